@@ -1,0 +1,58 @@
+import type { Bead, BeadId, BeadState } from './alignment.ts';
+import type { Comment, Decision } from './decision.ts';
+import type { DocId } from './document.ts';
+import type { SegmentId } from './segment.ts';
+
+/**
+ * A change of the project that people make. Each is a plain value, valid or refused as a whole, and `apply` of
+ * `core/review/operation.ts` gives its inverse, which is an operation again.
+ */
+export type Operation =
+  /** Joins adjacent rows into the first of them. */
+  | { readonly type: 'merge'; readonly beads: readonly BeadId[] }
+  /** Keeps the first `at[doc]` segments of each cell; the rest go into a new row `id` below. */
+  | {
+      readonly type: 'split';
+      readonly bead: BeadId;
+      readonly at: Readonly<Record<DocId, number>>;
+      readonly id: BeadId;
+    }
+  /** Cuts a segment in two at `offset` of its current text (UTF-16 units); both stay in the row. */
+  | { readonly type: 'splitSegment'; readonly segment: SegmentId; readonly offset: number }
+  /** Joins a segment with the next one of the same paragraph and row. */
+  | { readonly type: 'joinSegments'; readonly segment: SegmentId }
+  /** Moves the first (`up`) or last (`down`) `count` segments of a cell into the neighbouring row. */
+  | {
+      readonly type: 'shift';
+      readonly bead: BeadId;
+      readonly doc: DocId;
+      readonly direction: 'up' | 'down';
+      readonly count: number;
+    }
+  /** Moves a whole cell to another row; the rows between must be empty in that document. */
+  | { readonly type: 'retarget'; readonly doc: DocId; readonly from: BeadId; readonly to: BeadId }
+  /** A new row without segments, before the row `before`, or at the end. */
+  | { readonly type: 'insert'; readonly before: BeadId | null; readonly id: BeadId }
+  /** Takes a row without segments away. */
+  | { readonly type: 'remove'; readonly bead: BeadId }
+  /** Corrects a segment's text; `null` goes back to the original. */
+  | { readonly type: 'edit'; readonly segment: SegmentId; readonly text: string | null }
+  | { readonly type: 'setState'; readonly beads: readonly BeadId[]; readonly state: BeadState }
+  | { readonly type: 'decide'; readonly decision: Decision }
+  /** Takes the latest decision on an issue back: the inverse of `decide`. */
+  | { readonly type: 'undecide'; readonly issue: string }
+  | { readonly type: 'comment'; readonly comment: Comment }
+  | { readonly type: 'uncomment'; readonly id: string }
+  /** Puts `beads` in the place of the adjacent rows `replaced`; both hold the same segments. Realignment does this. */
+  | { readonly type: 'replace'; readonly replaced: readonly BeadId[]; readonly beads: readonly Bead[] }
+  /** Several operations that are undone as one. */
+  | { readonly type: 'batch'; readonly operations: readonly Operation[] };
+
+/** One entry of the log: the audit trail and the undo stack at once. */
+export interface LogEntry {
+  readonly operation: Operation;
+  readonly inverse: Operation;
+  readonly by: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}

@@ -1,0 +1,39 @@
+import type { Bead } from './alignment.ts';
+import type { Comment, Decision } from './decision.ts';
+import type { DocId, Document } from './document.ts';
+import type { Issue } from './issue.ts';
+import type { LogEntry } from './operation.ts';
+import type { CheckProfile } from './profile.ts';
+import type { Segment } from './segment.ts';
+
+/** Schema version of saved projects; migrations in `core/format/project` bring older ones up. */
+export const PROJECT_VERSION = 1;
+
+export interface ProjectSettings {
+  /** Name that decisions and comments are signed with. */
+  readonly user: string;
+  readonly profile: CheckProfile;
+}
+
+/** Everything about one set of versions. Immutable: operations give a new one. */
+export interface Project {
+  readonly version: typeof PROJECT_VERSION;
+  readonly id: string;
+  readonly name: string;
+  /** ISO 8601, UTC. */
+  readonly created: string;
+  /** In the order of the columns; the first is the source of exports unless the user says otherwise. */
+  readonly documents: readonly Document[];
+  /** Per document, in text order. */
+  readonly segments: Readonly<Record<DocId, readonly Segment[]>>;
+  readonly beads: readonly Bead[];
+  /** Derived by the checks; kept so that a saved project opens without running them. */
+  readonly issues: readonly Issue[];
+  readonly decisions: readonly Decision[];
+  readonly comments: readonly Comment[];
+  /** Applied entries, oldest first. */
+  readonly log: readonly LogEntry[];
+  /** Undone entries, the next to redo last. */
+  readonly undone: readonly LogEntry[];
+  readonly settings: ProjectSettings;
+}
