@@ -1,0 +1,68 @@
+import { extractFacts, type Fact } from '../facts/index.ts';
+import type { CheckName, CheckProfile, DocId } from '../model/index.ts';
+import type { CheckContext, CheckRow, CheckSegment, CheckVersion } from './check.ts';
+import type { GlossaryEntry } from './glossary.ts';
+
+/** What a run of the checks may be given besides the rows. */
+export interface CheckOptions {
+  readonly profile?: CheckProfile;
+  readonly glossary?: readonly GlossaryEntry[];
+  /** Day of publication by document, `YYYY-MM-DD`. */
+  readonly datelines?: Readonly<Record<DocId, string>>;
+}
+
+const NO_FACTS: readonly Fact[] = [];
+
+/** The columns of `rows`: of each, the first cell that is there tells document and language. */
+export function versionsOf(rows: readonly CheckRow[], options: CheckOptions = {}): CheckVersion[] {
+  const found: (CheckVersion | undefined)[] = [];
+  let missing = rows[0]?.cells.length ?? 0;
+  for (const row of rows) {
+    if (missing === 0) break;
+    row.cells.forEach((cell, column) => {
+      if (!cell || found[column]) return;
+      const dateline = options.datelines?.[cell.doc];
+      found[column] = { doc: cell.doc, lang: cell.lang, ...(dateline && { dateline }) };
+      missing--;
+    });
+  }
+  const width = rows[0]?.cells.length ?? 0;
+  return Array.from({ length: width }, (_, column) => found[column] ?? { doc: '', lang: 'und' });
+}
+
+/** Makes what the checks share. Facts are extracted when a check first asks for those of a segment. */
+export class RunContext implements CheckContext {
+  readonly rows: readonly CheckRow[];
+  readonly versions: readonly CheckVersion[];
+  readonly glossary: readonly GlossaryEntry[];
+  /** The check whose options `option` reads. */
+  running: CheckName = 'number';
+  readonly #profile: CheckProfile;
+  readonly #facts = new Map<CheckSegment, readonly Fact[]>();
+
+  constructor(rows: readonly CheckRow[], options: CheckOptions) {
+    this.rows = rows;
+    this.versions = versionsOf(rows, options);
+    this.glossary = options.glossary ?? [];
+    this.#profile = options.profile ?? {};
+  }
+
+  facts(segment: CheckSegment, version: number): readonly Fact[] {
+    const known = this.#facts.get(segment);
+    if (known) return known;
+    const { lang, dateline } = this.versions[version] ?? { lang: 'und' };
+    const found = segment.text ? extractFacts(segment.text, lang, dateline ? { dateline } : {}) : NO_FACTS;
+    this.#facts.set(segment, found);
+    return found;
+  }
+
+  option<T extends boolean | number | string | readonly string[]>(name: string, fallback: T): T {
+    const value = this.#profile.options?.[this.running]?.[name];
+    if (Array.isArray(fallback)) {
+      return Array.isArray(value) && value.every((item) => typeof item === 'string')
+        ? (value as unknown as T)
+        : fallback;
+    }
+    return typeof value === typeof fallback ? (value as T) : fallback;
+  }
+}

@@ -1,0 +1,5 @@
+export * from './check.ts';
+export { versionsOf, type CheckOptions } from './context.ts';
+export * from './glossary.ts';
+export { check } from './run.ts';
+export { CHECKS } from './registry.ts';
