@@ -29,6 +29,7 @@ export const CHECK_NAMES = [
   'link',
   'repetition',
   'length',
+  'pattern',
 ] as const;
 export type CheckName = (typeof CHECK_NAMES)[number];
 
