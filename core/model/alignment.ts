@@ -19,8 +19,13 @@ export type BeadState = 'initial' | 'translated' | 'reviewed' | 'final';
 export interface Bead {
   readonly id: BeadId;
   readonly cells: Readonly<Record<DocId, readonly SegmentId[]>>;
-  /** Calibrated probability in 0–1 that the row is exactly right; 1 for rows a user made or confirmed. */
+  /** Calibrated probability in 0–1 that the row is exactly right, as the aligner saw it; 1 for rows a user made. */
   readonly score: number;
   readonly origin: 'auto' | 'manual';
   readonly state: BeadState;
+}
+
+/** Whether people made or confirmed the row, so that realignment has to leave it alone. */
+export function isFixed(bead: Bead): boolean {
+  return bead.origin === 'manual' || bead.state !== 'initial';
 }

@@ -1,0 +1,7 @@
+export * from './decision.ts';
+export * from './locate.ts';
+export * from './log.ts';
+export * from './operation.ts';
+export * from './project.ts';
+export { cellOf, isEmptyRow } from './rows.ts';
+export { textOf } from './segments.ts';

@@ -1,0 +1,85 @@
+import type { Bead, BeadId, DocId, Document, Project, Segment, SegmentId } from '../model/index.ts';
+import { InputError } from '../model/index.ts';
+
+/** Place of the row `id` in `project.beads`; throws `row-missing`. */
+export function indexOfBead(project: Project, id: BeadId): number {
+  const index = project.beads.findIndex((bead) => bead.id === id);
+  if (index < 0) throw new InputError('row-missing', `There is no row ${id}.`, {}, { row: id });
+  return index;
+}
+
+/** The row `id`; throws `row-missing`. */
+export function beadOf(project: Project, id: BeadId): Bead {
+  return project.beads[indexOfBead(project, id)]!;
+}
+
+/** The document `id`; throws `document-missing`. */
+export function documentOf(project: Project, id: DocId): Document {
+  const document = project.documents.find((candidate) => candidate.id === id);
+  if (!document)
+    throw new InputError('document-missing', `There is no document ${id}.`, {}, { document: id });
+  return document;
+}
+
+/** Document and start offset that a segment id is made of. */
+function partsOf(id: SegmentId): { doc: DocId; start: number } {
+  const colon = id.lastIndexOf(':');
+  return { doc: id.slice(0, colon), start: Number(id.slice(colon + 1)) };
+}
+
+/** A segment, its place in the document's list and the document; throws `segment-missing`. */
+export function locateSegment(
+  project: Project,
+  id: SegmentId,
+): { segment: Segment; index: number; document: Document } {
+  const { doc, start } = partsOf(id);
+  const segments = Object.hasOwn(project.segments, doc) ? project.segments[doc]! : [];
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (segments[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const segment = segments[low];
+  if (segment?.id !== id) {
+    throw new InputError('segment-missing', `There is no segment ${id}.`, {}, { segment: id });
+  }
+  return { segment, index: low, document: documentOf(project, doc) };
+}
+
+/** Place in `project.beads` of the row that holds a segment: a binary search, since rows keep every document's order. */
+export function indexOfRowWith(project: Project, id: SegmentId): number {
+  const { doc, start } = partsOf(id);
+  const { beads } = project;
+  let low = 0;
+  let high = beads.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    let filled = middle;
+    while (filled < high && !beads[filled]!.cells[doc]?.length) filled++;
+    const first = filled < high ? beads[filled]!.cells[doc]![0]! : undefined;
+    if (first === undefined || partsOf(first).start > start) high = middle;
+    else if (beads[filled]!.cells[doc]!.includes(id)) return filled;
+    else low = filled + 1;
+  }
+  throw new InputError('segment-missing', `The segment ${id} stands in no row.`, {}, { segment: id });
+}
+
+/** Places of adjacent rows, given in their order: the first and the number of them; throws `rows-not-adjacent`. */
+export function indexOfAdjacent(project: Project, ids: readonly BeadId[]): number {
+  const [head] = ids;
+  if (head === undefined) throw new InputError('rows-missing', 'Choose at least one row.');
+  const first = indexOfBead(project, head);
+  ids.forEach((id, offset) => {
+    if (project.beads[first + offset]?.id !== id) {
+      throw new InputError(
+        'rows-not-adjacent',
+        `Row ${id} does not follow: choose rows without a gap.`,
+        {},
+        { row: id },
+      );
+    }
+  });
+  return first;
+}

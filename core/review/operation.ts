@@ -1,0 +1,80 @@
+import type { Operation, Project } from '../model/index.ts';
+import { comment, decide, moveComments, uncomment, undecide } from './remarks.ts';
+import {
+  insertRow,
+  mergeRows,
+  removeRow,
+  replaceRows,
+  retargetCell,
+  setStates,
+  shiftSegments,
+  splitRow,
+} from './rows.ts';
+import { editSegments, joinSegments, resegment, splitSegment } from './segments.ts';
+
+/** A changed project and the operation that takes the change back exactly. */
+export interface Applied {
+  readonly project: Project;
+  readonly inverse: Operation;
+}
+
+/**
+ * Carries an operation out. Issues and the log stay as they are: the checks and `record` see to them. Throws `InputError`
+ * and changes nothing when the operation is not possible; its `code` says why.
+ */
+export function apply(project: Project, operation: Operation): Applied {
+  switch (operation.type) {
+    case 'merge':
+      return mergeRows(project, operation);
+    case 'split':
+      return splitRow(project, operation);
+    case 'splitSegment':
+      return splitSegment(project, operation);
+    case 'joinSegments':
+      return joinSegments(project, operation);
+    case 'resegment':
+      return resegment(project, operation);
+    case 'shift':
+      return shiftSegments(project, operation);
+    case 'retarget':
+      return retargetCell(project, operation);
+    case 'insert':
+      return insertRow(project, operation);
+    case 'remove':
+      return removeRow(project, operation);
+    case 'edit':
+      return editSegments(project, [operation]);
+    case 'setState':
+      return setStates(project, operation);
+    case 'decide':
+      return decide(project, operation);
+    case 'undecide':
+      return undecide(project, operation);
+    case 'comment':
+      return comment(project, operation);
+    case 'uncomment':
+      return uncomment(project, operation);
+    case 'moveComments':
+      return moveComments(project, operation);
+    case 'replace':
+      return replaceRows(project, operation);
+    case 'batch':
+      return applyAll(project, operation.operations);
+  }
+}
+
+/** Carries out several operations in order. Runs of edits go together, so that replacing a word everywhere is one pass. */
+function applyAll(project: Project, operations: readonly Operation[]): Applied {
+  let current = project;
+  const undo: Operation[] = [];
+  for (let index = 0; index < operations.length;) {
+    const run: Extract<Operation, { type: 'edit' }>[] = [];
+    for (let next = operations[index]; next?.type === 'edit'; next = operations[index + run.length])
+      run.push(next);
+    const applied = run.length > 0 ? editSegments(current, run) : apply(current, operations[index]!);
+    current = applied.project;
+    undo.push(applied.inverse);
+    index += Math.max(run.length, 1);
+  }
+  return { project: current, inverse: { type: 'batch', operations: undo.reverse() } };
+}
