@@ -1,0 +1,13 @@
+export * from './bidi.ts';
+export * from './digits.ts';
+export * from './document.ts';
+export * from './encoding.ts';
+export { ENCODING_FAMILIES, ENCODINGS, type EncodingFamily } from './encodings.ts';
+export * from './guess.ts';
+export * from './language-name.ts';
+export * from './language.ts';
+export * from './normalise.ts';
+export * from './paragraphs.ts';
+export * from './romanise.ts';
+export * from './view.ts';
+export * from './words.ts';

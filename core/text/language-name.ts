@@ -1,0 +1,76 @@
+import type { LanguageTag } from '../model/index.ts';
+import { canonicalLanguage, displayName } from './language.ts';
+
+/** Languages whose names, in English and in themselves, are recognised in file names and language switches. */
+export const NAMED_LANGUAGES: readonly LanguageTag[] = (
+  'af am ar az be bg bn bs ca ckb cs cy da de el en es et eu fa fi fil fr ga gl gu he hi hr hu hy id is it ja ka kk ' +
+  'km kn ko ku ky lo lt lv mk ml mn mr ms mt my nb ne nl no pa pl ps pt ro ru si sk sl so sq sr sv sw ta te tg th tk ' +
+  'tr tt uk ur uz vi yi zh zh-Hans zh-Hant zu'
+).split(' ');
+
+/** English words that look like a language tag: alone they name no language unless a dot sets them off. */
+const TAG_LIKE_WORDS = new Set(
+  'am an as at be by co do go he hi id in is it me my no of or so to us'.split(' '),
+);
+
+const tagsByName = new Map<string, LanguageTag>();
+
+/** The name as it is compared: lower case, without what some locales put around it (`Tiếng Việt` stays whole). */
+function nameKey(name: string): string {
+  return name.normalize('NFC').toLowerCase().trim();
+}
+
+function nameTable(): ReadonlyMap<string, LanguageTag> {
+  if (tagsByName.size === 0) {
+    for (const lang of NAMED_LANGUAGES) {
+      for (const name of [
+        displayName(lang, lang),
+        displayName(lang, 'en'),
+        displayName(lang, 'ru'),
+        displayName(lang, 'ar'),
+      ]) {
+        const key = nameKey(name);
+        if (!tagsByName.has(key)) tagsByName.set(key, lang);
+        // Arabic pages write the name with and without its article.
+        if (key.startsWith('ال')) tagsByName.set(key.slice(2), lang);
+      }
+    }
+  }
+  return tagsByName;
+}
+
+/** The language that a word names, in English, Russian, Arabic or the language itself: `русский` → `ru`. */
+export function languageOfName(name: string): LanguageTag | undefined {
+  return nameTable().get(nameKey(name));
+}
+
+/**
+ * The language that a file's name states, by tag or by name: `article.ar.txt`, `article_ru.txt`, `de.po`, `faq-pt_BR.docx`,
+ * `report (Russian).txt`. Undefined when it states none; words such as `what-is-it.txt` do not.
+ */
+export function languageFromName(fileName: string): LanguageTag | undefined {
+  const base = fileName.replace(/^.*[\\/]/, '').normalize('NFC');
+  const stem = base.replace(/(?<=.)\.[\p{L}\d]{1,8}$/u, '');
+  const whole = stem === base ? undefined : tagOf(stem, '.');
+  if (whole) return whole;
+  const parts = [
+    ...stem.matchAll(/([._\-\s([{])([\p{L}\p{M}]+(?:[-_](?:[A-Za-z]{4}|[A-Z]{2}|\d{3}))*)(?=[)\]}]?$|\.)/gu),
+  ];
+  for (const [, separator = '', word = ''] of parts.reverse()) {
+    const tag = tagOf(word, separator);
+    if (tag) return tag;
+  }
+  return undefined;
+}
+
+function tagOf(word: string, separator: string): LanguageTag | undefined {
+  if (/^[A-Za-z]{2,3}(?:[-_][A-Za-z\d]{2,8})*$/.test(word)) {
+    const lower = word.toLowerCase();
+    const sets = separator === '.' || separator === '(' || separator === '[' || separator === '_';
+    if (!sets && TAG_LIKE_WORDS.has(lower)) return undefined;
+    const tag = canonicalLanguage(word);
+    // Three-letter words are tags only where they stand for a well-known language: `rus`, not `the`.
+    if (tag && (lower.length === 2 || /[-_]/.test(word) || NAMED_LANGUAGES.includes(tag))) return tag;
+  }
+  return word.length > 3 ? languageOfName(word) : undefined;
+}

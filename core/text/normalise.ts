@@ -1,0 +1,50 @@
+import { identityView, type View, type ViewEdit, viewOf } from './view.ts';
+
+/** Invisible direction marks, embeddings, overrides and isolates. */
+const BIDI = '\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069';
+/** Zero-width characters that say nothing about the words: soft hyphen, zero-width space, word joiner, byte-order mark. */
+const INVISIBLE = '\\u00ad\\u200b\\u2060\\ufeff';
+/** Arabic vowel marks and Quranic signs, tatweel; Hebrew points and accents. */
+const VOWELS =
+  '\\u0610-\\u061a\\u0640\\u064b-\\u0652\\u0656-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed' +
+  '\\u08d3-\\u08e1\\u08e3-\\u08ff\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7';
+/** Blanks other than U+0020: no-break, narrow no-break, typographic widths, ideographic. */
+const BLANKS = '\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000';
+
+/** A letter with the combining marks behind it, where composing may make fewer characters of it. */
+const CLUSTER = '\\P{M}\\p{M}+';
+
+const CHANGES = new RegExp(`[${BLANKS}]|[${BIDI}${INVISIBLE}]+|${CLUSTER}|[${VOWELS}]+`, 'gu');
+const REMOVED = new RegExp(`[${BIDI}${INVISIBLE}${VOWELS}]+`, 'gu');
+/** Whether there is anything to change at all; without the `u` flag, which is several times faster. */
+const CHANGEABLE = new RegExp(`[${BLANKS}${BIDI}${INVISIBLE}${VOWELS}\\u0300-\\u036f]`);
+const MARK = /\p{M}/u;
+
+/**
+ * The view of a text that rules and dictionaries look things up in: composed (NFC), without direction marks, soft hyphens
+ * and other invisible characters, without Arabic and Hebrew vowel marks and tatweel, every blank U+0020. Line breaks and
+ * the joiners that Persian and emoji need stay.
+ */
+export function normalisedView(text: string): View {
+  if (!CHANGEABLE.test(text) && !MARK.test(text)) return identityView(text);
+  const edits: ViewEdit[] = [];
+  for (const match of text.matchAll(CHANGES)) {
+    const before = match[0];
+    const after = normalised(before);
+    if (after === before) continue;
+    edits.push({ start: match.index, end: match.index + before.length, text: after });
+  }
+  return viewOf(text, edits);
+}
+
+function normalised(piece: string): string {
+  const composed = piece.normalize('NFC').replace(REMOVED, '');
+  return composed.length === 1 && /\s/.test(composed) && !/[\n\r\t\v\f\u0085\u2028\u2029]/.test(composed)
+    ? ' '
+    : composed;
+}
+
+/** The text of {@link normalisedView} where offsets do not matter. */
+export function normalise(text: string): string {
+  return normalisedView(text).text;
+}
