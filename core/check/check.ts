@@ -1,4 +1,4 @@
-import type { Fact } from '../facts/index.ts';
+import type { Fact } from '../facts/fact.ts';
 import type {
   BeadId,
   CheckName,

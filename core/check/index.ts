@@ -3,3 +3,4 @@ export { versionsOf, type CheckOptions } from './context.ts';
 export * from './glossary.ts';
 export { check } from './run.ts';
 export { CHECKS } from './registry.ts';
+export * from './message/index.ts';

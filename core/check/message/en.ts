@@ -1,0 +1,161 @@
+/**
+ * Findings, labels of suggestions, names and descriptions of the checks, in English. The syntax is that of `template.ts`.
+ * This table defines the keys; the other languages have the same ones with the same parameters.
+ */
+export const en = {
+  // Values that differ between versions; shared by number, date, time, quantity and name
+  'value.differs': 'The {lang, version} has {found}, the others have {expected}.',
+  'value.pair': '{first} ({firstLang, language}) and {second} ({secondLang, language}) do not agree.',
+  'value.missing': '{expected} is missing from the {lang, version}.',
+  'value.extra': 'Only the {lang, version} has {found}.',
+  'value.split': 'Every version says something else: {found}.',
+
+  'omission.row': 'This text is missing here: {langs, languages}.',
+  'omission.only': 'Only the {lang, version} has this text.',
+  'omission.furniture': 'Page text that is missing here: {langs, languages}.',
+  'omission.part': 'The {lang, version} seems to leave out part of this text.',
+
+  'untranslated.copy': 'The {lang, version} repeats the {other, version} word for word.',
+  'untranslated.script': 'This text does not seem to be {lang, language}.',
+  'untranslated.part': 'Part of the {lang, version} was left in {other, language}: {text}',
+
+  'inconsistency.target': 'The same text is translated differently in another row: {other}',
+  'inconsistency.source': 'Different texts have the same translation; this is the other one: {other}',
+
+  'conflict.dates':
+    '{first} and {second} may be about the same event. Check which day is right, or whether two events are meant.',
+  'conflict.night':
+    '{first} and {second} may be about the same event. The night of a day can mean the one before it or the one after it, and a time zone can move the date; check that both places mean the same.',
+  'conflict.adjacent':
+    '{first} and {second} may be about the same event, a day apart. A time zone can move the date, and the night between two days belongs to both; check that both places mean the same.',
+  'conflict.figures': '{first} and {second} seem to count the same thing but do not agree.',
+
+  'terminology.missing': 'The glossary has {expected} for {term}, but the {lang, version} does not use it.',
+  'terminology.forbidden': 'The glossary forbids {term}.',
+  'terminology.forbidden.use': 'The glossary forbids {term}; it wants {expected}.',
+
+  'quotes.unclosed': 'The quotation mark {mark} is never closed.',
+  'quotes.unopened': 'The quotation mark {mark} closes nothing.',
+  'quotes.missing': 'The {lang, version} has no quotation marks around what the others quote.',
+  'quotes.extra': 'Only the {lang, version} has quotation marks here.',
+  'quotes.style': '{found} is not the usual style of this language, which is {expected}.',
+  'quotes.mixed': 'This quotation mark differs from the style of the rest of the text, {expected}.',
+
+  'brackets.unclosed': 'The bracket {mark} is never closed.',
+  'brackets.unopened': 'The bracket {mark} closes nothing.',
+  'brackets.crossed': 'The bracket {mark} is closed by {other}.',
+
+  'punctuation.end.missing': 'The {lang, version} has no end mark; the others end with {expected}.',
+  'punctuation.end.differs': 'The {lang, version} ends with {found}, the others with {expected}.',
+  'punctuation.end.extra': 'Only the {lang, version} ends with {found}.',
+  'punctuation.foreign': '{found} belongs to another script; this language has {expected}.',
+  'punctuation.doubled': '{found} is written twice.',
+  'punctuation.ellipsis': 'Two dots: one, or an ellipsis?',
+  'punctuation.inverted': 'The sentence ends with {found} but does not open with {expected}.',
+  'punctuation.nobreak': 'French puts a no-break space at {found}.',
+
+  'whitespace.double':
+    '{count, plural, one {One blank} other {{count, number} blanks}} in a row where one would do.',
+  'whitespace.mixed': 'Different kinds of blanks stand side by side.',
+  'whitespace.before': 'A blank stands before {mark}.',
+  'whitespace.after': 'A blank is missing after {mark}.',
+  'whitespace.inside': 'A blank stands inside {mark}.',
+  'whitespace.edge': 'The text begins or ends with a blank.',
+  'whitespace.tab': 'A tab stands inside the text.',
+
+  'characters.mixed': '{word} mixes scripts: {letters} only look right.',
+  'characters.control': 'An invisible control character stands here: {code}.',
+  'characters.replacement': 'A replacement character stands where a letter was lost.',
+  'characters.private': 'A character of the private use area stands here: {code}.',
+  'characters.mojibake': '{text} looks like text decoded with the wrong encoding.',
+  'characters.tatweel': 'The word is stretched with tatweel.',
+  'characters.presentation': '{text} is written with presentation forms instead of letters.',
+  'characters.invisible': 'An invisible character stands inside a word: {code}.',
+  'characters.combining': 'A combining mark stands without a letter: {code}.',
+
+  'bidi.unpaired': 'A direction control is never closed or closes nothing: {code}.',
+  'bidi.reversed':
+    'The groups of {found} stand in reverse order, as copying from right-to-left text leaves them: {expected}.',
+  'bidi.override': 'A direction override forces the text to run one way: {code}.',
+
+  'markup.missing': '{tag} is missing from the {lang, version}.',
+  'markup.extra': '{tag} stands only in the {lang, version}.',
+  'markup.order': 'The tags of the {lang, version} stand in an order that breaks their nesting.',
+  'markup.unclosed': '{tag} is never closed.',
+  'markup.unopened': '{tag} closes nothing.',
+  'markup.syntax': 'The message pattern is broken: {detail}.',
+
+  'link.missing': '{link} is missing from the {lang, version}.',
+  'link.extra': '{link} stands only in the {lang, version}.',
+  'link.differs': 'The {lang, version} has {found}, the others have {expected}.',
+  'link.pair': '{first} ({firstLang, language}) and {second} ({secondLang, language}) do not agree.',
+
+  'repetition.word': '{word} is written twice.',
+  'repetition.words': '{word} is written twice in a row.',
+
+  'length.short':
+    'The {lang, version} is much shorter than the rest of the text leads one to expect: {percent, number} %.',
+  'length.long':
+    'The {lang, version} is much longer than the rest of the text leads one to expect: {percent, number} %.',
+
+  'pattern.found': '{message}',
+  'pattern.absent': '{message}',
+
+  // Suggestions
+  'fix.replace': 'Replace with {text}',
+  'fix.insert': 'Insert {text}',
+  'fix.delete': 'Delete {text}',
+  'fix.deleteCharacter': 'Delete the character',
+  'fix.oneBlank': 'Leave one blank',
+  'fix.insertBlank': 'Insert a blank',
+  'fix.deleteBlank': 'Delete the blank',
+  'fix.nobreak': 'Insert a no-break space',
+  'fix.copy': 'Take over {text}',
+
+  // Names and descriptions
+  'check.number.name': 'Numbers',
+  'check.number.about': 'Numbers that differ between the versions, in digits or in words.',
+  'check.date.name': 'Dates',
+  'check.date.about': 'Dates and weekdays that differ between the versions, or that no calendar has.',
+  'check.time.name': 'Times',
+  'check.time.about': 'Times of day that differ between the versions.',
+  'check.quantity.name': 'Quantities',
+  'check.quantity.about': 'Measures, currencies and percentages that differ, conversions that do not fit.',
+  'check.name.name': 'Names',
+  'check.name.about': 'People, places and organisations that differ between the versions.',
+  'check.omission.name': 'Omissions',
+  'check.omission.about': 'Text that one version has and another lacks.',
+  'check.untranslated.name': 'Untranslated text',
+  'check.untranslated.about': 'Text that was left in another language.',
+  'check.inconsistency.name': 'Inconsistency',
+  'check.inconsistency.about': 'The same thing said in two ways inside one version.',
+  'check.conflict.name': 'Contradictions',
+  'check.conflict.about': 'Two places of a text that contradict each other.',
+  'check.terminology.name': 'Terminology',
+  'check.terminology.about': 'Glossary terms that were not used, and forbidden ones that were.',
+  'check.quotes.name': 'Quotation marks',
+  'check.quotes.about': 'Quotation marks that are not closed, missing, or not of the language.',
+  'check.brackets.name': 'Brackets',
+  'check.brackets.about': 'Brackets that are not closed or not opened.',
+  'check.punctuation.name': 'Punctuation',
+  'check.punctuation.about': 'End marks that differ, marks of another script or written twice.',
+  'check.whitespace.name': 'White space',
+  'check.whitespace.about': 'Blanks that are doubled, missing or out of place.',
+  'check.characters.name': 'Characters',
+  'check.characters.about': 'Letters of another script inside a word, lost and invisible characters.',
+  'check.bidi.name': 'Direction',
+  'check.bidi.about': 'Direction marks without a partner, numbers reversed by copying.',
+  'check.markup.name': 'Tags and placeholders',
+  'check.markup.about': 'Tags, placeholders and message patterns that were lost or broken.',
+  'check.link.name': 'Links and addresses',
+  'check.link.about': 'Web and mail addresses that are missing or differ.',
+  'check.repetition.name': 'Repeated words',
+  'check.repetition.about': 'Words written twice in a row.',
+  'check.length.name': 'Length',
+  'check.length.about': 'Translations that are far shorter or longer than those around them.',
+  'check.pattern.name': 'Own patterns',
+  'check.pattern.about': 'Regular expressions of your own.',
+} as const;
+
+/** The key of a message. */
+export type MessageKey = keyof typeof en;

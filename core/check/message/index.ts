@@ -1,0 +1,2 @@
+export type { MessageKey } from './en.ts';
+export { MESSAGES, wordMessage, type MessageLocale } from './word.ts';
