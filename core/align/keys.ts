@@ -1,0 +1,97 @@
+import type { LanguageTag } from '../model/index.ts';
+import { romanise, scriptOf, skeleton } from '../text/index.ts';
+
+/** Something two words of different languages can share; `trust` is the probability that sharing it means translation. */
+export interface Key {
+  readonly name: string;
+  readonly trust: number;
+}
+
+/** Consonants that scripts and languages confuse beyond what the skeleton levels out. */
+const CONFUSED: Readonly<Record<string, string>> = { z: 's', j: 'g', c: 'g', q: 'k', p: 'b', v: 'f', d: 't' };
+
+function coarse(bones: string): string {
+  return bones.replace(/[zjcqpvd]/g, (letter) => CONFUSED[letter]!).replace(/(.)\1+/g, '$1');
+}
+
+/** By number of consonants: how far a shared skeleton can be trusted. */
+const SKELETON_TRUST = [0, 0, 0.02, 0.2, 0.5, 0.7, 0.8, 0.8];
+
+/** Keys of a word by its sound: its consonants, and these with one left out (for the letters a script cannot write). */
+export function soundKeys(word: string, lang: LanguageTag): Key[] {
+  const bones = coarse(skeleton(word, lang));
+  if (bones.length < 2) return [];
+  const trust = SKELETON_TRUST[Math.min(bones.length, SKELETON_TRUST.length - 1)]!;
+  const keys: Key[] = [{ name: `s:${bones}`, trust }];
+  if (bones.length >= 4) {
+    for (let i = 1; i < bones.length; i++)
+      keys.push({ name: `s:${bones.slice(0, i)}${bones.slice(i + 1)}`, trust: trust * 0.25 });
+  }
+  return keys;
+}
+
+/** Keys of a word by its letters: cognates of languages that share a script, and names everywhere. */
+export function letterKeys(word: string, lang: LanguageTag): Key[] {
+  const roman = romanise(word, lang).replace(/[^a-z0-9]/g, '');
+  const keys: Key[] = [];
+  if (scriptOf(lang) !== 'Arab' && roman.length >= 4) {
+    keys.push({ name: `r:${roman.slice(0, 4)}`, trust: 0.1 });
+    if (roman.length >= 5) keys.push({ name: `r:${roman.slice(0, 5)}`, trust: 0.4 });
+    if (roman.length >= 7) keys.push({ name: `r:${roman.slice(0, 7)}`, trust: 0.7 });
+  }
+  return keys;
+}
+
+/** Whether a word is written in another script than its language: it stands there as it is abroad. */
+export function isForeign(word: string, lang: LanguageTag): boolean {
+  return /^\p{Script=Latin}/u.test(word) && scriptOf(lang) !== 'Latn';
+}
+
+/** The keys of numbers: `1956/57` has those of its parts; separators of thousands are no part of the value. */
+export function numberKeys(digits: string): Key[] {
+  const parts = digits.split(/[/\-:’']|(?<=\d{2})\.(?=\d{2}\.)/).filter((part) => part !== '');
+  return parts.map((part) => ({ name: `n:${numberValue(part)}`, trust: 0.9 }));
+}
+
+function numberValue(part: string): string {
+  const grouped = /^\d{1,3}(?:[.,  ٬ ]\d{3})+$/.test(part);
+  const plain = grouped ? part.replace(/\D/g, '') : part.replace(/[,٫]/, '.').replace(/[  ٬]/g, '');
+  return plain.replace(/^0+(?=\d)/, '').replace(/\.0+$/, '');
+}
+
+/** The marks that translations keep, and what they are compared as. */
+const MARKS: Readonly<Record<string, string>> = {
+  '?': '?',
+  '؟': '?',
+  '？': '?',
+  ';': ';',
+  '؛': ';',
+  '!': '!',
+  '！': '!',
+  ':': ':',
+  '：': ':',
+  '"': '"',
+  '«': '"',
+  '»': '"',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '「': '"',
+  '」': '"',
+  '(': '(',
+  '（': '(',
+  '%': '%',
+  '٪': '%',
+  $: '$',
+  '€': '€',
+  '£': '£',
+  '&': '&',
+  '#': '#',
+  '@': '@',
+};
+
+/** The key of a punctuation mark, if translations tend to keep it. */
+export function markKey(mark: string): Key | undefined {
+  const name = MARKS[mark];
+  return name === undefined ? undefined : { name: `m:${name}`, trust: 0.7 };
+}

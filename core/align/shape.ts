@@ -1,0 +1,46 @@
+/** A bead type: how many elements of either side it joins. */
+export interface Shape {
+  readonly m: number;
+  readonly n: number;
+}
+
+/** The largest number of segments of a side that a bead joins. */
+export const LARGEST = 5;
+
+/** Every bead type the search knows, apart from gaps; the order is that of the arrays of priors. */
+export const SHAPES: readonly Shape[] = [
+  { m: 1, n: 1 },
+  { m: 1, n: 2 },
+  { m: 2, n: 1 },
+  { m: 2, n: 2 },
+  { m: 1, n: 3 },
+  { m: 3, n: 1 },
+  { m: 2, n: 3 },
+  { m: 3, n: 2 },
+  { m: 3, n: 3 },
+  { m: 1, n: 4 },
+  { m: 4, n: 1 },
+  { m: 2, n: 4 },
+  { m: 4, n: 2 },
+  { m: 1, n: 5 },
+  { m: 5, n: 1 },
+];
+
+/** Logarithms of the probabilities of what comes next. */
+export interface BeadPriors {
+  /** Of each of `SHAPES`. */
+  readonly shape: Float64Array;
+  /** A first unaligned segment. */
+  readonly gapOpen: number;
+  /** A further unaligned segment of the same side. */
+  readonly gapExtend: number;
+}
+
+const START = [
+  0.86, 0.028, 0.028, 0.004, 0.004, 0.004, 0.001, 0.001, 0.0006, 0.001, 0.001, 0.0003, 0.0003, 0.0005, 0.0005,
+];
+
+/** Priors before the documents are known. */
+export function startingPriors(): BeadPriors {
+  return { shape: Float64Array.from(START, Math.log), gapOpen: Math.log(0.025), gapExtend: Math.log(0.35) };
+}
