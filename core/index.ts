@@ -1,3 +1,4 @@
 export * from './model/index.ts';
 export * from './text/index.ts';
 export * from './align/index.ts';
+export * from './facts/index.ts';

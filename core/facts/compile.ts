@@ -1,0 +1,132 @@
+import { foldWord, tokenize } from './token.ts';
+import type { Entry, Forms, Keyword, PhraseNode, Vocabulary, VocabularyData, Word } from './vocabulary.ts';
+
+const split = (forms: Forms): string[] =>
+  forms
+    .split('|')
+    .map((form) => form.trim())
+    .filter(Boolean);
+
+/** Turns the data of a language into the tree that texts are looked up in. */
+export function compileVocabulary(
+  data: VocabularyData,
+  separators: { decimal: string; group: string },
+): Vocabulary {
+  const root = new Map<string, PhraseNode>();
+
+  function wordAt(form: string): Word {
+    const [first, ...rest] = tokenize(form).map((token) => token.text);
+    let node = root.get(first!);
+    if (!node) root.set(first!, (node = {}));
+    for (const text of rest) {
+      node.next ??= new Map();
+      let child: PhraseNode | undefined = node.next.get(text);
+      if (!child) node.next.set(text, (child = {}));
+      node = child;
+    }
+    return (node.word ??= {});
+  }
+  function add<T>(
+    entries: readonly T[] | undefined,
+    forms: (entry: T) => Forms,
+    set: (word: Word, entry: T) => void,
+  ) {
+    for (const entry of entries ?? []) for (const form of split(forms(entry))) set(wordAt(form), entry);
+  }
+  const numbered = (
+    key: 'month' | 'hijri' | 'persian' | 'weekday',
+    list: readonly Forms[] | undefined,
+  ): void =>
+    list?.forEach((forms, index) => {
+      for (const form of split(forms)) wordAt(form)[key] = index + 1;
+    });
+  const valued = (
+    key: 'card' | 'ord' | 'amount' | 'multiple' | 'decade' | 'relative',
+    list: readonly (readonly [number, Forms])[] | undefined,
+  ): void =>
+    add(
+      list,
+      ([, forms]) => forms,
+      (word, [value]) => {
+        word[key] = value;
+      },
+    );
+
+  valued('card', data.cardinals);
+  valued('ord', data.ordinals);
+  valued('amount', data.amounts);
+  valued('multiple', data.multiples);
+  valued('decade', data.decades);
+  valued('relative', data.relativeDays);
+  add(
+    data.magnitudes,
+    ([, forms]) => forms,
+    (word, [value, , count]) => {
+      word.magnitude = value;
+      if (count !== undefined) word.count = count;
+    },
+  );
+  add(
+    data.fractions,
+    ([, forms]) => forms,
+    (word, [value, , count]) => {
+      word.denominator = value;
+      if (count !== undefined) word.count = count;
+    },
+  );
+  add(
+    data.units,
+    ([, forms]) => forms,
+    (word, [unit, , count]) => {
+      word.unit = unit;
+      if (count !== undefined) word.count = count;
+    },
+  );
+  numbered('month', data.months);
+  numbered('hijri', data.hijriMonths);
+  numbered('persian', data.persianMonths);
+  numbered('weekday', data.weekdays);
+  for (const [key, forms] of Object.entries(data.keywords ?? {}) as [Keyword, Forms][]) {
+    for (const form of split(forms)) (wordAt(form).keys ??= new Set()).add(key);
+  }
+  for (const form of split(data.weak ?? '')) wordAt(form).weak = true;
+
+  const compounds = (data.compounds ?? [])
+    .flatMap(([value, forms]) => split(forms).map((form) => [foldWord(form), value] as const))
+    .sort((a, b) => b[0].length - a[0].length);
+  const stems = <T>(list: readonly (readonly [T, Forms])[] | undefined): (readonly [string, T])[] =>
+    (list ?? []).flatMap(([value, forms]) => split(forms).map((form) => [foldWord(form), value] as const));
+  return {
+    lang: data.lang,
+    words: withPrefixes(root, data),
+    ...separators,
+    grammar: data.grammar ?? 'english',
+    ordinalSuffixes: new Set(split(data.ordinalSuffixes ?? '')),
+    decadeSuffixes: new Set(split(data.decadeSuffixes ?? '')),
+    compounds,
+    compoundStarts: new Set(compounds.map(([form]) => form.slice(0, 3))),
+    compoundUnits: stems(data.compoundUnits),
+    compoundMagnitudes: stems(data.compoundMagnitudes),
+  };
+}
+
+/** Every first word also with the clitics that may be written to it; a word of its own has precedence. */
+function withPrefixes(root: ReadonlyMap<string, PhraseNode>, data: VocabularyData): Map<string, Entry> {
+  const words = new Map<string, Entry>();
+  for (const [text, node] of root) words.set(text, { node, and: false, article: false, prefix: 0 });
+  for (const { text: prefix, and = false, article = false } of data.prefixes ?? []) {
+    const folded = foldWord(prefix);
+    for (const [text, node] of root) {
+      const key = folded + text;
+      if (
+        text.length < 2 ||
+        (text.length < 3 && node.word?.unit !== undefined) ||
+        words.has(key) ||
+        !/^\p{L}/u.test(text)
+      )
+        continue;
+      words.set(key, { node, and, article, prefix: folded.length });
+    }
+  }
+  return words;
+}

@@ -1,0 +1,487 @@
+import { dayNumber, isDay, isoDay, parseIsoDay, toGregorian, weekdayOf } from './calendar.ts';
+import type { CalendarName, DateValue, Fact, PeriodPart } from './fact.ts';
+import { isDash } from './figure.ts';
+import { is, type Item } from './lex.ts';
+import { readNumeral } from './numeral.ts';
+import { assert, type Reader, rawText } from './reader.ts';
+
+/** A month name as read: which one, in which calendar, and where the next item is. */
+interface MonthReading {
+  readonly month: number;
+  readonly calendar: CalendarName;
+  readonly next: number;
+  readonly end: number;
+  /** The word is also an everyday word, or a name. */
+  readonly weak: boolean;
+}
+
+interface DayReading {
+  readonly day: number;
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+interface YearReading {
+  readonly year: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+const PARTS: readonly PeriodPart[] = ['start', 'middle', 'end'];
+
+/** The date that begins at item `index`: its facts are added, and the index of the next item comes back. */
+export function readDate(reader: Reader, index: number): number | undefined {
+  const item = reader.items[index]!;
+  if (item.figure)
+    return readFigureDate(reader, index) ?? readDayFirst(reader, index) ?? readYear(reader, index);
+  const word = item.word;
+  if (!word) return undefined;
+  if (word.month !== undefined || word.hijri !== undefined || word.persian !== undefined) {
+    const next = readMonthFirst(reader, index);
+    if (next !== undefined) return next;
+  }
+  if (word.weekday !== undefined) return readWeekday(reader, index);
+  if (word.card !== undefined || word.ord !== undefined) return readDayFirst(reader, index);
+  if (word.relative !== undefined) return readRelative(reader, index);
+  return undefined;
+}
+
+/** A month name at `index`; a second name of the same month behind a slash or in brackets belongs to it. */
+function readMonth(reader: Reader, index: number): MonthReading | undefined {
+  const { items } = reader;
+  const item = items[index];
+  const word = item?.word;
+  if (!item || !word) return undefined;
+  const calendar = word.month !== undefined ? 'gregory' : word.hijri !== undefined ? 'islamic' : 'persian';
+  const month = word.month ?? word.hijri ?? word.persian;
+  if (month === undefined) return undefined;
+  // English names of months and days are capitalised; 'may' and 'march' are words.
+  if (
+    reader.vocabulary.grammar === 'english' &&
+    reader.vocabulary.lang === 'en' &&
+    !startsUpper(reader, item)
+  ) {
+    return undefined;
+  }
+  let next = index + 1;
+  let { end } = item;
+  const separator = items[next]?.text;
+  if (
+    separator === '/' ||
+    separator === '(' ||
+    separator === '-' ||
+    separator === '–' ||
+    separator === '\\'
+  ) {
+    const second = items[next + 1];
+    if (second?.word?.month === month && calendar === 'gregory') {
+      next += 2;
+      ({ end } = second);
+      if (separator === '(' && items[next]?.text === ')') ({ end } = items[next++]!);
+    }
+  }
+  return { month, calendar, next, end, weak: word.weak === true };
+}
+
+function startsUpper(reader: Reader, item: Item): boolean {
+  const first = reader.text.charAt(item.start);
+  return first !== first.toLowerCase();
+}
+
+/** A day of the month in digits or words, with its ordinal ending. */
+function readDay(reader: Reader, index: number): DayReading | undefined {
+  const { items, vocabulary } = reader;
+  const item = items[index];
+  if (!item) return undefined;
+  if (item.figure) {
+    const number = item.figure.shape === 'number' ? item.figure.numbers[0]! : undefined;
+    if (!number?.plain || number.amount < 1 || number.amount > 31 || number.digits.length > 2)
+      return undefined;
+    let next = index + 1;
+    let { end } = number;
+    const suffix = isDash(items[next]?.text ?? '') && !items[next]!.spaced ? items[next + 1] : items[next];
+    if (suffix?.letters && !suffix.spaced && vocabulary.ordinalSuffixes.has(suffix.text)) {
+      next = items.indexOf(suffix, next) + 1;
+      ({ end } = suffix);
+    }
+    return { day: number.amount, start: number.start, end, next };
+  }
+  const numeral = readNumeral(items, index, vocabulary.grammar);
+  if (!numeral || numeral.amount < 1 || numeral.amount > 31 || !Number.isInteger(numeral.amount))
+    return undefined;
+  if (!numeral.ordinal && vocabulary.grammar !== 'arabic') return undefined;
+  return { day: numeral.amount, start: item.start, end: items[numeral.next - 1]!.end, next: numeral.next };
+}
+
+/** The year behind a month: `2020`, `, 2020`, `2020 года`, `من عام 2020`. */
+function readYearBehind(reader: Reader, index: number): YearReading | undefined {
+  const { items } = reader;
+  let at = index;
+  if (items[at]?.text === ',' || items[at]?.text === '،') at++;
+  for (let skipped = 0; skipped < 3; skipped++) {
+    const item = items[at];
+    if (!item || item.figure) break;
+    if (is(item, 'year') || is(item, 'of') || item.text === 'للعام') at++;
+    else break;
+  }
+  return yearAt(reader, at);
+}
+
+function yearAt(reader: Reader, index: number): YearReading | undefined {
+  const { items } = reader;
+  const item = items[index];
+  const number = item?.figure?.shape === 'number' ? item.figure.numbers[0]! : undefined;
+  if (!number?.plain || number.digits.length !== 4 || number.amount < 1000 || number.amount > 2199)
+    return undefined;
+  // '9 May 2000 people': a counted noun would need more grammar than this; months with years are far more frequent.
+  let next = index + 1;
+  let { end } = number;
+  const behind = items[next];
+  if (behind && is(behind, 'year') && reader.vocabulary.grammar === 'russian') {
+    ({ end } = behind);
+    next++;
+  } else if (behind && is(behind, 'gregorian') && behind.text === 'م') {
+    ({ end } = behind);
+    next++;
+  }
+  return { year: number.amount, end, next };
+}
+
+/** What an item before a date says about its part: early, late, the night of. */
+function partBefore(reader: Reader, index: number): { part?: PeriodPart; night: boolean } {
+  for (const back of [1, 2]) {
+    const item = reader.items[index - back];
+    if (!item) break;
+    if (is(item, 'night')) return { night: true };
+    const part = PARTS.find((one) => is(item, one));
+    if (part && back === 1) return { part, night: false };
+    if (!is(item, 'day') && !is(item, 'of') && !is(item, 'on')) break;
+  }
+  return { night: false };
+}
+
+/** 9 November 2020; 16–20 января; 5, 6 and 7 May: every day becomes a fact with the common month and year. */
+function readDayFirst(reader: Reader, index: number): number | undefined {
+  const { items, vocabulary } = reader;
+  const days: DayReading[] = [];
+  let at = index;
+  let ranged = false;
+  const figure = items[at]?.figure;
+  if (figure?.shape === 'range' && figure.numbers.every((n) => n.plain && n.amount >= 1 && n.amount <= 31)) {
+    for (const { amount, start, end } of figure.numbers) days.push({ day: amount, start, end, next: at + 1 });
+    at++;
+    ranged = true;
+  } else {
+    for (let rounds = 0; rounds < 6; rounds++) {
+      const day = readDay(reader, at);
+      if (!day) break;
+      days.push(day);
+      at = day.next;
+      const link = items[at];
+      if (!link) break;
+      const linked =
+        isDash(link.text) || link.text === ',' || link.text === '،' || is(link, 'and') || is(link, 'to');
+      if (!linked || !readDay(reader, at + 1)) {
+        // Arabic: 'و' is written to the next figure, and lexed as a word of its own.
+        break;
+      }
+      ranged ||= isDash(link.text) || (is(link, 'to') && !is(link, 'and'));
+      at++;
+    }
+  }
+  if (days.length === 0) return undefined;
+  // 'the 3rd of November', 'الثالث من نوفمبر', 'الثالث من شهر نوفمبر'
+  for (let skipped = 0; skipped < 2; skipped++) {
+    const item = items[at];
+    if (item && (is(item, 'of') || item.text === 'شهر')) at++;
+  }
+  if (items[at] && isDash(items[at]!.text) && !items[at]!.spaced && items[at + 1]?.word?.month) at++;
+  const month = readMonth(reader, at);
+  if (!month) return undefined;
+  if (month.weak && vocabulary.grammar === 'arabic' && month.calendar === 'gregory' && days.length > 2)
+    return undefined;
+  const year = readYearBehind(reader, month.next);
+  const { part, night } = partBefore(reader, index);
+  const written = items[index]!.figure ? 'digits' : 'words';
+  days.forEach(({ day, start, end }, position) => {
+    const last = position === days.length - 1;
+    const value = dateValue(month, year?.year, day, part);
+    if (!value) return;
+    const range = ranged ? (last ? 'to' : position === 0 ? 'from' : undefined) : undefined;
+    assert(reader, {
+      value: night && last ? withNight(value) : value,
+      start,
+      end: last ? (year?.end ?? month.end) : end,
+      certainty: 1,
+      written,
+      ...(range && { range }),
+    });
+  });
+  return year?.next ?? month.next;
+}
+
+/** November 9, 2020; June 2010; June to August 2010; a month alone. */
+function readMonthFirst(reader: Reader, index: number): number | undefined {
+  const { items, vocabulary } = reader;
+  const item = items[index]!;
+  const month = readMonth(reader, index);
+  if (!month) return undefined;
+  const english = vocabulary.grammar === 'english';
+  const { part, night } = partBefore(reader, index);
+  const written = 'words';
+  const day = english || vocabulary.lang !== 'ru' ? dayBehind(reader, month.next) : undefined;
+  if (day) {
+    const days: DayReading[] = [...day];
+    const last = days.at(-1)!;
+    const year = readYearBehind(reader, last.next);
+    days.forEach(({ day: number, start, end }, position) => {
+      const value = dateValue(month, year?.year, number, part);
+      if (!value) return;
+      const first = position === 0;
+      const final = position === days.length - 1;
+      const range = days.length > 1 ? (final ? 'to' : first ? 'from' : undefined) : undefined;
+      assert(reader, {
+        value: night && final ? withNight(value) : value,
+        start: first ? item.start : start,
+        end: final ? (year?.end ?? end) : end,
+        certainty: 1,
+        written: 'digits',
+        ...(range && { range }),
+      });
+    });
+    return year?.next ?? last.next;
+  }
+  const year = readYearBehind(reader, month.next);
+  if (!year && month.weak && !isPrecededByPreposition(items, index) && !part) return undefined;
+  if (!year && month.calendar === 'persian') return undefined;
+  const value = dateValue(month, year?.year, undefined, part);
+  if (!value) return undefined;
+  const weak = month.weak && !year;
+  const holy = month.calendar === 'islamic' && !year;
+  assert(reader, {
+    value,
+    start: item.start + 0,
+    end: year?.end ?? month.end,
+    certainty: weak ? 0.6 : holy ? 0.3 : 0.9,
+    written: year ? 'mixed' : written,
+  });
+  return year?.next ?? month.next;
+}
+
+function isPrecededByPreposition(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  return (
+    items[index]!.prefix > 0 ||
+    is(before, 'on') ||
+    is(before, 'from') ||
+    is(before, 'to') ||
+    is(before, 'of') ||
+    is(before, 'last') ||
+    is(before, 'next') ||
+    is(before, 'this') ||
+    before?.text === 'شهر'
+  );
+}
+
+/** November 9 or 9–11 behind a month name. */
+function dayBehind(reader: Reader, index: number): DayReading[] | undefined {
+  const { items } = reader;
+  let at = index;
+  if (items[at]?.text === 'the') at++;
+  const item = items[at];
+  const figure = item?.figure;
+  if (!item) return undefined;
+  if (figure?.shape === 'range' && figure.numbers.every((n) => n.plain && n.amount >= 1 && n.amount <= 31)) {
+    return figure.numbers.map(({ amount, start, end }) => ({ day: amount, start, end, next: at + 1 }));
+  }
+  const day = readDay(reader, at);
+  if (!day) return undefined;
+  // '9 May 12 people' does not happen; 'May 12 percent' does not either, but 'May 5 million' would.
+  if (figure && (items[day.next]?.word?.magnitude !== undefined || is(items[day.next], 'hour')))
+    return undefined;
+  const link = items[day.next];
+  if (link && (is(link, 'and') || is(link, 'to') || isDash(link.text))) {
+    const second = readDay(reader, day.next + 1);
+    const after = second && items[second.next];
+    if (second && second.day > day.day && !after?.word?.month && !after?.word?.unit) return [day, second];
+  }
+  return [day];
+}
+
+/** `undefined` when the calendar has no such day. */
+function dateValue(
+  { month, calendar }: MonthReading,
+  year: number | undefined,
+  day: number | undefined,
+  part: PeriodPart | undefined,
+): DateValue | undefined {
+  if (day !== undefined && calendar === 'gregory' && !isDay(year, month, day)) return undefined;
+  return {
+    kind: 'date',
+    calendar,
+    ...(year !== undefined && { year }),
+    month,
+    ...(day !== undefined && { day }),
+    ...(part && { part }),
+  };
+}
+
+/** The night of the 10th is the one before or behind it: two days are meant. */
+function withNight(value: DateValue): DateValue {
+  const { year, month, day } = value;
+  if (month === undefined || day === undefined || value.calendar !== 'gregory') return value;
+  const number = dayNumber(year ?? 2001, month, day);
+  const days = [isoDay(number - 1), isoDay(number)].map((iso) =>
+    year === undefined ? `--${iso.slice(5)}` : iso,
+  );
+  return { ...value, days };
+}
+
+/** 09.11.2020, 2020-11-09, 11/9/2020 */
+function readFigureDate(reader: Reader, index: number): number | undefined {
+  const { figure } = reader.items[index]!;
+  if (figure?.shape !== 'date') return undefined;
+  const [a, b, c] = figure.numbers;
+  if (!a || !b || !c) return undefined;
+  const candidates: [number, number, number][] = [];
+  if (a.digits.length === 4) candidates.push([a.amount, b.amount, c.amount]);
+  else {
+    const year = c.digits.length === 2 ? (c.amount < 50 ? 2000 : 1900) + c.amount : c.amount;
+    const american = reader.vocabulary.lang.toLowerCase() === 'en' || reader.vocabulary.lang === 'en-US';
+    const dayFirst: [number, number, number] = [year, b.amount, a.amount];
+    const monthFirst: [number, number, number] = [year, a.amount, b.amount];
+    const slash = reader.text.charAt(a.end) === '/';
+    candidates.push(
+      ...(american && slash ? [monthFirst, dayFirst] : slash ? [dayFirst, monthFirst] : [dayFirst]),
+    );
+  }
+  const valid = candidates.filter(([year, month, day]) => isDay(year, month, day));
+  const best = valid[0];
+  if (!best) return undefined;
+  const [year, month, day] = best;
+  const days = [...new Set(valid.map((one) => isoDay(dayNumber(...one))))].sort();
+  assert(reader, {
+    value: { kind: 'date', calendar: 'gregory', year, month, day, ...(days.length > 1 && { days }) },
+    start: figure.start,
+    end: figure.end,
+    certainty: 1,
+    written: 'digits',
+  });
+  return index + 1;
+}
+
+/** A weekday; behind 'last' and 'next', and beside a dateline, it is a certain day. */
+function readWeekday(reader: Reader, index: number): number | undefined {
+  const { items, vocabulary } = reader;
+  const item = items[index]!;
+  const word = item.word!;
+  const weekday = word.weekday!;
+  if (vocabulary.lang === 'en' && !startsUpper(reader, item)) return undefined;
+  if (word.weak && rawText(reader, item).length <= 3 && vocabulary.grammar !== 'arabic') return undefined;
+  const before = items[index - 1];
+  const named =
+    before !== undefined && (is(before, 'day') || is(before, 'night') || /^(يوم|ليل)/.test(before.text));
+  if (vocabulary.grammar === 'arabic' && word.weak && !named && !item.article) return undefined;
+  let { start, end } = item;
+  let next = index + 1;
+  let direction = 0;
+  if (is(before, 'last')) direction = -1;
+  if (is(before, 'next')) direction = 1;
+  const after = items[next];
+  if (is(after, 'last') && vocabulary.grammar === 'arabic') {
+    direction = -1;
+    ({ end } = items[next++]!);
+  } else if (is(after, 'next') && vocabulary.grammar === 'arabic') {
+    direction = 1;
+    ({ end } = items[next++]!);
+  } else if (direction !== 0) ({ start } = before!);
+  const days = resolveWeekday(weekday, direction, reader.context.dateline);
+  assert(reader, {
+    value: { kind: 'date', calendar: 'gregory', weekday, ...(days && { days }) },
+    start: direction !== 0 && before && end === item.end ? start : item.start,
+    end,
+    certainty: named || vocabulary.grammar !== 'arabic' ? 0.95 : 0.85,
+    written: 'words',
+  });
+  return next;
+}
+
+/** The day that 'last Monday' is, counted from the dateline; without direction the nearest one, before it if equal. */
+function resolveWeekday(
+  weekday: number,
+  direction: number,
+  dateline: string | undefined,
+): string[] | undefined {
+  const today = dateline === undefined ? undefined : parseIsoDay(dateline);
+  if (today === undefined) return undefined;
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  if (direction < 0) return [isoDay(today - (back === 0 ? 7 : back))];
+  if (direction > 0) return [isoDay(today + (back === 0 ? 7 : 7 - back))];
+  return back === 0 ? [isoDay(today)] : [isoDay(today - back)];
+}
+
+/** 'yesterday', with a dateline. */
+function readRelative(reader: Reader, index: number): number | undefined {
+  const item = reader.items[index]!;
+  const today = reader.context.dateline === undefined ? undefined : parseIsoDay(reader.context.dateline);
+  if (today === undefined) return undefined;
+  const iso = isoDay(today + item.word!.relative!);
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  assert(reader, {
+    value: { kind: 'date', calendar: 'gregory', year, month, day },
+    start: item.start,
+    end: item.end,
+    certainty: 0.1,
+    written: 'words',
+  });
+  return index + 1;
+}
+
+/** A year by itself, where a word makes it one: в 2013 году, عام 2013, in 2013. */
+function readYear(reader: Reader, index: number): number | undefined {
+  const { items, vocabulary } = reader;
+  const item = items[index]!;
+  const figure = item.figure!;
+  const years = figure.numbers;
+  if (figure.shape !== 'number' && figure.shape !== 'range') return undefined;
+  const first = years[0]!;
+  if (!first.plain || first.digits.length < 3 || first.amount < 100 || first.amount > 2199) return undefined;
+  const before = items[index - 1];
+  let next = index + 1;
+  let { end } = figure;
+  let certain = is(before, 'year') && vocabulary.grammar === 'arabic';
+  if (vocabulary.grammar === 'russian' && is(items[next], 'year') && items[next]!.word?.unit !== undefined) {
+    certain = !/^(лет|годов)$/.test(items[next]!.text) || first.amount > 1500;
+    if (certain) ({ end } = items[next++]!);
+  } else if (vocabulary.grammar === 'russian' && is(items[next], 'year')) {
+    certain = true;
+    ({ end } = items[next++]!);
+  } else if (!certain && first.digits.length === 4 && first.amount >= 1500 && vocabulary.lang === 'en') {
+    const follower = items[next];
+    certain =
+      is(before, 'on') && (!follower || !follower.letters || !follower.spaced || follower.text.length <= 3);
+  }
+  if (!certain || !years.every((year) => year.plain)) return undefined;
+  if (items[next] && !items[next]!.spaced && items[next]!.letters) return undefined;
+  for (const [position, { amount, start, end: own, digits }] of years.entries()) {
+    // 2019–20: the second year leaves out its century.
+    const year = position > 0 && digits.length === 2 ? Math.floor(first.amount / 100) * 100 + amount : amount;
+    const last = position === years.length - 1;
+    assert(reader, {
+      value: { kind: 'date', calendar: 'gregory', year },
+      start,
+      end: last ? end : own,
+      certainty: 1,
+      written: 'digits',
+      ...(years.length > 1 && { range: last ? 'to' : 'from' }),
+    } as Fact<DateValue>);
+  }
+  return next;
+}
+
+/** The Gregorian day a complete date is, in any calendar, as days since 1970; undefined for an incomplete one. */
+export function gregorianDay({ calendar, year, month, day }: DateValue): number | undefined {
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  return toGregorian(calendar, year, month, day);
+}

@@ -1,0 +1,146 @@
+import type { UnitId } from './units.ts';
+
+/** What role a number plays where it stands. */
+export type NumberForm =
+  | 'cardinal'
+  | 'ordinal'
+  /** `2/3`, 'two thirds', نصف */
+  | 'fraction'
+  /** 'twice', 'threefold', дважды, مرتين */
+  | 'multiple';
+
+/** A number: how many, how often, which one. */
+export interface NumberValue {
+  readonly kind: 'number';
+  readonly amount: number;
+  readonly form: NumberForm;
+}
+
+/** Digits that name something and count nothing: a telephone number, a version, the 19 of `COVID-19`. */
+export interface CodeValue {
+  readonly kind: 'code';
+  /** As written, digits in ASCII. */
+  readonly text: string;
+}
+
+export type CalendarName = 'gregory' | 'islamic' | 'persian';
+
+/** Which part of the period is meant: 'early March', 'end of September', 'mid-1990s'. */
+export type PeriodPart = 'start' | 'middle' | 'end';
+
+/** A day, month, year, decade or century, as far as the text says it; what it leaves open is absent. */
+export interface DateValue {
+  readonly kind: 'date';
+  readonly calendar: CalendarName;
+  /** Astronomical year; negative before the year 1 (1 BC is 0). */
+  readonly year?: number;
+  /** 1–12 */
+  readonly month?: number;
+  /** 1–31 */
+  readonly day?: number;
+  /** ISO 8601: Monday is 1, Sunday 7. */
+  readonly weekday?: number;
+  /** The first year of the decade: 1960 for 'the 1960s'; 0–90 when the century is left open ('the sixties'). */
+  readonly decade?: number;
+  /** 16 for the 16th century; negative before Christ. */
+  readonly century?: number;
+  readonly part?: PeriodPart;
+  /** The days that the words could mean, oldest first, where they leave that open: the night of 10 November. */
+  readonly days?: readonly string[];
+}
+
+/** A time of day. */
+export interface TimeValue {
+  readonly kind: 'time';
+  /** 0–23, or 1–12 where `half` is absent and the text may mean either half of the day. */
+  readonly hour: number;
+  readonly minute: number;
+  readonly second?: number;
+  /** The half of the day is known: `hour` counts from midnight. */
+  readonly certainHalf: boolean;
+  /** As written, upper case: `GMT`, `UTC+3`. */
+  readonly zone?: string;
+}
+
+/** A measured or counted amount of a known unit. */
+export interface QuantityValue {
+  readonly kind: 'quantity';
+  readonly amount: number;
+  readonly unit: UnitId;
+}
+
+/** A person, place or organisation. */
+export interface NameValue {
+  readonly kind: 'name';
+  /** As written, without clitics. */
+  readonly text: string;
+  /** What names are compared by, see `name.ts`. */
+  readonly key: string;
+}
+
+export type FactValue = NumberValue | CodeValue | DateValue | TimeValue | QuantityValue | NameValue;
+export type FactKind = FactValue['kind'];
+
+/** What a stretch of text asserts. */
+export interface Fact<V extends FactValue = FactValue> {
+  readonly value: V;
+  /** UTF-16 units of the text it was extracted from. */
+  readonly start: number;
+  readonly end: number;
+  /**
+   * Probability in 0–1 that the words assert this value, so that a version without it lacks something: 'one' (article,
+   * pronoun) and 'second' (rank, unit) have little of it.
+   */
+  readonly certainty: number;
+  /** How it is written: suggestions keep to it, and digits are never style. */
+  readonly written: 'digits' | 'words' | 'mixed';
+  /** Other amounts the same characters can mean (`1,127` with a decimal or a grouping comma). */
+  readonly alternatives?: readonly number[];
+  /** The half that is missing of a range: `from` is its first value, `to` its last. */
+  readonly range?: 'from' | 'to';
+  /** Rounded or vague in the text itself: 'about', 'more than', десятки. */
+  readonly approximate?: boolean;
+}
+
+/** What helps to read a text beyond the text itself. */
+export interface FactContext {
+  /** Day the text was published, `YYYY-MM-DD`: 'last Monday' is counted from it. */
+  readonly dateline?: string;
+}
+
+const pad = (n: number, width: number): string => String(Math.abs(n)).padStart(width, '0');
+
+/**
+ * The value in normalised writing: `1234.5`, `2020-11-09`, `--11-09` (no year), `2020-11`, `1960s`, `C16`, `W1` (Monday),
+ * `14:30`, `5 kilometer`.
+ */
+export function valueText(value: FactValue): string {
+  switch (value.kind) {
+    case 'number':
+      return String(value.amount);
+    case 'code':
+    case 'name':
+      return value.text;
+    case 'quantity':
+      return `${value.amount} ${value.unit}`;
+    case 'time': {
+      const seconds = value.second === undefined ? '' : `:${pad(value.second, 2)}`;
+      const zone = value.zone === undefined ? '' : ` ${value.zone}`;
+      return `${pad(value.hour, 2)}:${pad(value.minute, 2)}${seconds}${zone}`;
+    }
+    case 'date':
+      return dateText(value);
+  }
+}
+
+function dateText(value: DateValue): string {
+  if (value.century !== undefined) return `C${value.century}`;
+  if (value.decade !== undefined) return `${value.decade}s`;
+  const { year, month, day, weekday } = value;
+  if (year === undefined && month === undefined && day === undefined) return `W${weekday ?? '?'}`;
+  const sign = year !== undefined && year < 0 ? '-' : '';
+  const first = year === undefined ? '-' : sign + pad(year, 4);
+  const calendar = value.calendar === 'gregory' ? '' : ` ${value.calendar}`;
+  if (month === undefined) return (day === undefined ? first : `---${pad(day, 2)}`) + calendar;
+  return `${first}-${pad(month, 2)}${day === undefined ? '' : `-${pad(day, 2)}`}${calendar}`;
+}

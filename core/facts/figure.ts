@@ -1,0 +1,281 @@
+import type { Token } from './token.ts';
+
+/** One number of a figure. */
+export interface Figure {
+  readonly start: number;
+  readonly end: number;
+  readonly amount: number;
+  /** What it would be if its mark were the other one: `1,127` is 1127 or 1.127. */
+  readonly alternative?: number;
+  /** Its digits alone, as ASCII. */
+  readonly digits: string;
+  /** Written as one run of digits. */
+  readonly plain: boolean;
+  readonly fraction: boolean;
+}
+
+/** What the marks between the numbers of a figure make of them. */
+export type FigureShape = 'number' | 'range' | 'clock' | 'date' | 'ratio' | 'code';
+
+/** Runs of digits held together by marks: `1,234.5`, `16–20`, `7:55`, `09.11.2020`, `192.168.0.1`. */
+export interface FigureGroup {
+  readonly shape: FigureShape;
+  readonly numbers: readonly Figure[];
+  readonly start: number;
+  readonly end: number;
+  /** Index of the first token behind it. */
+  readonly next: number;
+}
+
+const DASHES = new Set(['-', '–', '—', '−', '‐', '‑', '‒']);
+const GROUPING = new Set([',', '.', "'", '’', '٬', '،', '٫', '·']);
+const JOINERS = new Set([...DASHES, ...GROUPING, ':', '/', '⁄', '∕']);
+
+/** Whether a mark is a hyphen, minus or dash. */
+export function isDash(text: string): boolean {
+  return DASHES.has(text);
+}
+
+/** Characters that are a number by themselves, such as ½, by numerator and denominator. */
+const VULGAR: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    '½': 1 / 2,
+    '⅓': 1 / 3,
+    '⅔': 2 / 3,
+    '¼': 1 / 4,
+    '¾': 3 / 4,
+    '⅕': 1 / 5,
+    '⅖': 2 / 5,
+    '⅗': 3 / 5,
+    '⅘': 4 / 5,
+    '⅙': 1 / 6,
+    '⅚': 5 / 6,
+    '⅐': 1 / 7,
+    '⅛': 1 / 8,
+    '⅜': 3 / 8,
+    '⅝': 5 / 8,
+    '⅞': 7 / 8,
+    '⅑': 1 / 9,
+    '⅒': 1 / 10,
+  }),
+);
+
+/** The value of a vulgar fraction character. */
+export function vulgarFraction(text: string): number | undefined {
+  return VULGAR.get(text);
+}
+
+export interface Separators {
+  readonly decimal: string;
+  readonly group: string;
+}
+
+/** How many runs of digits a figure may have: more is a code, and is not looked at piece by piece. */
+const LONGEST = 12;
+
+/** Reads the figure whose first run of digits is the token `index`. */
+export function readFigure(
+  tokens: readonly Token[],
+  index: number,
+  separators: Separators,
+  spaces: boolean,
+): FigureGroup {
+  const runs: Token[] = [tokens[index]!];
+  const marks: string[] = [];
+  let at = index;
+  while (at + 2 < tokens.length && runs.length < LONGEST) {
+    const mark = tokens[at + 1]!;
+    const run = tokens[at + 2]!;
+    if (run.type !== 'digits' || mark.type !== 'mark' || !JOINERS.has(mark.text)) break;
+    if (mark.spaced || run.spaced) break;
+    marks.push(mark.text);
+    runs.push(run);
+    at += 2;
+  }
+  const group = interpret(runs, marks, separators);
+  const next = at + 1;
+  if (marks.every((mark) => GROUPING.has(mark)) && group.shape === 'number') {
+    const joined = spaces
+      ? joinSpaced(tokens, index, next, separators)
+      : joinSpaced(tokens, index, next, separators, true);
+    if (joined) return joined;
+  }
+  return { ...group, start: runs[0]!.start, end: runs.at(-1)!.end, next };
+}
+
+/** `76 000`, `1 234 567,5`: groups of three digits behind blanks. */
+function joinSpaced(
+  tokens: readonly Token[],
+  index: number,
+  next: number,
+  separators: Separators,
+  gluedOnly = false,
+): FigureGroup | undefined {
+  const first = tokens[index]!;
+  if (next !== index + 1 || first.text.length > 3 || first.text.startsWith('0')) return undefined;
+  let digits = first.text;
+  let at = next;
+  let end = first.end;
+  while (at < tokens.length) {
+    const run = tokens[at]!;
+    if (run.type !== 'digits' || run.text.length !== 3 || !run.spaced || run.start - end !== 1) break;
+    if (gluedOnly && !run.glued) break;
+    digits += run.text;
+    end = run.end;
+    at++;
+  }
+  if (at === next || digits.length > 15) return undefined;
+  const mark = tokens[at];
+  const tail = tokens[at + 1];
+  const joined = mark?.type === 'mark' && tail?.type === 'digits' && !mark.spaced && !tail.spaced;
+  if (joined && isDash(mark.text)) return rangeOfSpaced(tokens, index, at, digits, end, separators);
+  if (joined && GROUPING.has(mark.text)) {
+    const amount = Number(`${digits}.${tail.text}`);
+    const figure = {
+      start: first.start,
+      end: tail.end,
+      amount,
+      digits: digits + tail.text,
+      plain: false,
+      fraction: false,
+    };
+    return { shape: 'number', numbers: [figure], start: first.start, end: tail.end, next: at + 2 };
+  }
+  const figure = { start: first.start, end, amount: Number(digits), digits, plain: false, fraction: false };
+  return { shape: 'number', numbers: [figure], start: first.start, end, next: at };
+}
+
+/** `30 000–40 000` */
+function rangeOfSpaced(
+  tokens: readonly Token[],
+  index: number,
+  at: number,
+  digits: string,
+  end: number,
+  separators: Separators,
+): FigureGroup {
+  const left: Figure = {
+    start: tokens[index]!.start,
+    end,
+    amount: Number(digits),
+    digits,
+    plain: false,
+    fraction: false,
+  };
+  const right = readFigure(tokens, at + 1, separators, true);
+  if (right.shape !== 'number') return { shape: 'number', numbers: [left], start: left.start, end, next: at };
+  return {
+    shape: 'range',
+    numbers: [left, ...right.numbers],
+    start: left.start,
+    end: right.end,
+    next: right.next,
+  };
+}
+
+type Interpreted = Pick<FigureGroup, 'shape' | 'numbers'>;
+
+function interpret(runs: readonly Token[], marks: readonly string[], separators: Separators): Interpreted {
+  if (marks.length === 0) return { shape: 'number', numbers: [plain(runs[0]!)] };
+  if (runs.length >= LONGEST) return { shape: 'code', numbers: runs.map(plain) };
+  const number = numberOf(runs, marks, separators);
+  if (number) return { shape: 'number', numbers: [number] };
+  if (isDate(runs, marks)) return { shape: 'date', numbers: runs.map(plain) };
+  if (marks.every((mark) => mark === ':')) {
+    const shape = isClock(runs) ? 'clock' : runs.length === 2 ? 'ratio' : 'code';
+    return { shape, numbers: runs.map(plain) };
+  }
+  const dash = marks.findIndex(isDash);
+  if (dash >= 0) {
+    if (marks.findLastIndex(isDash) !== dash) return { shape: 'code', numbers: runs.map(plain) };
+    const left = interpret(runs.slice(0, dash + 1), marks.slice(0, dash), separators);
+    const right = interpret(runs.slice(dash + 1), marks.slice(dash + 1), separators);
+    if (left.shape === 'number' && right.shape === 'number') {
+      return { shape: 'range', numbers: [...left.numbers, ...right.numbers] };
+    }
+    return { shape: 'code', numbers: runs.map(plain) };
+  }
+  if (runs.length === 2 && /[/⁄∕]/.test(marks[0]!)) {
+    const [a, b] = runs.map(plain) as [Figure, Figure];
+    if (b.amount > 1 && a.amount < b.amount && b.amount <= 100) {
+      const fraction = { ...a, end: b.end, amount: a.amount / b.amount, plain: false, fraction: true };
+      return { shape: 'number', numbers: [fraction] };
+    }
+    return { shape: 'ratio', numbers: [a, b] };
+  }
+  if (runs.length === 2 && GROUPING.has(marks[0]!)) return { shape: 'code', numbers: runs.map(plain) };
+  return { shape: 'code', numbers: runs.map(plain) };
+}
+
+function plain(token: Token): Figure {
+  return {
+    start: token.start,
+    end: token.end,
+    amount: Number(token.text),
+    digits: token.text,
+    plain: true,
+    fraction: false,
+  };
+}
+
+/** A number with grouping and decimal marks, or undefined when the marks make no number. */
+function numberOf(
+  runs: readonly Token[],
+  marks: readonly string[],
+  separators: Separators,
+): Figure | undefined {
+  if (!marks.every((mark) => GROUPING.has(mark))) return undefined;
+  const start = runs[0]!.start;
+  const end = runs.at(-1)!.end;
+  const digits = runs.map((run) => run.text).join('');
+  const make = (amount: number, alternative?: number): Figure => ({
+    start,
+    end,
+    amount,
+    ...(alternative !== undefined && { alternative }),
+    digits,
+    plain: false,
+    fraction: false,
+  });
+  const head = runs[0]!.text;
+  const last = runs.at(-1)!.text;
+  const mark = marks[0]!;
+  if (marks.length === 1) {
+    const decimal = Number(`${head}.${last}`);
+    const groups = last.length === 3 && head.length <= 3 && !head.startsWith('0');
+    if (mark === '·') return make(decimal);
+    if (!groups) return mark === "'" || mark === '’' || mark === '٬' ? undefined : make(decimal);
+    const grouped = Number(digits);
+    if (mark === '٫') return make(decimal, grouped);
+    if (mark === separators.decimal) return make(decimal, grouped);
+    return make(grouped, mark === ',' || mark === '.' || mark === '،' ? decimal : undefined);
+  }
+  const groupMarks = marks.slice(0, -1);
+  const same = groupMarks.every((other) => other === mark);
+  const inner = runs.slice(1, -1);
+  const threes = inner.every((run) => run.text.length === 3);
+  // 1,00,000: South Asia groups by two above the thousand.
+  const twos = mark === ',' && inner.every((run) => run.text.length === 2) && last.length === 3;
+  if (!same || head.length > 3 || (head.startsWith('0') && head.length > 1)) return undefined;
+  if (marks.at(-1) === mark) return (threes && last.length === 3) || twos ? make(Number(digits)) : undefined;
+  return threes ? make(Number(`${digits.slice(0, -last.length)}.${last}`)) : undefined;
+}
+
+/** Three numbers that can be a day, a month and a year, in one of the orders in use. */
+function isDate(runs: readonly Token[], marks: readonly string[]): boolean {
+  if (runs.length !== 3 || marks[0] !== marks[1] || !/^[./\-–]$/.test(marks[0]!)) return false;
+  const [a, b, c] = runs.map((run) => run.text) as [string, string, string];
+  if (a.length === 4) return inRange(b, 12) && inRange(c, 31);
+  if (c.length !== 4 && !(c.length === 2 && marks[0] !== '-')) return false;
+  return (inRange(a, 31) && inRange(b, 12)) || (inRange(a, 12) && inRange(b, 31));
+}
+
+function inRange(text: string, highest: number): boolean {
+  const value = Number(text);
+  return text.length <= 2 && value >= 1 && value <= highest;
+}
+
+function isClock(runs: readonly Token[]): boolean {
+  if (runs.length > 3 || runs[0]!.text.length > 2 || Number(runs[0]!.text) > 24) return false;
+  return runs.slice(1).every((run) => run.text.length === 2 && Number(run.text) < 60);
+}

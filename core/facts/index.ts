@@ -1,0 +1,3 @@
+export * from './fact.ts';
+export { extractFacts } from './extract.ts';
+export { convert, type Dimension, type Unit, type UnitId, unitOf } from './units.ts';

@@ -1,0 +1,123 @@
+import type { LanguageTag } from '../../model/index.ts';
+import type { VocabularyData } from '../vocabulary.ts';
+
+/** `lang` if `Intl` can be asked about it, else the root locale's stand-in. */
+function localeOf(lang: LanguageTag): string {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0 ? lang : 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/** The decimal and grouping marks a language writes; with few digits its grouping mark may be left out. */
+export function separatorsOf(lang: LanguageTag): { decimal: string; group: string } {
+  const parts = new Intl.NumberFormat(localeOf(lang)).formatToParts(1234567.5);
+  return {
+    decimal: parts.find((part) => part.type === 'decimal')?.value ?? '.',
+    group: parts.find((part) => part.type === 'group')?.value ?? ',',
+  };
+}
+
+/** Units that `Intl.NumberFormat` can name. */
+const UNITS = (
+  'percent millimeter centimeter meter kilometer inch foot yard mile hectare acre milliliter liter fluid-ounce gallon ' +
+  'gram kilogram pound ounce stone millisecond second minute hour day week month year kilometer-per-hour ' +
+  'mile-per-hour meter-per-second celsius fahrenheit degree bit byte kilobyte megabyte gigabyte terabyte'
+).split(' ');
+
+const CURRENCIES = ['USD', 'EUR', 'GBP', 'RUB', 'JPY', 'CNY'];
+
+/** Amounts that bring out every plural form. */
+const SAMPLES = [1, 2, 3, 5, 11, 21, 100, 1.5];
+
+const formsOf = (texts: Iterable<string>): string =>
+  [...new Set([...texts].map((text) => text.trim()).filter((text) => text && !/[\p{Nd}|]/u.test(text)))].join(
+    '|',
+  );
+
+/** A vocabulary of month, weekday, unit, currency and magnitude names, from what the host knows about the language. */
+export function fromIntl(lang: LanguageTag): VocabularyData {
+  const locale = localeOf(lang);
+  return {
+    lang,
+    months: months(locale),
+    weekdays: weekdays(locale),
+    units: [
+      ...UNITS.map((unit) => [unit, unitForms(locale, unit)] as const),
+      ...CURRENCIES.map((currency) => [currency, currencyForms(locale, currency)] as const),
+    ],
+    magnitudes: [1e3, 1e6, 1e9, 1e12].map((value) => [value, magnitudeForms(locale, value)] as const),
+  };
+}
+
+function months(locale: string): string[] {
+  return Array.from({ length: 12 }, (_, index) => {
+    const date = new Date(Date.UTC(2021, index, 15));
+    const names: string[] = [];
+    for (const month of ['long', 'short'] as const) {
+      for (const day of ['numeric', undefined]) {
+        const options = {
+          month,
+          timeZone: 'UTC',
+          calendar: 'gregory',
+          ...(day && { day: 'numeric' as const }),
+        };
+        const parts = new Intl.DateTimeFormat(locale, options).formatToParts(date);
+        const name = parts.find((part) => part.type === 'month')?.value ?? '';
+        if (name.length > 2) names.push(name, name.replace(/\.$/, ''));
+      }
+    }
+    return formsOf(names);
+  });
+}
+
+function weekdays(locale: string): string[] {
+  // 4 January 2021 was a Monday.
+  return Array.from({ length: 7 }, (_, index) => {
+    const date = new Date(Date.UTC(2021, 0, 4 + index));
+    return formsOf([new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(date)]);
+  });
+}
+
+function unitForms(locale: string, unit: string): string {
+  const names: string[] = [];
+  for (const unitDisplay of ['long', 'short', 'narrow'] as const) {
+    const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
+    for (const amount of SAMPLES) names.push(nameIn(format, amount, 'unit'));
+  }
+  if (unit === 'percent') names.push('%');
+  return formsOf(names);
+}
+
+function currencyForms(locale: string, currency: string): string {
+  const names = [currency];
+  for (const currencyDisplay of ['name', 'symbol', 'narrowSymbol'] as const) {
+    const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay });
+    for (const amount of SAMPLES) names.push(nameIn(format, amount, 'currency'));
+  }
+  return formsOf(names);
+}
+
+function magnitudeForms(locale: string, value: number): string {
+  const names: string[] = [];
+  for (const compactDisplay of ['long', 'short'] as const) {
+    const format = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay });
+    for (const amount of SAMPLES) {
+      const parts = format.formatToParts(amount * value);
+      const integer = parts.find((part) => part.type === 'integer')?.value;
+      // Languages that count in ten thousands name a thousand otherwise.
+      if (integer?.length !== String(Math.trunc(amount)).length) continue;
+      names.push(parts.find((part) => part.type === 'compact')?.value ?? '');
+    }
+  }
+  return formsOf(names.filter((name) => name.length > 1));
+}
+
+function nameIn(format: Intl.NumberFormat, amount: number, type: string): string {
+  return format
+    .formatToParts(amount)
+    .filter((part) => part.type === type || (type === 'unit' && part.type === 'percentSign'))
+    .map((part) => part.value)
+    .join(' ');
+}

@@ -1,0 +1,245 @@
+import { isDash } from './figure.ts';
+import type { Item } from './lex.ts';
+import type { Vocabulary, Word } from './vocabulary.ts';
+
+/** A number written in words. */
+export interface Numeral {
+  readonly amount: number;
+  readonly ordinal: boolean;
+  /** Its only word has other readings, or means no exact number. */
+  readonly weak: boolean;
+  /** How many words it has. */
+  readonly words: number;
+  /** Index of the first item behind it. */
+  readonly next: number;
+}
+
+/** What has been read of a numeral so far. */
+interface Sum {
+  /** Complete thousands, millions … */
+  total: number;
+  /** Below the next magnitude word. */
+  current: number;
+  /** The last magnitude word: the next one must be smaller. */
+  ceiling: number;
+  words: number;
+  /** The first word alone would be weak. */
+  weak: boolean;
+}
+
+/** Whether `value` may follow `current` without conjunction: twenty + five, сто + двадцать. */
+function fits(current: number, value: number): boolean {
+  if (value < 10) return current % 10 === 0 && current % 100 !== 10;
+  if (value < 100) return current % 100 === 0;
+  return current === 0;
+}
+
+/** Reads the numeral that starts at `index`, or nothing if no number word is there. */
+export function readNumeral(
+  items: readonly Item[],
+  index: number,
+  grammar: Vocabulary['grammar'],
+): Numeral | undefined {
+  const word = items[index]?.word;
+  if (!word || !isNumeral(word)) return undefined;
+  return grammar === 'arabic' ? readArabic(items, index) : readPlain(items, index, grammar === 'english');
+}
+
+function isNumeral(word: Word): boolean {
+  return (
+    word.card !== undefined ||
+    word.ord !== undefined ||
+    word.magnitude !== undefined ||
+    word.amount !== undefined
+  );
+}
+
+function start(): Sum {
+  return { total: 0, current: 0, ceiling: Infinity, words: 0, weak: false };
+}
+
+/** English and Russian: large before small; English has 'and' and hyphens between. */
+function readPlain(items: readonly Item[], index: number, english: boolean): Numeral | undefined {
+  const sum = start();
+  let at = index;
+  let zero = false;
+  while (at < items.length) {
+    let item = items[at]!;
+    let skip = 0;
+    if (sum.words > 0 && english) {
+      const tens = sum.current % 100 >= 20 && sum.current % 10 === 0;
+      if (
+        isDash(item.text) &&
+        !item.spaced &&
+        (tens || items[at + 1]?.word?.magnitude || items[at + 1]?.word?.card === 100)
+      ) {
+        skip = 1;
+      } else if (item.word?.keys?.has('and') && followsHundred(sum) && followerBelow(items[at + 1], 100))
+        skip = 1;
+      if (skip) {
+        item = items[at + 1]!;
+        if (!item) break;
+      }
+    }
+    const word = item.word;
+    if (!word || (sum.words > 0 && !skip && !item.spaced)) break;
+    if (word.card !== undefined) {
+      if (zero) break;
+      if (english && word.card === 100 && sum.current > 0 && sum.current < 100) sum.current *= 100;
+      else if (sum.words > 0 && sum.weak && sum.words === 1 && sum.current === 1) break;
+      else if (sum.words === 0 || (word.card > 0 && fits(sum.current, word.card))) sum.current += word.card;
+      else break;
+      zero = word.card === 0;
+    } else if (word.magnitude !== undefined) {
+      if (!addMagnitude(sum, word)) break;
+    } else if (word.amount !== undefined) {
+      if (sum.words === 0) sum.current = word.amount;
+      else if (word.amount === 12 && sum.current < 12) sum.current *= word.amount;
+      else break;
+      sum.words++;
+      at += 1 + skip;
+      if (sum.words === 1 && word.weak) sum.weak = true;
+      if (items[at]?.word?.magnitude !== undefined) continue;
+      break;
+    } else if (word.ord !== undefined) {
+      if (word.ord >= 1000) {
+        if (word.ord !== 1000 || (sum.words > 0 && sum.current === 0)) {
+          if (sum.words > 0) break;
+        }
+        const amount = sum.words === 0 ? word.ord : sum.total + sum.current * 1000;
+        return { amount, ordinal: true, weak: false, words: sum.words + 1, next: at + skip + 1 };
+      }
+      if (sum.words > 0 && (!fits(sum.current, word.ord) || sum.weak)) break;
+      return {
+        amount: sum.total + sum.current + word.ord,
+        ordinal: true,
+        weak: sum.words === 0 && word.weak === true,
+        words: sum.words + 1,
+        next: at + skip + 1,
+      };
+    } else break;
+    if (sum.words === 0) sum.weak = word.weak === true;
+    sum.words++;
+    at += 1 + skip;
+  }
+  return finish(sum, at);
+}
+
+function finish(sum: Sum, next: number): Numeral | undefined {
+  if (sum.words === 0) return undefined;
+  return {
+    amount: sum.total + sum.current,
+    ordinal: false,
+    weak: sum.words === 1 && sum.weak,
+    words: sum.words,
+    next,
+  };
+}
+
+function followsHundred(sum: Sum): boolean {
+  return (sum.current > 0 && sum.current % 100 === 0) || (sum.current === 0 && sum.total > 0);
+}
+
+function followerBelow(item: Item | undefined, limit: number): boolean {
+  const value = item?.word?.card ?? item?.word?.ord;
+  return value !== undefined && value > 0 && value < limit;
+}
+
+/** thousand, million; larger behind smaller multiplies: مئة ألف مليون. */
+function addMagnitude(sum: Sum, word: Word): boolean {
+  const magnitude = word.magnitude!;
+  if (word.count !== undefined) {
+    if (sum.current > 0 || magnitude >= sum.ceiling) return false;
+    sum.total += word.count * magnitude;
+  } else if (sum.current > 0) {
+    if (magnitude >= sum.ceiling) return false;
+    sum.total += sum.current * magnitude;
+  } else if (sum.words === 0) {
+    sum.total = magnitude;
+  } else {
+    if (magnitude <= sum.ceiling || sum.ceiling === Infinity) return false;
+    sum.total *= magnitude;
+  }
+  sum.current = 0;
+  sum.ceiling = magnitude;
+  return true;
+}
+
+/** Arabic: addends are joined by و, units stand before tens, عشر behind a unit makes a teen, مئة behind one hundreds. */
+function readArabic(items: readonly Item[], index: number): Numeral | undefined {
+  const sum = start();
+  let ordinal = false;
+  let at = index;
+  let joined = false;
+  /** The last addend, while عشر or مئة may still complete it. */
+  let open = 0;
+  while (at < items.length) {
+    const item = items[at]!;
+    if (sum.words > 0 && item.text === 'و' && !item.figure) {
+      if (!items[at + 1]?.word || !isNumeral(items[at + 1]!.word!)) break;
+      joined = true;
+      at++;
+      continue;
+    }
+    const word = item.word;
+    if (!word || !isNumeral(word)) break;
+    const and: boolean = joined || item.and;
+    if (sum.words > 0 && !and && !item.article && open > 0) {
+      if (word.card === 10 && open < 10 && !ordinalOnly(word)) {
+        sum.current += 10;
+        open = 0;
+        sum.words++;
+        at++;
+        continue;
+      }
+      if (word.card === 100 && open >= 3 && open < 10) {
+        sum.current += open * 99;
+        open = 0;
+        sum.words++;
+        at++;
+        continue;
+      }
+    }
+    if (word.magnitude !== undefined) {
+      if (sum.words > 0 && and && sum.current > 0) {
+        // 'five hundred and a thousand': a new addend that is one magnitude, if a smaller one.
+        break;
+      }
+      if (and && sum.words > 0 && word.count === undefined) {
+        if (word.magnitude >= sum.ceiling) break;
+        sum.total += word.magnitude;
+        sum.ceiling = word.magnitude;
+      } else if (ordinal || !addMagnitude(sum, word)) break;
+      open = 0;
+    } else {
+      const value = word.card ?? word.ord ?? word.amount!;
+      if (sum.words > 0) {
+        if (!and || !addsUp(sum.current, value)) break;
+        if (word.card === undefined && word.ord !== undefined && !ordinal) break;
+      }
+      if (sum.words === 0) ordinal = word.card === undefined && word.ord !== undefined;
+      sum.current += value;
+      open = value;
+    }
+    if (sum.words === 0) sum.weak = word.weak === true;
+    sum.words++;
+    joined = false;
+    at++;
+  }
+  // A conjunction that turned out to join something else stays outside.
+  const next = joined ? at - 1 : at;
+  const result = finish(sum, next);
+  return result && { ...result, ordinal };
+}
+
+function ordinalOnly(word: Word): boolean {
+  return word.card === undefined;
+}
+
+/** Whether an addend may join: خمسة + وعشرون, مئة + وخمسة, ألف + ومئتان. */
+function addsUp(current: number, value: number): boolean {
+  if (value < 10) return current % 100 === 0;
+  if (value < 20) return current % 100 === 0;
+  if (value < 100) return current % 100 < 10;
+  return current === 0;
+}

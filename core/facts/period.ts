@@ -1,0 +1,144 @@
+import type { DateValue } from './fact.ts';
+import { isDash } from './figure.ts';
+import { is, type Item } from './lex.ts';
+import { type NumberReading, readNumber } from './number.ts';
+import { assert, type Reader } from './reader.ts';
+
+/** Decades and centuries that begin at item `index`; the index of the next item comes back. */
+export function readPeriod(reader: Reader, index: number): number | undefined {
+  const item = reader.items[index]!;
+  return (
+    readDecadeWord(reader, index) ??
+    (is(item, 'century') ? readCenturyAfter(reader, index) : readCounted(reader, index))
+  );
+}
+
+/** ستينيات القرن العشرين, the sixties, шестидесятые годы */
+function readDecadeWord(reader: Reader, index: number): number | undefined {
+  const { items, vocabulary } = reader;
+  const item = items[index]!;
+  const tens = item.word?.decade;
+  if (tens === undefined) return undefined;
+  if (vocabulary.grammar === 'russian' && !is(items[index + 1], 'decade')) return undefined;
+  let next = index + 1;
+  let { end } = item;
+  if (vocabulary.grammar === 'russian') ({ end } = items[next++]!);
+  let base = 0;
+  if (is(items[next], 'century')) {
+    const behind = items[next + 1];
+    if (is(behind, 'last')) {
+      base = 1900;
+      ({ end } = behind!);
+      next += 2;
+    } else {
+      const century = behind && readNumber(reader, next + 1);
+      if (century && century.amounts[0]!.amount <= 30) {
+        base = (century.amounts[0]!.amount - 1) * 100;
+        ({ end } = century.amounts[0]!);
+        next = century.next;
+      }
+    }
+  }
+  pushPeriod(reader, { decade: base + tens }, item.start, end, 0.9);
+  return next;
+}
+
+/** القرن السادس عشر, القرنين 15 و16 */
+function readCenturyAfter(reader: Reader, index: number): number | undefined {
+  const { items, vocabulary } = reader;
+  if (vocabulary.grammar !== 'arabic') return undefined;
+  const item = items[index]!;
+  let at = index + 1;
+  let found = false;
+  let { start } = item;
+  for (let rounds = 0; rounds < 2; rounds++) {
+    const reading = items[at] && readNumber(reader, at);
+    if (!reading || !isCentury(reading)) break;
+    const era = eraBehind(items, reading.next);
+    for (const { amount, start: own, end } of reading.amounts) {
+      pushPeriod(reader, { century: era ? -amount : amount }, found ? own : start, end, 0.95);
+      found = true;
+    }
+    at = reading.next;
+    start = items[at]?.start ?? start;
+    if (items[at]?.text === 'و' || is(items[at], 'to')) at++;
+    else if (!items[at]?.and) break;
+  }
+  if (!found) return undefined;
+  const previous = items[at - 1]!;
+  return previous.text === 'و' || is(previous, 'to') ? at - 1 : at;
+}
+
+function isCentury({ amounts, scaled, form }: NumberReading): boolean {
+  return (
+    !scaled &&
+    form !== 'fraction' &&
+    amounts.every(({ amount }) => amount >= 1 && amount <= 30 && amount % 1 === 0)
+  );
+}
+
+function eraBehind(items: readonly Item[], index: number): boolean {
+  return is(items[index], 'bc');
+}
+
+/** 1960-х годов, the 1960s, XVI век, 15th and 16th centuries */
+function readCounted(reader: Reader, index: number): number | undefined {
+  const { items, vocabulary } = reader;
+  const item = items[index]!;
+  if (!item.figure && !item.word && !item.letters) return undefined;
+  if (item.figure && item.figure.shape !== 'number' && item.figure.shape !== 'range') return undefined;
+  const first = readNumber(reader, index, true);
+  if (!first) return undefined;
+  if (first.decade) return pushDecade(reader, first);
+  if (!isCentury(first) || vocabulary.grammar === 'arabic') return undefined;
+  const readings = [first];
+  let at = first.next;
+  for (let rounds = 0; rounds < 2 && items[at] && !is(items[at], 'century'); rounds++) {
+    const link = items[at]!;
+    const linked =
+      isDash(link.text) || link.text === ',' || is(link, 'and') || is(link, 'to') || is(link, 'from');
+    const second = linked && items[at + 1] ? readNumber(reader, at + 1, true) : undefined;
+    if (!second || !isCentury(second)) break;
+    readings.push(second);
+    at = second.next;
+  }
+  if (items[at] && isDash(items[at]!.text) && !items[at]!.spaced && is(items[at + 1], 'century')) at++;
+  const century = items[at];
+  if (
+    !is(century, 'century') ||
+    (vocabulary.grammar === 'english' && readings.every(({ form }) => form === 'cardinal'))
+  ) {
+    return undefined;
+  }
+  const before = eraBehind(items, at + 1);
+  const amounts = readings.flatMap((reading) => reading.amounts);
+  amounts.forEach(({ amount, start, end }, position) => {
+    const last = position === amounts.length - 1;
+    pushPeriod(reader, { century: before ? -amount : amount }, start, last ? century!.end : end, 0.95);
+  });
+  return at + 1;
+}
+
+function pushDecade(reader: Reader, reading: NumberReading): number {
+  const { amount, start, end } = reading.amounts[0]!;
+  const behind = reader.items[reading.next];
+  const years = is(behind, 'decade') && reader.vocabulary.grammar === 'russian';
+  pushPeriod(reader, { decade: amount }, start, years ? behind!.end : end, 1);
+  return years ? reading.next + 1 : reading.next;
+}
+
+function pushPeriod(
+  reader: Reader,
+  value: Pick<DateValue, 'decade' | 'century'>,
+  start: number,
+  end: number,
+  certainty: number,
+): void {
+  assert(reader, {
+    value: { kind: 'date', calendar: 'gregory', ...value },
+    start,
+    end,
+    certainty,
+    written: 'mixed',
+  });
+}

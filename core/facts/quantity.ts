@@ -1,0 +1,225 @@
+import type { Fact, FactValue } from './fact.ts';
+import { isDash } from './figure.ts';
+import { is, type Item } from './lex.ts';
+import { type Amount, compoundUnit, type NumberReading, readNumber } from './number.ts';
+import { assert, type Reader, rawText } from './reader.ts';
+import { type UnitId, unitOf } from './units.ts';
+
+/** The number at item `index`, with its unit if it has one; its facts are added, the index of the next item comes back. */
+export function readQuantity(reader: Reader, index: number): number | undefined {
+  const { items } = reader;
+  const item = items[index]!;
+  if (item.figure?.shape === 'code') return pushCode(reader, index);
+  let reading = readNumber(reader, index);
+  if (!reading) return readDual(reader, index);
+  const numbers = [reading];
+  const joined = joinRange(reader, reading);
+  if (joined) {
+    numbers.push(joined);
+    reading = joined;
+  }
+  if (item.figure && isName(reader, index)) {
+    for (const { amount, start, end } of reading.amounts)
+      push(reader, { kind: 'code', text: String(amount) }, start, end, 0.9, reading);
+    return reading.next;
+  }
+  const currency = currencyBefore(reader, index);
+  const unit = unitBehind(reader, reading.next, numbers, currency !== undefined);
+  const found = currency ?? unit;
+  const last = numbers.at(-1)!;
+  const next = unit?.next ?? last.next;
+  const end = unit?.end ?? last.amounts.at(-1)!.end;
+  const approximate = is(items[currency ? index - 2 : index - 1], 'approximately');
+  const all = numbers.flatMap((one) => one.amounts.map((amount) => ({ amount, one })));
+  const ranged = all.length > 1 && (numbers.length > 1 || last.range);
+  const lastAmount = all.at(-1)!.amount;
+  const scale = numbers.length > 1 ? rangeScale(numbers) : undefined;
+  all.forEach(({ amount, one }, position) => {
+    const final = amount === lastAmount;
+    const value =
+      scale && position === 0
+        ? { ...amount, amount: amount.amount * scale, alternatives: [...amount.alternatives, amount.amount] }
+        : amount;
+    const start = currency && position === 0 ? items[index - 1]!.start : value.start;
+    pushAmount(reader, value, found?.unit, one, start, final ? end : value.end, {
+      ...(ranged && { range: final ? 'to' : 'from' }),
+      ...(approximate && { approximate }),
+    });
+  });
+  return next;
+}
+
+/** 30 to 300 thousand: the first number is meant in the same magnitude. */
+function rangeScale([first, second]: readonly NumberReading[]): number | undefined {
+  const small = first?.amounts[0]?.amount;
+  const large = second?.amounts[0];
+  if (small === undefined || !large || !second!.scaled || first!.scaled || small >= 1000) return undefined;
+  const factor = 1000 ** Math.floor(Math.log10(Math.abs(large.amount) || 1) / 3);
+  return factor > 1 && small * factor < large.amount ? factor : undefined;
+}
+
+/** The second number of 'ten to twelve', 'от 5 до 10', with nothing but the word between. */
+function joinRange(reader: Reader, first: NumberReading): NumberReading | undefined {
+  const { items } = reader;
+  const link = items[first.next];
+  if (
+    !link ||
+    first.amounts.length !== 1 ||
+    !(is(link, 'to') || (isDash(link.text) && link.spaced === items[first.next + 1]?.spaced))
+  ) {
+    return undefined;
+  }
+  const second = items[first.next + 1] && readNumber(reader, first.next + 1);
+  if (!second || second.amounts.length !== 1 || second.form === 'multiple' || first.form === 'multiple')
+    return undefined;
+  if (second.certainty < 0.5 || (first.certainty < 0.5 && !is(link, 'to'))) return undefined;
+  // Years and codes keep to themselves.
+  if (first.amounts[0]!.plain && first.amounts[0]!.amount > 1000 && second.amounts[0]!.plain)
+    return undefined;
+  if (is(link, 'and') && !second.scaled && items[second.next]?.word?.unit === undefined) return undefined;
+  return second;
+}
+
+interface UnitReading {
+  readonly unit: UnitId;
+  readonly next: number;
+  readonly end: number;
+}
+
+/** A currency sign or code directly before the digits: $45, US$45, USD 45. */
+function currencyBefore(reader: Reader, index: number): { unit: UnitId } | undefined {
+  const before = reader.items[index - 1];
+  const unit = before?.word?.unit;
+  if (!unit || !/^[A-Z]{3}$/.test(unit)) return undefined;
+  const raw = rawText(reader, before);
+  if (/^[\p{L}. ]+$/u.test(raw) && !/^[A-Z]{3}$/.test(raw)) return undefined;
+  return { unit };
+}
+
+/** The unit behind a number, at once or behind a hyphen: 800 km/h, 4-month-old, 44-летний. */
+function unitBehind(
+  reader: Reader,
+  index: number,
+  numbers: readonly NumberReading[],
+  money: boolean,
+): UnitReading | undefined {
+  const { items } = reader;
+  const number = numbers.at(-1)!;
+  const own = items[index - 1]!;
+  if (number.written === 'words' && own.letters && !own.word) {
+    const unit = compoundUnit(reader, own.text, true);
+    return unit === undefined ? undefined : { unit, next: index, end: own.end };
+  }
+  let at = index;
+  const hyphen = items[at] && isDash(items[at]!.text) && !items[at]!.spaced;
+  if (hyphen) at++;
+  const item = items[at];
+  if (!item || (hyphen && item.spaced)) return undefined;
+  let unit = item.word?.unit;
+  let counted = at;
+  if (unit === undefined && is(item, 'of') && items[at + 1]?.word?.unit && number.scaled) counted = at + 1;
+  const target = items[counted]!;
+  unit = target.word?.unit;
+  if (unit === undefined && item.letters && (hyphen || !item.spaced))
+    unit = compoundUnit(reader, item.text, false);
+  if (
+    unit === undefined ||
+    target.word?.count !== undefined ||
+    target.and ||
+    (target.prefix > 0 && !target.article)
+  ) {
+    return undefined;
+  }
+  if (!suits(reader, target, unit, number, money)) return undefined;
+  const currency = unitOf(unit)?.dimension === 'money';
+  if (money && !currency) return undefined;
+  return { unit, next: counted + 1, end: target.end };
+}
+
+/** Abbreviations of one letter, and words with other uses, are units only in the right writing. */
+function suits(reader: Reader, item: Item, unit: UnitId, number: NumberReading, money: boolean): boolean {
+  const raw = rawText(reader, item);
+  if (money && raw.length === 1) return false;
+  if (/^[cfvwk]$/i.test(raw)) return raw === raw.toUpperCase() && number.written === 'digits';
+  if (raw.length <= 2 && /^[a-zа-я]+$/i.test(raw) && number.written === 'words') return false;
+  if (raw.length === 1) return raw === raw.toLowerCase() && number.written !== 'words';
+  if (unit === 'second' && number.form === 'ordinal') return false;
+  if (number.form === 'ordinal' && unitOf(unit)?.dimension === 'time') return false;
+  return true;
+}
+
+/** Words that state their own amount: يومين, полгода. */
+function readDual(reader: Reader, index: number): number | undefined {
+  const item = reader.items[index]!;
+  const { unit, count } = item.word ?? {};
+  if (unit === undefined || count === undefined) return undefined;
+  assert(reader, {
+    value: { kind: 'quantity', amount: count, unit },
+    start: item.start,
+    end: item.end,
+    certainty: 0.5,
+    written: 'words',
+  });
+  return index + 1;
+}
+
+/** Letters written to the digits, before or behind a hyphen, make a name of them: COVID-19, A320, S1. */
+function isName({ items }: Reader, index: number): boolean {
+  const item = items[index]!;
+  if (item.spaced) return false;
+  let before = items[index - 1];
+  if (!before || before.word?.unit !== undefined) return false;
+  if (isDash(before.text)) {
+    if (before.spaced) return false;
+    before = items[index - 2];
+    if (!before?.letters || before.word?.card !== undefined) return false;
+    return before.text.length > 1 || /[a-zа-я]/i.test(before.text);
+  }
+  if (!before.letters) return false;
+  // Arabic writes its one-letter conjunctions and prepositions to the digits.
+  return !/^[\u0600-\u06FF]{1,3}$/.test(before.text);
+}
+
+function pushCode(reader: Reader, index: number): number {
+  const { figure } = reader.items[index]!;
+  const text = figure!.numbers.map((number) => number.digits).join('-');
+  assert(reader, {
+    value: { kind: 'code', text },
+    start: figure!.start,
+    end: figure!.end,
+    certainty: 0.9,
+    written: 'digits',
+  });
+  return index + 1;
+}
+
+function pushAmount(
+  reader: Reader,
+  { amount, alternatives }: Amount,
+  unit: UnitId | undefined,
+  reading: NumberReading,
+  start: number,
+  end: number,
+  more: Pick<Fact, 'range' | 'approximate'>,
+): void {
+  const value: FactValue =
+    unit === undefined ? { kind: 'number', amount, form: reading.form } : { kind: 'quantity', amount, unit };
+  const certainty =
+    unit === undefined ? reading.certainty : Math.max(reading.certainty, reading.certainty < 0.3 ? 0.3 : 0.8);
+  push(reader, value, start, end, certainty, reading, {
+    ...more,
+    ...(alternatives.length > 0 && { alternatives }),
+  });
+}
+
+function push(
+  reader: Reader,
+  value: FactValue,
+  start: number,
+  end: number,
+  certainty: number,
+  { written }: NumberReading,
+  more: Pick<Fact, 'range' | 'approximate' | 'alternatives'> = {},
+): void {
+  assert(reader, { value, start, end, certainty, written, ...more });
+}

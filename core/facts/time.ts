@@ -1,0 +1,158 @@
+import type { TimeValue } from './fact.ts';
+import { is, type Item } from './lex.ts';
+import { readNumeral } from './numeral.ts';
+import { assert, type Reader, rawText } from './reader.ts';
+
+interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second?: number;
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+  /** Its digits alone make it a time: 14:30. */
+  readonly sure: boolean;
+}
+
+/** The time of day that begins at item `index`; its fact is added, and the index of the next item comes back. */
+export function readTime(reader: Reader, index: number): number | undefined {
+  const { items, vocabulary } = reader;
+  const item = items[index]!;
+  if (vocabulary.grammar === 'arabic' && is(item, 'hour')) {
+    const clock = item.article || item.text.endsWith('الساعه') ? readClock(reader, index + 1) : undefined;
+    return clock && pushTime(reader, clock, item.start, true);
+  }
+  if (!item.figure && item.word?.card === undefined) return undefined;
+  const clock = readClock(reader, index);
+  if (!clock) return undefined;
+  return pushTime(reader, clock, clock.start, clock.sure);
+}
+
+function readClock(reader: Reader, index: number): Clock | undefined {
+  const { items, vocabulary } = reader;
+  const item = items[index];
+  if (!item) return undefined;
+  const figure = item.figure;
+  if (!figure) {
+    const numeral =
+      item.word?.card === undefined && item.word?.ord === undefined
+        ? undefined
+        : readNumeral(items, index, vocabulary.grammar);
+    if (!numeral || numeral.amount < 0 || numeral.amount > 24 || numeral.amount % 1 !== 0) return undefined;
+    const end = items[numeral.next - 1]!.end;
+    return { hour: numeral.amount, minute: 0, start: item.start, end, next: numeral.next, sure: false };
+  }
+  const [hour, minute, second] = figure.numbers;
+  const { start, end } = figure;
+  const next = index + 1;
+  if (figure.shape === 'clock') {
+    if (hour!.amount === 24 && minute!.amount > 0) return undefined;
+    const seconds = second && { second: second.amount };
+    return { hour: hour!.amount, minute: minute!.amount, ...seconds, start, end, next, sure: true };
+  }
+  if (figure.shape !== 'number') return undefined;
+  const only = hour!;
+  if (only.plain) {
+    if (only.amount > 24 || only.digits.length > 2) return undefined;
+    return { hour: only.amount, minute: 0, start, end, next, sure: false };
+  }
+  // 7.55 is a time if am, pm or a zone follows.
+  const [hours, minutes] = reader.text.slice(start, end).split(/[.٫]/);
+  if (!minutes || only.digits.length > 4 || hours === undefined || minutes.length !== 2) return undefined;
+  const h = Number(only.digits.slice(0, -2));
+  const m = Number(only.digits.slice(-2));
+  if (h > 24 || m > 59) return undefined;
+  return { hour: h, minute: m, start, end, next, sure: false };
+}
+
+/** Adds the time if am, pm, o'clock, minutes, a zone or its own shape shows that it is one. */
+function pushTime(reader: Reader, clock: Clock, start: number, sure: boolean): number | undefined {
+  const { items, vocabulary } = reader;
+  const { hour } = clock;
+  let { end, next, minute } = clock;
+  let known = sure;
+  let half: 'am' | 'pm' | undefined;
+  const bare =
+    items[clock.next - 1]!.figure?.shape === 'number' && items[clock.next - 1]!.figure!.numbers[0]!.plain;
+  const item = items[next];
+  if (vocabulary.grammar === 'russian' && is(item, 'hour')) {
+    const at = reader.items[next - 2];
+    const behind = items[next + 1];
+    const day = is(behind, 'am') || is(behind, 'pm');
+    if (!day && !(is(behind, 'zone') || isMinutes(items, next + 1))) {
+      // 'в 5 часов' is a time, '5 часов' a duration; both are compared as hours.
+      if (!is(at, 'at') || hour > 24) return undefined;
+      return undefined;
+    }
+    known = true;
+    ({ end } = item!);
+    next++;
+    if (isMinutes(items, next)) {
+      minute = items[next]!.figure!.numbers[0]!.amount;
+      ({ end } = items[next + 1]!);
+      next += 2;
+    }
+  } else if (vocabulary.grammar !== 'russian' && isOclock(reader, item)) {
+    known = true;
+    ({ end } = item!);
+    next++;
+  }
+  const marker = items[next];
+  if (marker && (is(marker, 'am') || is(marker, 'pm')) && mayMark(reader, marker, known, bare === true)) {
+    half = is(marker, 'am') ? 'am' : 'pm';
+    known = true;
+    ({ end } = marker);
+    next++;
+  }
+  let zone: string | undefined;
+  const place = items[next];
+  if (place && is(place, 'zone') && (known || !bare)) {
+    known = true;
+    zone = rawText(reader, place).toUpperCase();
+    next++;
+    if (/^[A-Z]{2,5}$/.test(zone)) ({ end } = place);
+    else zone = undefined;
+  }
+  if (!known || hour > 24) return undefined;
+  const certainHalf = half !== undefined || hour > 12 || hour === 0;
+  const value: TimeValue = {
+    kind: 'time',
+    hour: inHalf(hour, half),
+    minute,
+    ...(clock.second !== undefined && { second: clock.second }),
+    certainHalf,
+    ...(zone !== undefined && { zone }),
+  };
+  assert(reader, {
+    value,
+    start,
+    end,
+    certainty: clock.sure || half ? 1 : 0.8,
+    written: items[clock.next - 1]!.figure ? 'digits' : 'words',
+  });
+  return next;
+}
+
+function isMinutes(items: readonly Item[], index: number): boolean {
+  const number = items[index]?.figure?.numbers[0];
+  return number?.plain === true && number.amount < 60 && is(items[index + 1], 'minute');
+}
+
+/** "o'clock", and not the hours of a duration. */
+function isOclock({ vocabulary }: Reader, item: Item | undefined): boolean {
+  return is(item, 'hour') && vocabulary.grammar === 'english' && item!.word!.unit === undefined;
+}
+
+/** Whether a word for the half of the day marks this number: 'дня' and 'م' also mean days and metres. */
+function mayMark({ vocabulary }: Reader, marker: Item, known: boolean, bare: boolean): boolean {
+  const ambiguous = marker.word!.unit !== undefined || marker.end - marker.start === 1 || is(marker, 'noon');
+  if (ambiguous) return known;
+  return known || !bare || vocabulary.grammar !== 'arabic';
+}
+
+function inHalf(hour: number, half: 'am' | 'pm' | undefined): number {
+  if (hour === 24) return 0;
+  if (half === undefined || hour > 12) return hour;
+  if (half === 'am') return hour === 12 ? 0 : hour;
+  return hour === 12 ? 12 : hour + 12;
+}

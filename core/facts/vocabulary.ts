@@ -1,0 +1,144 @@
+import type { UnitId } from './units.ts';
+
+/** Function words that the grammar of numbers, dates and times leans on. */
+export const KEYWORDS = [
+  'and',
+  'from',
+  'to',
+  'point',
+  'minus',
+  'century',
+  'decade',
+  'year',
+  'day',
+  'hour',
+  'am',
+  'pm',
+  'noon',
+  'midnight',
+  'last',
+  'next',
+  'this',
+  'start',
+  'middle',
+  'end',
+  'night',
+  'before',
+  'bc',
+  'ad',
+  'approximately',
+  'number',
+  'times',
+  'of',
+  'at',
+  'minute',
+  'past',
+  'zone',
+  'per',
+  'half',
+  'on',
+  'gregorian',
+] as const;
+export type Keyword = (typeof KEYWORDS)[number];
+
+/** Forms of words, separated by `|`; several words are a phrase. */
+export type Forms = string;
+
+/** What a language contributes: words as data. Everything is optional: what is missing comes from `Intl`. */
+export interface VocabularyData {
+  readonly lang: string;
+  /** 0–19, tens and hundreds. */
+  readonly cardinals?: readonly (readonly [number, Forms])[];
+  readonly ordinals?: readonly (readonly [number, Forms])[];
+  /** thousand, million … ; `count` for duals: ألفين is two thousands. */
+  readonly magnitudes?: readonly (readonly [number, Forms, count?: number])[];
+  /** Whole amounts: dozen 12, полтора 1.5. */
+  readonly amounts?: readonly (readonly [number, Forms])[];
+  /** Denominators: half 2, third 3; `count` for duals: ثلثين is two thirds. */
+  readonly fractions?: readonly (readonly [number, Forms, count?: number])[];
+  /** twice 2, дважды 2. */
+  readonly multiples?: readonly (readonly [number, Forms])[];
+  /** Forms whose reading as a number (or month) needs support by their neighbours: one, second, май. */
+  readonly weak?: Forms;
+  readonly months?: readonly Forms[];
+  readonly hijriMonths?: readonly Forms[];
+  readonly persianMonths?: readonly Forms[];
+  /** Monday first. */
+  readonly weekdays?: readonly Forms[];
+  /** Decades by their tens: 60 for 'sixties'. */
+  readonly decades?: readonly (readonly [number, Forms])[];
+  /** Days from today: tomorrow 1. */
+  readonly relativeDays?: readonly (readonly [number, Forms])[];
+  readonly units?: readonly (readonly [UnitId, Forms, count?: number])[];
+  readonly keywords?: Readonly<Partial<Record<Keyword, Forms>>>;
+  /** Clitics written together with the next word; the flag says whether it means 'and' or is the article. */
+  readonly prefixes?: readonly {
+    readonly text: string;
+    readonly and?: boolean;
+    readonly article?: boolean;
+  }[];
+  /** First parts of compounds written in one word, by value: четырёх-месячный. */
+  readonly compounds?: readonly (readonly [number, Forms])[];
+  /** Second parts of such compounds that name a unit or a magnitude, as stems: месячн- month. */
+  readonly compoundUnits?: readonly (readonly [UnitId, Forms])[];
+  readonly compoundMagnitudes?: readonly (readonly [number, Forms])[];
+  /** Endings of ordinals in digits: 21st, 21-й. */
+  readonly ordinalSuffixes?: Forms;
+  /** Endings of decades in digits: 1960s, 1960-х. */
+  readonly decadeSuffixes?: Forms;
+  /** How spelled-out numbers are put together. */
+  readonly grammar?: 'english' | 'russian' | 'arabic';
+}
+
+/** Everything a word form, or a phrase, can mean. */
+export interface Word {
+  card?: number;
+  ord?: number;
+  magnitude?: number;
+  /** Of a dual: how many of the magnitude, denominator or unit the word itself states. */
+  count?: number;
+  amount?: number;
+  denominator?: number;
+  multiple?: number;
+  month?: number;
+  hijri?: number;
+  persian?: number;
+  weekday?: number;
+  decade?: number;
+  relative?: number;
+  unit?: UnitId;
+  keys?: Set<Keyword>;
+  weak?: boolean;
+  /** The unit or magnitude that a one-word compound names besides its number. */
+  compound?: boolean;
+}
+
+/** A node of the tree of phrases: what the words up to here mean, and which words may go on. */
+export interface PhraseNode {
+  word?: Word;
+  next?: Map<string, PhraseNode>;
+}
+
+/** An entry of the first words: the node and which clitic was stripped to reach it. */
+export interface Entry {
+  readonly node: PhraseNode;
+  readonly and: boolean;
+  readonly article: boolean;
+  /** Length of the clitic in folded letters. */
+  readonly prefix: number;
+}
+
+/** A compiled vocabulary. */
+export interface Vocabulary {
+  readonly lang: string;
+  readonly words: ReadonlyMap<string, Entry>;
+  readonly decimal: string;
+  readonly group: string;
+  readonly grammar: 'english' | 'russian' | 'arabic';
+  readonly ordinalSuffixes: ReadonlySet<string>;
+  readonly decadeSuffixes: ReadonlySet<string>;
+  readonly compounds: readonly (readonly [string, number])[];
+  readonly compoundStarts: ReadonlySet<string>;
+  readonly compoundUnits: readonly (readonly [string, UnitId])[];
+  readonly compoundMagnitudes: readonly (readonly [string, number])[];
+}
