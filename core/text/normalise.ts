@@ -11,37 +11,46 @@ const VOWELS =
 /** Blanks other than U+0020: no-break, narrow no-break, typographic widths, ideographic. */
 const BLANKS = '\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000';
 
+const BLANK = new RegExp(`[${BLANKS}]`);
+
 /** A letter with the combining marks behind it, where composing may make fewer characters of it. */
 const CLUSTER = '\\P{M}\\p{M}+';
 
+const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;
 const CHANGES = new RegExp(`[${BLANKS}]|[${BIDI}${INVISIBLE}]+|${CLUSTER}|[${VOWELS}]+`, 'gu');
+const CHANGES_JOINING = new RegExp(`\\s*[\\n\\r\\u0085\\u2028\\u2029]\\s*|${CHANGES.source}`, 'gu');
 const REMOVED = new RegExp(`[${BIDI}${INVISIBLE}${VOWELS}]+`, 'gu');
 /** Whether there is anything to change at all; without the `u` flag, which is several times faster. */
 const CHANGEABLE = new RegExp(`[${BLANKS}${BIDI}${INVISIBLE}${VOWELS}\\u0300-\\u036f]`);
-const MARK = /\p{M}/u;
+/** Marks of other scripts that may compose with their letters, and the Hangul letters that do. */
+const COMPOSABLE = /[\u0653-\u0655\u093c\u09bc-\u0dff\u1025-\u1135\u1100-\u11ff\u3099\u309a]/;
+
+/** How a view is made. */
+export interface NormaliseOptions {
+  /** Line breaks, with the indents around them, become one blank: for paragraphs of wrapped text. */
+  readonly joinLines?: boolean;
+}
 
 /**
  * The view of a text that rules and dictionaries look things up in: composed (NFC), without direction marks, soft hyphens
  * and other invisible characters, without Arabic and Hebrew vowel marks and tatweel, every blank U+0020. Line breaks and
  * the joiners that Persian and emoji need stay.
  */
-export function normalisedView(text: string): View {
-  if (!CHANGEABLE.test(text) && !MARK.test(text)) return identityView(text);
+export function normalisedView(text: string, options: NormaliseOptions = {}): View {
+  const joins = options.joinLines === true && LINE_BREAK.test(text);
+  if (!joins && !CHANGEABLE.test(text) && !COMPOSABLE.test(text)) return identityView(text);
   const edits: ViewEdit[] = [];
-  for (const match of text.matchAll(CHANGES)) {
+  for (const match of text.matchAll(joins ? CHANGES_JOINING : CHANGES)) {
     const before = match[0];
-    const after = normalised(before);
-    if (after === before) continue;
-    edits.push({ start: match.index, end: match.index + before.length, text: after });
+    const after = joins && LINE_BREAK.test(before) ? ' ' : normalised(before);
+    if (after !== before) edits.push({ start: match.index, end: match.index + before.length, text: after });
   }
   return viewOf(text, edits);
 }
 
 function normalised(piece: string): string {
   const composed = piece.normalize('NFC').replace(REMOVED, '');
-  return composed.length === 1 && /\s/.test(composed) && !/[\n\r\t\v\f\u0085\u2028\u2029]/.test(composed)
-    ? ' '
-    : composed;
+  return composed.length === 1 && BLANK.test(composed) ? ' ' : composed;
 }
 
 /** The text of {@link normalisedView} where offsets do not matter. */

@@ -1,0 +1,182 @@
+import type { LanguageTag } from '../model/index.ts';
+import { canonicalLanguage } from '../text/index.ts';
+import { translate } from './icu-regex.ts';
+import { rulesFor, type SrxRule, type SrxRules } from './srx.ts';
+
+/** Rules with the same effect that follow one another, as one expression that matches at a position. */
+interface RuleBlock {
+  readonly break: boolean;
+  /**
+   * The sources of its rules by what the text before them must end with (lower case, at most `ENDING` units), under the
+   * empty string those that tell nothing: of the thousands of rules of a file few need to be tried anywhere.
+   */
+  readonly sources: ReadonlyMap<string, readonly string[]>;
+  /** The same, compiled when first wanted: of most abbreviations a text has none. */
+  readonly patterns: Map<string, RegExp>;
+}
+
+const ENDING = 3;
+/** How much white space before a position is passed over to find what the text ends with. */
+const LONGEST_BLANK = 256;
+
+/** Rules made ready to run. */
+interface CompiledRules {
+  readonly blocks: readonly RuleBlock[];
+  /** Finds the positions where any rule that breaks matches; undefined where there is none. */
+  readonly candidates: RegExp | undefined;
+  readonly unicodeBreaks: Intl.Segmenter | undefined;
+  readonly flags: string;
+}
+
+/**
+ * Long texts are looked at in windows: a rule sees this much around a position, UTF-16 units. It bounds what rules such as
+ * `.*x` cost, which look at all of the text for every position.
+ */
+const CONTEXT = 512;
+const WINDOW = 4096;
+const BLANK = /[\s\u0085]/;
+
+const compiled = new WeakMap<SrxRules, Map<LanguageTag, CompiledRules>>();
+
+/**
+ * The positions (UTF-16 units, ascending, neither 0 nor the end) where a text breaks. A position breaks if the first rule
+ * that matches there says so. Throws `InputError` with the rule's line for rules that cannot be run.
+ */
+export function srxBreaks(text: string, lang: LanguageTag, srx: SrxRules): number[] {
+  const rules = compiledRules(srx, lang);
+  const breaks = rules.unicodeBreaks ? unicodeBreaks(text, rules, rules.unicodeBreaks) : [];
+  if (rules.candidates) {
+    for (let from = 0; from < text.length; from += WINDOW) {
+      const whole = from === 0 && text.length <= WINDOW + CONTEXT;
+      const start = Math.max(0, from - CONTEXT);
+      const end = whole ? text.length : Math.min(text.length, from + WINDOW + CONTEXT);
+      const window = whole ? text : text.slice(start, end);
+      addBreaks(
+        window,
+        start,
+        Math.max(from, 1),
+        whole ? end : Math.min(from + WINDOW, text.length),
+        rules,
+        breaks,
+      );
+      if (whole) break;
+    }
+  }
+  return rules.unicodeBreaks ? [...new Set(breaks)].sort((a, b) => a - b) : breaks;
+}
+
+/** Checks that all rules for a language can be run, and throws `InputError` for the first that cannot. */
+export function checkRules(srx: SrxRules, lang: LanguageTag): void {
+  compiledRules(srx, lang);
+}
+
+/** Adds the breaks at or after `from` and before `to`, both in the whole text; `window` begins at `start` of it. */
+function addBreaks(
+  window: string,
+  start: number,
+  from: number,
+  to: number,
+  rules: CompiledRules,
+  breaks: number[],
+): void {
+  const candidates = rules.candidates!;
+  candidates.lastIndex = from - start;
+  for (let match = candidates.exec(window); match; match = candidates.exec(window)) {
+    const position = match.index;
+    if (position + start >= to) return;
+    if (verdict(window, position, rules) === true) breaks.push(position + start);
+    // One code point on: a step into the middle of a surrogate pair would be taken back for ever.
+    candidates.lastIndex = position + (window.codePointAt(position)! > 0xffff ? 2 : 1);
+  }
+}
+
+/** What the first rule that matches at a position says; undefined where none does. */
+function verdict(text: string, position: number, rules: CompiledRules): boolean | undefined {
+  const keys = endingsAt(text, position);
+  for (const block of rules.blocks) {
+    for (const key of keys) {
+      const sources = block.sources.get(key);
+      if (sources && patternFor(block, key, sources, rules.flags, position).test(text)) return block.break;
+    }
+  }
+  return undefined;
+}
+
+function patternFor(
+  block: RuleBlock,
+  key: string,
+  sources: readonly string[],
+  flags: string,
+  position: number,
+): RegExp {
+  let pattern = block.patterns.get(key);
+  if (!pattern) block.patterns.set(key, (pattern = new RegExp(sources.join('|'), `${flags}y`)));
+  pattern.lastIndex = position;
+  return pattern;
+}
+
+/** What the text before a position ends with, as the keys of blocks. */
+function endingsAt(text: string, position: number): string[] {
+  let end = position;
+  while (end > 0 && position - end < LONGEST_BLANK && BLANK.test(text.charAt(end - 1))) end--;
+  const keys = [''];
+  for (let length = 1; length <= Math.min(ENDING, end); length++) {
+    keys.push(text.slice(end - length, end).toLowerCase());
+  }
+  return keys;
+}
+
+/** Sentence boundaries of UAX #29 that no exception matches, before, in or after the white space they stand behind. */
+function unicodeBreaks(text: string, rules: CompiledRules, segmenter: Intl.Segmenter): number[] {
+  const breaks: number[] = [];
+  for (const { index } of segmenter.segment(text)) {
+    if (index === 0) continue;
+    let position = index;
+    let allowed = verdict(text, position, rules) !== false;
+    while (allowed && position > 1 && BLANK.test(text.charAt(position - 1))) {
+      position--;
+      allowed = verdict(text, position, rules) !== false;
+    }
+    if (allowed) breaks.push(index);
+  }
+  return breaks;
+}
+
+function compiledRules(srx: SrxRules, lang: LanguageTag): CompiledRules {
+  let byLanguage = compiled.get(srx);
+  if (!byLanguage) compiled.set(srx, (byLanguage = new Map()));
+  let rules = byLanguage.get(lang);
+  if (!rules) {
+    const locale = canonicalLanguage(lang) ?? 'en';
+    const segmenter = srx.unicodeBreaks ? new Intl.Segmenter(locale, { granularity: 'sentence' }) : undefined;
+    byLanguage.set(lang, (rules = { ...compileRules(rulesFor(srx, lang)), unicodeBreaks: segmenter }));
+  }
+  return rules;
+}
+
+function compileRules(rules: readonly SrxRule[]): Omit<CompiledRules, 'unicodeBreaks'> {
+  const blocks: { break: boolean; sources: Map<string, string[]>; patterns: Map<string, RegExp> }[] = [];
+  const breaking: string[] = [];
+  let needsV = false;
+  rules.forEach((rule, i) => {
+    const before = translate(rule.before, 'before', `b${i}_`, rule.line);
+    const after = translate(rule.after, 'after', `a${i}_`, rule.line);
+    needsV ||= before.needsV || after.needsV;
+    const source = (before.source && `(?<=${before.source})`) + (after.source && `(?=${after.source})`);
+    if (rule.break) breaking.push(source);
+    let block = blocks.at(-1);
+    if (block?.break !== rule.break) {
+      block = { break: rule.break, sources: new Map(), patterns: new Map() };
+      blocks.push(block);
+    }
+    const keys = new Set(before.endings?.map((ending) => ending.slice(-ENDING)) ?? ['']);
+    for (const key of keys) {
+      const sources = block.sources.get(key);
+      if (sources) sources.push(source);
+      else block.sources.set(key, [source]);
+    }
+  });
+  const flags = needsV ? 'v' : 'u';
+  const candidates = breaking.length === 0 ? undefined : new RegExp(breaking.join('|'), `${flags}g`);
+  return { blocks, candidates, flags };
+}
