@@ -1,0 +1,175 @@
+import { spanOf } from './cell.ts';
+import type { Check, CheckContext, CheckRow, PlacedFinding } from './check.ts';
+import { fix } from './fix.ts';
+import { paragraphsIn, type Place } from './paragraph.ts';
+
+const CLOSER: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '（': '）',
+  '［': '］',
+  '【': '】',
+  '〔': '〕',
+  '〈': '〉',
+  '⟨': '⟩',
+  '﴿': '﴾',
+};
+const OPENER: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(CLOSER).map(([open, close]) => [close, open]),
+);
+const BRACKETS = /[()[\]{}（）［］【】〔〕〈〉⟨⟩﴾﴿]/g;
+const ANY = /[()[\]{}（）［］【】〔〕〈〉⟨⟩﴾﴿]/;
+
+/** `1)`, `a)`, `iv)` at the head of a line or after a blank: the mark of an item, not the end of a bracket. */
+const ITEM = /(?:^|[\s\u00a0(,;:])(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,2})*|[ivxlcIVXLC]{1,5}|\p{L}|[-*•])$/u;
+/** The eyes (and nose) of a smiley before its mouth. */
+const SMILEY = /(?:^|[\s\u00a0])[:;=8xX]['’]?[-o^]?$|(?<=[\p{L}\s.!?)])\)+$/u;
+/** `[0, 1)`: a half-open interval. */
+const INTERVAL = /^[-−+∞\p{Nd}\p{L}.\s]+[,;][-−+∞\p{Nd}\p{L}.,\s]+$/u;
+
+/** A bracket and where it stands. */
+interface Bracket {
+  readonly mark: string;
+  readonly place: Place;
+  readonly at: number;
+  /** The bracket of the other kind that stands where its partner should be. */
+  readonly crossedBy?: Bracket;
+}
+
+/**
+ * Finds: a bracket without its partner in the paragraph, and one closed by a bracket of another kind.
+ * Leaves alone: item marks (`1)`, `а)`), smileys, half-open intervals, brackets that are unbalanced in the same way in all
+ * versions of the row, and pairs that span several sentences of a paragraph.
+ * Type: typographical. Severity: warning. Options: none.
+ */
+export const brackets: Check = {
+  name: 'brackets',
+  type: 'typographical',
+  severity: 'warning',
+  *whole(context) {
+    for (let column = 0; column < context.versions.length; column++) {
+      let steps = 0;
+      for (const paragraph of paragraphsIn(context.rows, column)) {
+        if (++steps % 512 === 0) yield undefined;
+        for (const bracket of unpaired(paragraph)) {
+          const row = context.rows[bracket.place.row]!;
+          if (!sharedByOthers(row, column, bracket.mark)) yield finding(context, column, bracket);
+        }
+      }
+    }
+  },
+};
+
+/** The brackets of a paragraph that have no partner, in the order of the text. */
+function unpaired(paragraph: readonly Place[]): Bracket[] {
+  const open: Bracket[] = [];
+  const lost: Bracket[] = [];
+  for (const place of paragraph) {
+    const { text } = place.segment;
+    if (!ANY.test(text)) continue;
+    for (const match of text.matchAll(BRACKETS)) {
+      const bracket: Bracket = { mark: match[0], place, at: match.index };
+      if (bracket.mark in CLOSER) {
+        if (!isMouth(text, match.index)) open.push(bracket);
+        continue;
+      }
+      const wanted = OPENER[bracket.mark]!;
+      const partner = open.findLastIndex(({ mark }) => mark === wanted);
+      if (partner >= 0) {
+        lost.push(...open.splice(partner).slice(1));
+        continue;
+      }
+      const before = text.slice(Math.max(0, match.index - 12), match.index);
+      if (ITEM.test(before) || isMouth(text, match.index)) continue;
+      const last = open.at(-1);
+      if (last && isInterval(last, bracket)) open.pop();
+      else if (last && last.place === place && match.index - last.at < 80) {
+        open.pop();
+        lost.push({ ...last, crossedBy: bracket });
+      } else lost.push(bracket);
+    }
+  }
+  return [...lost, ...open].sort((a, b) => a.place.row - b.place.row || a.at - b.at);
+}
+
+function isMouth(text: string, at: number): boolean {
+  return SMILEY.test(text.slice(Math.max(0, at - 4), at)) && /^[()[\]]*(?:[\s.,!?]|$)/.test(text.slice(at));
+}
+
+function isInterval(open: Bracket, close: Bracket): boolean {
+  return (
+    open.place === close.place &&
+    '[('.includes(open.mark) &&
+    '])'.includes(close.mark) &&
+    INTERVAL.test(open.place.segment.text.slice(open.at + 1, close.at).slice(0, 60))
+  );
+}
+
+/** How many more of the openers than of the closers of `mark`'s kind the text has. */
+function balance(row: CheckRow, column: number, mark: string): number {
+  const open = mark in CLOSER ? mark : OPENER[mark]!;
+  const close = CLOSER[open]!;
+  let sum = 0;
+  for (const { text } of row.cells[column]?.segments ?? []) {
+    for (const character of text) {
+      if (character === open) sum++;
+      else if (character === close) sum--;
+    }
+  }
+  return sum;
+}
+
+/** Whether every other version of the row is unbalanced in the same way, so that the text is meant to be. */
+function sharedByOthers(row: CheckRow, column: number, mark: string): boolean {
+  const others = row.cells.flatMap((cell, index) => (cell && index !== column ? [index] : []));
+  const own = Math.sign(balance(row, column, mark));
+  return (
+    others.length > 0 && others.every((other) => own !== 0 && Math.sign(balance(row, other, mark)) === own)
+  );
+}
+
+function finding(context: CheckContext, column: number, bracket: Bracket): PlacedFinding {
+  const { place, at, mark, crossedBy } = bracket;
+  const { cell, segment, row } = place;
+  const spans = [spanOf(cell, segment, at, at + 1)];
+  const odd = context.versions.length > 2 ? { odd: cell.lang } : {};
+  if (crossedBy) {
+    const right = CLOSER[mark]!;
+    return {
+      row,
+      spans: [...spans, spanOf(cell, segment, crossedBy.at, crossedBy.at + 1)],
+      message: { key: 'brackets.crossed', params: { mark, other: crossedBy.mark } },
+      ...odd,
+      suggestions: [fix('fix.replace', cell, segment, crossedBy.at, crossedBy.at + 1, right)],
+    };
+  }
+  const opening = mark in CLOSER;
+  const end = opening ? closingPlace(context.rows[row]!, column, segment.text, at) : undefined;
+  return {
+    row,
+    spans,
+    message: { key: opening ? 'brackets.unclosed' : 'brackets.unopened', params: { mark } },
+    ...odd,
+    suggestions: end === undefined ? [] : [fix('fix.insert', cell, segment, end, end, CLOSER[mark]!)],
+  };
+}
+
+/**
+ * Where the missing partner belongs: behind as many words as another version has in its brackets. Only where the bracket
+ * of the other version is short enough for that to be no guess.
+ */
+function closingPlace(row: CheckRow, column: number, text: string, at: number): number | undefined {
+  const nth = text.slice(0, at).split('(').length - 1;
+  for (const [index, other] of row.cells.entries()) {
+    if (!other || index === column) continue;
+    const whole = other.segments.map((segment) => segment.text).join(' ');
+    const inside = [...whole.matchAll(/\(([^()]{1,60})\)/g)][nth]?.[1];
+    if (!inside) continue;
+    const count = inside.trim().split(/\s+/).length;
+    if (count > 4) continue;
+    const match = new RegExp(`^\\s*(?:\\S+\\s+){${count - 1}}[^\\s.,;:!?]+`).exec(text.slice(at + 1));
+    if (match) return at + 1 + match[0].length;
+  }
+  return /[.!?؟]$/.test(text) ? text.length - 1 : text.length;
+}

@@ -1,0 +1,94 @@
+import type { IssueSpan } from '../model/index.ts';
+import type { CheckCell, CheckRow, CheckSegment } from './check.ts';
+
+/** The segments of a cell as one text, with a blank between them, and where each begins in it. */
+export interface JoinedCell {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+/** Joins the segments of a cell. */
+export function joinCell(cell: CheckCell): JoinedCell {
+  const { segments } = cell;
+  if (segments.length === 1) return { text: segments[0]!.text, starts: [0] };
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of segments) {
+    starts.push(length);
+    length += text.length + 1;
+  }
+  return { text: segments.map(({ text }) => text).join(' '), starts };
+}
+
+/** The text of a whole cell. */
+export function cellText(cell: CheckCell): string {
+  return cell.segments.length === 1
+    ? cell.segments[0]!.text
+    : cell.segments.map(({ text }) => text).join(' ');
+}
+
+/** The offset in the joined text of an offset in the segment `id`; undefined if the cell has no such segment. */
+export function toCellOffset(cell: CheckCell, id: string, offset: number): number | undefined {
+  let start = 0;
+  for (const segment of cell.segments) {
+    if (segment.id === id) return start + offset;
+    start += segment.text.length + 1;
+  }
+  return undefined;
+}
+
+/** The stretch `[start, end)` of the joined text as spans, one for each segment that it touches. */
+export function spansOf(
+  cell: CheckCell,
+  joined: JoinedCell,
+  start: number,
+  end: number,
+  value?: string,
+): IssueSpan[] {
+  const spans: IssueSpan[] = [];
+  cell.segments.forEach((segment, index) => {
+    const from = Math.max(start - joined.starts[index]!, 0);
+    const to = Math.min(end - joined.starts[index]!, segment.text.length);
+    if (from < to) spans.push(spanOf(cell, segment, from, to, value));
+  });
+  return spans;
+}
+
+/** A span of a segment. */
+export function spanOf(
+  cell: CheckCell,
+  segment: CheckSegment,
+  start: number,
+  end: number,
+  value?: string,
+): IssueSpan {
+  return { doc: cell.doc, segment: segment.id, start, end, ...(value !== undefined && { value }) };
+}
+
+/** Spans over all segments of a cell. */
+export function wholeCell(cell: CheckCell): IssueSpan[] {
+  return cell.segments.map((segment) => spanOf(cell, segment, 0, segment.text.length));
+}
+
+/** A cell that has text, with its column. */
+export interface Present {
+  readonly column: number;
+  readonly cell: CheckCell;
+  readonly text: string;
+}
+
+/** The cells of a row that say something, with their whole text. */
+export function presentCells(row: CheckRow): Present[] {
+  const present: Present[] = [];
+  row.cells.forEach((cell, column) => {
+    if (!cell || cell.segments.length === 0) return;
+    const text = cellText(cell);
+    if (text.trim() !== '') present.push({ column, cell, text });
+  });
+  return present;
+}
+
+/** Whether a cell is page furniture and nothing else. */
+export function isFurniture(cell: CheckCell): boolean {
+  return cell.segments.length > 0 && cell.segments.every(({ kind }) => kind === 'furniture');
+}

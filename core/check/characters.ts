@@ -1,0 +1,189 @@
+import { scriptOf } from '../text/language.ts';
+import { spanOf } from './cell.ts';
+import { NOTHING, type Check, type CheckCell, type CheckSegment, type Finding } from './check.ts';
+import { fix } from './fix.ts';
+import { CYRILLIC_TO_LATIN, GREEK_TO_LATIN, LATIN_TO_CYRILLIC, LATIN_TO_GREEK } from './lookalike.ts';
+
+/** Controls other than tab and line breaks, and characters no text should hold. Lone surrogates come from broken cutting. */
+const CONTROL =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufff9-\ufffb\ufffe\uffff]/gu;
+const REPLACEMENT = /\ufffd+|\p{Cs}/gu;
+const PRIVATE = /\p{Co}/gu;
+/** UTF-8 read as Windows-1252 or Latin-1: Ã©, Ð¿Ñ€, Ø§Ù„, â€™. */
+const MOJIBAKE =
+  /(?:[ÃÂ][\u0080-\u009f\u00a1-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])+|(?:[ÐÑØÙ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){2,}|â€[\u0080-\u009f™œš“”¦¢˜\u00a6]/gu;
+/** Tatweel that stretches a word: between two Arabic letters. The abbreviation هـ and the prefixes الـ، لـ stand alone. */
+const TATWEEL = /(?<=\p{Script=Arabic}\p{M}*)\u0640+(?=\p{L})/gu;
+/** Arabic presentation forms; the ligatures with a meaning of their own (ﷺ, ﷲ …) and the ornate brackets are characters. */
+const PRESENTATION = /[\ufb50-\ufdcf\ufe70-\ufefc]+/gu;
+const INVISIBLE = /(?<=\p{L})(?:\u200b|\ufeff|\u2060)+(?=\p{L})|\ufeff/gu;
+const ORPHAN_MARK = /(?:^|(?<=[\s\u00a0]))\p{Mn}+/gu;
+/** A word with letters of two scripts out of three. */
+const MIXED_WORD = /[\p{L}\p{M}]+/gu;
+const LATIN = /\p{Script=Latin}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const GREEK = /\p{Script=Greek}/u;
+/** A Latin c or o alone between Cyrillic words is the preposition с or о. */
+const LONE = /(?<=[\u0400-\u04ff][\s\u00a0])[coCO](?=[\s\u00a0][\u0400-\u04ff])/gu;
+
+/** Anything above that is no letter of the usual scripts; most segments end here. */
+const RARE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u0640\u200b\u2060\ufb50-\ufdcf\ufe70-\uffff\ue000-\uf8ff\ud800-\udfff]|[ÃÂÐÑØÙâ]|(?:^|\s)[\u0300-\u036f\u064b-\u065f]/;
+const LATIN_LETTER = /[A-Za-z]/;
+const OTHER_LETTER = /[\u0370-\u03ff\u0400-\u052f]/;
+
+/**
+ * Finds: letters of another script inside a word that only look right (Latin c in сlово), control, replacement and private
+ * use characters, text decoded with the wrong encoding, words stretched with tatweel and Arabic presentation forms
+ * (`info`), invisible characters inside words, combining marks without a letter.
+ * Leaves alone: words that join scripts openly (SIM-карта, iPhone'ом, β-carotene), zero-width joiners and soft hyphens,
+ * the Hijri sign هـ and prefixes before a foreign word (الـGPS), ligatures that are characters (ﷺ).
+ * Type: characters. Severity: warning; a lost character is an error. Options: none.
+ */
+export const characters: Check = {
+  name: 'characters',
+  type: 'characters',
+  severity: 'warning',
+  rows(context) {
+    const scripts = context.versions.map(({ lang }) => scriptOf(lang));
+    return (row) => {
+      let found: Finding[] | undefined;
+      row.cells.forEach((cell, column) => {
+        if (!cell) return;
+        for (const segment of cell.segments) {
+          const { text } = segment;
+          if (RARE.test(text)) rare(cell, segment, (found ??= []));
+          if (LATIN_LETTER.test(text) && OTHER_LETTER.test(text)) {
+            mixed(cell, segment, scripts[column]!, (found ??= []));
+          }
+        }
+      });
+      return found && found.length > 0 ? found : NOTHING;
+    };
+  },
+};
+
+/** `U+200B` */
+function codeOf(text: string): string {
+  return `U+${text.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function rare(cell: CheckCell, segment: CheckSegment, found: Finding[]): void {
+  const { text } = segment;
+  const each = (
+    pattern: RegExp,
+    make: (piece: string) => Omit<Finding, 'spans' | 'suggestions'>,
+    mend?: (piece: string) => string | undefined,
+  ): void => {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const better = mend?.(match[0]);
+      found.push({
+        spans: [spanOf(cell, segment, start, end)],
+        ...make(match[0]),
+        suggestions:
+          better === undefined
+            ? []
+            : [fix(better === '' ? 'fix.deleteCharacter' : 'fix.replace', cell, segment, start, end, better)],
+      });
+    }
+  };
+  const remove = (): string => '';
+  each(
+    CONTROL,
+    (piece) => ({ message: { key: 'characters.control', params: { code: codeOf(piece) } } }),
+    remove,
+  );
+  each(REPLACEMENT, () => ({ message: { key: 'characters.replacement', params: {} }, severity: 'error' }));
+  each(PRIVATE, (piece) => ({ message: { key: 'characters.private', params: { code: codeOf(piece) } } }));
+  each(MOJIBAKE, (piece) => ({
+    message: { key: 'characters.mojibake', params: { text: piece } },
+    severity: 'error',
+  }));
+  each(
+    TATWEEL,
+    () => ({ message: { key: 'characters.tatweel', params: {} }, severity: 'info', type: 'style' }),
+    remove,
+  );
+  each(
+    PRESENTATION,
+    (piece) => ({ message: { key: 'characters.presentation', params: { text: piece } }, severity: 'info' }),
+    (piece) => piece.normalize('NFKC'),
+  );
+  each(
+    INVISIBLE,
+    (piece) => ({
+      message: { key: 'characters.invisible', params: { code: codeOf(piece) } },
+      severity: 'info',
+    }),
+    remove,
+  );
+  each(
+    ORPHAN_MARK,
+    (piece) => ({ message: { key: 'characters.combining', params: { code: codeOf(piece) } } }),
+    remove,
+  );
+}
+
+function mixed(cell: CheckCell, segment: CheckSegment, script: string, found: Finding[]): void {
+  const { text } = segment;
+  for (const match of text.matchAll(MIXED_WORD)) {
+    const word = match[0];
+    if (!LATIN.test(word)) continue;
+    const cyrillic = CYRILLIC.test(word);
+    if (!cyrillic && !GREEK.test(word)) continue;
+    const toLatin = cyrillic ? CYRILLIC_TO_LATIN : GREEK_TO_LATIN;
+    const fromLatin = cyrillic ? LATIN_TO_CYRILLIC : LATIN_TO_GREEK;
+    const better = disguised(word, toLatin, fromLatin, script === (cyrillic ? 'Cyrl' : 'Grek'));
+    if (!better) continue;
+    const start = match.index;
+    const end = start + word.length;
+    const wrong = [...word].filter((letter, index) => letter !== [...better][index]).join('');
+    found.push({
+      spans: [spanOf(cell, segment, start, end)],
+      message: { key: 'characters.mixed', params: { word, letters: wrong } },
+      suggestions: [fix('fix.replace', cell, segment, start, end, better)],
+    });
+  }
+  if (script !== 'Cyrl') return;
+  for (const match of text.matchAll(LONE)) {
+    const better = LATIN_TO_CYRILLIC[match[0]]!;
+    // «группа C и»: a capital is a sign of something.
+    if (match[0] !== match[0].toLowerCase()) continue;
+    found.push({
+      spans: [spanOf(cell, segment, match.index, match.index + 1)],
+      message: { key: 'characters.mixed', params: { word: match[0], letters: match[0] } },
+      suggestions: [fix('fix.replace', cell, segment, match.index, match.index + 1, better)],
+    });
+  }
+}
+
+/**
+ * The word in one script, if all its letters of the other one are look-alikes; where both ways would do, the language's own
+ * script decides. Undefined for words that join two scripts openly.
+ */
+function disguised(
+  word: string,
+  toLatin: Readonly<Record<string, string>>,
+  fromLatin: Readonly<Record<string, string>>,
+  own: boolean,
+): string | undefined {
+  const swap = (
+    table: Readonly<Record<string, string>>,
+    foreign: RegExp | ((letter: string) => boolean),
+  ): string | undefined => {
+    let swapped = '';
+    for (const letter of word) {
+      const is = typeof foreign === 'function' ? foreign(letter) : foreign.test(letter);
+      const other = is ? table[letter] : letter;
+      if (other === undefined) return undefined;
+      swapped += other;
+    }
+    return swapped;
+  };
+  const native = swap(fromLatin, LATIN);
+  const latin = swap(toLatin, (letter) => !LATIN.test(letter));
+  if (own) return native ?? (word.length > 2 ? latin : undefined);
+  return latin ?? native;
+}

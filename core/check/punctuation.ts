@@ -1,0 +1,256 @@
+import type { Severity } from '../model/index.ts';
+import { baseLanguage, scriptOf } from '../text/language.ts';
+import { presentCells, spanOf, type Present } from './cell.ts';
+import {
+  NOTHING,
+  type Check,
+  type CheckCell,
+  type CheckRow,
+  type CheckSegment,
+  type Finding,
+} from './check.ts';
+import { fix } from './fix.ts';
+import { oddOneOut } from './majority.ts';
+
+/** What an end mark says about the sentence. */
+type Ending = 'stop' | 'question' | 'exclamation' | 'ellipsis' | 'colon' | 'comma' | 'none';
+
+const ENDINGS: Readonly<Record<string, Ending>> = {
+  '.': 'stop',
+  '。': 'stop',
+  '．': 'stop',
+  '।': 'stop',
+  '۔': 'stop',
+  '։': 'stop',
+  '።': 'stop',
+  '?': 'question',
+  '؟': 'question',
+  '？': 'question',
+  '\u037e': 'question',
+  '!': 'exclamation',
+  '！': 'exclamation',
+  '…': 'ellipsis',
+  ':': 'colon',
+  '：': 'colon',
+  ',': 'comma',
+  ';': 'comma',
+  '،': 'comma',
+  '؛': 'comma',
+  '、': 'comma',
+  '，': 'comma',
+};
+
+/** Closing quotation marks, brackets, notes and invisible marks that may stand behind the end mark. */
+const TRAILING = /(?:[\s\u00a0"'»”’“)\]}」』》>*\u200e\u200f\u061c\u202c\u2069]|\[\d+\])+$/u;
+const QUOTED_END = /(?<=[?!؟…]["»”“])\.$/;
+const HAS_LETTER = /\p{L}/u;
+/** An end mark just inside what was stripped does not count twice, and an abbreviation's point is no stop. */
+const ABBREVIATION = /(?:^|[\s.])\p{L}{1,4}\.$/u;
+
+/** Marks of the Latin script with their Arabic form, only wrong between Arabic words. */
+const ARABIC_FORM: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
+const LATIN_FORM: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?' };
+const LATIN_IN_ARABIC =
+  /(?<=[\p{Script=Arabic}][»")\]]?[ \u00a0]?)[,;?](?=[\s\u00a0»")\]]|$|\p{Script=Arabic})/gu;
+const ARABIC_IN_OTHER = /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]\s?)[،؛؟]/gu;
+/** Doubled commas, a stop behind a comma, two stops that are no ellipsis. */
+const DOUBLED =
+  /(?<![.,،;؛:])(?:,{2,}|،{2,}|;{2,}|؛{2,}|:{2,}(?=\s|$)|,\.(?!\d)|،\.|\.\.|[,،;؛]\s[,،;؛]|\.,(?=\s*$))(?![.,،;؛:])/gu;
+const SUSPECT = /[,،;؛؟?:]|\.\.|\.,/;
+
+/** Severity by what the ends are: a question that is none changes the meaning, a missing point mostly does not. */
+function severityOf(a: Ending, b: Ending): Severity {
+  const pair = new Set([a, b]);
+  return pair.has('question') && (pair.has('stop') || pair.has('comma') || pair.has('colon'))
+    ? 'warning'
+    : 'info';
+}
+
+/**
+ * Finds: a version whose sentence ends with another mark than the others (a question that became a statement is a warning,
+ * the rest `info`), marks of another script (a Latin comma between Arabic words, ؟ in a Russian text), marks written twice,
+ * a Spanish question or exclamation without its opening mark, a French high mark without the no-break space (`info`).
+ * Leaves alone: which of stop, exclamation mark and ellipsis a translator prefers (`info`), points of abbreviations at the
+ * end, fragments in which no version has an end mark, '?!' and '...', commas inside numbers, page furniture.
+ * Type: typographical. Severity: warning.
+ * Options: `ends` (boolean, true): compare end marks; `frenchSpaces` (boolean, true).
+ */
+export const punctuation: Check = {
+  name: 'punctuation',
+  type: 'typographical',
+  severity: 'warning',
+  rows(context) {
+    const ends = context.option('ends', true);
+    const frenchSpaces = context.option('frenchSpaces', true);
+    const scripts = context.versions.map(({ lang }) => scriptOf(lang));
+    const bases = context.versions.map(({ lang }) => baseLanguage(lang));
+    const canada = context.versions.map(({ lang }) => /-CA\b/i.test(lang));
+    return (row) => {
+      const found: Finding[] = [];
+      row.cells.forEach((cell, column) => {
+        if (!cell) return;
+        for (const segment of cell.segments) {
+          if (SUSPECT.test(segment.text)) marks(cell, segment, scripts[column]!, found);
+          if (bases[column] === 'es' || bases[column] === 'ast') inverted(cell, segment, found);
+          if (bases[column] === 'fr' && frenchSpaces) french(cell, segment, canada[column]!, found);
+        }
+      });
+      if (ends) compareEnds(row, found);
+      return found.length > 0 ? found : NOTHING;
+    };
+  },
+};
+
+function marks(cell: CheckCell, segment: CheckSegment, script: string, found: Finding[]): void {
+  const { text } = segment;
+  const forms = script === 'Arab' ? ARABIC_FORM : LATIN_FORM;
+  for (const match of text.matchAll(script === 'Arab' ? LATIN_IN_ARABIC : ARABIC_IN_OTHER)) {
+    const expected = forms[match[0]];
+    if (!expected) continue;
+    const at = match.index;
+    found.push({
+      spans: [spanOf(cell, segment, at, at + 1)],
+      type: 'locale-violation',
+      severity: script === 'Arab' ? 'info' : 'warning',
+      message: { key: 'punctuation.foreign', params: { found: match[0], expected } },
+      suggestions: [fix('fix.replace', cell, segment, at, at + 1, expected)],
+    });
+  }
+  for (const match of text.matchAll(DOUBLED)) {
+    const at = match.index;
+    const end = at + match[0].length;
+    const dots = match[0] === '..';
+    const last = match[0].at(-1)!;
+    found.push({
+      spans: [spanOf(cell, segment, at, end)],
+      message: dots
+        ? { key: 'punctuation.ellipsis', params: {} }
+        : { key: 'punctuation.doubled', params: { found: match[0] } },
+      ...(dots && { severity: 'info' }),
+      suggestions: [fix('fix.replace', cell, segment, at, end, last)],
+    });
+  }
+}
+
+/** The end of a version's sentence: what it says, and where its mark stands in the last segment. */
+interface End {
+  readonly ending: Ending;
+  readonly mark: string;
+  readonly segment: CheckSegment;
+  readonly start: number;
+  readonly end: number;
+}
+
+function endOf({ cell }: Present): End {
+  const segment = cell.segments.at(-1)!;
+  const { text } = segment;
+  // «Правда?».: what the quotation ends with says more than the point that Russian and Arabic put behind it.
+  const bare = text.replace(QUOTED_END, '').replace(TRAILING, '');
+  let end = bare.length;
+  let start = end;
+  while (start > 0 && bare[start - 1]! in ENDINGS) start--;
+  const mark = bare.slice(start, end);
+  if (mark === '') return { ending: 'none', mark, segment, start: Math.max(0, end - 1), end };
+  end = start + mark.length;
+  const ending: Ending = /\.{2,}|…/.test(mark)
+    ? 'ellipsis'
+    : /[?؟？\u037e]/.test(mark)
+      ? 'question'
+      : /[!！]/.test(mark)
+        ? 'exclamation'
+        : ENDINGS[mark.at(-1)!]!;
+  return { ending, mark, segment, start, end };
+}
+
+function compareEnds(row: CheckRow, found: Finding[]): void {
+  const present = presentCells(row).filter(
+    ({ text, cell }) =>
+      HAS_LETTER.test(text) && !cell.segments.some(({ kind }) => kind === 'furniture' || kind === 'heading'),
+  );
+  if (present.length < 2) return;
+  const ends = present.map(endOf);
+  const first = ends[0]!.ending;
+  if (ends.every(({ ending }) => ending === first)) return;
+  const vote = oddOneOut(ends.map(({ ending }) => ending));
+  const odd = vote?.odd ?? ends.findIndex(({ ending }) => ending !== first);
+  const expected = ends[vote ? (odd === 0 ? 1 : 0) : 0]!;
+  const own = ends[odd]!;
+  // An abbreviation keeps its point where the others have no stop.
+  if (expected.ending === 'none' && own.ending === 'stop' && ABBREVIATION.test(own.segment.text)) return;
+  const { cell } = present[odd]!;
+  const { lang } = cell;
+  const key =
+    own.ending === 'none'
+      ? 'punctuation.end.missing'
+      : expected.ending === 'none'
+        ? 'punctuation.end.extra'
+        : 'punctuation.end.differs';
+  found.push({
+    spans: ends.flatMap(({ segment, start, end }, index) =>
+      index === odd || end > start ? [spanOf(present[index]!.cell, segment, start, end)] : [],
+    ),
+    message: { key, params: { lang, found: own.mark, expected: expected.mark } },
+    severity: severityOf(own.ending, expected.ending),
+    ...(vote && { odd: lang }),
+    suggestions: endFix(cell, own, expected),
+  });
+}
+
+/** The mark as the version's own script writes it. */
+function endFix(cell: CheckCell, own: End, expected: End): Finding['suggestions'] & object {
+  const plain = {
+    stop: '.',
+    question: '?',
+    exclamation: '!',
+    ellipsis: '…',
+    colon: ':',
+    comma: '',
+    none: '',
+  }[expected.ending];
+  if (plain === '') return [];
+  const script = scriptOf(cell.lang);
+  const mark = script === 'Arab' && plain === '?' ? '؟' : plain;
+  if (/^(?:Hans|Hant|Jpan|Deva|Beng|Ethi|Armn|Grek)$/.test(script)) return [];
+  return own.ending === 'none'
+    ? [fix('fix.insert', cell, own.segment, own.end, own.end, mark)]
+    : [fix('fix.replace', cell, own.segment, own.start, own.end, mark)];
+}
+
+/** Spanish opens questions and exclamations. */
+function inverted(cell: CheckCell, segment: CheckSegment, found: Finding[]): void {
+  for (const match of segment.text.matchAll(/[^.!?¡¿…]*\p{L}[^.!?¡¿…]*([!?])/gu)) {
+    const mark = match[1]!;
+    const opener = mark === '?' ? '¿' : '¡';
+    const before = segment.text[match.index - 1];
+    if (before === '¿' || before === '¡') continue;
+    const at = match.index + match[0].length - 1;
+    const start = match.index + match[0].search(/[^\s"«“(—–-]/u);
+    found.push({
+      spans: [spanOf(cell, segment, at, at + 1)],
+      message: { key: 'punctuation.inverted', params: { found: mark, expected: opener } },
+      type: 'locale-violation',
+      suggestions: /[,;:]/.test(match[0]) ? [] : [fix('fix.insert', cell, segment, start, start, opener)],
+    });
+  }
+}
+
+/** French puts a no-break space before `; : ! ?` and inside guillemets; Canada only at the colon and the guillemets. */
+function french(cell: CheckCell, segment: CheckSegment, canada: boolean, found: Finding[]): void {
+  for (const match of segment.text.matchAll(
+    /(?<=[\p{L}\p{N})%€])( ?)([;:!?»])(?=[\s.,;)]|$)|(«)( ?)(?=\p{L})/gu,
+  )) {
+    const mark = match[2] ?? match[3]!;
+    if (canada && ';!?'.includes(mark)) continue;
+    const at = match[3] ? match.index + 1 : match.index;
+    const blank = (match[1] ?? match[4])!.length;
+    found.push({
+      spans: [spanOf(cell, segment, match.index, match.index + match[0].length)],
+      severity: 'info',
+      type: 'locale-violation',
+      message: { key: 'punctuation.nobreak', params: { found: mark } },
+      suggestions: [
+        fix('fix.nobreak', cell, segment, at, at + blank, ':»«'.includes(mark) ? '\u00a0' : '\u202f'),
+      ],
+    });
+  }
+}

@@ -1,0 +1,90 @@
+import { baseLanguage } from '../text/language.ts';
+import { spanOf } from './cell.ts';
+import type { CheckContext, PlacedFinding } from './check.ts';
+
+/** The outer quotation marks that are usual in a language, the most usual first; from the style guides and CLDR. */
+const USUAL: Readonly<Record<string, readonly string[]>> = {
+  ar: ['«»', '“”', '""'],
+  be: ['«»'],
+  bg: ['„“'],
+  cs: ['„“', '»«'],
+  da: ['””', '»«'],
+  de: ['„“', '»«'],
+  el: ['«»'],
+  en: ['“”', '""'],
+  es: ['«»', '“”'],
+  fa: ['«»'],
+  fr: ['«»'],
+  hu: ['„”'],
+  it: ['«»', '“”'],
+  nl: ['“”', '„”'],
+  no: ['«»'],
+  pl: ['„”'],
+  pt: ['“”', '«»'],
+  ro: ['„”'],
+  ru: ['«»'],
+  sv: ['””'],
+  tr: ['“”'],
+  uk: ['«»'],
+};
+
+const OUTER = /["«»“”„]/g;
+const ANY = /["«»“”„]/;
+
+/** At this share a style is the version's own. */
+const DOMINANT = 0.8;
+/** Fewer marks than this do not make a style. */
+const ENOUGH = 6;
+
+type Style = '«»' | '“”' | '""';
+
+const STYLES: Readonly<Record<string, Style>> = {
+  '«': '«»',
+  '»': '«»',
+  '“': '“”',
+  '”': '“”',
+  '„': '“”',
+  '"': '""',
+};
+
+/**
+ * Marks in another style than the version's own, or, with `locale`, than the usual one of its language. Curly marks inside
+ * guillemets are the second level of a quotation and no other style. One finding a segment.
+ */
+export function* styleOf(context: CheckContext, column: number, locale: boolean): Generator<PlacedFinding> {
+  const { lang } = context.versions[column]!;
+  const usual = USUAL[baseLanguage(lang)];
+  const counts: Record<Style, number> = { '«»': 0, '“”': 0, '""': 0 };
+  const places: { row: number; style: Style; finding: Omit<PlacedFinding, 'message'> }[] = [];
+  for (const [row, { cells }] of context.rows.entries()) {
+    const cell = cells[column];
+    for (const segment of cell?.segments ?? []) {
+      if (!cell || !ANY.test(segment.text)) continue;
+      const nested = segment.text.includes('«');
+      const seen = new Set<Style>();
+      for (const { 0: mark, index } of segment.text.matchAll(OUTER)) {
+        const style = STYLES[mark]!;
+        counts[style]++;
+        if (seen.has(style) || (nested && style !== '«»')) continue;
+        seen.add(style);
+        places.push({
+          row,
+          style,
+          finding: { row, spans: [spanOf(cell, segment, index, index + 1)], severity: 'info', type: 'style' },
+        });
+      }
+    }
+  }
+  const total = counts['«»'] + counts['“”'] + counts['""'];
+  const own = (Object.keys(counts) as Style[]).find((style) => counts[style] >= total * DOMINANT);
+  for (const { style, finding } of places) {
+    if (locale && usual && !usual.some((pair) => STYLES[pair[0]!] === style)) {
+      yield {
+        ...finding,
+        message: { key: 'quotes.style', params: { found: style, expected: usual[0]! } },
+      };
+    } else if (!locale && own && total >= ENOUGH && style !== own) {
+      yield { ...finding, message: { key: 'quotes.mixed', params: { expected: own } } };
+    }
+  }
+}

@@ -1,0 +1,255 @@
+import { baseLanguage } from '../text/language.ts';
+import { spanOf } from './cell.ts';
+import {
+  NOTHING,
+  type Check,
+  type CheckContext,
+  type CheckRow,
+  type Finding,
+  type PlacedFinding,
+} from './check.ts';
+import { fix } from './fix.ts';
+import { paragraphsIn, type Place } from './paragraph.ts';
+import { oddOneOut } from './majority.ts';
+import { styleOf } from './quote-style.ts';
+
+const MARKS = /["«»“”„‟「」『』《》]/g;
+const ANY = /["«»“”„‟「」『』《》]/;
+
+type Family = 'guillemet' | 'double' | 'corner' | 'white' | 'title';
+type Role = 'open' | 'close' | 'either';
+
+/** Each mark with its family and the role it mostly has. */
+const KINDS: Readonly<Record<string, readonly [Family, Role]>> = {
+  '"': ['double', 'either'],
+  '“': ['double', 'open'],
+  '‟': ['double', 'open'],
+  '„': ['double', 'open'],
+  '”': ['double', 'close'],
+  '«': ['guillemet', 'open'],
+  '»': ['guillemet', 'close'],
+  '「': ['corner', 'open'],
+  '」': ['corner', 'close'],
+  '『': ['white', 'open'],
+  '』': ['white', 'close'],
+  '《': ['title', 'open'],
+  '》': ['title', 'close'],
+};
+
+const BEFORE_OPEN = /[\s\u00a0([{«“„"「『《—–\-/]/;
+const AFTER_CLOSE = /[\s\u00a0)\]}»”“"」』》.,;:!?…،؛؟。、—–\-/]/;
+
+interface Mark {
+  readonly mark: string;
+  readonly family: Family;
+  readonly place: Place;
+  readonly at: number;
+  /** Whether it looks like an opening mark from what stands around it. */
+  readonly role: Role;
+}
+
+/**
+ * Finds: a quotation mark without its partner in the paragraph; quotation marks that all other versions have in the row and
+ * one has not (`info`: translators drop them with reason); a mark in another style than the rest of the version (`info`).
+ * Leaves alone: quotations that span sentences, or paragraphs that each open again; marks that are unpaired in the same way
+ * in every version of the row; inches and seconds; single quotation marks, which are apostrophes too; the style of a text
+ * that is consistent in itself.
+ * Type: typographical. Severity: warning.
+ * Options: `style` ('document', 'locale' or 'off'): what a mark's style is compared with; 'locale' wants the usual marks of
+ * the language everywhere.
+ */
+export const quotes: Check = {
+  name: 'quotes',
+  type: 'typographical',
+  severity: 'warning',
+  rows: () => compareRow,
+  *whole(context) {
+    const style = context.option<string>('style', 'document');
+    for (let column = 0; column < context.versions.length; column++) {
+      yield* unpairedMarks(context, column);
+      if (style !== 'off') yield* styleOf(context, column, style === 'locale');
+    }
+  },
+};
+
+function* unpairedMarks(context: CheckContext, column: number): Generator<PlacedFinding | undefined> {
+  let carried: Mark[] = [];
+  let steps = 0;
+  for (const paragraph of paragraphsIn(context.rows, column)) {
+    if (++steps % 512 === 0) yield undefined;
+    const { lost, open } = pair(paragraph, context.versions[column]!.lang);
+    // A quotation that goes on opens again in the next paragraph and is closed only once, in the last.
+    const reopened = open[0] ?? firstOf(paragraph);
+    for (const mark of carried) {
+      if (!reopened || reopened.mark !== mark.mark) yield* reported(context, column, mark);
+    }
+    carried = open;
+    for (const mark of lost) yield* reported(context, column, mark);
+  }
+  for (const mark of carried) yield* reported(context, column, mark);
+}
+
+function firstOf(paragraph: readonly Place[]): { mark: string } | undefined {
+  const mark = ANY.exec(paragraph[0]!.segment.text.slice(0, 3))?.[0];
+  return mark === undefined ? undefined : { mark };
+}
+
+/** Pairs the marks of a paragraph: what is never closed stays `open`, what closes nothing is `lost`. */
+function pair(paragraph: readonly Place[], lang: string): { lost: Mark[]; open: Mark[] } {
+  let open: Mark[] = [];
+  const lost: Mark[] = [];
+  for (const mark of marksOf(paragraph, lang)) {
+    const partner = open.findLastIndex(({ family }) => family === mark.family);
+    const closes = mark.role === 'close' || (mark.role === 'either' && partner >= 0);
+    if (!closes) {
+      open.push(mark);
+      continue;
+    }
+    if (partner < 0) {
+      lost.push(mark);
+      continue;
+    }
+    lost.push(...open.slice(partner + 1));
+    open = open.slice(0, partner);
+  }
+  return { lost, open };
+}
+
+function marksOf(paragraph: readonly Place[], lang: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const place of paragraph) {
+    const { text } = place.segment;
+    if (!ANY.test(text)) continue;
+    for (const match of text.matchAll(MARKS)) {
+      const mark = match[0];
+      const at = match.index;
+      if (mark === '"' && isUnit(text, at)) continue;
+      const [family, usual] = KINDS[mark]!;
+      marks.push({ mark, family, place, at, role: roleAt(text, at, mark, usual, lang) });
+    }
+  }
+  return marks;
+}
+
+/** Inches, seconds and Hebrew abbreviations are written with the straight mark. */
+function isUnit(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '';
+  const after = text[at + 1] ?? '';
+  if (/\p{Nd}|['′]/u.test(before) && !/"[^"]*$/.test(text.slice(0, at))) return true;
+  return /\p{Script=Hebrew}/u.test(before) && /\p{Script=Hebrew}/u.test(after);
+}
+
+function roleAt(text: string, at: number, mark: string, usual: Role, lang: string): Role {
+  const before = text[at - 1];
+  const after = text[at + 1];
+  const mayOpen = before === undefined || BEFORE_OPEN.test(before);
+  const mayClose = after === undefined || AFTER_CLOSE.test(after);
+  const blankBefore = before === undefined || /\s/.test(before);
+  const blankAfter = after === undefined || /\s/.test(after);
+  // The mark that opens in one language closes in another: „…“ and ”…” and »…«.
+  if (mark === '"' || mark === '“' || mark === '”' || (mark !== '„' && baseLanguage(lang) in REVERSED)) {
+    if (blankBefore && !blankAfter) return 'open';
+    if (blankAfter && !blankBefore) return 'close';
+    if (mark !== '"') return mayOpen && !mayClose ? 'open' : mayClose && !mayOpen ? 'close' : usual;
+    return mayOpen && !mayClose ? 'open' : mayClose && !mayOpen ? 'close' : 'either';
+  }
+  return usual;
+}
+
+/** Languages that may write guillemets the other way round. */
+const REVERSED: Readonly<Record<string, true>> = {
+  de: true,
+  da: true,
+  cs: true,
+  sk: true,
+  sl: true,
+  hr: true,
+  hu: true,
+  pl: true,
+  sr: true,
+};
+
+/** How many openers of a family a row has beyond its closers, as far as positions tell. */
+function balance(row: CheckRow, column: number, lang: string): number {
+  const cell = row.cells[column];
+  if (!cell) return 0;
+  const { lost, open } = pair(
+    cell.segments.map((segment) => ({ row: 0, cell, segment })),
+    lang,
+  );
+  return open.length - lost.length;
+}
+
+function* reported(context: CheckContext, column: number, mark: Mark): Generator<PlacedFinding> {
+  const { cell, segment, row } = mark.place;
+  const versions = context.rows[row]!;
+  const own = Math.sign(balance(versions, column, cell.lang));
+  const others = context.versions.flatMap((version, index) =>
+    index !== column && versions.cells[index] ? [balance(versions, index, version.lang)] : [],
+  );
+  if (own !== 0 && others.length > 0 && others.every((other) => Math.sign(other) === own)) return;
+  yield {
+    row,
+    spans: [spanOf(cell, segment, mark.at, mark.at + 1)],
+    message: {
+      key: mark.role === 'close' ? 'quotes.unopened' : 'quotes.unclosed',
+      params: { mark: mark.mark },
+    },
+    ...(context.versions.length > 2 && { odd: cell.lang }),
+    suggestions: closing(mark),
+  };
+}
+
+const PARTNER: Readonly<Record<string, string>> = {
+  '«': '»',
+  '“': '”',
+  '„': '“',
+  '"': '"',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+};
+
+/** Where a sentence is a quotation from its first character, its end is where the mark is missing. */
+function closing(mark: Mark): Finding['suggestions'] & object {
+  const { cell, segment } = mark.place;
+  const partner = PARTNER[mark.mark];
+  if (mark.role === 'close' || !partner || mark.at !== 0 || /[,،]/.test(segment.text)) return [];
+  const end = segment.text.length;
+  return [fix('fix.insert', cell, segment, end, end, partner)];
+}
+
+/** Quotation marks that some versions of the row have and others have not. */
+function compareRow(row: CheckRow): readonly Finding[] {
+  let having = 0;
+  let present = 0;
+  for (const cell of row.cells) {
+    if (!cell || cell.segments.length === 0) continue;
+    present++;
+    if (cell.segments.some(({ text }) => ANY.test(text) || /[‘‚]/.test(text))) having++;
+  }
+  if (having === 0 || having === present || present < 3) return NOTHING;
+  const cells = row.cells.filter((cell) => cell !== null && cell.segments.length > 0) as NonNullable<
+    CheckRow['cells'][number]
+  >[];
+  const has = cells.map(({ segments }) => segments.some(({ text }) => ANY.test(text) || /[‘‚]/.test(text)));
+  const vote = oddOneOut(has);
+  if (!vote) return NOTHING;
+  const odd = cells[vote.odd]!;
+  const spans = cells.flatMap((cell) =>
+    cell.segments.flatMap((segment) => {
+      const first = segment.text.search(ANY);
+      if (first < 0) return cell === odd ? [spanOf(cell, segment, 0, segment.text.length)] : [];
+      const last = Math.max(first, segment.text.search(/["«»“”„‟「」『』《》][^"«»“”„‟「」『』《》]*$/));
+      return [spanOf(cell, segment, first, last + 1)];
+    }),
+  );
+  return [
+    {
+      spans,
+      severity: 'info',
+      odd: odd.lang,
+      message: { key: vote.value ? 'quotes.missing' : 'quotes.extra', params: { lang: odd.lang } },
+    },
+  ];
+}

@@ -1,0 +1,162 @@
+import { baseLanguage } from '../text/language.ts';
+import { spanOf } from './cell.ts';
+import { NOTHING, type Check, type CheckCell, type CheckSegment, type Finding } from './check.ts';
+import { fix } from './fix.ts';
+
+const WORDS = /[\p{L}\p{M}\p{N}_'’ʼ-]+/gu;
+const BLANK = /^[\s\u00a0\u202f]+$/;
+const LETTER = /^[\p{L}\p{M}'’ʼ]+$/u;
+const CAPITAL = /^\p{Lu}/u;
+
+/** Words that good texts double: by grammar, for emphasis, in sayings. */
+const DOUBLED: Readonly<Record<string, readonly string[]>> = {
+  en: 'had that is do no very so bye ha hey well now there far long many much really blah go knock night ta tut yeah yes her you it'.split(
+    ' ',
+  ),
+  ru: 'да нет очень еле чуть так ну вот ха что это много далеко давно скоро кто'.split(' '),
+  ar: 'جدا رويدا شيئا واحدا يوما صفا دكا قليلا كثيرا نعم لا ها أبدا خطوة سنة لحظة كلمة بيتا اثنين زنقة حبة مهلا هيا'.split(
+    ' ',
+  ),
+  de: 'die der das den dem sie es was sehr ganz ja nein'.split(' '),
+  nl: 'die dat heel zeer ja nee we ze je'.split(' '),
+  fr: 'nous vous très oui non'.split(' '),
+  it: 'via man poco piano quasi ben molto sì no così'.split(' '),
+  es: 'muy no sí casi poco'.split(' '),
+  pt: 'muito não sim quase pouco'.split(' '),
+};
+
+/** Languages that form plurals, intensives and the like by doubling words. */
+const REDUPLICATING = new Set([
+  'id',
+  'ms',
+  'tr',
+  'az',
+  'vi',
+  'th',
+  'zh',
+  'ja',
+  'hi',
+  'ur',
+  'bn',
+  'ta',
+  'tl',
+  'haw',
+  'mi',
+  'sw',
+]);
+
+/** Arabic names of Latin letters: سي إن إن is CNN. في and أو are words as well and only count beside another name. */
+const LETTER_NAMES = new Set(
+  'ايه إيه أيه ايي بي سي دي إي اي إف اف جي إتش اتش آي أي جيه كيه كي إل ال إم ام إن ان بيه كيو آر ار إس اس تي يو دبليو إكس اكس واي زد'.split(
+    ' ',
+  ),
+);
+const ARABIC_MARKS = /[\u064b-\u0652\u0640\u0670]/g;
+
+/** A doubling that another version of the row writes with a blank or a hyphen: Duran Duran, Паго-Паго, nine-one-one. */
+const DOUBLED_ELSEWHERE = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,})[\s\u00a0-]+\1(?![\p{L}\p{M}])/iu;
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/**
+ * Finds: a word, or two words together, written twice in a row with only blanks between (не не, في في, 'of the of the').
+ * Leaves alone: doubling that grammar or emphasis allows ('had had', 'die, die', جدا جدا), names (Bora Bora), numbers,
+ * single letters, words with a mark between, languages that double words regularly, and a doubling that another version
+ * of the row has too.
+ * Type: duplication. Severity: warning. Options: none.
+ */
+export const repetition: Check = {
+  name: 'repetition',
+  type: 'duplication',
+  severity: 'warning',
+  rows(context) {
+    const legit = context.versions.map(({ lang }) => {
+      const base = baseLanguage(lang);
+      return REDUPLICATING.has(base) ? undefined : new Set(DOUBLED[base] ?? NO_WORDS);
+    });
+    return (row) => {
+      let found: Finding[] | undefined;
+      let versions = 0;
+      row.cells.forEach((cell, column) => {
+        const allowed = legit[column];
+        if (!cell || !allowed) return;
+        const before = found?.length ?? 0;
+        for (const segment of cell.segments) {
+          const more = doubledIn(cell, segment, allowed);
+          if (more) (found ??= []).push(...more);
+        }
+        if ((found?.length ?? 0) > before) versions++;
+      });
+      if (!found || versions > 1) return NOTHING;
+      const doc = found[0]!.spans[0]!.doc;
+      const elsewhere = row.cells.some(
+        (cell) => cell && cell.doc !== doc && cell.segments.some(({ text }) => DOUBLED_ELSEWHERE.test(text)),
+      );
+      return elsewhere ? NOTHING : found;
+    };
+  },
+};
+
+function doubledIn(
+  cell: CheckCell,
+  segment: CheckSegment,
+  allowed: ReadonlySet<string>,
+): Finding[] | undefined {
+  let found: Finding[] | undefined;
+  const { text } = segment;
+  /** The last three words, the newest first, as far as only blanks lie between them. */
+  let words: { text: string; lower: string; start: number; end: number }[] = [];
+  for (const match of text.matchAll(WORDS)) {
+    const start = match.index;
+    const word = { text: match[0], lower: match[0].toLowerCase(), start, end: start + match[0].length };
+    const [last, second, third] = words;
+    if (last && !BLANK.test(text.slice(last.end, start))) {
+      words = [word];
+      continue;
+    }
+    let from: typeof word | undefined;
+    if (last && isDoubled(last, word, allowed)) from = last;
+    else if (
+      third &&
+      second!.lower === word.lower &&
+      third.lower === last!.lower &&
+      LETTER.test(word.text) &&
+      LETTER.test(last!.text) &&
+      word.lower !== last!.lower &&
+      word.text.length + last!.text.length > 4 &&
+      words[3]?.lower !== word.lower
+    ) {
+      from = third;
+    }
+    if (from) {
+      const twice = from === last;
+      const first = twice ? last : second!;
+      (found ??= []).push({
+        spans: [spanOf(cell, segment, from.start, word.end)],
+        message: {
+          key: twice ? 'repetition.word' : 'repetition.words',
+          params: { word: text.slice(from.start, first.end) },
+        },
+        suggestions: [
+          fix('fix.replace', cell, segment, from.start, word.end, text.slice(from.start, first.end)),
+        ],
+      });
+      words = [];
+      continue;
+    }
+    words = [word, ...words.slice(0, 3)];
+  }
+  return found;
+}
+
+function isDoubled(
+  first: { text: string; lower: string },
+  second: { text: string; lower: string },
+  allowed: ReadonlySet<string>,
+): boolean {
+  if (first.lower !== second.lower || second.text.length < 2 || !LETTER.test(second.text)) return false;
+  // Both with a capital: a name such as Bora Bora, or a cry.
+  if (CAPITAL.test(second.text)) return false;
+  const bare = second.lower.replace(ARABIC_MARKS, '');
+  return !allowed.has(bare) && !LETTER_NAMES.has(bare);
+}

@@ -1,0 +1,177 @@
+import { baseLanguage, separatesWords } from '../text/language.ts';
+import { spanOf } from './cell.ts';
+import {
+  NOTHING,
+  type Check,
+  type CheckCell,
+  type CheckRow,
+  type CheckSegment,
+  type Finding,
+} from './check.ts';
+import { fix } from './fix.ts';
+
+/** Anything that the patterns below could find; most segments end here. */
+const SUSPECT =
+  /[\s\u00a0]{2}|\t|[\s\u00a0][,.;:!?،؛؟)\]}»”]|[([{«“„][\s\u00a0]|[\p{L}\p{M}][,;.!?،؛؟]\p{L}|^[\s\u00a0]|[\s\u00a0]$/u;
+
+const RUN = /[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]{2,}/g;
+const TAB = /(?<=\S)\t(?=\S)/g;
+const NO_BREAK = /[\u00a0\u202f]/;
+/** A blank and a mark that ends something: not `.5`, `.NET`, `:)`, `...`. */
+const BEFORE_MARK = /(?<=[\p{L}\p{N}\p{M}])[ \u00a0\u202f]([,.;:!?،؛؟])(?=[\s\u00a0»”"')\]]|$)/gu;
+/** A comma or an end mark that two words share without a blank. */
+const AFTER_MARK =
+  /(?<=\p{L}[\p{L}\p{M}])([,;،؛؟!?]|(?<=[\p{Ll}\p{Lo}\p{M}])\.)(?=(?:\p{Lu}|\p{Lo}|\p{Ll})[\p{L}\p{M}])/gu;
+const INSIDE_OPEN = /([([{]|[«“„](?=[ \u00a0\u202f]\p{L}))[ \u00a0\u202f](?=[^\s\u00a0])/gu;
+const INSIDE_CLOSE = /(?<=[^\s\u00a0([{])[ \u00a0\u202f]([)\]}»])/gu;
+/** Characters of addresses, file names, code and entities: a mark in such a token is no punctuation. */
+const TECHNICAL = /[/@\\_=&<>#|]|^[a-z\d-]+(?:\.[a-z\d-]+)+\W*$|^\W*\p{L}{1,3}(?:\.\p{L}{1,3})+\.?\W*$/u;
+
+/** Languages that put a blank inside guillemets and before high punctuation. */
+const FRENCH = new Set(['fr', 'br']);
+
+/**
+ * Finds: two or more blanks in a row, no-break spaces mixed with plain ones, tabs inside text, a blank before a comma or an
+ * end mark, none after it, blanks just inside brackets and guillemets, and a blank at an edge that the other versions do
+ * not have.
+ * Leaves alone: line breaks and indents, French spacing, abbreviations (т.е., U.S.), addresses, file names and code,
+ * decimals that begin with the point, languages without blanks, two blanks after a full stop (rated `info`: a typing habit).
+ * Type: whitespace. Severity: warning.
+ * Options: `sentenceGap` (boolean, false): accept two blanks after the end of a sentence.
+ */
+export const whitespace: Check = {
+  name: 'whitespace',
+  type: 'whitespace',
+  severity: 'warning',
+  rows(context) {
+    const sentenceGap = context.option('sentenceGap', false);
+    return (row) => {
+      let found: Finding[] | undefined;
+      for (const cell of row.cells) {
+        if (!cell) continue;
+        for (const segment of cell.segments) {
+          if (!SUSPECT.test(segment.text)) continue;
+          found ??= [];
+          blanks(cell, segment, sentenceGap, found);
+          if (separatesWords(cell.lang)) marks(cell, segment, found);
+        }
+      }
+      if (found) edges(row, found);
+      return found ?? NOTHING;
+    };
+  },
+};
+
+function blanks(cell: CheckCell, segment: CheckSegment, sentenceGap: boolean, found: Finding[]): void {
+  const { text } = segment;
+  for (const match of text.matchAll(RUN)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    // Blanks at an edge or around a line break are layout.
+    if (start === 0 || end === text.length || /[\n\r]/.test(text[start - 1]! + text[end]!)) continue;
+    const same = match[0] === match[0][0]!.repeat(match[0].length);
+    const gap = match[0].length === 2 && /[.!?:]/.test(text[start - 1]!);
+    if (gap && sentenceGap) continue;
+    const blank = NO_BREAK.exec(match[0])?.[0] ?? ' ';
+    found.push({
+      spans: [spanOf(cell, segment, start, end)],
+      message: same
+        ? { key: 'whitespace.double', params: { count: match[0].length } }
+        : { key: 'whitespace.mixed', params: {} },
+      ...(gap && same && { severity: 'info' }),
+      suggestions: [fix('fix.oneBlank', cell, segment, start, end, blank)],
+    });
+  }
+  for (const match of text.matchAll(TAB)) {
+    found.push({
+      spans: [spanOf(cell, segment, match.index, match.index + 1)],
+      message: { key: 'whitespace.tab', params: {} },
+      severity: 'info',
+      suggestions: [fix('fix.oneBlank', cell, segment, match.index, match.index + 1, ' ')],
+    });
+  }
+}
+
+function marks(cell: CheckCell, segment: CheckSegment, found: Finding[]): void {
+  const { text } = segment;
+  const french = FRENCH.has(baseLanguage(cell.lang));
+  for (const match of text.matchAll(BEFORE_MARK)) {
+    const mark = match[1]!;
+    if (french && ';:!?'.includes(mark)) continue;
+    const at = match.index;
+    found.push({
+      spans: [spanOf(cell, segment, at, at + match[0].length)],
+      message: { key: 'whitespace.before', params: { mark } },
+      suggestions: [fix('fix.deleteBlank', cell, segment, at, at + 1, '')],
+    });
+  }
+  for (const match of text.matchAll(AFTER_MARK)) {
+    const at = match.index;
+    const token = tokenAt(text, at);
+    if (TECHNICAL.test(token)) continue;
+    // A full stop inside a name of a product or a site is no stop: only a new sentence begins with a capital.
+    if (match[1] === '.' && /\p{Ll}/u.test(text[at + 1]!)) continue;
+    found.push({
+      spans: [spanOf(cell, segment, at, at + 1)],
+      message: { key: 'whitespace.after', params: { mark: match[1]! } },
+      suggestions: [fix('fix.insertBlank', cell, segment, at + 1, at + 1, ' ')],
+    });
+  }
+  for (const match of text.matchAll(INSIDE_OPEN)) {
+    if (french && match[1] === '«') continue;
+    inside(cell, segment, match.index, match[1]!, match.index + 1, found);
+  }
+  for (const match of text.matchAll(INSIDE_CLOSE)) {
+    if (french && match[1] === '»') continue;
+    inside(cell, segment, match.index, match[1]!, match.index, found);
+  }
+}
+
+function inside(
+  cell: CheckCell,
+  segment: CheckSegment,
+  start: number,
+  mark: string,
+  blank: number,
+  found: Finding[],
+): void {
+  found.push({
+    spans: [spanOf(cell, segment, start, start + 2)],
+    message: { key: 'whitespace.inside', params: { mark } },
+    suggestions: [fix('fix.deleteBlank', cell, segment, blank, blank + 1, '')],
+  });
+}
+
+/** The stretch without blanks around an offset. */
+function tokenAt(text: string, at: number): string {
+  let start = at;
+  let end = at;
+  while (start > 0 && at - start < 200 && !/\s/.test(text[start - 1]!)) start--;
+  while (end < text.length && end - at < 200 && !/\s/.test(text[end]!)) end++;
+  return text.slice(start, end);
+}
+
+/** Blanks at the edges of a text belong to some messages of software; they are wrong where the versions differ. */
+function edges(row: CheckRow, found: Finding[]): void {
+  const cells = row.cells.filter((cell) => cell !== null && cell.segments.length > 0) as CheckCell[];
+  const edge = (cell: CheckCell, side: 'start' | 'end'): boolean =>
+    side === 'start'
+      ? /^[^\S\ufeff]/.test(cell.segments[0]!.text)
+      : /[^\S\ufeff]$/.test(cell.segments.at(-1)!.text);
+  for (const side of ['start', 'end'] as const) {
+    const having = cells.filter((cell) => edge(cell, side));
+    if (having.length === 0 || having.length === cells.length) continue;
+    for (const cell of having) {
+      const segment = side === 'start' ? cell.segments[0]! : cell.segments.at(-1)!;
+      const kept = side === 'start' ? segment.text.trimStart() : segment.text.trimEnd();
+      if (kept === '') continue;
+      const size = segment.text.length - kept.length;
+      const start = side === 'start' ? 0 : kept.length;
+      found.push({
+        spans: [spanOf(cell, segment, start, start + size)],
+        message: { key: 'whitespace.edge', params: {} },
+        suggestions: [fix('fix.deleteBlank', cell, segment, start, start + size, '')],
+      });
+    }
+  }
+}
