@@ -1,11 +1,10 @@
 import type { Progress } from '../model/index.ts';
-import { type Band, bandAround } from './band.ts';
-import { pairEvidence, type PairEvidence, startingKept } from './evidence.ts';
+import type { Band } from './band.ts';
+import type { PairEvidence } from './evidence.ts';
 import { readVersion, type Version } from './features.ts';
 import type { AlignedRow, AlignInput, AlignOptions } from './input.ts';
-import { startingLengths } from './length.ts';
-import { priorLinks } from './links.ts';
 import { progressive } from './multiway.ts';
+import { learnPair } from './pair.ts';
 import { startingPriors } from './shape.ts';
 
 /**
@@ -23,6 +22,7 @@ export function* align(
     yield { stage: 'align', done: 0, total: 1 };
     read.push(readVersion(input));
   }
+  let priors = startingPriors();
   const bands: (Band | undefined)[][] = [];
   const evidence: (PairEvidence | undefined)[][] = [];
   for (let a = 0; a < read.length; a++) {
@@ -30,22 +30,15 @@ export function* align(
     evidence.push([]);
     for (let b = a + 1; b < read.length; b++) {
       const [va, vb] = [read[a]!, read[b]!];
-      const forward = priorLinks(va, vb);
-      const backward = priorLinks(vb, va);
-      const band = bandAround(va.count, vb.count, [], 20);
-      const model = {
-        forward: { links: forward, kept: startingKept(vb, forward) },
-        backward: { links: backward, kept: startingKept(va, backward) },
-        lengths: startingLengths(va, vb),
-      };
-      bands[a]![b] = band;
-      const work = pairEvidence(va, vb, model, band);
+      const work = learnPair(va, vb);
       let step = work.next();
       while (!step.done) {
         yield { stage: 'align', done: 0, total: 1 };
         step = work.next();
       }
-      evidence[a]![b] = step.value;
+      bands[a]![b] = step.value.band;
+      evidence[a]![b] = step.value.evidence;
+      priors = step.value.priors;
     }
   }
   const { similarity } = options;
@@ -61,7 +54,7 @@ export function* align(
       counts: read.map((version) => version.count),
       bands,
       evidence,
-      priors: startingPriors(),
+      priors,
       ...(outside && { outside }),
     },
     read.map((_, v) => v),

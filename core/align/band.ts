@@ -34,26 +34,21 @@ export function bandAround(rows: number, columns: number, anchors: readonly Anch
     if (from < low[i]!) low[i] = Math.max(0, from);
     if (to > high[i]!) high[i] = Math.min(columns, to);
   };
-  let last: Anchor = { i: 0, j: 0 };
-  for (const anchor of [...anchors, { i: rows, j: columns }]) {
-    const di = anchor.i - last.i;
-    const dj = anchor.j - last.j;
+  // A wrong anchor must not cut the way off: each block reaches from the anchor before to the anchor after next.
+  const chain = [{ i: 0, j: 0 }, ...anchors, { i: rows, j: columns }];
+  for (let k = 1; k < chain.length; k++) {
+    const first = chain[Math.max(0, k - 2)]!;
+    const last = chain[Math.min(chain.length - 1, k + 1)]!;
+    const [from, to] = (last.i - first.i + 1) * (last.j - first.j + 1) <= LARGEST_BLOCK ? [first, last] : [chain[k - 1]!, chain[k]!];
+    const di = to.i - from.i;
+    const dj = to.j - from.j;
     const whole = (di + 1) * (dj + 1) <= LARGEST_BLOCK;
-    const reach = whole
-      ? 0
-      : Math.max(margin, Math.ceil(LARGEST_BLOCK / (2 * (di + 1))), Math.abs(dj - di) / 8);
-    for (let i = last.i; i <= anchor.i; i++) {
-      const middle = di === 0 ? last.j : last.j + ((i - last.i) / di) * dj;
-      if (whole) include(i, last.j, anchor.j);
-      else
-        include(
-          i,
-          Math.max(last.j, Math.floor(middle - reach)),
-          Math.min(anchor.j, Math.ceil(middle + reach)),
-        );
+    const reach = Math.max(margin, Math.ceil(LARGEST_BLOCK / (2 * (di + 1))), Math.abs(dj - di) / 8);
+    for (let i = from.i; i <= to.i; i++) {
+      const middle = di === 0 ? from.j : from.j + ((i - from.i) / di) * dj;
+      if (whole || di === 0) include(i, from.j, to.j);
+      else include(i, Math.max(from.j, Math.floor(middle - reach)), Math.min(to.j, Math.ceil(middle + reach)));
     }
-    if (di === 0) include(anchor.i, last.j, anchor.j);
-    last = anchor;
   }
   return widened({ rows, columns, low, high }, margin);
 }
@@ -79,4 +74,23 @@ export function pointOffsets(band: Band): Float64Array {
   const offset = new Float64Array(band.rows + 2);
   for (let i = 0; i <= band.rows; i++) offset[i + 1] = offset[i]! + (band.high[i]! - band.low[i]! + 1);
   return offset;
+}
+
+/** The band of all points within `margin` of a path, inside an earlier band's columns. */
+export function bandAlong(
+  band: Band,
+  path: readonly { readonly i: number; readonly m: number; readonly j: number; readonly n: number }[],
+  margin: number,
+): Band {
+  const { rows, columns } = band;
+  const low = new Int32Array(rows + 1).fill(columns);
+  const high = new Int32Array(rows + 1);
+  low[0] = 0;
+  for (const { i, m, j, n } of path) {
+    for (let k = i; k <= i + m; k++) {
+      low[k] = Math.min(low[k]!, j);
+      high[k] = Math.max(high[k]!, j + n);
+    }
+  }
+  return widened({ rows, columns, low, high }, margin);
 }

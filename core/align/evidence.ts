@@ -1,16 +1,8 @@
 import type { Band } from './band.ts';
-import { TOKEN, type Version } from './features.ts';
+import type { Version } from './features.ts';
 import { type LengthModel, lengthScore } from './length.ts';
-import type { Table } from './links.ts';
 import { LARGEST } from './shape.ts';
-
-/** What is believed about word translation between two versions, one direction. */
-export interface Translation {
-  /** For each type of the one version: the types of the other and the probability of each. */
-  readonly links: Table;
-  /** For each type of the other version: the probability that its occurrences are accounted for by `links`. */
-  readonly kept: Float64Array;
-}
+import { type Amounts, expectation, expectedFrom, type Translation } from './translation.ts';
 
 export interface PairModel {
   readonly forward: Translation;
@@ -46,12 +38,8 @@ function sums(values: Float64Array): Float64Array {
 }
 
 /** Computes the word evidence of a band. Yields now and then. */
-export function* pairEvidence(
-  a: Version,
-  b: Version,
-  model: PairModel,
-  band: Band,
-): Generator<undefined, PairEvidence> {
+export function* pairEvidence(model: PairModel, band: Band): Generator<undefined, PairEvidence> {
+  const { from: a, to: b } = model.forward;
   const rows = a.count;
   const low = new Int32Array(rows);
   const high = new Int32Array(rows);
@@ -64,7 +52,7 @@ export function* pairEvidence(
   const cells = offset[rows]!;
   const forward = Array.from({ length: LARGEST }, () => new Float32Array(cells));
   const backward = Array.from({ length: LARGEST }, () => new Float32Array(cells));
-  yield* oneWay(a, b, model.forward, low, high, (m, i, j, value) => {
+  yield* oneWay(model.forward, low, high, (m, i, j, value) => {
     forward[m]![offset[i]! + j - low[i]!] = value;
   });
   // The same from the other side: the rows of the band as seen from b.
@@ -76,7 +64,7 @@ export function* pairEvidence(
       highB[j] = i + 1;
     }
   }
-  yield* oneWay(b, a, model.backward, lowB, highB, (n, j, i, value) => {
+  yield* oneWay(model.backward, lowB, highB, (n, j, i, value) => {
     if (j >= low[i]! && j < high[i]!) backward[n]![offset[i]! + j - low[i]!] = value;
   });
   return { a, b, model, low, high, offset, forward, backward, sumA: sums(a.length), sumB: sums(b.length) };
@@ -84,53 +72,43 @@ export function* pairEvidence(
 
 /** For 1 … `LARGEST` segments of `from` at every place: what they say about each segment of `to` in reach. */
 function* oneWay(
-  from: Version,
-  to: Version,
-  { links, kept }: Translation,
+  translation: Translation,
   low: Int32Array,
   high: Int32Array,
   put: (count: number, i: number, j: number, value: number) => void,
 ): Generator<undefined, void> {
-  const types = to.types.names.length;
-  let total = 0;
-  for (const f of to.frequency) total += f;
-  const odds = new Float64Array(types);
-  const missing = new Float64Array(types);
-  for (let type = 0; type < types; type++) {
-    const p = (to.frequency[type]! + 0.5) / (total + 0.5 * types);
-    odds[type] = kept[type]! / (1 - kept[type]!) / p;
-    missing[type] = Math.log1p(-kept[type]!);
-  }
+  const { from, to, kept, share } = translation;
+  const odds = kept.map((k, type) => k / (1 - k) / share[type]!);
+  const missing = kept.map((k) => Math.log1p(-k));
   const base = new Float64Array(to.count);
   for (let j = 0; j < to.count; j++) {
     for (let t = to.start[j]!; t < to.start[j + 1]!; t++) base[j]! += missing[to.tokens[t]!]!;
   }
-  const expected = new Float64Array(types);
-  const touched = new Int32Array(types);
+  const scratch = expectation(odds.length);
+  const amount = new Float64Array(odds.length);
+  const ahead: Amounts[] = [];
   let work = 0;
   for (let i = 0; i < from.count; i++) {
-    let count = 0;
-    for (let m = 0; m < LARGEST && i + m < from.count; m++) {
-      for (let t = from.start[i + m]!; t < from.start[i + m + 1]!; t++) {
-        const type = from.tokens[t]!;
-        for (let k = links.start[type]!; k < links.start[type + 1]!; k++) {
-          const other = links.to[k]!;
-          if (expected[other] === 0) touched[count++] = other;
-          expected[other]! += links.value[k]! * odds[other]!;
-        }
-      }
+    if (i > 0) ahead.shift();
+    while (ahead.length < LARGEST && i + ahead.length < from.count) {
+      ahead.push(expectedFrom(translation, i + ahead.length, scratch));
+    }
+    for (let m = 0; m < ahead.length; m++) {
+      const { types, values } = ahead[m]!;
+      for (let k = 0; k < types.length; k++) amount[types[k]!]! += values[k]!;
       const size = Math.max(1, from.start[i + m + 1]! - from.start[i]!);
       for (let j = low[i]!; j < high[i]!; j++) {
         let value = base[j]!;
         const end = to.start[j + 1]!;
         for (let t = to.start[j]!; t < end; t++) {
-          const x = expected[to.tokens[t]!]!;
-          if (x > 0) value += Math.log1p(x / size);
+          const type = to.tokens[t]!;
+          const x = amount[type]!;
+          if (x > 0) value += Math.log1p((x * odds[type]!) / size);
         }
         put(m, i, j, value);
       }
     }
-    for (let k = 0; k < count; k++) expected[touched[k]!] = 0;
+    for (const { types } of ahead) for (let k = 0; k < types.length; k++) amount[types[k]!] = 0;
     work += (high[i]! - low[i]!) * LARGEST;
     if (work > 4000) {
       work = 0;
@@ -167,17 +145,4 @@ function layout(e: PairEvidence, i: number, m: number, j: number, n: number): nu
   for (let k = 0; k < m; k++) if (a.furniture[i + k] !== b.furniture[j]) return MIXED;
   for (let k = 1; k < n; k++) if (b.furniture[j + k] !== b.furniture[j]) return MIXED;
   return 0;
-}
-
-/** How often the types of a version are accounted for by links, before anything is learnt. */
-export function startingKept(to: Version, links: Table): Float64Array {
-  const kept = new Float64Array(to.types.names.length);
-  for (let k = 0; k < links.to.length; k++) {
-    const type = links.to[k]!;
-    const kind = to.kind[type]!;
-    const most =
-      kind === TOKEN.number ? 0.8 : kind === TOKEN.mark ? 0.4 : 0.5 * Math.min(1, links.value[k]! * 1.2);
-    if (most > kept[type]!) kept[type] = most;
-  }
-  return kept;
 }

@@ -44,3 +44,40 @@ const START = [
 export function startingPriors(): BeadPriors {
   return { shape: Float64Array.from(START, Math.log), gapOpen: Math.log(0.025), gapExtend: Math.log(0.35) };
 }
+
+/** What the starting priors are worth, in beads, when priors are estimated from a path. */
+const TRUST = 60;
+
+/** Priors estimated from the steps of a path. */
+export function fittedPriors(steps: readonly { readonly m: number; readonly n: number }[]): BeadPriors {
+  const start = startingPriors();
+  const counts = Float64Array.from(start.shape, (log) => Math.exp(log) * TRUST);
+  let gaps = Math.exp(start.gapOpen) * TRUST * 2;
+  let extended = Math.exp(start.gapExtend) * 12;
+  let extendable = 12;
+  let before = '';
+  for (const { m, n } of steps) {
+    const now = m === 0 ? 'right' : n === 0 ? 'left' : '';
+    if (now === '') {
+      const s = SHAPES.findIndex((shape) => shape.m === m && shape.n === n);
+      if (s >= 0) counts[s]!++;
+      // Nothing but chance tells m-n from n-m while they are few.
+    } else if (now !== before) gaps++;
+    if (before !== '') {
+      extendable++;
+      if (now === before) extended++;
+    }
+    before = now;
+  }
+  const total = counts.reduce((sum, count) => sum + count, gaps);
+  const symmetric = counts.map((count, s) => {
+    const { m, n } = SHAPES[s]!;
+    const other = SHAPES.findIndex((shape) => shape.m === n && shape.n === m);
+    return 0.6 * count + 0.4 * counts[other]!;
+  });
+  return {
+    shape: symmetric.map((count) => Math.log(count / total)),
+    gapOpen: Math.log(gaps / 2 / total),
+    gapExtend: Math.log(extended / extendable),
+  };
+}
