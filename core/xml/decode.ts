@@ -1,0 +1,35 @@
+import { InputError } from '../model/index.ts';
+
+/**
+ * The text of an XML file: by its byte-order mark, else by the encoding of its declaration, else UTF-8. UTF-16 without a mark
+ * is recognised by the NUL bytes of `<?`.
+ *
+ * Throws `InputError`: `empty-file`, `xml-encoding`.
+ */
+export function decodeXml(bytes: Uint8Array): string {
+  if (bytes.length === 0)
+    throw new InputError('empty-file', 'The file is empty. Choose a file that contains text.');
+  const encoding = encodingOf(bytes);
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError(
+      'xml-encoding',
+      `The file is not in the encoding it should be in (${encoding}). Save it as UTF-8 and declare that in its first line.`,
+      {},
+      { encoding },
+    );
+  }
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0x3c && second === 0) return 'utf-16le';
+  if (first === 0 && second === 0x3c) return 'utf-16be';
+  let head = '';
+  for (const byte of bytes.subarray(0, 256)) head += String.fromCharCode(byte);
+  return /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ?? 'utf-8';
+}

@@ -1,0 +1,5 @@
+export * from './decode.ts';
+export * from './node.ts';
+export * from './read.ts';
+export * from './tree.ts';
+export * from './write.ts';

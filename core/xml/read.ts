@@ -1,0 +1,154 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { InputError } from '../model/index.ts';
+import type { XmlAttribute, XmlDeclaration, XmlTag } from './node.ts';
+
+/** What a reader tolerates. Entities that a document declares are never expanded and nothing is ever fetched. */
+export interface XmlLimits {
+  /**
+   * What happens at a DOCTYPE: `refuse` (the default), or `external`: one that only names an external subset is kept and not
+   * loaded, one with declarations of its own is refused.
+   */
+  readonly doctype?: 'refuse' | 'external';
+  /** How deep elements may nest; 256 unless told. */
+  readonly depth?: number;
+  /** How many UTF-16 units a file may have; 256 million unless told. */
+  readonly length?: number;
+}
+
+/** Takes the parts of a file in order. Text comes in one piece between two other events. */
+export interface XmlHandler {
+  declaration?(declaration: XmlDeclaration): void;
+  doctype?(text: string): void;
+  open?(tag: XmlTag): void;
+  /** Called for every element, empty ones too. */
+  close?(name: string): void;
+  text?(text: string, cdata: boolean): void;
+  comment?(text: string): void;
+  instruction?(target: string, body: string): void;
+}
+
+const DEPTH = 256;
+const LENGTH = 256 * 1024 * 1024;
+
+/**
+ * Reads well-formed XML 1.0 with namespaces and hands its parts to `handler`.
+ *
+ * Throws `InputError` with line and column: `xml-malformed`, `xml-doctype`, `xml-depth`, `xml-size`, `xml-surrogate`.
+ */
+export function readXml(text: string, handler: XmlHandler, limits: XmlLimits = {}): void {
+  const source = text.startsWith('\ufeff') ? text.slice(1) : text;
+  refuseSize(source, limits.length ?? LENGTH);
+  refuseLoneSurrogates(source);
+  const parser = new SaxesParser({
+    xmlns: true,
+    position: true,
+    forceXMLVersion: true,
+    defaultXMLVersion: '1.0',
+  });
+  const deepest = limits.depth ?? DEPTH;
+  let depth = 0;
+  const here = () => ({ line: parser.line, column: parser.columnIndex + 1 });
+
+  parser.on('error', (error) => {
+    throw malformed(error.message, here());
+  });
+  parser.on('xmldecl', ({ version, encoding, standalone }) => {
+    handler.declaration?.({
+      version: version ?? '1.0',
+      ...(encoding !== undefined && { encoding }),
+      ...(standalone !== undefined && { standalone }),
+    });
+  });
+  parser.on('doctype', (doctype) => {
+    if (limits.doctype !== 'external' || doctype.includes('[')) throw refusedDoctype(here());
+    handler.doctype?.(doctype);
+  });
+  parser.on('opentag', (tag) => {
+    const start = source.lastIndexOf('<', parser.position - 1);
+    const place = placeOf(parser, source, start);
+    if (++depth > deepest) {
+      throw new InputError(
+        'xml-depth',
+        `Elements are nested more than ${deepest} deep. No tool writes such files; check where it comes from.`,
+        place,
+        { depth: deepest },
+      );
+    }
+    handler.open?.(tagOf(tag, place.line, place.column));
+  });
+  parser.on('closetag', (tag) => {
+    depth--;
+    handler.close?.(tag.name);
+  });
+  parser.on('text', (content) => handler.text?.(content, false));
+  parser.on('cdata', (content) => handler.text?.(content, true));
+  parser.on('comment', (content) => handler.comment?.(content));
+  parser.on('processinginstruction', ({ target, body }) => handler.instruction?.(target, body));
+  parser.write(source).close();
+}
+
+function tagOf(tag: SaxesTagNS, line: number, column: number): XmlTag {
+  const attributes: XmlAttribute[] = [];
+  for (const name in tag.attributes) {
+    const { prefix, local, uri, value } = tag.attributes[name]!;
+    attributes.push({ name, prefix, local, uri, value });
+  }
+  return { name: tag.name, prefix: tag.prefix, local: tag.local, uri: tag.uri, attributes, line, column };
+}
+
+/** Line and column of `start`, the beginning of the tag that the parser has just left. */
+function placeOf(parser: SaxesParser, source: string, start: number): { line: number; column: number } {
+  const length = parser.position - start;
+  if (parser.columnIndex >= length) return { line: parser.line, column: parser.columnIndex - length + 1 };
+  let breaks = 0;
+  for (let at = start; at < parser.position; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit === 10 || (unit === 13 && source.charCodeAt(at + 1) !== 10)) breaks++;
+  }
+  let begin = start;
+  while (begin > 0 && source.charCodeAt(begin - 1) !== 10 && source.charCodeAt(begin - 1) !== 13) begin--;
+  return { line: parser.line - breaks, column: start - begin + 1 };
+}
+
+/** What the parser says, in words that tell what to do where it helps. */
+function malformed(message: string, place: { line: number; column: number }): InputError {
+  const detail = message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
+  const entity = /undefined entity|entity/.test(detail)
+    ? ' Only &amp;, &lt;, &gt;, &quot;, &apos; and numeric references are read.'
+    : '';
+  return new InputError(
+    'xml-malformed',
+    `The file is no well-formed XML: ${detail}.${entity} Export it again, or repair this place.`,
+    place,
+    { detail },
+  );
+}
+
+function refusedDoctype(place: { line: number; column: number }): InputError {
+  return new InputError(
+    'xml-doctype',
+    'The file declares a document type (DOCTYPE), which is not read because it can hide content. Take the DOCTYPE out.',
+    place,
+  );
+}
+
+function refuseSize(source: string, longest: number): void {
+  if (source.length <= longest) return;
+  throw new InputError(
+    'xml-size',
+    `The file has more than ${Math.floor(longest / 1_000_000)} million characters. Split it.`,
+    {},
+    { length: source.length },
+  );
+}
+
+function refuseLoneSurrogates(source: string): void {
+  const at = source.search(/\p{Surrogate}/u);
+  if (at < 0) return;
+  const before = source.slice(0, at).split(/\r\n?|\n/);
+  throw new InputError(
+    'xml-surrogate',
+    'Half of a character (a lone surrogate) stands here; it belongs to no text. Delete it.',
+    { line: before.length, column: before.at(-1)!.length + 1 },
+  );
+}

@@ -1,0 +1,60 @@
+import type { XmlDeclaration, XmlDocument, XmlElement, XmlNode } from './node.ts';
+import { readXml, type XmlLimits } from './read.ts';
+
+/** Reads a file into a tree. Throws as `readXml` does. */
+export function parseXml(text: string, limits: XmlLimits = {}): XmlDocument {
+  const before: XmlNode[] = [];
+  const after: XmlNode[] = [];
+  const open: { children: XmlNode[] }[] = [];
+  let declaration: XmlDeclaration | undefined;
+  let doctype: string | undefined;
+  let root: XmlElement | undefined;
+  const add = (node: XmlNode): void => {
+    const parent = open.at(-1);
+    if (parent) parent.children.push(node);
+    else if (node.kind !== 'text') (root ? after : before).push(node);
+  };
+  readXml(
+    text,
+    {
+      declaration: (found) => {
+        declaration = found;
+      },
+      doctype: (found) => {
+        doctype = found;
+      },
+      open: (tag) => {
+        const children: XmlNode[] = [];
+        const { name, prefix, local, uri, attributes, line, column } = tag;
+        const element: XmlElement = {
+          kind: 'element',
+          name,
+          prefix,
+          local,
+          uri,
+          attributes,
+          line,
+          column,
+          children,
+        };
+        if (open.length === 0) root = element;
+        else open.at(-1)!.children.push(element);
+        open.push({ children });
+      },
+      close: () => {
+        open.pop();
+      },
+      text: (content, cdata) => add({ kind: 'text', text: content, cdata }),
+      comment: (content) => add({ kind: 'comment', text: content }),
+      instruction: (target, body) => add({ kind: 'instruction', target, body }),
+    },
+    limits,
+  );
+  return {
+    ...(declaration && { declaration }),
+    ...(doctype !== undefined && { doctype }),
+    before,
+    root: root!,
+    after,
+  };
+}
