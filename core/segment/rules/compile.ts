@@ -2,11 +2,16 @@ import type { SrxRule } from '../srx.ts';
 import type { LanguageRules } from './table.ts';
 
 /** Marks that end a sentence in any script. */
-const MARKS = '.!?…‼⁇⁈⁉؟۔';
-/** What closes behind the mark: quotes, brackets, references such as [12]. */
-const CLOSERS = `(?:["'”’»›)\\]}」』）】]|\\[\\p{Nd}{1,3}\\])*`;
-/** What opens in front of a sentence. */
-const OPENERS = `["'“‘”„«‹(\\[{¿¡—–-]*`;
+const MARKS = '.!?…‼⁇⁈⁉؟۔।॥';
+/** What closes behind the mark: quotes and brackets. */
+const CLOSERS = `["'”’»›)\\]}」』）】]*`;
+/** References to notes: [12], [3, 4], [5–7]; also an omission in brackets. */
+const NOTE = '\\[(?:\\p{Nd}{1,3}(?:\\s?[,–-]\\s?\\p{Nd}{1,3})*|\\.\\.\\.|…)\\]';
+const EMOJI = '[\\x{2600}-\\x{27BF}\\x{2B00}-\\x{2BFF}\\x{1F000}-\\x{1FAFF}\\x{FE0F}\\x{200D}]';
+/** Pictures and faces that stand behind a sentence and belong to it. */
+const FACE = `(?:${EMOJI}|[:;=][-'^]?[()DP*]|\\))`;
+/** What opens in front of a sentence, blanks after dashes included. */
+const OPENERS = `["'“‘”„«‹(\\[{¿¡—–\\s-]*`;
 
 /**
  * The SRX rules of a table, in the order in which they are tried. The break comes right behind the mark and what closes
@@ -18,19 +23,31 @@ export function compileTable(table: LanguageRules): SrxRule[] {
     rules.push({ break: breaks, before, after });
   };
   const edge = table.prefixes ? `(?<!\\p{L})[${table.prefixes}]?` : '(?<![\\p{L}\\p{Nd}])';
-  const starters = table.starters ? `(?!${OPENERS}(?:${alternatives(table.starters)})\\b)` : '';
+  const notStarter = table.starters
+    ? `(?!${OPENERS}(?:${alternatives(table.starters)})(?![\\p{L}\\p{Nd}.]))`
+    : '';
+  const mark = `[${MARKS}${table.marks ?? ''}]`;
+  const next = table.lowerCase ? '\\s+' : `\\s+(?!${OPENERS}\\p{Ll})`;
+
   for (const [breaks, before, after] of table.extra ?? []) add(breaks, before, after);
   // A number or letter in front of an item is no sentence.
   add(false, `^\\s*\\(?(?:\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3})*|\\p{L}|[ivxIVX]{1,5})[.)]`, '\\s');
   for (const word of words(table.open)) add(false, `${edge}${abbreviation(word)}\\.`, '\\s');
   for (const word of words(table.beforeNumber))
     add(false, `${edge}${abbreviation(word)}\\.`, '\\s*[\\p{Nd}#№(]');
-  for (const word of words(table.either)) add(false, `${edge}${abbreviation(word)}\\.`, `\\s+${starters}`);
+  for (const word of words(table.either)) add(false, `${edge}${abbreviation(word)}\\.`, `\\s+${notStarter}`);
   // Initials: J. R. Hale.
-  add(false, `(?<![\\p{L}\\p{Nd}])\\p{Lu}\\.`, `\\s*${starters}\\p{Lu}`);
-  if (table.ordinals) add(false, `(?<![\\p{L}\\p{Nd}.,])\\p{Nd}{1,2}\\.`, '\\s');
-  const marks = MARKS + (table.marks ?? '');
-  add(true, `[${marks}]${CLOSERS}`, `\\s+${OPENERS}[^\\p{Ll}\\s]`);
+  add(false, `(?<![\\p{L}\\p{Nd}])${table.prefixes ? '\\p{L}' : '\\p{Lu}'}\\.`, `\\s*${notStarter}\\p{L}`);
+  if (table.ordinals) add(false, '(?<![\\p{L}\\p{Nd}.,])\\p{Nd}{1,2}\\.', `\\s+${notStarter}`);
+  // A spaced-out ellipsis is one mark.
+  add(false, '[.…]', '\\s[.…]');
+  // Notes and faces behind a sentence go with it.
+  add(false, `${mark}${CLOSERS}(?:\\s?${NOTE})*`, `\\s*${NOTE}`);
+  add(false, `${mark}${CLOSERS}(?:\\s?${FACE})*`, `\\s*${FACE}+(?:\\s|$)`);
+  add(true, `${mark}${CLOSERS}`, next);
+  add(true, `${mark}${CLOSERS}(?:\\s?${NOTE})+`, next);
+  add(true, `${mark}${CLOSERS}(?:\\s?${FACE})+`, next);
+  add(true, `(?:${EMOJI}|\\)\\))`, `\\s+${OPENERS}[\\p{Lu}@#]`);
   if (table.unspaced) add(true, `[。！？]${CLOSERS}`, '[^。！？]');
   return rules;
 }

@@ -3,6 +3,16 @@ import type { LanguageRules } from './table.ts';
 export const english: LanguageRules = {
   lang: 'en',
   name: 'English',
+  extra: [
+    // “Why?” I asked. “Stop!” Anna said.
+    [
+      false,
+      '[!?…]["”’»]',
+      '\\s+(?:I|\\p{Lu}\\p{Ll}+)(?:\\s\\p{Lu}\\p{Ll}+)?\\s(?:said|says?|asked|asks?|replied|shouted|cried|whispered|called|told|answered|thought|added|exclaimed|demanded|muttered|yelled|screamed|continued)\\b',
+    ],
+    // (c. 1580), (b. March 1973)
+    [false, '(?<![\\p{L}\\p{Nd}])(?:c|b|d|r|fl|v|pop|ext)\\.', '\\s[\\p{Lu}\\p{Nd}]'],
+  ],
   open: `Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Rev Revd Fr Hon Rt_Hon St Ste Sr_Dr Gen Lt Lt_Col Lt_Gen Maj Maj_Gen Col Capt Cmdr
     Adm Sgt Cpl Pvt Brig Gov Sen Rep Reps Sens Pres Amb Atty Supt Det Insp Mt Ft e.g i.e cf viz vs approx ca esp incl excl resp`,
   beforeNumber: `no nos fig figs p pp vol vols ch chap sec sect art par para eq ed eds tab ex app item pt pts

@@ -3,12 +3,36 @@ import { baseLanguage } from '../../text/index.ts';
 import type { SrxRules } from '../srx.ts';
 import { arabic } from './ar.ts';
 import { compileTable } from './compile.ts';
+import { german } from './de.ts';
 import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { persian } from './fa.ts';
+import { french } from './fr.ts';
+import { hebrew } from './he.ts';
+import { hindi } from './hi.ts';
+import { japanese } from './ja.ts';
 import { russian } from './ru.ts';
 import type { LanguageRules } from './table.ts';
+import { turkish } from './tr.ts';
+import { ukrainian } from './uk.ts';
+import { chinese } from './zh.ts';
 
 /** The languages we have rules of our own for. */
-const TABLES: readonly LanguageRules[] = [arabic, english, russian];
+const TABLES: readonly LanguageRules[] = [
+  arabic,
+  chinese,
+  english,
+  french,
+  german,
+  hebrew,
+  hindi,
+  japanese,
+  persian,
+  russian,
+  spanish,
+  turkish,
+  ukrainian,
+];
 
 /** What all other languages share, beside Unicode's sentence boundaries. */
 const OTHER: LanguageRules = { lang: 'und', name: 'Other' };

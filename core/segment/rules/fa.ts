@@ -1,0 +1,9 @@
+import type { LanguageRules } from './table.ts';
+
+export const persian: LanguageRules = {
+  lang: 'fa',
+  name: 'Persian',
+  prefixes: 'و',
+  open: 'د م ه.ش ه.ق ق.م ب.م ص.پ',
+  beforeNumber: 'ص ج ش ت',
+};
