@@ -1,10 +1,33 @@
+import { bidi } from './bidi.ts';
 import { brackets } from './brackets.ts';
 import { characters } from './characters.ts';
 import type { Check } from './check.ts';
+import { conflict } from './conflict.ts';
+import { inconsistency } from './inconsistency.ts';
+import { length } from './length.ts';
+import { link } from './link.ts';
+import { markup } from './markup.ts';
+import { omission } from './omission.ts';
 import { punctuation } from './punctuation.ts';
 import { quotes } from './quotes.ts';
 import { repetition } from './repetition.ts';
+import { untranslated } from './untranslated.ts';
 import { whitespace } from './whitespace.ts';
 
 /** Every check, one line each, in the order of `CHECK_NAMES`. */
-export const CHECKS: readonly Check[] = [quotes, brackets, punctuation, whitespace, characters, repetition];
+export const CHECKS: readonly Check[] = [
+  omission,
+  untranslated,
+  inconsistency,
+  conflict,
+  quotes,
+  brackets,
+  punctuation,
+  whitespace,
+  characters,
+  bidi,
+  markup,
+  link,
+  repetition,
+  length,
+];

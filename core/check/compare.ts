@@ -1,0 +1,155 @@
+import { agreement, type AgreementReason } from '../facts/agree.ts';
+import type { Fact, FactKind } from '../facts/index.ts';
+import type { CheckCell, CheckContext, CheckRow, CheckSegment } from './check.ts';
+
+/** A fact with the place where it stands. */
+export interface Claim {
+  readonly fact: Fact;
+  readonly segment: CheckSegment;
+  readonly column: number;
+  readonly cell: CheckCell;
+  /** How far into the cell it stands, 0–1. */
+  readonly place: number;
+}
+
+/** Two claims that go together without being the same. */
+export interface Link {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly reason?: AgreementReason;
+}
+
+/** What two versions of a row say, held against each other. */
+export interface PairComparison {
+  /** Claims of one version that the other has nothing for. */
+  readonly onlyA: readonly Claim[];
+  readonly onlyB: readonly Claim[];
+  /** Claims that stand for each other but contradict. */
+  readonly contradictions: readonly Link[];
+  /** Claims that differ in a way that can be explained. */
+  readonly explained: readonly Link[];
+  /** Claims that stand for each other and agree. */
+  readonly matches: readonly Link[];
+}
+
+/** Beyond this many pairs of claims a row is a table: only equal neighbours in order are looked for. */
+const MANY = 20_000;
+/** Scores from here on are the same value, said in whatever way. */
+const MATCH = 0.55;
+
+/** The facts of a cell, in text order, without those of other kinds than numbers, dates, times and quantities. */
+export function claimsOf(context: CheckContext, row: CheckRow, column: number): Claim[] {
+  const cell = row.cells[column];
+  if (!cell) return [];
+  const claims: Claim[] = [];
+  const total = cell.segments.reduce((sum, { text }) => sum + text.length, 0) || 1;
+  let before = 0;
+  for (const segment of cell.segments) {
+    for (const fact of context.facts(segment, column)) {
+      if (fact.value.kind === 'name') continue;
+      claims.push({ fact, segment, column, cell, place: (before + fact.start) / total });
+    }
+    before += segment.text.length;
+  }
+  return claims;
+}
+
+/** Holds the claims of two versions against each other. */
+export function comparePair(a: readonly Claim[], b: readonly Claim[]): PairComparison {
+  const explained: Link[] = [];
+  const matches: Link[] = [];
+  const takenA = new Set<Claim>();
+  const takenB = new Set<Claim>();
+  for (const { a: one, b: other, score, reason } of candidates(a, b)) {
+    if (takenA.has(one) || takenB.has(other)) continue;
+    takenA.add(one);
+    takenB.add(other);
+    (score < MATCH ? explained : matches).push({ a: one, b: other, ...(reason && { reason }) });
+  }
+  let onlyA = a.filter((claim) => !takenA.has(claim) && !isRepeated(claim, takenA, b));
+  let onlyB = b.filter((claim) => !takenB.has(claim) && !isRepeated(claim, takenB, a));
+  const contradictions: Link[] = [];
+  if (onlyA.length > 0 && onlyB.length > 0) {
+    const gone = new Set<Claim>();
+    for (const link of contradicting(onlyA, onlyB)) {
+      if (gone.has(link.a) || gone.has(link.b)) continue;
+      gone.add(link.a).add(link.b);
+      contradictions.push(link);
+    }
+    onlyA = onlyA.filter((claim) => !gone.has(claim));
+    onlyB = onlyB.filter((claim) => !gone.has(claim));
+  }
+  return { onlyA, onlyB, contradictions, explained, matches };
+}
+
+interface Candidate extends Link {
+  readonly score: number;
+  readonly rank: number;
+}
+
+/** Pairs that agree, the best first; of equally good ones those in like places first. */
+function candidates(a: readonly Claim[], b: readonly Claim[]): Candidate[] {
+  const found: Candidate[] = [];
+  const window = a.length * b.length > MANY ? 8 : Infinity;
+  for (const [i, one] of a.entries()) {
+    const from = window === Infinity ? 0 : Math.max(0, i - window);
+    const to = window === Infinity ? b.length : Math.min(b.length, i + window);
+    for (let j = from; j < to; j++) {
+      const other = b[j]!;
+      const { score, reason } = agreement(one.fact, other.fact);
+      if (score === 0) continue;
+      found.push({
+        a: one,
+        b: other,
+        score,
+        ...(reason && { reason }),
+        rank: score - Math.abs(one.place - other.place) * 0.04,
+      });
+    }
+  }
+  return found.sort((x, y) => y.rank - x.rank);
+}
+
+/** Whether the version says it elsewhere: a second mention, a conversion in brackets. */
+function isRepeated(claim: Claim, taken: ReadonlySet<Claim>, others: readonly Claim[]): boolean {
+  for (const other of taken) if (agreement(claim.fact, other.fact).score >= 0.7) return true;
+  return others.some((other) => agreement(claim.fact, other.fact).score >= MATCH);
+}
+
+type Family = 'amount' | 'date' | 'weekday' | 'time';
+
+function familyOf({ value }: Fact): Family {
+  if (value.kind === 'time') return 'time';
+  if (value.kind !== 'date') return 'amount';
+  if (value.weekday !== undefined) return 'weekday';
+  return value.month === undefined ? 'amount' : 'date';
+}
+
+/** Leftover claims of the same sort, most similar first. */
+function contradicting(a: readonly Claim[], b: readonly Claim[]): Link[] {
+  const found: { link: Link; rank: number }[] = [];
+  if (a.length * b.length > MANY) return [];
+  for (const one of a) {
+    for (const other of b) {
+      const first = familyOf(one.fact);
+      const second = familyOf(other.fact);
+      if (
+        first !== second &&
+        !(first === 'time' && second === 'amount') &&
+        !(first === 'amount' && second === 'time')
+      ) {
+        continue;
+      }
+      const rank =
+        Math.abs(one.place - other.place) - (one.fact.value.kind === other.fact.value.kind ? 0.3 : 0);
+      found.push({ link: { a: one, b: other }, rank });
+    }
+  }
+  return found.sort((x, y) => x.rank - y.rank).map(({ link }) => link);
+}
+
+/** The check that speaks about facts of a kind. */
+export function checkOf(kind: FactKind): 'number' | 'date' | 'time' | 'quantity' | undefined {
+  if (kind === 'code') return 'number';
+  return kind === 'name' ? undefined : kind;
+}

@@ -1,0 +1,194 @@
+import { type DateValue, type Fact, valueText } from '../facts/fact.ts';
+import { baseLanguage } from '../text/language.ts';
+import { spanOf } from './cell.ts';
+import type { CheckCell, CheckContext, CheckSegment, PlacedFinding } from './check.ts';
+import { EVENT_WORDS, type EventKind } from './event-words.ts';
+import { foldWord, stem } from './stem.ts';
+
+/** Rows between two breaths. */
+const STRIDE = 128;
+/** More dates than this on one day of the year make a chronicle. */
+const CHRONICLE = 40;
+/** How far from the date its event may be named, in UTF-16 units. */
+const NEAR = 70;
+/** What has to speak for one event: a kind of event in common counts two, a night two, each word in common one. */
+const ENOUGH = 3;
+const DAY = 86_400_000;
+
+/** A date with a day, where it stands. */
+interface Dated {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: CheckCell;
+  readonly segment: CheckSegment;
+  readonly fact: Fact<DateValue>;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** What the words around a date say, worked out only for dates that have a neighbour. */
+interface Setting {
+  readonly kinds: ReadonlySet<EventKind>;
+  readonly words: ReadonlySet<string>;
+}
+
+interface Pair {
+  readonly a: Dated;
+  readonly b: Dated;
+  readonly night: boolean;
+}
+
+/** Finds pairs of dates a day apart that may be about one event. */
+export function* conflictingDates(
+  context: CheckContext,
+  distance: number,
+): Generator<PlacedFinding | undefined> {
+  const groups = new Map<string, Pair[]>();
+  const all: Dated[][] = [];
+  for (let column = 0; column < context.versions.length; column++) {
+    const dates: Dated[] = [];
+    for (let row = 0; row < context.rows.length; row++) {
+      if (row % STRIDE === 0) yield undefined;
+      collect(context, row, column, dates);
+    }
+    all.push(dates);
+    const settings = new Map<Dated, Setting>();
+    for (const pair of neighbours(dates, distance)) {
+      if (evidence(pair, settings) < ENOUGH) continue;
+      const name = [pair.a, pair.b]
+        .map(({ month, day }) => `${month}-${day}`)
+        .sort()
+        .join('|');
+      const group = groups.get(name);
+      if (group) group.push(pair);
+      else groups.set(name, [pair]);
+    }
+  }
+  for (const pairs of groups.values()) yield finding(context, pairs, all);
+}
+
+function collect(context: CheckContext, row: number, column: number, dates: Dated[]): void {
+  const cell = context.rows[row]!.cells[column];
+  if (!cell) return;
+  for (const segment of cell.segments) {
+    if (segment.kind === 'furniture' || segment.kind === 'heading') continue;
+    for (const fact of context.facts(segment, column)) {
+      const { value } = fact;
+      if (value.kind !== 'date' || value.calendar !== 'gregory' || fact.range) continue;
+      if (value.month === undefined || value.day === undefined) continue;
+      // A sentence that is a date and little else is the dateline.
+      if (fact.end - fact.start > segment.text.length * 0.6) continue;
+      dates.push({
+        row,
+        column,
+        cell,
+        segment,
+        fact: fact as Fact<DateValue>,
+        month: value.month,
+        day: value.day,
+      });
+    }
+  }
+}
+
+/** The day of a common year, and with the year if there is one. */
+function dayOfYear({ month, day }: { month: number; day: number }): number {
+  return Math.round(Date.UTC(2001, month - 1, day) / DAY);
+}
+
+function* neighbours(dates: readonly Dated[], distance: number): Generator<Pair> {
+  const byDay = new Map<number, Dated[]>();
+  for (const date of dates) {
+    const key = dayOfYear(date);
+    const same = byDay.get(key);
+    if (same) same.push(date);
+    else byDay.set(key, [date]);
+  }
+  for (const [key, first] of byDay) {
+    const next = byDay.get(key + 1);
+    if (!next || first.length > CHRONICLE || next.length > CHRONICLE) continue;
+    for (const a of first) {
+      for (const b of next) {
+        if (a.row === b.row || Math.abs(a.row - b.row) > distance || !sameYear(a, b)) continue;
+        yield { a, b, night: spansTwoDays(a) || spansTwoDays(b) };
+      }
+    }
+  }
+}
+
+function sameYear(a: Dated, b: Dated): boolean {
+  const [x, y] = [a.fact.value.year, b.fact.value.year];
+  return x === undefined || y === undefined || x === y;
+}
+
+function spansTwoDays({ fact }: Dated): boolean {
+  return (fact.value.days?.length ?? 0) > 1;
+}
+
+function evidence({ a, b, night }: Pair, settings: Map<Dated, Setting>): number {
+  const [x, y] = [settingOf(a, settings), settingOf(b, settings)];
+  if (x.kinds.size > 0 && y.kinds.size > 0) {
+    const common = [...x.kinds].some((kind) => y.kinds.has(kind));
+    const words = [...x.words].filter((word) => y.words.has(word)).length;
+    return (common ? 2 : 0) + (night ? 2 : 0) + Math.min(words, 2);
+  }
+  return 0;
+}
+
+function settingOf(date: Dated, settings: Map<Dated, Setting>): Setting {
+  const known = settings.get(date);
+  if (known) return known;
+  const { segment, cell, fact } = date;
+  const table = EVENT_WORDS[baseLanguage(cell.lang)];
+  const kinds = new Set<EventKind>();
+  const words = new Set<string>();
+  for (const match of segment.text.matchAll(/\p{L}[\p{L}\p{M}’'-]*/gu)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (end > fact.start && start < fact.end) continue;
+    const folded = foldWord(match[0]);
+    const core = stem(folded, cell.lang);
+    const near = Math.min(Math.abs(start - fact.end), Math.abs(fact.start - end)) <= NEAR;
+    if (table && near) {
+      for (const [kind, beginnings] of Object.entries(table) as [EventKind, readonly string[]][]) {
+        if (beginnings.some((begin) => folded.startsWith(begin) || core.startsWith(begin))) kinds.add(kind);
+      }
+    }
+    if (core.length >= 5) words.add(core);
+  }
+  const setting = { kinds, words };
+  settings.set(date, setting);
+  return setting;
+}
+
+/** One finding for two days: every place of theirs that some version's words tie together, in every version. */
+function finding(
+  context: CheckContext,
+  pairs: readonly Pair[],
+  all: readonly (readonly Dated[])[],
+): PlacedFinding {
+  const days = new Set(pairs.flatMap(({ a, b }) => [`${a.month}-${a.day}`, `${b.month}-${b.day}`]));
+  const rows = [...new Set(pairs.flatMap(({ a, b }) => [a.row, b.row]))].sort((x, y) => x - y);
+  const places = all
+    .flat()
+    .filter((date) => rows.includes(date.row) && days.has(`${date.month}-${date.day}`))
+    .sort((x, y) => x.row - y.row || x.column - y.column || x.fact.start - y.fact.start);
+  const night = pairs.some((pair) => pair.night);
+  const [first] = pairs;
+  const shown = (date: Dated): string => date.segment.text.slice(date.fact.start, date.fact.end);
+  const earlier = first!.a.row < first!.b.row ? first!.a : first!.b;
+  const later = earlier === first!.a ? first!.b : first!.a;
+  return {
+    row: rows[0]!,
+    spans: places.map(({ cell, segment, fact }) =>
+      spanOf(cell, segment, fact.start, fact.end, valueText(fact.value)),
+    ),
+    message: {
+      key: night ? 'conflict.night' : 'conflict.adjacent',
+      params: { first: shown(earlier), second: shown(later) },
+    },
+    // A contradiction that every version has is one of the text; one that a single version has is that version's.
+    ...(context.versions.length > 2 &&
+      new Set(places.map(({ column }) => column)).size === 1 && { odd: places[0]!.cell.lang }),
+  };
+}

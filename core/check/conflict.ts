@@ -1,0 +1,23 @@
+import type { Check } from './check.ts';
+import { conflictingDates } from './conflict-dates.ts';
+import { conflictingFigures } from './conflict-figures.ts';
+
+/**
+ * Finds: two dates a day apart that may be about one event (a statement of 9 November in one place, the agreement of the
+ * night of 10 November in another), and two large figures of the same thing that differ by a turned or mistyped digit.
+ * Inside one version, or in all versions at once: one finding with the spans of both places in every version.
+ * Leaves alone: dates in one sentence, dates without a word for what happened, chronicles (many dates a day apart), places
+ * more than `distance` rows from each other, round figures and years.
+ * Type: inconsistency. Severity: warning.
+ * Options: `distance` (number, 60): how many rows may lie between.
+ */
+export const conflict: Check = {
+  name: 'conflict',
+  type: 'inconsistency',
+  severity: 'warning',
+  *whole(context) {
+    const distance = context.option('distance', 60);
+    yield* conflictingDates(context, distance);
+    yield* conflictingFigures(context, distance);
+  },
+};

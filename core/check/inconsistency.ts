@@ -1,0 +1,95 @@
+import { baseLanguage } from '../text/language.ts';
+import { normalise } from '../text/normalise.ts';
+import { cellText, isFurniture, wholeCell } from './cell.ts';
+import type { Check, CheckCell, CheckContext, PlacedFinding } from './check.ts';
+
+const EDGES = /^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu;
+const MARKS = /[\p{P}\p{S}]+/gu;
+const BLANKS = /\s+/g;
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+/** Rows between two breaths. */
+const STRIDE = 512;
+
+/** A text by what it says: without case, marks at the edges, kinds of blanks and vowel signs. */
+function keyOf(text: string): string {
+  return normalise(text).toLowerCase().replace(EDGES, '').replace(BLANKS, ' ');
+}
+
+/** The same without any marks: texts that differ in these only are no different translations. */
+function looseKey(key: string): string {
+  return key.replace(MARKS, '').replace(BLANKS, ' ').replaceAll('ё', 'е');
+}
+
+interface Seen {
+  readonly row: number;
+  readonly cell: CheckCell;
+  readonly key: string;
+}
+
+/**
+ * Finds: the same text translated in two ways, and two texts with the same translation. The first column is the one that
+ * the others are compared with. Each pair is reported once, on the row where the difference first shows.
+ * Leaves alone: texts under `minWords` words (the same word has many translations), differences in case, marks and blanks
+ * only, page furniture, texts without letters.
+ * Type: inconsistency. Severity: warning; `info` for two texts with one translation, which languages have good reasons for.
+ * Options: `minWords` (number, 3).
+ */
+export const inconsistency: Check = {
+  name: 'inconsistency',
+  type: 'inconsistency',
+  severity: 'warning',
+  *whole(context) {
+    const minWords = context.option('minWords', 3);
+    const keys: Keys = context.versions.map(() => new Array<string | undefined>(context.rows.length));
+    for (let row = 0; row < context.rows.length; row++) {
+      if (row % STRIDE === 0) yield undefined;
+      context.rows[row]!.cells.forEach((cell, column) => {
+        if (cell && cell.segments.length > 0 && !isFurniture(cell))
+          keys[column]![row] = keyOf(cellText(cell));
+      });
+    }
+    for (let column = 1; column < context.versions.length; column++) {
+      if (baseLanguage(context.versions[column]!.lang) === baseLanguage(context.versions[0]!.lang)) continue;
+      yield* differing(context, keys, 0, column, minWords, 'inconsistency.target');
+      yield* differing(context, keys, column, 0, minWords, 'inconsistency.source');
+    }
+  },
+};
+
+type Keys = readonly (string | undefined)[][];
+
+/** Rows with the same text in column `same` and different ones in column `other`. */
+function* differing(
+  { rows }: CheckContext,
+  keys: Keys,
+  same: number,
+  other: number,
+  minWords: number,
+  message: 'inconsistency.target' | 'inconsistency.source',
+): Generator<PlacedFinding | undefined> {
+  const seen = new Map<string, Seen[]>();
+  for (let row = 0; row < rows.length; row++) {
+    if (row % STRIDE === 0) yield undefined;
+    const text = keys[same]![row];
+    const key = keys[other]![row];
+    const cell = rows[row]!.cells[other];
+    if (!text || !key || !cell) continue;
+    const before = seen.get(text);
+    if (!before) {
+      seen.set(text, [{ row, cell, key }]);
+      continue;
+    }
+    const loose = looseKey(key);
+    if (before.some((one) => looseKey(one.key) === loose)) continue;
+    before.push({ row, cell, key });
+    if ((text.match(WORD)?.length ?? 0) < minWords) continue;
+    const first = before[0]!;
+    const [own, theirs] = [rows[row]!.cells[same]!, rows[first.row]!.cells[same]!];
+    yield {
+      row,
+      spans: [...wholeCell(cell), ...wholeCell(own), ...wholeCell(first.cell), ...wholeCell(theirs)],
+      message: { key: message, params: { other: cellText(first.cell) } },
+      ...(message === 'inconsistency.source' && { severity: 'info' as const }),
+    };
+  }
+}

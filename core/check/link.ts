@@ -1,0 +1,184 @@
+import type { IssueSpan } from '../model/index.ts';
+import { joinCell, presentCells, spansOf, type Present } from './cell.ts';
+import { NOTHING, type Check, type CheckRow, type Finding } from './check.ts';
+
+const LINK =
+  /(?:https?|ftp):\/\/[^\s<>"«»“”„]+|(?<![\p{L}\p{N}@.])www\.[^\s<>"«»“”„]+|(?<![\p{L}\p{N}])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}/gu;
+const HAS_LINK = /:\/\/|www\.|@/;
+/** Marks that end the sentence and not the address. */
+const TRAILING = /(?:[.,;:!?،؛؟'’…*]|&(?:quot|gt|lt);?)+$/;
+const DIRECTION = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
+
+/** An address in a text. */
+interface Link {
+  readonly text: string;
+  readonly start: number;
+  /** What addresses are compared by. */
+  readonly key: string;
+}
+
+/**
+ * Finds: web and mail addresses that one version has and another has not, or that differ by some characters.
+ * Leaves alone: a missing scheme, `www.` or final slash, the case of the host, percent encoding, the part of an address that
+ * names a language (`/en/` and `/ru/`, `en.example.org`), articles of another language's encyclopedia.
+ * Type: uncategorized (ITS has none for addresses), omission, addition. Severity: error where
+ * addresses differ; warning where one is missing. Options: none.
+ */
+export const link: Check = {
+  name: 'link',
+  type: 'uncategorized',
+  severity: 'error',
+  rows(context) {
+    const tags = new Set(context.versions.map(({ lang }) => lang.toLowerCase().split('-')[0]!));
+    return (row) => {
+      for (const cell of row.cells) {
+        if (cell?.segments.some(({ text }) => HAS_LINK.test(text))) return compare(row, tags);
+      }
+      return NOTHING;
+    };
+  },
+};
+
+function linksOf({ text }: Present, tags: ReadonlySet<string>): Link[] {
+  const links: Link[] = [];
+  for (const match of text.matchAll(LINK)) {
+    let shown = match[0].replace(TRAILING, '');
+    // A bracket belongs to the address only if it opened inside it.
+    if (/[)\]]$/.test(shown) && !/[([]/.test(shown))
+      shown = shown.replace(/[)\]]+$/, '').replace(TRAILING, '');
+    links.push({ text: shown, start: match.index, key: keyOf(shown, tags) });
+  }
+  return links;
+}
+
+function keyOf(shown: string, tags: ReadonlySet<string>): string {
+  let plain = shown.replace(DIRECTION, '');
+  try {
+    plain = decodeURI(plain);
+  } catch {
+    // A stray percent sign: compared as it is written.
+  }
+  const bare = plain.replace(/^[a-z]+:\/\//i, '').replace(/^www\./i, '');
+  const slash = bare.search(/[/?#]/);
+  const host = (slash < 0 ? bare : bare.slice(0, slash)).toLowerCase();
+  const labels = host.split('.').filter((label, index, all) => index >= all.length - 2 || !tags.has(label));
+  if (labels.join('.').endsWith('wikipedia.org')) return 'wikipedia.org';
+  const path = slash < 0 ? '' : bare.slice(slash).replace(/\/$/, '');
+  const parts = path
+    .split('/')
+    .filter((part) => !tags.has(part.toLowerCase().split(/[-_]/)[0]!) || part.length > 5);
+  return labels.join('.') + parts.join('/');
+}
+
+function compare(row: CheckRow, tags: ReadonlySet<string>): readonly Finding[] {
+  const present = presentCells(row);
+  if (present.length < 2) return NOTHING;
+  const all = present.map((one) => linksOf(one, tags));
+  const keys = new Set(all.flatMap((links) => links.map(({ key }) => key)));
+  const found: Finding[] = [];
+  const settled = new Set<string>();
+  for (const key of keys) {
+    const having = all.map((links) => links.find((one) => one.key === key));
+    if (settled.has(key) || having.every((one) => one)) continue;
+    const lacking = having.flatMap((one, index) => (one ? [] : [index]));
+    const shown = having.find((one) => one)!;
+    const lone =
+      lacking.length === 1 ? lacking[0]! : present.length - lacking.length === 1 ? having.indexOf(shown) : -1;
+    const odd = present.length > 2 && lone >= 0 ? { odd: present[lone]!.cell.lang } : {};
+    const spans = having.flatMap((one, index) => (one ? spansAt(present[index]!, one) : []));
+    // The other half of a pair that differs: an address that stands only where this one is missing.
+    const rival = lacking
+      .flatMap((index) => all[index]!.map((one) => ({ one, index })))
+      .find(
+        ({ one }) =>
+          similar(one.key, key) &&
+          !all.some((links, at) => !lacking.includes(at) && links.some((other) => other.key === one.key)),
+      );
+    if (rival) {
+      settled.add(rival.one.key);
+      found.push(differs(present, having, rival, spans, odd));
+      continue;
+    }
+    const lang = present[lone < 0 ? lacking[0]! : lone]!.cell.lang;
+    const extra = present.length > 2 && lone >= 0 && having[lone] !== undefined;
+    found.push({
+      spans,
+      ...odd,
+      severity: 'warning',
+      type: extra ? 'addition' : 'omission',
+      message: { key: extra ? 'link.extra' : 'link.missing', params: { link: shown.text, lang } },
+    });
+  }
+  return found;
+}
+
+function spansAt({ cell }: Present, { start, text, key }: Link): IssueSpan[] {
+  return spansOf(cell, joinCell(cell), start, start + text.length, key);
+}
+
+function differs(
+  present: readonly Present[],
+  having: readonly (Link | undefined)[],
+  rival: { one: Link; index: number },
+  spans: readonly IssueSpan[],
+  odd: { odd?: string },
+): Finding {
+  const first = having.findIndex((one) => one);
+  const expected = having[first]!;
+  const own = present[rival.index]!;
+  const rivalSpans = spansAt(own, rival.one);
+  const ordered = rival.index < first ? [...rivalSpans, ...spans] : [...spans, ...rivalSpans];
+  const wrong =
+    odd.odd !== undefined && odd.odd !== own.cell.lang
+      ? { at: present[first]!, link: expected, right: rival.one }
+      : { at: own, link: rival.one, right: expected };
+  const target = spansAt(wrong.at, wrong.link);
+  return {
+    spans: ordered,
+    ...odd,
+    message:
+      odd.odd === undefined
+        ? {
+            key: 'link.pair',
+            params: {
+              first: expected.text,
+              firstLang: present[first]!.cell.lang,
+              second: rival.one.text,
+              secondLang: own.cell.lang,
+            },
+          }
+        : {
+            key: 'link.differs',
+            params: { lang: wrong.at.cell.lang, found: wrong.link.text, expected: wrong.right.text },
+          },
+    suggestions:
+      target.length === 1
+        ? [
+            {
+              label: { key: 'fix.replace', params: { text: wrong.right.text } },
+              edits: [
+                {
+                  doc: target[0]!.doc,
+                  segment: target[0]!.segment,
+                  start: target[0]!.start,
+                  end: target[0]!.end,
+                  text: wrong.right.text,
+                },
+              ],
+            },
+          ]
+        : [],
+  };
+}
+
+/** Whether two addresses are meant to be one: the same host or mail domain, or few characters between them. */
+function similar(a: string, b: string): boolean {
+  const host = (key: string): string => key.replace(/^[^@/]*@/, '').split('/')[0]!;
+  if (a.includes('@') !== b.includes('@')) return false;
+  if (host(a) === host(b)) return true;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return start + end >= Math.max(a.length, b.length) * 0.7;
+}

@@ -1,0 +1,10 @@
+import type { Check } from './check.ts';
+import { valueCheck } from './values.ts';
+
+/**
+ * Finds: measured amounts and sums that differ between the versions, also after conversion.
+ * Leaves alone: the same amount in another unit, as exactly as it is given (800 km/h, 497 mph), abbreviations of units.
+ * Type: numbers. Severity: error where values contradict, warning where one is missing, info for rounding and currencies.
+ * Example: '800 km/h (497 mph)' and '497 км/ч'.
+ */
+export const quantity: Check = valueCheck('quantity', 'numbers');

@@ -1,0 +1,195 @@
+import type { LanguageTag } from '../model/index.ts';
+import { guessLanguage } from '../text/guess.ts';
+import { baseLanguage, scriptOf, separatesWords } from '../text/language.ts';
+import { isFurniture, joinCell, presentCells, spansOf, wholeCell, type Present } from './cell.ts';
+import { NOTHING, type Check, type Finding } from './check.ts';
+import { belongs, letterScript } from './script.ts';
+
+const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
+/** Addresses, code, file names and the like are the same in every language. */
+const TECHNICAL =
+  /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w.-]+|[\w-]+\.(?:com|org|net|ru|html?|pdf|txt|js|json|xml|exe)\b|<[^>]{0,200}>|[{$%]\S+/g;
+const LOWER = /^\p{Ll}/u;
+/** A stretch of foreign words is a sentence from this many on; names of works and companies are shorter. */
+const SENTENCE = 5;
+/** And this many of them begin with a small letter. */
+const SMALL = 3;
+/** A text with fewer letters tells no language of the same script. */
+const GUESSABLE = 60;
+
+/**
+ * Finds: a text that repeats another version word for word, a text in another script than its language's, a sentence left in
+ * the other version's script inside a translated text, and a longer text that reads like another version's language.
+ * Leaves alone: names, titles, single words and figures (the same in many languages), addresses and code, page furniture
+ * such as a language switch, quotations in a foreign script of up to four words.
+ * Type: untranslated. Severity: error; warning where only part of the text or its language speaks for it.
+ * Options: `minWords` (number, 4): fewest words of a repeated text in one script for it to count.
+ */
+export const untranslated: Check = {
+  name: 'untranslated',
+  type: 'untranslated',
+  severity: 'error',
+  rows(context) {
+    const minWords = context.option('minWords', 4);
+    const scripts = context.versions.map(({ lang }) => scriptOf(lang));
+    const single = new Set(context.versions.map(({ lang }) => baseLanguage(lang))).size < 2;
+    const sameScript = new Set(scripts).size < scripts.length;
+    if (single) return () => NOTHING;
+    return (row) => {
+      const present = presentCells(row);
+      const found: Finding[] = [];
+      for (const one of present) {
+        if (isFurniture(one.cell)) continue;
+        const finding =
+          inForeignScript(one, present, scripts, minWords) ??
+          (sameScript ? repeated(one, present, scripts, minWords) : undefined);
+        if (finding) found.push(finding);
+      }
+      return found.length > 0 ? found : NOTHING;
+    };
+  },
+};
+
+/** Letters of the text by whether they belong to the script of its language. */
+function inForeignScript(
+  one: Present,
+  present: readonly Present[],
+  scripts: readonly string[],
+  minWords: number,
+): Finding | undefined {
+  const usual = scripts[one.column]!;
+  let own = 0;
+  const foreign = new Map<string, number>();
+  const { text } = one;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x41 || (unit > 0x5a && unit < 0x61) || (unit > 0x7a && unit < 0xc0)) continue;
+    const script = letterScript(text[index]!);
+    if (script === undefined) continue;
+    if (belongs(script, usual)) own++;
+    else foreign.set(script, (foreign.get(script) ?? 0) + 1);
+  }
+  let letters = 0;
+  let script = '';
+  for (const [name, count] of foreign) {
+    if (count > letters) {
+      letters = count;
+      script = name;
+    }
+  }
+  if (letters < 8) return undefined;
+  const source = present.find(({ column }) => column !== one.column && belongs(script, scripts[column]!));
+  const { lang } = one.cell;
+  if (letters > own * 4) {
+    const clean = text.replace(TECHNICAL, ' ');
+    const words = [...clean.matchAll(WORDS)].map(([word]) => word);
+    const small = words.filter((word) => LOWER.test(word) || !/\p{Lu}/u.test(word)).length;
+    if (words.length < minWords - 1 || (script !== 'Arab' && small < Math.min(2, words.length - 1)))
+      return undefined;
+    // Where every version has the same foreign text, it is a title or a quotation.
+    const copies = present.filter(({ text: other }) => other === text);
+    if (
+      copies.length === present.length &&
+      !present.some(({ column }) => belongs(script, scripts[column]!))
+    ) {
+      return undefined;
+    }
+    const copied = source && copies.includes(source);
+    // What the source itself quotes from a third language stays as it is.
+    if (copied && !readsAs(text, source.cell.lang)) return undefined;
+    return {
+      spans: wholeCell(one.cell),
+      ...(present.length > 2 && { odd: lang }),
+      message: copied
+        ? { key: 'untranslated.copy', params: { lang, other: source.cell.lang } }
+        : { key: 'untranslated.script', params: { lang } },
+    };
+  }
+  return source && letters >= 20 ? foreignStretch(one, source, script) : undefined;
+}
+
+/** A sentence of another script inside a text that is translated otherwise. */
+function foreignStretch(one: Present, source: Present, script: string): Finding | undefined {
+  const joined = joinCell(one.cell);
+  const clean = joined.text.replace(TECHNICAL, (address) => ' '.repeat(address.length));
+  let from = -1;
+  let to = 0;
+  let count = 0;
+  let small = 0;
+  const { lang } = one.cell;
+  const settle = (): Finding | undefined => {
+    if (count < SENTENCE || (script !== 'Arab' && small < SMALL)) return undefined;
+    const stretch = joined.text.slice(from, to);
+    // In quotation marks or brackets it is given as it stands; so is what the other version does not say.
+    if (/[«"“„(\[]\s*$/.test(joined.text.slice(0, from)) || !source.text.includes(stretch)) return undefined;
+    if (!readsAs(stretch, source.cell.lang)) return undefined;
+    return {
+      spans: spansOf(one.cell, joined, from, to),
+      severity: 'warning',
+      message: { key: 'untranslated.part', params: { lang, other: source.cell.lang, text: stretch } },
+    };
+  };
+  for (const match of clean.matchAll(WORDS)) {
+    const word = match[0];
+    if (letterScript(word[0]!) === script) {
+      if (count === 0) from = match.index;
+      count++;
+      if (LOWER.test(word)) small++;
+      to = match.index + word.length;
+      continue;
+    }
+    const finding = settle();
+    if (finding) return finding;
+    count = small = 0;
+  }
+  return settle();
+}
+
+/** The same text in two versions of one script, or a text that reads like the other's language. */
+function repeated(
+  one: Present,
+  present: readonly Present[],
+  scripts: readonly string[],
+  minWords: number,
+): Finding | undefined {
+  const base = baseLanguage(one.cell.lang);
+  const others = present.filter(
+    ({ column, cell }) =>
+      column !== one.column && scripts[column] === scripts[one.column] && baseLanguage(cell.lang) !== base,
+  );
+  for (const other of others) {
+    const { lang } = one.cell;
+    // The first column is the source more often than not: its copy is the one left untranslated.
+    if (other.text === one.text && other.column < one.column) {
+      const clean = one.text.replace(TECHNICAL, ' ');
+      const words = separatesWords(lang) ? [...clean.matchAll(WORDS)].map(([word]) => word) : [];
+      const small = words.filter((word) => LOWER.test(word)).length;
+      if (words.length >= minWords && small >= words.length / 2) {
+        return {
+          spans: wholeCell(one.cell),
+          message: { key: 'untranslated.copy', params: { lang, other: other.cell.lang } },
+        };
+      }
+    }
+    if (other.text !== one.text && readsLike(one.text, base, other.cell.lang)) {
+      return {
+        spans: wholeCell(one.cell),
+        severity: 'warning',
+        message: { key: 'untranslated.script', params: { lang } },
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a text may be of a language: it is, or it is too short to tell. */
+function readsAs(text: string, lang: LanguageTag): boolean {
+  const guess = guessLanguage(text);
+  return guess === undefined || baseLanguage(guess) === baseLanguage(lang);
+}
+
+function readsLike(text: string, base: string, other: LanguageTag): boolean {
+  if (text.length < GUESSABLE) return false;
+  const guess = guessLanguage(text);
+  return guess !== undefined && baseLanguage(guess) !== base && baseLanguage(guess) === baseLanguage(other);
+}

@@ -1,0 +1,106 @@
+import { valueText } from '../facts/index.ts';
+import type { CheckName, IssueSpan, ItsIssueType, Message, Suggestion } from '../model/index.ts';
+import { spanOf } from './cell.ts';
+import { NOTHING, type Check, type CheckContext, type CheckRow, type Finding } from './check.ts';
+import { type Claim, checkOf } from './compare.ts';
+import { fix } from './fix.ts';
+import { type Discrepancy, judgeRow } from './judge.ts';
+import { writeLike } from './rewrite.ts';
+
+type ValueCheckName = Extract<CheckName, 'number' | 'date' | 'time' | 'quantity'>;
+
+/** The last row judged in each run: the four checks look at the same row one after the other. */
+const last = new WeakMap<CheckContext, { row: CheckRow; found: readonly Discrepancy[] }>();
+
+function judged(context: CheckContext, row: CheckRow): readonly Discrepancy[] {
+  const known = last.get(context);
+  if (known?.row === row) return known.found;
+  const found = judgeRow(context, row);
+  last.set(context, { row, found });
+  return found;
+}
+
+/** A check that reports the disagreements of one kind of value. */
+export function valueCheck(name: ValueCheckName, type: ItsIssueType): Check {
+  return {
+    name,
+    type,
+    severity: 'error',
+    rows(context) {
+      return (row) => {
+        const found = judged(context, row);
+        if (found.length === 0) return NOTHING;
+        return found.filter((one) => nameOf(one) === name).map((one) => finding(context, row, one));
+      };
+    },
+  };
+}
+
+/** The check a disagreement belongs to: that of its most specific claim. */
+function nameOf({ claims }: Discrepancy): ValueCheckName {
+  const names = claims.map(({ fact }) => checkOf(fact.value.kind)!);
+  return (['date', 'time', 'quantity'] as const).find((name) => names.includes(name)) ?? 'number';
+}
+
+function finding(context: CheckContext, row: CheckRow, found: Discrepancy): Finding {
+  const { claims, severity, odd } = found;
+  const spans = claims.map(spanOfClaim);
+  const suggestions = suggestionsFor(found);
+  return {
+    spans,
+    message: messageFor(context, found),
+    severity,
+    ...(odd !== undefined && { odd: context.versions[odd]!.lang }),
+    ...(suggestions.length > 0 && { suggestions }),
+  };
+}
+
+function spanOfClaim({ fact, segment, cell }: Claim): IssueSpan {
+  return spanOf(cell, segment, fact.start, fact.end, valueText(fact.value));
+}
+
+function written({ fact, segment }: Claim): string {
+  return segment.text.slice(fact.start, fact.end);
+}
+
+function messageFor({ versions }: CheckContext, { kind, claims, odd, lacking }: Discrepancy): Message {
+  const [first, second] = claims as [Claim, Claim | undefined];
+  const lang = (column: number): string => versions[column]?.lang ?? 'und';
+  if (kind === 'missing' && lacking !== undefined) {
+    return { key: 'value.missing', params: { expected: written(first), lang: lang(lacking) } };
+  }
+  if (kind === 'extra' || !second) {
+    return { key: 'value.extra', params: { found: written(first), lang: lang(first.column) } };
+  }
+  if (kind === 'split') return { key: 'value.split', params: { found: claims.map(written).join(' / ') } };
+  if (odd !== undefined) {
+    const params = { lang: lang(odd), found: written(first), expected: written(second) };
+    return { key: 'value.differs', params };
+  }
+  const params = {
+    first: written(first),
+    firstLang: lang(first.column),
+    second: written(second),
+    secondLang: lang(second.column),
+  };
+  return { key: 'value.pair', params };
+}
+
+/** The odd version's value, or with two versions each of them, rewritten as the other says it. */
+function suggestionsFor({ kind, claims, odd }: Discrepancy): Suggestion[] {
+  const [first, second] = claims as [Claim, Claim | undefined];
+  if (kind !== 'differs' || !second) return [];
+  const pairs: [Claim, Claim][] =
+    odd === undefined
+      ? [
+          [second, first],
+          [first, second],
+        ]
+      : [[first, second]];
+  return pairs.flatMap(([wrong, right]) => {
+    const text = writeLike(right.fact.value, wrong);
+    if (text === undefined || text === written(wrong)) return [];
+    const { cell, segment, fact } = wrong;
+    return [fix('fix.replace', cell, segment, fact.start, fact.end, text)];
+  });
+}
