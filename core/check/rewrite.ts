@@ -1,5 +1,5 @@
 import type { DateValue, FactValue } from '../facts/index.ts';
-import { digitSystemOf, fromAsciiDigits } from '../text/digits.ts';
+import { digitSystemOf, fromAsciiDigits, toAsciiDigits } from '../text/digits.ts';
 import type { Claim } from './compare.ts';
 
 /**
@@ -30,7 +30,7 @@ function plainText(value: FactValue, before: FactValue, old: string, lang: strin
     return undefined;
   const written = before.amount;
   // A magnitude word stays: 30 million becomes 35 million.
-  const shown = Number(ascii(digits[0]).replace(/[^\d]/g, ''));
+  const shown = Number(toAsciiDigits(digits[0]).replace(/[^\d]/g, ''));
   const factor = shown > 0 ? magnitudeBetween(shown, written) : 1;
   if (factor === undefined) return undefined;
   const grouped = /[.,٬\u00a0\u202f' ]\p{Nd}{3}/u.test(digits[0]) || value.amount / factor >= 10_000;
@@ -39,17 +39,6 @@ function plainText(value: FactValue, before: FactValue, old: string, lang: strin
     maximumFractionDigits: 6,
   });
   return old.replace(digits[0], number.format(value.amount / factor));
-}
-
-function ascii(text: string): string {
-  return text.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => String(digitOf(digit)));
-}
-
-function digitOf(digit: string): number {
-  const point = digit.codePointAt(0)!;
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value++;
-  return value;
 }
 
 /** The power of a thousand (by a decimal shift) that the words behind the digits stand for. */

@@ -30,7 +30,7 @@ export function valueCheck(name: ValueCheckName, type: ItsIssueType): Check {
       return (row) => {
         const found = judged(context, row);
         if (found.length === 0) return NOTHING;
-        return found.filter((one) => nameOf(one) === name).map((one) => finding(context, row, one));
+        return found.filter((one) => nameOf(one) === name).map((one) => finding(context, one));
       };
     },
   };
@@ -42,7 +42,7 @@ function nameOf({ claims }: Discrepancy): ValueCheckName {
   return (['date', 'time', 'quantity'] as const).find((name) => names.includes(name)) ?? 'number';
 }
 
-function finding(context: CheckContext, row: CheckRow, found: Discrepancy): Finding {
+function finding(context: CheckContext, found: Discrepancy): Finding {
   const { claims, severity, odd } = found;
   const spans = claims.map(spanOfClaim);
   const suggestions = suggestionsFor(found);

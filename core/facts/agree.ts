@@ -1,0 +1,293 @@
+import { gregorianDay } from './date.ts';
+import { isoDay } from './calendar.ts';
+import type { DateValue, Fact, FactValue, QuantityValue, TimeValue } from './fact.ts';
+import { convert, unitOf } from './units.ts';
+
+/** Why two values may stand for each other although they are not the same. */
+export type AgreementReason =
+  | 'conversion'
+  | 'rounding'
+  | 'magnitude'
+  | 'separator'
+  | 'night'
+  | 'partial'
+  | 'half'
+  | 'calendar'
+  | 'currency'
+  | 'sign'
+  | 'form';
+
+/** How two facts go together. */
+export interface Agreement {
+  /** 1 the same value, above 0.5 the same thing said otherwise, up to 0.5 explainable, 0 nothing to do with each other. */
+  readonly score: number;
+  readonly reason?: AgreementReason;
+}
+
+const NONE: Agreement = { score: 0 };
+const SAME: Agreement = { score: 1 };
+
+/** Whether two facts assert the same. Symmetric. */
+export function agreement(a: Fact, b: Fact): Agreement {
+  const x = a.value;
+  const y = b.value;
+  if (x.kind === 'name' || y.kind === 'name') return NONE;
+  if (x.kind === 'date' && y.kind === 'date') return dates(x, y);
+  if (x.kind === 'time' && y.kind === 'time') return times(x, y);
+  if (x.kind === 'date') return dateAndNumber(x, b);
+  if (y.kind === 'date') return dateAndNumber(y, a);
+  if (x.kind === 'time') return timeAndNumber(x, y);
+  if (y.kind === 'time') return timeAndNumber(y, x);
+  if (x.kind === 'code' || y.kind === 'code') return codes(x, y);
+  return amounts(a, b);
+}
+
+function codes(x: FactValue, y: FactValue): Agreement {
+  const digits = (value: FactValue): string =>
+    value.kind === 'code'
+      ? value.text.replace(/\D/g, '')
+      : 'amount' in value
+        ? String(value.amount).replace(/\D/g, '')
+        : '';
+  return digits(x) === digits(y) && digits(x) !== '' ? SAME : NONE;
+}
+
+/** Numbers and quantities. */
+function amounts(a: Fact, b: Fact): Agreement {
+  const x = a.value as Extract<FactValue, { amount: number }>;
+  const y = b.value as Extract<FactValue, { amount: number }>;
+  if (x.kind === 'quantity' && y.kind === 'quantity' && x.unit !== y.unit) return quantities(a, b, x, y);
+  if (same(x.amount, y.amount)) return x.kind === y.kind ? SAME : { score: 0.95 };
+  if (same(Math.abs(x.amount), Math.abs(y.amount))) return { score: 0.8, reason: 'sign' };
+  const other = alternative(a, b);
+  if (other) return other;
+  if (isPart(x) || isPart(y)) {
+    const percentX = percentOf(x);
+    const percentY = percentOf(y);
+    if (percentX !== undefined && percentY !== undefined && close(percentX, percentY, 0.011)) {
+      return { score: 0.85, reason: 'form' };
+    }
+  }
+  return rounded(a, b, x.amount, y.amount);
+}
+
+function isPart(value: FactValue): boolean {
+  return (
+    (value.kind === 'number' && value.form === 'fraction') ||
+    (value.kind === 'quantity' && value.unit === 'percent')
+  );
+}
+
+/** A share in per cent: of a fraction, a percentage. */
+function percentOf(value: FactValue): number | undefined {
+  if (value.kind === 'number') return value.amount < 1 ? value.amount * 100 : undefined;
+  if (value.kind !== 'quantity') return undefined;
+  return value.unit === 'percent' ? value.amount : value.unit === 'permille' ? value.amount / 10 : undefined;
+}
+
+function alternative(a: Fact, b: Fact): Agreement | undefined {
+  const x = (a.value as { amount: number }).amount;
+  const y = (b.value as { amount: number }).amount;
+  const hit =
+    a.alternatives?.some((one) => same(one, y)) === true ||
+    b.alternatives?.some((one) => same(one, x)) === true ||
+    a.alternatives?.some((one) => b.alternatives?.some((other) => same(one, other))) === true;
+  if (!hit) return undefined;
+  const ranged = a.range !== undefined || b.range !== undefined;
+  return ranged ? { score: 0.6, reason: 'magnitude' } : { score: 0.75, reason: 'separator' };
+}
+
+/** One of them is the other, rounded, and says so by its round figure. */
+function rounded(a: Fact, b: Fact, x: number, y: number): Agreement {
+  const large = Math.abs(x) >= Math.abs(y) ? x : y;
+  if (!close(x, y, 0.05) || Math.abs(large) < 1000) return NONE;
+  const digitsX = significant(x);
+  const digitsY = significant(y);
+  const coarse = Math.min(digitsX, digitsY);
+  if (coarse === Math.max(digitsX, digitsY) || coarse > 3) return NONE;
+  const [rough, fine] = digitsX < digitsY ? [x, y] : [y, x];
+  const vague = a.approximate === true || b.approximate === true;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(rough))) - coarse + 1);
+  const isRounding = Math.abs(rough - fine) <= step * (vague ? 1 : 0.5) * 1.0001;
+  return isRounding && (vague || (step >= 1000 && coarse >= 2)) ? { score: 0.4, reason: 'rounding' } : NONE;
+}
+
+const DOLLARS = new Set(['USD', 'AUD', 'CAD', 'NZD', 'HKD']);
+const POUNDS = new Set(['GBP', 'EGP', 'SYP', 'LBP', 'pound']);
+const RIALS = new Set(['SAR', 'IRR', 'QAR']);
+
+function quantities(a: Fact, b: Fact, x: QuantityValue, y: QuantityValue): Agreement {
+  const one = unitOf(x.unit);
+  const two = unitOf(y.unit);
+  const equal = same(x.amount, y.amount);
+  if (!one || !two || one.dimension !== two.dimension) {
+    if (equal) return { score: POUNDS.has(x.unit) && POUNDS.has(y.unit) ? 0.95 : 0.7 };
+    return NONE;
+  }
+  if (one.dimension === 'money') {
+    if (!equal) return alternative(a, b) ?? NONE;
+    const group = [DOLLARS, POUNDS, RIALS].some((family) => family.has(x.unit) && family.has(y.unit));
+    return group ? SAME : { score: 0.5, reason: 'currency' };
+  }
+  const converted = convert(x.amount, x.unit, y.unit);
+  if (converted === undefined) return NONE;
+  const fits = conversionFits(x, y);
+  if (fits) return { score: 0.9, reason: 'conversion' };
+  return NONE;
+}
+
+/** Whether two amounts in different units of a dimension are the same, as exactly as the rounder of them is given. */
+export function conversionFits(x: QuantityValue, y: QuantityValue): boolean {
+  const there = convert(x.amount, x.unit, y.unit);
+  const back = convert(y.amount, y.unit, x.unit);
+  if (there === undefined || back === undefined) return false;
+  return near(there, y.amount) || near(back, x.amount);
+}
+
+/** Equal up to half a unit of the last figure given, and never stricter than half a per cent. */
+function near(exactly: number, given: number): boolean {
+  if (given === 0) return Math.abs(exactly) < 0.5;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(given))) - significant(given) + 1);
+  const slack = Math.min(step * 0.5, Math.abs(given) * 0.06);
+  return Math.abs(exactly - given) <= Math.max(slack, Math.abs(given) * 0.012) * 1.0001;
+}
+
+/** Number of significant figures: 3 for 120 000 is 2, trailing zeros do not count. */
+export function significant(value: number): number {
+  const digits = Math.abs(value)
+    .toPrecision(12)
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+/, '')
+    .replace(/0+$/, '');
+  return Math.max(1, digits.length);
+}
+
+export function same(x: number, y: number): boolean {
+  return x === y || Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y));
+}
+
+function close(x: number, y: number, tolerance: number): boolean {
+  return Math.abs(x - y) <= tolerance * Math.max(Math.abs(x), Math.abs(y));
+}
+
+const FIELDS = ['year', 'month', 'day'] as const;
+
+function dates(x: DateValue, y: DateValue): Agreement {
+  if (
+    x.century !== undefined ||
+    y.century !== undefined ||
+    x.decade !== undefined ||
+    y.decade !== undefined
+  ) {
+    return periods(x, y);
+  }
+  if (x.weekday !== undefined || y.weekday !== undefined) return weekdays(x, y);
+  if (x.calendar !== y.calendar) return acrossCalendars(x, y);
+  let shared = 0;
+  let missing = 0;
+  let different: (typeof FIELDS)[number] | undefined;
+  for (const field of FIELDS) {
+    if (x[field] === undefined && y[field] === undefined) continue;
+    if (x[field] === undefined || y[field] === undefined) missing++;
+    else if (x[field] === y[field]) shared++;
+    else if (field === 'year' && (x.year! % 100 === y.year || y.year! % 100 === x.year)) shared++;
+    else if (different) return NONE;
+    else different = field;
+  }
+  if (different) return overlappingDays(x, y) ? { score: 0.4, reason: 'night' } : NONE;
+  if (shared === 0) return NONE;
+  // A month alone and the month with another day are the same month; a day alone needs its month.
+  return missing === 0 ? SAME : { score: 0.7 + 0.1 * shared - 0.05 * missing, reason: 'partial' };
+}
+
+/** Whether a day that one of them may mean is the other's: the night of 10 November and 9 November. */
+function overlappingDays(x: DateValue, y: DateValue): boolean {
+  const daysX = daysOf(x);
+  const daysY = daysOf(y);
+  if ((x.days === undefined && y.days === undefined) || daysX.length === 0 || daysY.length === 0)
+    return false;
+  return daysX.some((one) => daysY.some((other) => one.slice(-5) === other.slice(-5)));
+}
+
+function daysOf(value: DateValue): readonly string[] {
+  if (value.days) return value.days;
+  const day = gregorianDay(value);
+  if (day !== undefined) return [isoDay(day)];
+  if (value.month === undefined || value.day === undefined) return [];
+  return [`--${String(value.month).padStart(2, '0')}-${String(value.day).padStart(2, '0')}`];
+}
+
+function acrossCalendars(x: DateValue, y: DateValue): Agreement {
+  const dayX = gregorianDay(x);
+  const dayY = gregorianDay(y);
+  if (dayX === undefined || dayY === undefined) return NONE;
+  // The Islamic day begins at sunset, and months at the sighting of the moon.
+  return Math.abs(dayX - dayY) <= 1 ? { score: 0.9, reason: 'calendar' } : NONE;
+}
+
+function weekdays(x: DateValue, y: DateValue): Agreement {
+  if (x.weekday !== undefined && y.weekday !== undefined) return x.weekday === y.weekday ? SAME : NONE;
+  const [named, dated] = x.weekday === undefined ? [y, x] : [x, y];
+  const day = gregorianDay(dated);
+  return day !== undefined && named.days?.includes(isoDay(day)) ? { score: 0.8, reason: 'partial' } : NONE;
+}
+
+function periods(x: DateValue, y: DateValue): Agreement {
+  if (x.century !== undefined && y.century !== undefined) return x.century === y.century ? SAME : NONE;
+  if (x.decade !== undefined && y.decade !== undefined) {
+    if (x.decade === y.decade) return SAME;
+    const open = x.decade < 100 || y.decade < 100;
+    return open && x.decade % 100 === y.decade % 100 ? { score: 0.9 } : NONE;
+  }
+  const [period, other] = x.decade === undefined && x.century === undefined ? [y, x] : [x, y];
+  if (period.decade !== undefined && other.century !== undefined) {
+    // 'the 1900s' is a century as well as a decade.
+    return period.decade % 100 === 0 && period.decade / 100 + 1 === other.century ? { score: 0.8 } : NONE;
+  }
+  if (period.century !== undefined && other.decade !== undefined) {
+    return other.decade % 100 === 0 && other.decade / 100 + 1 === period.century ? { score: 0.8 } : NONE;
+  }
+  return period.decade !== undefined && other.year === period.decade && other.month === undefined
+    ? { score: 0.6 }
+    : NONE;
+}
+
+function dateAndNumber(date: DateValue, other: Fact): Agreement {
+  const value = other.value;
+  if (value.kind === 'code') {
+    const digits = [date.year, date.month, date.day].filter((field) => field !== undefined);
+    return value.text === digits.join('') || value.text === String(date.year) ? { score: 0.7 } : NONE;
+  }
+  if (value.kind !== 'number' && value.kind !== 'quantity') return NONE;
+  const { amount } = value;
+  const bare = date.month === undefined && date.day === undefined;
+  if (bare && date.year === amount) return { score: 0.95 };
+  if (
+    date.decade === amount ||
+    (date.decade !== undefined && date.decade >= 1000 && date.decade % 100 === amount)
+  ) {
+    return { score: 0.8 };
+  }
+  if (date.century !== undefined && Math.abs(date.century) === amount) return { score: 0.8 };
+  return NONE;
+}
+
+function times(x: TimeValue, y: TimeValue): Agreement {
+  if (x.minute !== y.minute || (x.second ?? 0) !== (y.second ?? 0)) return NONE;
+  if (x.hour === y.hour) return SAME;
+  if (x.hour % 12 !== y.hour % 12) return NONE;
+  return x.certainHalf && y.certainHalf ? NONE : { score: 0.9, reason: 'half' };
+}
+
+function timeAndNumber(time: TimeValue, value: FactValue): Agreement {
+  if (value.kind === 'code') {
+    const digits = `${time.hour}-${String(time.minute).padStart(2, '0')}`;
+    return value.text === digits || value.text === `0${digits}` ? { score: 0.9 } : NONE;
+  }
+  if (value.kind !== 'number' && value.kind !== 'quantity') return NONE;
+  const { amount } = value;
+  const hours = [time.hour, time.hour % 12, (time.hour % 12) + 12];
+  if (hours.some((hour) => same(hour + time.minute / 100, amount))) return { score: 0.8 };
+  return NONE;
+}
