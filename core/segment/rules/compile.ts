@@ -27,10 +27,11 @@ export function compileTable(table: LanguageRules): SrxRule[] {
     ? `(?!${OPENERS}(?:${alternatives(table.starters)})(?![\\p{L}\\p{Nd}.]))`
     : '';
   const mark = `[${MARKS}${table.marks ?? ''}]`;
-  const next = table.lowerCase ? '\\s+' : `\\s+(?!${OPENERS}\\p{Ll})`;
+  const next = `\\s+(?!${OPENERS}\\p{Ll})`;
 
   for (const [breaks, before, after] of table.extra ?? []) add(breaks, before, after);
   // A number or letter in front of an item is no sentence.
+  if (table.numbersApart) add(true, '^\\s*\\p{Nd}{1,3}\\.', '\\s\\p{Lu}.*[.!?;:…]["»”)]*\\s*$');
   add(false, `^\\s*\\(?(?:\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3})*|\\p{L}|[ivxIVX]{1,5})[.)]`, '\\s');
   for (const word of words(table.open)) add(false, `${edge}${abbreviation(word)}\\.`, '\\s');
   for (const word of words(table.beforeNumber))
@@ -39,15 +40,24 @@ export function compileTable(table: LanguageRules): SrxRule[] {
   // Initials: J. R. Hale.
   add(false, `(?<![\\p{L}\\p{Nd}])${table.prefixes ? '\\p{L}' : '\\p{Lu}'}\\.`, `\\s*${notStarter}\\p{L}`);
   if (table.ordinals) add(false, '(?<![\\p{L}\\p{Nd}.,])\\p{Nd}{1,2}\\.', `\\s+${notStarter}`);
-  // A spaced-out ellipsis is one mark.
-  add(false, '[.…]', '\\s[.…]');
+  // Marks with blanks between them are one (`. . .`, `… !`), and a quote that stands alone at the end closes.
+  add(false, mark, '\\s[.…!?;:,](?:[.…!?]|\\s|$)');
+  add(false, mark, `\\s["'”’»›)\\]]+\\s*$`);
   // Notes and faces behind a sentence go with it.
   add(false, `${mark}${CLOSERS}(?:\\s?${NOTE})*`, `\\s*${NOTE}`);
   add(false, `${mark}${CLOSERS}(?:\\s?${FACE})*`, `\\s*${FACE}+(?:\\s|$)`);
   add(true, `${mark}${CLOSERS}`, next);
   add(true, `${mark}${CLOSERS}(?:\\s?${NOTE})+`, next);
   add(true, `${mark}${CLOSERS}(?:\\s?${FACE})+`, next);
-  add(true, `(?:${EMOJI}|\\)\\))`, `\\s+${OPENERS}[\\p{Lu}@#]`);
+  add(true, `(?:${EMOJI}|\\)\\)|(?<!\\S)[:;=]-?[()DP])`, `\\s+${OPENERS}[\\p{Lu}@#]`);
+  if (table.lowerCase) add(true, '(?:\\p{Ll}{4}\\s?[.!]|[\\p{L}\\p{Nd}]\\s?\\?)', '\\s+\\p{Ll}');
+  // A forgotten blank: “… of me!Then …”
+  add(true, '\\p{Ll}\\p{Ll}[!?]+', "\\p{Lu}\\p{Ll}+[\\s,’']");
+  // What mail and pages without line breaks leave: ruled lines, addresses in a row, the time a message was sent.
+  add(true, '[_=*~-]{5,}', '\\s');
+  add(true, '\\S', '\\s[_=*~-]{5}');
+  add(true, '(?<!\\S)https?://\\S+', '\\shttps?://');
+  add(true, '\\d{1,2}/\\d{1,2}/\\d{2,4} \\d{1,2}:\\d{2}(?::\\d{2})? [AP]M', '\\s+\\p{L}');
   if (table.unspaced) add(true, `[。！？]${CLOSERS}`, '[^。！？]');
   return rules;
 }

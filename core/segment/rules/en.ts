@@ -3,6 +3,7 @@ import type { LanguageRules } from './table.ts';
 export const english: LanguageRules = {
   lang: 'en',
   name: 'English',
+  lowerCase: true,
   extra: [
     // “Why?” I asked. “Stop!” Anna said.
     [

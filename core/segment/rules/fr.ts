@@ -3,6 +3,10 @@ import type { LanguageRules } from './table.ts';
 export const french: LanguageRules = {
   lang: 'fr',
   name: 'French',
+  extra: [
+    // Closing guillemets have a blank before them.
+    [false, '[.!?…]', '\\s»'],
+  ],
   open: `M MM Mr Mme Mmes Mlle Mlles Dr Drs Pr Me Mgr St Ste Sr cf c.-à-d p.ex env ex av apr chap éd coll dir trad réf bd boul adj lat angl gr
     ap Cie Gén Col Cdt Cap Lt`,
   beforeNumber: 'art fig n no nos p pp vol t tél janv févr avr juil sept oct nov déc al',
