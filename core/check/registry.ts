@@ -9,6 +9,7 @@ import { length } from './length.ts';
 import { link } from './link.ts';
 import { markup } from './markup.ts';
 import { number } from './number.ts';
+import { name } from './name.ts';
 import { omission } from './omission.ts';
 import { punctuation } from './punctuation.ts';
 import { quantity } from './quantity.ts';
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   date,
   time,
   quantity,
+  name,
   omission,
   untranslated,
   inconsistency,

@@ -1,0 +1,48 @@
+import { enNames } from './en.names.ts';
+import { ruNames } from './ru.names.ts';
+
+/** What a language contributes to finding names in running text. Words in lower case. */
+export interface NameVocabulary {
+  /** Titles, ranks and kinds of office that stand before or behind a name and are translated. */
+  readonly titles: ReadonlySet<string>;
+  /** Other words that are written with a capital though they are translated: bodies, kinds of places, days, faiths. */
+  readonly common: ReadonlySet<string>;
+  /** Function words: capital only at the start of a sentence or heading. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Small words inside names: Leonardo da Vinci, Lawrence of Arabia. */
+  readonly inside: ReadonlySet<string>;
+  /** Adjectives made of names, which other languages may render in many ways. */
+  readonly adjective?: RegExp;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const PLAIN: NameVocabulary = {
+  titles: NONE,
+  common: NONE,
+  functionWords: NONE,
+  inside: new Set([
+    'de',
+    'del',
+    'della',
+    'da',
+    'di',
+    'du',
+    'van',
+    'von',
+    'der',
+    'den',
+    'la',
+    'le',
+    'al',
+    'el',
+    'bin',
+    'ibn',
+  ]),
+};
+
+const OWN: Readonly<Record<string, NameVocabulary>> = { en: enNames, ru: ruNames };
+
+/** The vocabulary of a base language; other languages get the particles of names only. */
+export function nameVocabulary(base: string): NameVocabulary {
+  return OWN[base] ?? PLAIN;
+}

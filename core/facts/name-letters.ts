@@ -1,0 +1,73 @@
+/** The scripts that the edit models know; everything else is romanised first. */
+export type NameScript = 'Arab' | 'Cyrl' | 'Latn';
+
+/** Letters of Arabic script outside the Arabic alphabet, and those that are written in several ways. */
+const ARABIC: Readonly<Record<string, string>> = {
+  ک: 'ك',
+  ی: 'ي',
+  ێ: 'ي',
+  ۆ: 'و',
+  ہ: 'ه',
+  ھ: 'ه',
+  ٱ: 'ا',
+  ڤ: 'ف',
+};
+/** Cyrillic letters that Russian does not have, by the Russian letter nearest in sound. */
+const CYRILLIC: Readonly<Record<string, string>> = {
+  ...{ і: 'и', ї: 'и', є: 'е', ґ: 'г', ў: 'у', ј: 'й', љ: 'ль', њ: 'нь', ћ: 'ч', ђ: 'дж', џ: 'дж', ѕ: 'дз' },
+  ...{ ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', ҷ: 'дж' },
+};
+/** Latin letters that have no decomposition. */
+const LATIN: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i', ə: 'a', ħ: 'h', ŋ: 'ng' },
+};
+
+const MARKS = /[\p{M}\p{Lm}\u0640]+/gu;
+const PLAIN_LATIN = /^[a-z]*$/;
+const NO_LETTER = /[^\p{L}]+/gu;
+
+/** The script of the first letter that belongs to one of the three. */
+export function nameScript(word: string): NameScript | undefined {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f))
+      return 'Latn';
+    if (code >= 0x400 && code <= 0x52f) return 'Cyrl';
+    if (isArabicCode(code)) return 'Arab';
+    if (code >= 0x1e00 && code <= 0x1eff) return 'Latn';
+  }
+  return undefined;
+}
+
+function isArabicCode(code: number): boolean {
+  return (
+    (code >= 0x620 && code <= 0x6ff) ||
+    (code >= 0x750 && code <= 0x77f) ||
+    (code >= 0xfb50 && code <= 0xfdff) ||
+    (code >= 0xfe70 && code <= 0xfefe)
+  );
+}
+
+/**
+ * The letters of a word as the edit models read them: lower case, without vowel marks, accents, tatweel, apostrophes and
+ * hyphens. Russian й and ё, and the hamzas of Arabic, stay what they are.
+ */
+export function nameLetters(word: string): string {
+  const lower = word.toLowerCase();
+  if (PLAIN_LATIN.test(lower)) return lower;
+  const script = nameScript(lower);
+  if (script === 'Latn')
+    return replaceEach(lower, LATIN)
+      .normalize('NFKD')
+      .replace(NO_LETTER, '')
+      .replace(/[^a-z]+/g, '');
+  const composed = lower.normalize('NFKC');
+  if (script === 'Cyrl') return replaceEach(composed.replace(NO_LETTER, ''), CYRILLIC);
+  return replaceEach(composed.replace(MARKS, '').replace(NO_LETTER, ''), ARABIC);
+}
+
+function replaceEach(word: string, table: Readonly<Record<string, string>>): string {
+  let out = '';
+  for (const letter of word) out += table[letter] ?? letter;
+  return out;
+}

@@ -1,0 +1,126 @@
+import type { NameScript } from './name-letters.ts';
+
+/** Case endings of Russian nouns and adjectives, longest first. */
+const RUSSIAN_ENDINGS: readonly string[] = [
+  ...['иями', 'ыми', 'ими', 'ого', 'его', 'ому', 'ему', 'ами', 'ями', 'иях', 'иям', 'ией', 'ией'],
+  ...[
+    'ою',
+    'ею',
+    'ой',
+    'ей',
+    'ый',
+    'ий',
+    'ая',
+    'яя',
+    'ое',
+    'ее',
+    'ые',
+    'ие',
+    'ую',
+    'юю',
+    'ых',
+    'их',
+    'ым',
+    'им',
+  ],
+  ...['ом', 'ём', 'ем', 'ам', 'ям', 'ах', 'ях', 'ов', 'ев', 'ию', 'ии', 'ия', 'ью', 'ья', 'ье', 'ьи'],
+  ...['а', 'я', 'о', 'е', 'ё', 'ы', 'и', 'у', 'ю', 'ь', 'й'],
+];
+const SHORTEST_RUSSIAN = 3;
+const SHORTEST_ARABIC = 3;
+
+/** Clitics of Arabic in front of a word, with and without the article, longest first. */
+const ARABIC_CLITICS: readonly string[] = [
+  ...['وبال', 'ولل', 'وال', 'فال', 'بال', 'كال', 'لل', 'ال', 'وب', 'ول', 'فب', 'فل', 'و', 'ف', 'ب', 'ك', 'ل'],
+];
+/** Endings of adjectives of relation, plurals and the feminine. */
+const ARABIC_ENDINGS: readonly string[] = [
+  'يين',
+  'يون',
+  'يات',
+  'ية',
+  'ين',
+  'ون',
+  'ات',
+  'ان',
+  'ي',
+  'ة',
+  'ه',
+  'ا',
+];
+/** Endings of English adjectives of places and people. */
+const ENGLISH_ENDINGS: readonly string[] = ['ians', 'ian', 'ans', 'ese', 'ish', 'ic', 'an', 'n', 'i'];
+
+/**
+ * The forms a word of running text may have as a bare name: without case endings, adjective endings, clitics and article.
+ * The word itself comes first. Letters as `nameLetters` gives them.
+ */
+export function nameForms(letters: string, script: NameScript): string[] {
+  if (script === 'Cyrl') return russianForms(letters);
+  return script === 'Arab' ? arabicForms(letters) : latinForms(letters);
+}
+
+function russianForms(letters: string): string[] {
+  const forms = [letters];
+  const stem = withoutEnding(letters, RUSSIAN_ENDINGS, SHORTEST_RUSSIAN);
+  if (stem !== letters) forms.push(stem);
+  const adjective = /^(.{3,}?)(?:еньск|инск|ийск|ск|цк)$/u.exec(stem)?.[1];
+  if (adjective !== undefined) forms.push(adjective);
+  return forms;
+}
+
+function arabicForms(letters: string): string[] {
+  const forms = [letters];
+  for (const clitic of ARABIC_CLITICS) {
+    if (letters.startsWith(clitic) && letters.length - clitic.length >= SHORTEST_ARABIC)
+      forms.push(letters.slice(clitic.length));
+  }
+  for (const form of forms.slice()) {
+    const relation = /^(.{3,})(?:ي|ية|يين|يون|يه)$/u.exec(form)?.[1];
+    if (relation !== undefined) forms.push(relation);
+  }
+  return forms;
+}
+
+function latinForms(letters: string): string[] {
+  const forms = [letters];
+  if (letters.length > 4 && letters.endsWith('s') && !letters.endsWith('ss'))
+    forms.push(letters.slice(0, -1));
+  for (const ending of ENGLISH_ENDINGS) {
+    if (letters.endsWith(ending) && letters.length - ending.length >= 4) {
+      forms.push(letters.slice(0, -ending.length));
+      break;
+    }
+  }
+  return forms;
+}
+
+/** The part of a word that its inflected forms share, for looking it up; several where clitics leave it open. */
+export function lookupStems(letters: string, script: NameScript): string[] {
+  if (script === 'Cyrl') return [withoutEnding(letters, RUSSIAN_ENDINGS, SHORTEST_RUSSIAN)];
+  if (script === 'Latn')
+    return [letters.length > 3 && letters.endsWith('s') ? letters.slice(0, -1) : letters];
+  const stems = new Set<string>();
+  stems.add(withoutEnding(letters, ARABIC_ENDINGS, SHORTEST_ARABIC));
+  for (const clitic of ARABIC_CLITICS) {
+    if (!letters.startsWith(clitic) || letters.length - clitic.length < SHORTEST_ARABIC) continue;
+    stems.add(withoutEnding(letters.slice(clitic.length), ARABIC_ENDINGS, SHORTEST_ARABIC));
+  }
+  return [...stems];
+}
+
+/** The stem of a word that bears no clitics but perhaps the article: an entry of a table. */
+export function entryStem(letters: string, script: NameScript): string {
+  if (script !== 'Arab') return lookupStems(letters, script)[0]!;
+  const bare = letters.startsWith('ال') && letters.length >= 2 + SHORTEST_ARABIC ? letters.slice(2) : letters;
+  return withoutEnding(bare, ARABIC_ENDINGS, SHORTEST_ARABIC);
+}
+
+function withoutEnding(letters: string, endings: readonly string[], shortest: number): string {
+  for (const ending of endings) {
+    if (letters.endsWith(ending) && letters.length - ending.length >= shortest) {
+      return letters.slice(0, letters.length - ending.length);
+    }
+  }
+  return letters;
+}
