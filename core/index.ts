@@ -4,3 +4,6 @@ export * from './segment/index.ts';
 export * from './align/index.ts';
 export * from './facts/index.ts';
 export * from './check/index.ts';
+export * from './review/index.ts';
+export * from './diff/index.ts';
+export * from './pipeline/index.ts';

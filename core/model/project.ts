@@ -1,6 +1,7 @@
 import type { Bead } from './alignment.ts';
 import type { Comment, Decision } from './decision.ts';
 import type { DocId, Document } from './document.ts';
+import type { GlossaryEntry } from './glossary.ts';
 import type { Issue } from './issue.ts';
 import type { LogEntry } from './operation.ts';
 import type { CheckProfile } from './profile.ts';
@@ -13,6 +14,8 @@ export interface ProjectSettings {
   /** Name that decisions and comments are signed with. */
   readonly user: string;
   readonly profile: CheckProfile;
+  /** Terms of the project: evidence for the alignment, and what `terminology` checks. */
+  readonly glossary?: readonly GlossaryEntry[];
 }
 
 /** Everything about one set of versions. Immutable: operations give a new one. */

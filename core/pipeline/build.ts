@@ -1,0 +1,83 @@
+import type { AlignOptions } from '../align/index.ts';
+import type { Document, Progress, Project, ProjectSettings, Segment } from '../model/index.ts';
+import { createProject } from '../review/index.ts';
+import type { SrxRules } from '../segment/index.ts';
+import { alignDocuments } from './align.ts';
+import { documentsOf, type InputFile, type ReadText, readText, refuseNoVersions } from './input.ts';
+import { recheck } from './recheck.ts';
+import { linesAsSentences, segmentDocuments } from './sentences.ts';
+
+/** How a project is built. The core has neither clock nor chance: the host gives id and time. */
+export interface BuildOptions {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly created: string;
+  /** Absent: what the file names have in common. */
+  readonly name?: string;
+  readonly settings?: Partial<ProjectSettings>;
+  /** `lines`: every line that is not blank is one sentence; else by segmentation rules. */
+  readonly sentences?: 'rules' | 'lines';
+  /** Segmentation rules of the user's own. */
+  readonly rules?: SrxRules;
+  /** An outside score of sentence pairs for the alignment. */
+  readonly similarity?: AlignOptions['similarity'];
+  /** False leaves the checks out; `recheck` runs them later. */
+  readonly checks?: boolean;
+}
+
+/**
+ * The whole way: reads the versions, cuts them into sentences, aligns them and runs the checks. Throws `InputError` where a
+ * file cannot be used or the files are no versions of one text (see `refuseNoVersions`).
+ */
+export function* buildProject(
+  inputs: readonly InputFile[],
+  options: BuildOptions,
+): Generator<Progress, Project> {
+  const texts: ReadText[] = [];
+  for (const input of inputs) {
+    yield { stage: 'read', done: texts.length, total: inputs.length };
+    texts.push(readText(input));
+  }
+  refuseNoVersions(texts);
+  const { documents, segments } = yield* segmentTexts(texts, options);
+  const { settings = {}, similarity } = options;
+  const rows = yield* alignDocuments(
+    documents,
+    segments,
+    settings.glossary,
+    similarity ? { similarity } : {},
+  );
+  const { id, created, name = commonName(inputs.map((input) => input.name)) } = options;
+  const project = createProject({ id, name, created, documents, segments, rows, settings });
+  return options.checks === false ? project : yield* recheck(project);
+}
+
+/** Makes documents of texts and cuts them into sentences. */
+export function* segmentTexts(
+  texts: readonly ReadText[],
+  { sentences, rules }: Pick<BuildOptions, 'sentences' | 'rules'>,
+): Generator<Progress, { documents: Document[]; segments: Segment[][] }> {
+  yield { stage: 'segment', done: 0, total: 1 };
+  const documents = documentsOf(texts);
+  if (sentences === 'lines') {
+    const lines = documents.map(linesAsSentences);
+    return { documents: lines.map(({ document }) => document), segments: lines.map((one) => one.segments) };
+  }
+  return { documents, segments: yield* segmentDocuments(documents, rules) };
+}
+
+/** What several file names begin with, without what follows the last whole word: `article.ar.txt`, `article.ru.txt` → `article`. */
+export function commonName(names: readonly string[]): string {
+  const [first = '', ...others] = names.map((name) =>
+    name.replace(/^.*[\\/]/, '').replace(/(?<=.)\.[^.]*$/, ''),
+  );
+  let length = first.length;
+  for (const name of others) {
+    let same = 0;
+    while (same < length && name[same] === first[same]) same++;
+    length = same;
+  }
+  const common = first.slice(0, length);
+  const whole = others.every((name) => name === common) ? common : common.replace(/[\p{L}\p{N}]*$/u, '');
+  return whole.replace(/[\s._\-([{]+$/u, '') || common.replace(/[\s._\-([{]+$/u, '') || first;
+}
