@@ -39,7 +39,10 @@ export function bandAround(rows: number, columns: number, anchors: readonly Anch
   for (let k = 1; k < chain.length; k++) {
     const first = chain[Math.max(0, k - 2)]!;
     const last = chain[Math.min(chain.length - 1, k + 1)]!;
-    const [from, to] = (last.i - first.i + 1) * (last.j - first.j + 1) <= LARGEST_BLOCK ? [first, last] : [chain[k - 1]!, chain[k]!];
+    const [from, to] =
+      (last.i - first.i + 1) * (last.j - first.j + 1) <= LARGEST_BLOCK
+        ? [first, last]
+        : [chain[k - 1]!, chain[k]!];
     const di = to.i - from.i;
     const dj = to.j - from.j;
     const whole = (di + 1) * (dj + 1) <= LARGEST_BLOCK;
@@ -47,7 +50,8 @@ export function bandAround(rows: number, columns: number, anchors: readonly Anch
     for (let i = from.i; i <= to.i; i++) {
       const middle = di === 0 ? from.j : from.j + ((i - from.i) / di) * dj;
       if (whole || di === 0) include(i, from.j, to.j);
-      else include(i, Math.max(from.j, Math.floor(middle - reach)), Math.min(to.j, Math.ceil(middle + reach)));
+      else
+        include(i, Math.max(from.j, Math.floor(middle - reach)), Math.min(to.j, Math.ceil(middle + reach)));
     }
   }
   return widened({ rows, columns, low, high }, margin);
@@ -76,21 +80,40 @@ export function pointOffsets(band: Band): Float64Array {
   return offset;
 }
 
-/** The band of all points within `margin` of a path, inside an earlier band's columns. */
+/** Points on either side of a path that is sure, and of one that is not. */
+const SURE_MARGIN = 8;
+const UNSURE_MARGIN = 50;
+/** Steps whose certainty is averaged. */
+const WINDOW = 12;
+
+/** The band of all points near a path: narrow where its steps are certain, wide where they are not. */
 export function bandAlong(
-  band: Band,
-  path: readonly { readonly i: number; readonly m: number; readonly j: number; readonly n: number }[],
-  margin: number,
+  { rows, columns }: Band,
+  path: readonly {
+    readonly i: number;
+    readonly m: number;
+    readonly j: number;
+    readonly n: number;
+    readonly p: number;
+  }[],
 ): Band {
-  const { rows, columns } = band;
   const low = new Int32Array(rows + 1).fill(columns);
   const high = new Int32Array(rows + 1);
+  let certain = 0;
+  path.forEach((step, k) => {
+    certain += step.p - (k >= WINDOW ? path[k - WINDOW]!.p : 0);
+    const doubt = 1 - certain / Math.min(k + 1, WINDOW);
+    const margin = Math.round(SURE_MARGIN + UNSURE_MARGIN * Math.max(0, Math.min(1, (doubt - 0.2) * 2)));
+    const first = path[Math.max(0, k - WINDOW + 1)]!;
+    const from = Math.max(0, (margin > SURE_MARGIN ? first.i : step.i) - margin);
+    const to = Math.min(rows, step.i + step.m + margin);
+    low[to] = Math.min(low[to]!, Math.max(0, (margin > SURE_MARGIN ? first.j : step.j) - margin));
+    high[from] = Math.max(high[from]!, Math.min(columns, step.j + step.n + margin));
+  });
   low[0] = 0;
-  for (const { i, m, j, n } of path) {
-    for (let k = i; k <= i + m; k++) {
-      low[k] = Math.min(low[k]!, j);
-      high[k] = Math.max(high[k]!, j + n);
-    }
-  }
-  return widened({ rows, columns, low, high }, margin);
+  high[rows] = columns;
+  // Each step gives a corner of the band; the limits ascend through the corners.
+  for (let i = rows - 1; i >= 0; i--) if (low[i]! > low[i + 1]!) low[i] = low[i + 1]!;
+  for (let i = 1; i <= rows; i++) if (high[i]! < high[i - 1]!) high[i] = high[i - 1]!;
+  return { rows, columns, low, high };
 }

@@ -15,7 +15,14 @@ export interface Corpus {
 /** The same corpus in the other direction. */
 export function turned(corpus: Corpus): Corpus {
   const { size, weight } = corpus;
-  return { size, weight, fromStart: corpus.toStart, from: corpus.to, toStart: corpus.fromStart, to: corpus.from };
+  return {
+    size,
+    weight,
+    fromStart: corpus.toStart,
+    from: corpus.to,
+    toStart: corpus.fromStart,
+    to: corpus.from,
+  };
 }
 
 /**
@@ -48,7 +55,8 @@ export function* learnt(
   const postings = postingsOf(corpus, fromTypes);
   const share = new Float64Array(toTypes);
   for (let k = 0; k < corpus.size; k++) {
-    for (let t = corpus.toStart[k]!; t < corpus.toStart[k + 1]!; t++) share[corpus.to[t]!]! += corpus.weight[k]!;
+    for (let t = corpus.toStart[k]!; t < corpus.toStart[k + 1]!; t++)
+      share[corpus.to[t]!]! += corpus.weight[k]!;
   }
   let tokens = 1;
   for (const s of share) tokens += s;
@@ -64,7 +72,8 @@ export function* learnt(
     /** Puts the current probabilities of row `a` into `translation`; the first round knows only the prior. */
     const load = (a: number): void => {
       if (round === 0) {
-        for (let k = prior.start[a]!; k < prior.start[a + 1]!; k++) translation[prior.to[k]!] = prior.value[k]!;
+        for (let k = prior.start[a]!; k < prior.start[a + 1]!; k++)
+          translation[prior.to[k]!] = prior.value[k]!;
       } else {
         const below = lexicon.total[a]! + PRIOR;
         for (let k = lexicon.start[a]!; k < lexicon.start[a + 1]!; k++) {
@@ -73,7 +82,8 @@ export function* learnt(
       }
     };
     const clear = (a: number): void => {
-      if (round === 0) for (let k = prior.start[a]!; k < prior.start[a + 1]!; k++) translation[prior.to[k]!] = 0;
+      if (round === 0)
+        for (let k = prior.start[a]!; k < prior.start[a + 1]!; k++) translation[prior.to[k]!] = 0;
       else for (let k = lexicon.start[a]!; k < lexicon.start[a + 1]!; k++) translation[lexicon.to[k]!] = 0;
     };
     const floor = round === 0 ? 0.2 : 0;
@@ -141,14 +151,26 @@ export function* learnt(
       start[a + 1] = to.length;
       if (++work % 500 === 0) yield;
     }
-    lexicon = { start, to: Int32Array.from(to), count: Float64Array.from(count), prior: Float64Array.from(before), total };
+    lexicon = {
+      start,
+      to: Int32Array.from(to),
+      count: Float64Array.from(count),
+      prior: Float64Array.from(before),
+      total,
+    };
   }
   return lexicon;
 }
 
 function empty(types: number): Lexicon {
   const none = new Float64Array(0);
-  return { start: new Int32Array(types + 1), to: new Int32Array(0), count: none, prior: none, total: new Float64Array(types) };
+  return {
+    start: new Int32Array(types + 1),
+    to: new Int32Array(0),
+    count: none,
+    prior: none,
+    total: new Float64Array(types),
+  };
 }
 
 /** For each type the pairs it occurs in, with its occurrences there. */

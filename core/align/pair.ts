@@ -1,5 +1,5 @@
-import { anchorsOf } from './anchors.ts';
-import { type Band, bandAround, bandAlong } from './band.ts';
+import { type Band, bandAlong } from './band.ts';
+import { coarseBand } from './coarse.ts';
 import { pairEvidence, type PairEvidence, type PairModel, pairScore } from './evidence.ts';
 import type { Version } from './features.ts';
 import { bestPath, lattice, type Step } from './ladder.ts';
@@ -35,8 +35,7 @@ export function* learnPair(a: Version, b: Version): Generator<undefined, LearntP
     lengths: startingLengths(a, b),
   };
   let priors = startingPriors();
-  const anchors = yield* anchorsOf(model.forward);
-  let band = bandAround(a.count, b.count, anchors, 12);
+  let band = yield* coarseBand(model.forward);
   let evidence = yield* pairEvidence(model, band);
   for (let round = 0; round < ROUNDS; round++) {
     const current = evidence;
@@ -50,10 +49,12 @@ export function* learnPair(a: Version, b: Version): Generator<undefined, LearntP
     const backward = yield* taught(b, a, back, known.backward, confident.map(turnedStep));
     const lengths = fittedLengths(
       startingLengths(a, b),
-      confident.flatMap(({ i, m, j, n, p }) => (m === 1 && n === 1 && p > 0.8 ? [{ a: a.length[i]!, b: b.length[j]! }] : [])),
+      confident.flatMap(({ i, m, j, n, p }) =>
+        m === 1 && n === 1 && p > 0.8 ? [{ a: a.length[i]!, b: b.length[j]! }] : [],
+      ),
     );
     model = { forward, backward, lengths };
-    band = bandAlong(sums.band, path, 10);
+    band = bandAlong(sums.band, path);
     evidence = yield* pairEvidence(model, band);
   }
   return { band, evidence, priors };
@@ -98,7 +99,11 @@ function corpusOf(a: Version, b: Version, steps: readonly Step[]): Corpus {
     toStart[k + 1] = to.length;
   });
   return {
-    size, fromStart, toStart, from: Int32Array.from(from), to: Int32Array.from(to),
+    size,
+    fromStart,
+    toStart,
+    from: Int32Array.from(from),
+    to: Int32Array.from(to),
     weight: Float64Array.from(steps, (step) => step.p),
   };
 }

@@ -79,7 +79,8 @@ export function expect(translation: Translation, segment: number, e: Expectation
     let here = 0;
     if (own && pair >= 0) {
       const { corpus } = own;
-      for (let q = corpus.fromStart[pair]!; q < corpus.fromStart[pair + 1]!; q++) if (corpus.from[q] === type) here += weight;
+      for (let q = corpus.fromStart[pair]!; q < corpus.fromStart[pair + 1]!; q++)
+        if (corpus.from[q] === type) here += weight;
     }
     const below = Math.max(0, total - here) + PRIOR;
     for (let k = lexicon.start[type]!; k < lexicon.start[type + 1]!; k++) {
@@ -115,7 +116,8 @@ function explain({ lexicon, share }: Translation, corpus: Corpus, pair: number, 
     const below = lexicon.total[type]! + PRIOR;
     for (let k = lexicon.start[type]!; k < lexicon.start[type + 1]!; k++) {
       const other = lexicon.to[k]!;
-      if (e.occurs[other]! > 0) e.explained[other]! += (lexicon.count[k]! + PRIOR * lexicon.prior[k]!) / below;
+      if (e.occurs[other]! > 0)
+        e.explained[other]! += (lexicon.count[k]! + PRIOR * lexicon.prior[k]!) / below;
     }
   }
 }
@@ -155,7 +157,10 @@ export function startingKept(to: Version, lexicon: Lexicon): Float64Array {
 }
 
 /** The translation with `kept` estimated from its own pairs, each judged by a lexicon that has not seen it. */
-export function fittedKept(translation: Translation, pairs: readonly { i: number; m: number; j: number; n: number }[]): Translation {
+export function fittedKept(
+  translation: Translation,
+  pairs: readonly { i: number; m: number; j: number; n: number }[],
+): Translation {
   const { from, to, lexicon, share } = translation;
   const classes = classesOf(to, lexicon);
   const e = expectation(to.frequency.length);
@@ -197,7 +202,8 @@ export function fittedKept(translation: Translation, pairs: readonly { i: number
     }
     for (let type = 0; type < kept.length; type++) {
       const cls = classes[type]!;
-      if (cls >= 0) kept[type] = Math.min(0.95, (hits[type]! + TYPE_TRUST * ofClass[cls]!) / (seen[type]! + TYPE_TRUST));
+      if (cls >= 0)
+        kept[type] = Math.min(0.95, (hits[type]! + TYPE_TRUST * ofClass[cls]!) / (seen[type]! + TYPE_TRUST));
     }
   }
   return { ...translation, kept };
