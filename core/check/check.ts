@@ -8,6 +8,7 @@ import type {
   LanguageTag,
   Message,
   ParagraphKind,
+  PatternCheck,
   SegmentId,
   Severity,
   Suggestion,
@@ -74,6 +75,8 @@ export interface CheckContext {
   /** One a column; `row.cells[i]` belongs to `versions[i]`. */
   readonly versions: readonly CheckVersion[];
   readonly glossary: readonly GlossaryEntry[];
+  /** The profile's own regular expressions. */
+  readonly patterns: readonly PatternCheck[];
   /** The facts of a segment with its version's dateline; extracted on the first call, remembered after that. */
   facts(segment: CheckSegment, version: number): readonly Fact[];
   /**

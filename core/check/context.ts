@@ -1,5 +1,5 @@
 import { extractFacts, type Fact } from '../facts/index.ts';
-import type { CheckName, CheckProfile, DocId } from '../model/index.ts';
+import type { CheckName, CheckProfile, DocId, PatternCheck } from '../model/index.ts';
 import type { CheckContext, CheckRow, CheckSegment, CheckVersion } from './check.ts';
 import type { GlossaryEntry } from './glossary.ts';
 
@@ -35,6 +35,7 @@ export class RunContext implements CheckContext {
   readonly rows: readonly CheckRow[];
   readonly versions: readonly CheckVersion[];
   readonly glossary: readonly GlossaryEntry[];
+  readonly patterns: readonly PatternCheck[];
   /** The check whose options `option` reads. */
   running: CheckName = 'number';
   readonly #profile: CheckProfile;
@@ -45,6 +46,7 @@ export class RunContext implements CheckContext {
     this.versions = versionsOf(rows, options);
     this.glossary = options.glossary ?? [];
     this.#profile = options.profile ?? {};
+    this.patterns = this.#profile.patterns ?? [];
   }
 
   facts(segment: CheckSegment, version: number): readonly Fact[] {

@@ -11,11 +11,13 @@ import { markup } from './markup.ts';
 import { number } from './number.ts';
 import { name } from './name.ts';
 import { omission } from './omission.ts';
+import { pattern } from './pattern.ts';
 import { punctuation } from './punctuation.ts';
 import { quantity } from './quantity.ts';
 import { quotes } from './quotes.ts';
 import { repetition } from './repetition.ts';
 import { time } from './time.ts';
+import { terminology } from './terminology.ts';
 import { untranslated } from './untranslated.ts';
 import { whitespace } from './whitespace.ts';
 
@@ -30,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   untranslated,
   inconsistency,
   conflict,
+  terminology,
   quotes,
   brackets,
   punctuation,
@@ -40,4 +43,5 @@ export const CHECKS: readonly Check[] = [
   link,
   repetition,
   length,
+  pattern,
 ];

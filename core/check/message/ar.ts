@@ -94,7 +94,6 @@ export const ar: Readonly<Record<MessageKey, string>> = {
   'length.long': '{lang, version} أطول كثيرًا من المنتظر: {percent, number} ٪.',
 
   'pattern.found': '{message}',
-  'pattern.absent': '{message}',
 
   'fix.replace': 'استبدال بـ{text}',
   'fix.insert': 'إدراج {text}',

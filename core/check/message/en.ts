@@ -99,7 +99,6 @@ export const en = {
     'The {lang, version} is much longer than the rest of the text leads one to expect: {percent, number} %.',
 
   'pattern.found': '{message}',
-  'pattern.absent': '{message}',
 
   // Suggestions
   'fix.replace': 'Replace with {text}',

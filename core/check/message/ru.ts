@@ -95,7 +95,6 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'length.long': 'Текст в {lang, version} намного длиннее ожидаемого: {percent, number} %.',
 
   'pattern.found': '{message}',
-  'pattern.absent': '{message}',
 
   'fix.replace': 'Заменить на {text}',
   'fix.insert': 'Вставить {text}',

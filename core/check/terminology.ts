@@ -1,0 +1,212 @@
+import type { IssueSpan, LanguageTag } from '../model/index.ts';
+import { baseLanguage, scriptOf, separatesWords } from '../text/language.ts';
+import { joinCell, presentCells, spansOf, type JoinedCell, type Present } from './cell.ts';
+import { NOTHING, type Check, type Finding } from './check.ts';
+import type { GlossaryEntry, GlossaryTerm } from './glossary.ts';
+import { foldWord, stem } from './stem.ts';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}_'’ʼ]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ]*)*/gu;
+
+/** A term cut into the beginnings that its words have in every inflected form. */
+interface Pattern {
+  readonly term: GlossaryTerm;
+  readonly entry: GlossaryEntry;
+  readonly words: readonly { readonly folded: string; readonly core: string }[];
+}
+
+/** The patterns of one column, by the first three letters of their first word's core. */
+type Index = ReadonlyMap<string, readonly Pattern[]>;
+
+interface Token {
+  readonly folded: string;
+  readonly core: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Hit {
+  readonly pattern: Pattern;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds: a glossary term in one version whose concept has a term in another version's language that this version does not
+ * use, and terms that the glossary forbids.
+ * Tolerates inflection: words are compared by their stems (Russian endings, Arabic clitics and article, English plurals),
+ * phrases word by word in order. Any preferred or admitted term of the concept will do.
+ * Leaves alone: a concept without a term in the other language, a term inside a longer term that was recognised, short words
+ * of up to three letters unless they are written alike.
+ * Type: terminology. Severity: warning; a forbidden term is an error.
+ * Options: `source` (boolean, true): terms are asked for from the first column to the others only, not in all directions.
+ */
+export const terminology: Check = {
+  name: 'terminology',
+  type: 'terminology',
+  severity: 'warning',
+  rows(context) {
+    if (context.glossary.length === 0) return () => NOTHING;
+    const fromFirst = context.option('source', true);
+    const langs = context.versions.map(({ lang }) => lang);
+    const indices = langs.map((lang) => indexOf(context.glossary, lang));
+    return (row) => {
+      const present = presentCells(row);
+      const texts = present.map(({ cell }) => joinCell(cell));
+      const hits = present.map(({ column, cell }, at) =>
+        hitsIn(texts[at]!.text, indices[column]!, cell.lang),
+      );
+      const found: Finding[] = [];
+      for (const [at, one] of present.entries()) {
+        for (const hit of hits[at]!) {
+          if (hit.pattern.term.status === 'forbidden' || hit.pattern.term.status === 'deprecated') {
+            found.push(forbidden(one, texts[at]!, hit));
+          } else if (!fromFirst || one.column === 0) {
+            missing(hit, at, present, texts, hits, found);
+          }
+        }
+      }
+      return found.length > 0 ? found : NOTHING;
+    };
+  },
+};
+
+function indexOf(glossary: readonly GlossaryEntry[], lang: LanguageTag): Index {
+  const index = new Map<string, Pattern[]>();
+  for (const entry of glossary) {
+    for (const term of entry.terms) {
+      if (!applies(term, lang)) continue;
+      const words = tokens(term.text, lang);
+      if (words.length === 0) continue;
+      const key = words[0]!.core.slice(0, 3);
+      const pattern = { term, entry, words };
+      const known = index.get(key);
+      if (known) known.push(pattern);
+      else index.set(key, [pattern]);
+    }
+  }
+  for (const patterns of index.values()) patterns.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** A term of `pt` holds in `pt-BR`; one of `pt-PT` does not. */
+function applies(term: GlossaryTerm, lang: LanguageTag): boolean {
+  return (
+    term.lang === lang ||
+    (baseLanguage(term.lang) === baseLanguage(lang) && (!term.lang.includes('-') || !lang.includes('-')))
+  );
+}
+
+function tokens(text: string, lang: LanguageTag): Token[] {
+  if (!separatesWords(lang)) return [];
+  return [...text.matchAll(WORD)].map((match) => {
+    const folded = foldWord(match[0]);
+    return { folded, core: stem(folded, lang), start: match.index, end: match.index + match[0].length };
+  });
+}
+
+/** The terms in a text, longest first, none inside another. Languages without blanks are searched letter by letter. */
+function hitsIn(text: string, index: Index, lang: LanguageTag): Hit[] {
+  if (index.size === 0) return [];
+  const words = tokens(text, lang);
+  const hits: Hit[] = [];
+  let taken = 0;
+  for (let at = 0; at < words.length; at++) {
+    if (at < taken) continue;
+    for (const pattern of index.get(words[at]!.core.slice(0, 3)) ?? []) {
+      if (!matches(pattern, words, at, lang)) continue;
+      const last = words[at + pattern.words.length - 1]!;
+      hits.push({ pattern, start: words[at]!.start, end: last.end });
+      if (pattern.words.length > 1) taken = at + pattern.words.length;
+      break;
+    }
+  }
+  return hits;
+}
+
+function matches({ words }: Pattern, text: readonly Token[], at: number, lang: LanguageTag): boolean {
+  return words.every((word, offset) => {
+    const token = text[at + offset];
+    return token !== undefined && alike(word, token, lang);
+  });
+}
+
+/** Two forms of one word: the same stem, or one stem begins the other and what is left is as short as an ending. */
+function alike(
+  a: { folded: string; core: string },
+  b: { folded: string; core: string },
+  lang: LanguageTag,
+): boolean {
+  if (a.folded === b.folded || a.core === b.core) return true;
+  const shorter = Math.min(a.core.length, b.core.length);
+  if (shorter < 4 || scriptOf(lang) === 'Arab') return false;
+  const common = commonStart(a.core, b.core);
+  return common >= Math.max(4, Math.max(a.core.length, b.core.length) - 2) && common >= shorter - 1;
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+function forbidden({ cell }: Present, joined: JoinedCell, { pattern, start, end }: Hit): Finding {
+  const spans = spansOf(cell, joined, start, end);
+  const term = joined.text.slice(start, end);
+  const wanted = pattern.entry.terms.find(
+    (other) => applies(other, cell.lang) && (other.status === 'preferred' || other.status === 'admitted'),
+  );
+  const [span] = spans;
+  return {
+    spans,
+    ...(pattern.term.status === 'forbidden' && { severity: 'error' }),
+    message: wanted
+      ? { key: 'terminology.forbidden.use', params: { term, expected: wanted.text } }
+      : { key: 'terminology.forbidden', params: { term } },
+    suggestions:
+      wanted && span && spans.length === 1
+        ? [
+            {
+              label: { key: 'fix.replace', params: { text: wanted.text } },
+              edits: [
+                { doc: span.doc, segment: span.segment, start: span.start, end: span.end, text: wanted.text },
+              ],
+            },
+          ]
+        : [],
+  };
+}
+
+/** What the other versions should say for a term that one has. */
+function missing(
+  hit: Hit,
+  at: number,
+  present: readonly Present[],
+  texts: readonly JoinedCell[],
+  hits: readonly (readonly Hit[])[],
+  found: Finding[],
+): void {
+  const { entry } = hit.pattern;
+  present.forEach(({ cell }, other) => {
+    if (other === at || cell.lang === present[at]!.cell.lang) return;
+    const wanted = entry.terms.filter(
+      (term) => applies(term, cell.lang) && term.status !== 'forbidden' && term.status !== 'deprecated',
+    );
+    if (wanted.length === 0 || hits[other]!.some(({ pattern }) => pattern.entry === entry)) return;
+    // A language without blanks has no words to compare: the term has to stand there as it is.
+    const text = texts[other]!.text;
+    if (!separatesWords(cell.lang) && wanted.some((term) => text.includes(term.text))) return;
+    const spans: IssueSpan[] = spansOf(present[at]!.cell, texts[at]!, hit.start, hit.end, entry.id);
+    found.push({
+      spans: [...spans, ...spansOf(cell, texts[other]!, 0, text.length)],
+      ...(present.length > 2 && { odd: cell.lang }),
+      message: {
+        key: 'terminology.missing',
+        params: {
+          term: texts[at]!.text.slice(hit.start, hit.end),
+          lang: cell.lang,
+          expected: wanted.map((term) => term.text).join(' / '),
+        },
+      },
+    });
+  });
+}
