@@ -5,12 +5,16 @@ import type { Line } from './lines.ts';
 /** Lines without a blank one between. */
 export type Block = readonly Line[];
 
+type Measure = 'columns' | 'units';
+
 /** How a text uses single line breaks. */
 export interface Layout {
   /** Whether lines were cut to a width, so that most breaks say nothing. */
   readonly wrapped: boolean;
-  /** The width in columns; what nearly all lines keep to. */
+  /** What nearly all lines keep to, in `measure`. */
   readonly width: number;
+  /** What the width counts: columns of a screen, or UTF-16 units as most programs do. */
+  readonly measure: Measure;
   /** Whether words are separated by blanks: else a line may end between any two characters. */
   readonly spaced: boolean;
   /** Set when the user has said that every, or no, line break divides. */
@@ -20,6 +24,8 @@ export interface Layout {
 /** Widths that texts are wrapped to, in columns. */
 const NARROWEST = { spaced: 30, unspaced: 12 };
 const WIDEST = 140;
+/** Where words are not separated, a line of this length without an end of sentence is no heading but goes on. */
+const LONG_UNSPACED = 30;
 /** Of the lines of wrapped text nearly all are full; some are not, before headings, lists and quotations. */
 const FULL_SHARE = 0.7;
 /** In wrapped text few lines happen to end with a sentence; where each line is a paragraph most do. */
@@ -40,27 +46,39 @@ export function layoutOf(
   lineBreaks: 'auto' | 'wrapped' | 'paragraphs',
 ): Layout {
   const spaced = separatesWords(lang);
-  if (lineBreaks !== 'auto') return { wrapped: false, width: 0, spaced, forced: lineBreaks };
+  const unwrapped: Layout = { wrapped: false, width: 0, measure: 'units', spaced };
+  if (lineBreaks !== 'auto') return { ...unwrapped, forced: lineBreaks };
+  if (blocks.every((block) => block.length === 1)) return unwrapped;
+  const [byUnits, byColumns] = (['units', 'columns'] as const).map((measure) =>
+    fit(text, blocks, { ...unwrapped, measure }),
+  );
+  const best = byColumns!.full > byUnits!.full ? byColumns! : byUnits!;
+  const { width } = best.layout;
+  if (width > WIDEST || width < (spaced ? NARROWEST.spaced : NARROWEST.unspaced)) return unwrapped;
+  return { ...best.layout, wrapped: best.full >= FULL_SHARE && best.ended <= ENDED_SHARE };
+}
+
+/** The width that a text's lines keep to, and the shares of them that fill it and that end a sentence. */
+function fit(
+  text: string,
+  blocks: readonly Block[],
+  start: Layout,
+): { layout: Layout; full: number; ended: number } {
   const lengths: number[] = [];
   for (const block of blocks) {
-    for (let i = 0; i + 1 < block.length; i++) lengths.push(columns(text, block[i]!));
+    for (const line of block.slice(0, -1)) lengths.push(lengthOf(text, line, start.measure));
   }
-  if (lengths.length === 0) return { wrapped: false, width: 0, spaced };
   const sorted = Uint32Array.from(lengths).sort();
-  const width = sorted[Math.floor((sorted.length - 1) * 0.9)]!;
-  if (width > WIDEST || width < (spaced ? NARROWEST.spaced : NARROWEST.unspaced))
-    return { wrapped: false, width, spaced };
+  const layout = { ...start, width: sorted[Math.floor((sorted.length - 1) * 0.9)] ?? 0 };
   let full = 0;
   let ended = 0;
   for (const block of blocks) {
     for (let i = 0; i + 1 < block.length; i++) {
-      const line = block[i]!;
-      if (isFull(text, line, block[i + 1]!, width, spaced)) full++;
-      if (SENTENCE_END.test(tail(text, line))) ended++;
+      if (isFull(text, block[i]!, block[i + 1]!, layout)) full++;
+      if (SENTENCE_END.test(tail(text, block[i]!))) ended++;
     }
   }
-  const wrapped = full >= lengths.length * FULL_SHARE && ended <= lengths.length * ENDED_SHARE;
-  return { wrapped, width, spaced };
+  return { layout, full: full / lengths.length, ended: ended / lengths.length };
 }
 
 /** The paragraphs of a block: stretches of lines that belong together. */
@@ -85,21 +103,28 @@ function divides(text: string, line: Line, next: Line, layout: Layout, list: boo
   const start = head(text, next);
   const end = tail(text, line);
   const marker = MARKER.test(start);
-  const full = layout.width > 0 && isFull(text, line, next, layout.width, layout.spaced);
   if (layout.wrapped) {
+    const full = isFull(text, line, next, layout);
     if (marker && (list || !full)) return true;
     if (next.indent > line.indent + 1 && SENTENCE_END.test(end)) return true;
     if (full) return false;
     return SENTENCE_END.test(end) || !STARTS_LOWER.test(start);
   }
   if (marker) return true;
-  // A line that goes on in lower case continues the sentence of the one before, wrapped or not.
-  return SENTENCE_END.test(end) || !(STARTS_LOWER.test(start) || HYPHENATED.test(end));
+  // A line that begins in lower case, or follows a hyphen, continues the one before, wrapped or not.
+  if (STARTS_LOWER.test(start) || HYPHENATED.test(end)) return false;
+  if (layout.spaced || SENTENCE_END.test(end)) return true;
+  return line.end - line.start < LONG_UNSPACED && !leavesOpen(text, line);
+}
+
+/** Whether the last bracket of a line opens and nothing closes it. */
+function leavesOpen(text: string, line: Line): boolean {
+  return /[（(「『《【][^（(「『《【）)」』》】]*$/u.test(text.slice(line.start, line.end));
 }
 
 /** Whether the first word of the next line would not have fitted on this one. */
-function isFull(text: string, line: Line, next: Line, width: number, spaced: boolean): boolean {
-  const length = columns(text, line);
+function isFull(text: string, line: Line, next: Line, { width, measure, spaced }: Layout): boolean {
+  const length = lengthOf(text, line, measure);
   if (!spaced) return length >= width - 2;
   const word = /^\S{1,80}/u.exec(head(text, next))?.[0].length ?? 0;
   return length + 1 + word >= width;
@@ -122,9 +147,10 @@ function tail(text: string, line: Line): string {
   return text.slice(Math.max(line.start, line.end - 12), line.end);
 }
 
-/** The width of a line in columns, its indent included; of very long lines only that they are. */
-function columns(text: string, line: Line): number {
-  if (line.end - line.start > 4 * WIDEST) return line.end - line.start;
+/** The length of a line, its indent included; of very long lines in units, since they are not wrapped anyhow. */
+function lengthOf(text: string, line: Line, measure: Measure): number {
+  const units = line.end - line.start;
+  if (measure === 'units' || units > 4 * WIDEST) return line.indent + units;
   let count = line.indent;
   for (let i = line.start; i < line.end; i++) {
     const unit = text.charCodeAt(i);
