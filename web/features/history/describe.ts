@@ -1,0 +1,56 @@
+import type { Operation } from '#core';
+import { formatNumber, t } from '../../i18n/useText.ts';
+
+/** What an entry of the log did, in a few words. A batch is what its last operation is: an edit with a decision is the decision. */
+export function describe(operation: Operation): string {
+  switch (operation.type) {
+    case 'setState':
+      return t(`history.state.${operation.state}`, { n: operation.beads.length });
+    case 'decide':
+      return t(`history.decide.${operation.decision.action}`);
+    case 'shift':
+      return t(`history.shift.${operation.direction}`, { n: operation.count });
+    case 'edit':
+      return t(operation.text === null ? 'history.revert' : 'history.edit');
+    case 'merge':
+      return t('history.merge', { n: operation.beads.length });
+    case 'replace':
+      return t('history.replace', { n: operation.replaced.length });
+    case 'batch': {
+      const last = operation.operations.at(-1);
+      return last ? describe(last) : formatNumber(0);
+    }
+    default:
+      return t(`history.${operation.type}`);
+  }
+}
+
+/** A row or segment that an operation is about, to go to. */
+export function subjectOf(operation: Operation): { bead?: string; segment?: string; issue?: string } {
+  switch (operation.type) {
+    case 'merge':
+    case 'setState':
+      return operation.beads[0] === undefined ? {} : { bead: operation.beads[0] };
+    case 'split':
+    case 'shift':
+      return { bead: operation.bead };
+    case 'insert':
+      return { bead: operation.id };
+    case 'retarget':
+      return { bead: operation.to };
+    case 'edit':
+    case 'splitSegment':
+    case 'joinSegments':
+      return { segment: operation.segment };
+    case 'comment':
+      return { bead: operation.comment.bead };
+    case 'decide':
+      return { issue: operation.decision.issue };
+    case 'replace':
+      return operation.beads[0] === undefined ? {} : { bead: operation.beads[0].id };
+    case 'batch':
+      return operation.operations[0] ? subjectOf(operation.operations[0]) : {};
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,87 @@
+import { currentLocale, languageName } from '../../i18n/useText.ts';
+
+/** Languages offered for a version; any other tag comes from the file's name or content. */
+const TAGS: readonly string[] = [
+  'ar',
+  'ru',
+  'en',
+  'fr',
+  'es',
+  'de',
+  'it',
+  'pt',
+  'pt-BR',
+  'nl',
+  'pl',
+  'uk',
+  'be',
+  'bg',
+  'cs',
+  'sk',
+  'sl',
+  'hr',
+  'sr',
+  'bs',
+  'mk',
+  'ro',
+  'hu',
+  'el',
+  'tr',
+  'az',
+  'hy',
+  'ka',
+  'kk',
+  'ky',
+  'uz',
+  'tg',
+  'tk',
+  'tt',
+  'fa',
+  'ps',
+  'ur',
+  'he',
+  'ckb',
+  'ku',
+  'hi',
+  'bn',
+  'ta',
+  'te',
+  'mr',
+  'th',
+  'vi',
+  'id',
+  'ms',
+  'fil',
+  'sw',
+  'am',
+  'so',
+  'ha',
+  'zh-Hans',
+  'zh-Hant',
+  'ja',
+  'ko',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'et',
+  'lv',
+  'lt',
+  'is',
+  'ga',
+  'sq',
+  'ca',
+  'eu',
+  'mn',
+];
+const FIRST: readonly string[] = ['ar', 'ru', 'en'];
+
+/** The languages to choose from with their names: the three this tool is made for, then by name. `present` is always among them. */
+export function languageChoices(present: string | undefined): { tag: string; name: string }[] {
+  const tags = present !== undefined && !TAGS.includes(present) ? [present, ...TAGS] : TAGS;
+  const compare = new Intl.Collator(currentLocale()).compare;
+  const rank = (tag: string): number => (FIRST.includes(tag) ? FIRST.indexOf(tag) : FIRST.length);
+  return tags
+    .map((tag) => ({ tag, name: languageName(tag) }))
+    .sort((a, b) => rank(a.tag) - rank(b.tag) || compare(a.name, b.name));
+}

@@ -1,0 +1,168 @@
+import { defineStore } from 'pinia';
+import { computed, shallowRef } from 'vue';
+import { InputError } from '#core';
+import type { DraftRecord } from '../../persist/database.ts';
+import { loadDrafts, saveDrafts } from '../../persist/drafts.ts';
+import { core } from '../../worker/client.ts';
+import type { Inspection, SourceInput } from '../../worker/protocol.ts';
+import { Cancelled } from '../../worker/slices.ts';
+
+/** A version waiting to be aligned, and what is known of it. */
+export interface Draft extends DraftRecord {
+  readonly inspection?: Inspection;
+  readonly error?: Error | undefined;
+  readonly busy: boolean;
+}
+
+/** Why the waiting versions cannot be aligned yet; undefined if they can. */
+export type Obstacle = 'nothing' | 'reading' | 'broken' | 'alone' | 'language' | 'twice' | 'mixed';
+
+/** Bytes of a file that is still taken. */
+export const BIGGEST_FILE = 64 * 2 ** 20;
+
+/** A draft as the worker reads it; settings that the user did not make are left to be guessed. */
+export function sourceOf(draft: DraftRecord & { inspection?: Inspection }): SourceInput {
+  const lang = draft.lang ?? draft.inspection?.lang;
+  const { name, blob, encoding } = draft;
+  return { name, blob, ...(lang !== undefined && { lang }), ...(encoding !== undefined && { encoding }) };
+}
+
+/** The versions in the start view, in column order. They survive a reload. */
+export const useDrafts = defineStore('drafts', () => {
+  const drafts = shallowRef<readonly Draft[]>([]);
+  let restored: Promise<void> | undefined;
+
+  /** Brings back what waited here before. */
+  function restore(): Promise<void> {
+    restored ??= loadDrafts().then(
+      (records) => put(...records),
+      () => undefined,
+    );
+    return restored;
+  }
+
+  function keep(): void {
+    const records = drafts.value.map(({ key, name, blob, pasted, lang, encoding }): DraftRecord => ({
+      key,
+      name,
+      blob,
+      pasted,
+      ...(lang !== undefined && { lang }),
+      ...(encoding !== undefined && { encoding }),
+    }));
+    // Without storage the versions live as long as the page; the projects' banner tells of it.
+    saveDrafts(records).catch(() => undefined);
+  }
+
+  function put(...records: readonly DraftRecord[]): void {
+    drafts.value = [...drafts.value, ...records.map((record) => ({ ...record, busy: true }))];
+    for (const { key } of records) void inspect(key);
+  }
+
+  function update(key: string, change: Partial<Draft>): void {
+    drafts.value = drafts.value.map((draft) => (draft.key === key ? { ...draft, ...change } : draft));
+  }
+
+  async function inspect(key: string): Promise<void> {
+    const draft = drafts.value.find((candidate) => candidate.key === key);
+    if (!draft) return;
+    update(key, { busy: true, error: undefined });
+    try {
+      if (draft.blob.size > BIGGEST_FILE) throw tooLarge(draft);
+      const { name, blob, lang, encoding } = draft;
+      const source = {
+        name,
+        blob,
+        ...(lang !== undefined && { lang }),
+        ...(encoding !== undefined && { encoding }),
+      };
+      const { result } = await core.run('inspect', { source });
+      update(key, { inspection: result, busy: false });
+    } catch (error) {
+      if (error instanceof Cancelled) return void inspect(key);
+      update(key, { error: error as Error, busy: false });
+    }
+  }
+
+  function addFiles(files: Iterable<File>): void {
+    put(
+      ...[...files].map((file) => ({ key: crypto.randomUUID(), name: file.name, blob: file, pasted: false })),
+    );
+    keep();
+  }
+
+  function addText(name: string, text: string, lang: string | undefined): void {
+    const blob = new Blob([text], { type: 'text/plain' });
+    put({
+      key: crypto.randomUUID(),
+      name,
+      blob,
+      pasted: true,
+      encoding: 'utf-8',
+      ...(lang !== undefined && { lang }),
+    });
+    keep();
+  }
+
+  function remove(key: string): void {
+    drafts.value = drafts.value.filter((draft) => draft.key !== key);
+    keep();
+  }
+
+  function clear(): void {
+    drafts.value = [];
+    keep();
+  }
+
+  function move(key: string, by: 1 | -1): void {
+    const list = [...drafts.value];
+    const from = list.findIndex((draft) => draft.key === key);
+    const to = from + by;
+    const moved = list[from];
+    if (!moved || to < 0 || to >= list.length) return;
+    list.splice(from, 1);
+    list.splice(to, 0, moved);
+    drafts.value = list;
+    keep();
+  }
+
+  /** Changes the language or encoding by hand; the text is decoded anew. */
+  function choose(key: string, choice: { lang?: string; encoding?: string }): void {
+    update(key, choice);
+    keep();
+    void inspect(key);
+  }
+
+  const languages = computed(() => drafts.value.map((draft) => draft.lang ?? draft.inspection?.lang));
+  /** Languages that more than one version has. */
+  const twice = computed(() =>
+    languages.value.filter((lang, at) => lang !== undefined && languages.value.indexOf(lang) !== at),
+  );
+  /** The one file that opens by itself, as it is aligned already or a saved project. */
+  const whole = computed(() => {
+    const [only] = drafts.value;
+    return drafts.value.length === 1 && only?.inspection && only.inspection.kind !== 'document'
+      ? only
+      : undefined;
+  });
+  const obstacle = computed((): Obstacle | undefined => {
+    const list = drafts.value;
+    if (list.length === 0) return 'nothing';
+    if (list.some(({ busy }) => busy)) return 'reading';
+    if (list.some(({ error }) => error)) return 'broken';
+    if (whole.value) return undefined;
+    if (list.some(({ inspection }) => inspection?.kind !== 'document')) return 'mixed';
+    if (list.length === 1) return 'alone';
+    if (languages.value.includes(undefined)) return 'language';
+    return twice.value.length > 0 ? 'twice' : undefined;
+  });
+
+  return { drafts, twice, whole, obstacle, restore, addFiles, addText, remove, clear, move, choose };
+});
+
+function tooLarge(draft: DraftRecord): InputError {
+  const size = Math.round(draft.blob.size / 2 ** 20);
+  const limit = BIGGEST_FILE / 2 ** 20;
+  const message = `The file has ${size} MB; the browser takes up to ${limit} MB. Split it, or use the command.`;
+  return new InputError('file-too-large', message, { file: draft.name }, { size, limit });
+}

@@ -1,0 +1,126 @@
+import { defineStore } from 'pinia';
+import { computed, ref, shallowRef, watch } from 'vue';
+import type { Bead, BeadId, DocId, IssueId, SegmentId } from '#core';
+import { useProject } from './project.ts';
+import { isConfirmed, UNCERTAIN_BELOW, useRows } from './rows.ts';
+
+export const ROW_FILTERS = ['all', 'issues', 'unconfirmed', 'uncertain'] as const;
+export type RowFilter = (typeof ROW_FILTERS)[number];
+
+export const PANELS = ['issues', 'comments', 'history'] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** A cell that has the focus; `doc` is null on the row's head. */
+export interface Place {
+  readonly bead: BeadId;
+  readonly doc: DocId | null;
+  /** Which segment of the cell. */
+  readonly segment: number;
+}
+
+/** Where the user is in the workbench: focus, selection, filter, panel. Nothing here belongs to the project. */
+export const useWorkbench = defineStore('workbench', () => {
+  const store = useProject();
+  const rows = useRows();
+
+  const place = shallowRef<Place | null>(null);
+  /** Other end of a selection of several rows. */
+  const anchor = ref<BeadId | null>(null);
+  const filter = ref<RowFilter>('all');
+  const panel = ref<Panel>('issues');
+  const panelOpen = ref(true);
+  const issue = ref<IssueId | null>(null);
+  const editing = ref<SegmentId | null>(null);
+  const showChanges = ref(false);
+
+  const tests: Readonly<Record<RowFilter, (bead: Bead) => boolean>> = {
+    all: () => true,
+    issues: (bead) => rows.viewsOfRow.get(bead.id)?.some((view) => view.open) ?? false,
+    unconfirmed: (bead) => !isConfirmed(bead),
+    uncertain: (bead) => bead.score < UNCERTAIN_BELOW && !isConfirmed(bead),
+  };
+  const counts = computed(() => ({
+    all: rows.beads.length,
+    issues: rows.beads.filter(tests.issues).length,
+    unconfirmed: rows.beads.filter(tests.unconfirmed).length,
+    uncertain: rows.beads.filter(tests.uncertain).length,
+  }));
+  /** The rows shown. The one with the focus stays until the focus goes on, so that nothing vanishes under the hands. */
+  const visible = computed(() => {
+    if (filter.value === 'all') return rows.beads;
+    const passes = tests[filter.value];
+    return rows.beads.filter((bead) => passes(bead) || bead.id === place.value?.bead);
+  });
+  const visibleAt = computed(() => new Map(visible.value.map((bead, at): [BeadId, number] => [bead.id, at])));
+
+  const active = computed(() => rows.beadOf(place.value?.bead));
+  /** The selected rows in their order: the one with the focus, or all up to the anchor. */
+  const selected = computed((): readonly Bead[] => {
+    const to = place.value && visibleAt.value.get(place.value.bead);
+    if (to === null || to === undefined) return [];
+    const from = (anchor.value !== null ? visibleAt.value.get(anchor.value) : undefined) ?? to;
+    return visible.value.slice(Math.min(from, to), Math.max(from, to) + 1);
+  });
+  const selectedIds = computed(() => new Set(selected.value.map((bead) => bead.id)));
+
+  function goTo(next: Place, extend = false): void {
+    if (extend) anchor.value ??= place.value?.bead ?? null;
+    else anchor.value = null;
+    place.value = next;
+  }
+
+  // A merge or an undo can take the row with the focus away: the one that took its position gets it.
+  let lastAt = 0;
+  watch(
+    () => [rows.positions, place.value] as const,
+    ([positions, now]) => {
+      if (!now) return;
+      const at = positions.get(now.bead);
+      if (at !== undefined) return void (lastAt = at);
+      const next = rows.beads[Math.min(lastAt, rows.beads.length - 1)];
+      place.value = next ? { bead: next.id, doc: now.doc, segment: 0 } : null;
+      anchor.value = null;
+    },
+  );
+  watch(
+    () => store.project?.id,
+    (id) => {
+      const first = rows.beads[0];
+      place.value = first ? { bead: first.id, doc: rows.documents[0]?.id ?? null, segment: 0 } : null;
+      anchor.value = issue.value = editing.value = null;
+      filter.value = 'all';
+      if (id) restore(id);
+    },
+    { immediate: true },
+  );
+
+  function restore(id: string): void {
+    const kept = sessionStorage.getItem(`collate.place.${id}`);
+    if (!kept) return;
+    const { bead, filter: keptFilter } = JSON.parse(kept) as { bead?: BeadId; filter?: RowFilter };
+    if (keptFilter && ROW_FILTERS.includes(keptFilter)) filter.value = keptFilter;
+    if (bead && rows.positions.has(bead) && place.value) place.value = { ...place.value, bead };
+  }
+  watch([() => place.value?.bead, filter], ([bead, kept]) => {
+    const id = store.project?.id;
+    if (id) sessionStorage.setItem(`collate.place.${id}`, JSON.stringify({ bead, filter: kept }));
+  });
+
+  return {
+    place,
+    anchor,
+    filter,
+    panel,
+    panelOpen,
+    issue,
+    editing,
+    showChanges,
+    counts,
+    visible,
+    visibleAt,
+    active,
+    selected,
+    selectedIds,
+    goTo,
+  };
+});

@@ -1,0 +1,102 @@
+import type { Bead, DocId, Issue, LanguageTag, LogEntry, Progress, Project, Segment } from '#core';
+import type { Change } from '../stores/change.ts';
+
+/** A version to read: a blob costs nothing to send, the worker reads its bytes. */
+export interface SourceInput {
+  readonly name: string;
+  readonly blob: Blob;
+  readonly lang?: LanguageTag;
+  readonly encoding?: string;
+}
+
+/** What can be said of a file before it is aligned. */
+export interface Inspection {
+  /** Id of the format, see the core's registry. */
+  readonly format: string;
+  /** `project`: opens as it is; `rows`: versions aligned already; `document`: one version. */
+  readonly kind: 'document' | 'rows' | 'project';
+  readonly encoding: string;
+  /** Whether the bytes prove the encoding (byte-order mark, valid UTF-8). */
+  readonly certain: boolean;
+  readonly lang: LanguageTag | undefined;
+  /** First characters of the text; empty for formats that are not plain text. */
+  readonly preview: string;
+  /** Characters that could not be decoded: the encoding is probably another. */
+  readonly replaced: number;
+  /** UTF-16 units of the text. */
+  readonly characters: number;
+}
+
+/** What the page asks of the worker, by name: argument and result. */
+export interface Tasks {
+  inspect: { argument: { source: SourceInput }; result: Inspection };
+  /** Reads, segments, aligns and checks; the project comes in parts, see `ProjectPart`. */
+  build: {
+    argument: { sources: readonly SourceInput[]; name: string; settings: Project['settings'] };
+    result: null;
+  };
+  /** Opens a stored project; `seq` is its last change, `stale` whether its issues are older than its texts. */
+  open: { argument: { id: string }; result: { seq: number; stale: boolean } };
+  /** Gives a fresh worker the project that the page works on. */
+  adopt: { argument: { project: Project; seq: number }; result: null };
+  recheck: { argument: object; result: readonly Issue[] };
+  /** New rows for the rows from `first` to `last`, inclusive indices. */
+  realign: { argument: { first: number; last: number }; result: readonly Bead[] };
+  write: { argument: WriteRequest; result: readonly WrittenFile[] };
+}
+
+export interface WriteRequest {
+  readonly format: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export interface WrittenFile {
+  readonly name: string;
+  readonly type: string;
+  readonly blob: Blob;
+}
+
+export type TaskName = keyof Tasks;
+export type Argument<N extends TaskName> = Tasks[N]['argument'];
+export type Result<N extends TaskName> = Tasks[N]['result'];
+
+/** A project in pieces that each take a few milliseconds to clone, however big the project is. */
+export type ProjectPart =
+  | { readonly kind: 'head'; readonly head: ProjectHead }
+  | { readonly kind: 'segments'; readonly doc: DocId; readonly items: readonly Segment[] }
+  | { readonly kind: 'beads'; readonly items: readonly Bead[] }
+  | { readonly kind: 'issues'; readonly items: readonly Issue[] }
+  | { readonly kind: 'log'; readonly items: readonly LogEntry[] };
+export type ProjectHead = Omit<Project, 'segments' | 'beads' | 'issues' | 'log'>;
+
+/** Page to worker. */
+export type ToWorker =
+  | {
+      [N in TaskName]: {
+        readonly kind: 'task';
+        readonly id: number;
+        readonly name: N;
+        readonly argument: Argument<N>;
+      };
+    }[TaskName]
+  | { readonly kind: 'cancel'; readonly id: number }
+  /** Keeps the worker's copy of the project in step. */
+  | { readonly kind: 'change'; readonly seq: number; readonly change: Change };
+
+/** An error that survives being sent; `code` is that of an `InputError`, absent for a defect. */
+export interface SentError {
+  readonly message: string;
+  readonly code?: string;
+  readonly place?: { readonly file?: string; readonly line?: number; readonly column?: number };
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** Worker to page. */
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
+  | { readonly kind: 'part'; readonly id: number; readonly part: ProjectPart }
+  | { readonly kind: 'done'; readonly id: number; readonly result: unknown }
+  | { readonly kind: 'cancelled'; readonly id: number }
+  | { readonly kind: 'failed'; readonly id: number; readonly error: SentError }
+  | { readonly kind: 'stored'; readonly seq: number }
+  | { readonly kind: 'unstored'; readonly reason: string };
