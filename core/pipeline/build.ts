@@ -1,9 +1,18 @@
 import type { AlignOptions } from '../align/index.ts';
 import type { Document, Progress, Project, ProjectSettings, Segment } from '../model/index.ts';
+import { InputError } from '../model/index.ts';
 import { createProject } from '../review/index.ts';
 import type { SrxRules } from '../segment/index.ts';
 import { alignDocuments } from './align.ts';
-import { documentsOf, type InputFile, type ReadText, readText, refuseNoVersions } from './input.ts';
+import {
+  documentsOf,
+  type InputFile,
+  readInput,
+  refuseNoVersions,
+  type Version,
+  versionsIn,
+} from './input.ts';
+import { projectFrom } from './aligned.ts';
 import { recheck } from './recheck.ts';
 import { linesAsSentences, segmentDocuments } from './sentences.ts';
 
@@ -26,20 +35,24 @@ export interface BuildOptions {
 }
 
 /**
- * The whole way: reads the versions, cuts them into sentences, aligns them and runs the checks. Throws `InputError` where a
- * file cannot be used or the files are no versions of one text (see `refuseNoVersions`).
+ * The whole way: reads the versions, cuts them into sentences, aligns them and runs the checks. One file that is aligned
+ * already becomes a project as it is, a saved project is opened; both are checked. Throws `InputError` where a file cannot be
+ * used or the files are no versions of one text (see `refuseNoVersions`).
  */
 export function* buildProject(
   inputs: readonly InputFile[],
   options: BuildOptions,
 ): Generator<Progress, Project> {
-  const texts: ReadText[] = [];
-  for (const input of inputs) {
-    yield { stage: 'read', done: texts.length, total: inputs.length };
-    texts.push(readText(input));
+  const versions: Version[] = [];
+  for (const [index, input] of inputs.entries()) {
+    yield { stage: 'read', done: index, total: inputs.length };
+    const read = readInput(input);
+    if (read.kind === 'documents') versions.push(...versionsIn(input, read.documents));
+    else if (inputs.length > 1) throw notAlone(input.name);
+    else return yield* finished(projectFrom(read, input.name, options), options);
   }
-  refuseNoVersions(texts);
-  const { documents, segments } = yield* segmentTexts(texts, options);
+  refuseNoVersions(versions);
+  const { documents, segments } = yield* segmentVersions(versions, options);
   const { settings = {}, similarity } = options;
   const rows = yield* alignDocuments(
     documents,
@@ -49,16 +62,26 @@ export function* buildProject(
   );
   const { id, created, name = commonName(inputs.map((input) => input.name)) } = options;
   const project = createProject({ id, name, created, documents, segments, rows, settings });
-  return options.checks === false ? project : yield* recheck(project);
+  return yield* finished(project, options);
 }
 
-/** Makes documents of texts and cuts them into sentences. */
-export function* segmentTexts(
-  texts: readonly ReadText[],
+function* finished(project: Project, { checks }: BuildOptions): Generator<Progress, Project> {
+  return checks === false ? project : yield* recheck(project);
+}
+
+function notAlone(file: string): InputError {
+  const message =
+    'It holds aligned rows already, so that it cannot be a version among others. Open it alone.';
+  return new InputError('aligned-among-versions', message, { file });
+}
+
+/** Makes documents of versions and cuts them into sentences. */
+export function* segmentVersions(
+  versions: readonly Version[],
   { sentences, rules }: Pick<BuildOptions, 'sentences' | 'rules'>,
 ): Generator<Progress, { documents: Document[]; segments: Segment[][] }> {
   yield { stage: 'segment', done: 0, total: 1 };
-  const documents = documentsOf(texts);
+  const documents = documentsOf(versions);
   if (sentences === 'lines') {
     const lines = documents.map(linesAsSentences);
     return { documents: lines.map(({ document }) => document), segments: lines.map((one) => one.segments) };

@@ -1,5 +1,5 @@
 export * from './build.ts';
-export { documentIds, type InputFile, readText, type ReadText, refuseNoVersions } from './input.ts';
+export { documentsOf, type InputFile, readInput, type Version, versionsIn } from './input.ts';
 export * from './realign.ts';
 export * from './recheck.ts';
 export { datelinesOf } from './dateline.ts';

@@ -1,41 +1,27 @@
-import type { DocId, Document, LanguageTag } from '../model/index.ts';
+import type { FormatInput, Imported, ImportedDocument } from '../format/format.ts';
+import type { Document, LanguageTag } from '../model/index.ts';
 import { InputError } from '../model/index.ts';
 import {
   canonicalLanguage,
-  decode,
   guessLanguage,
   languageFromName,
   type LineBreaks,
   makeDocument,
 } from '../text/index.ts';
+import { readFile } from './formats.ts';
 
-/** A file, or text that somebody pasted. */
-export interface InputFile {
-  /** File name, or what the user calls the pasted text. */
-  readonly name: string;
-  /** What the file holds; a string where the host has text already. */
-  readonly content: Uint8Array | string;
-  /** Absent: by the name, else by the text. */
-  readonly lang?: LanguageTag;
-  /** WHATWG label; absent: detected. */
-  readonly encoding?: string;
+/** A file, or text that somebody pasted, as UTF-8. */
+export interface InputFile extends FormatInput {
   /** How single line breaks are read; absent: by the looks of the text. */
   readonly lineBreaks?: LineBreaks;
 }
 
-/** A text that was read: everything of a document but the id, which depends on the other documents. */
-export interface ReadText {
-  readonly name: string;
-  /** `und` where neither name nor text tells. */
+/** A version that was read: a document without an id, which depends on the other versions. */
+export interface Version extends Omit<ImportedDocument, 'lang'> {
+  /** `und` where neither the file nor the text tells. */
   readonly lang: LanguageTag;
-  /** Whether the user said the language; else it was derived. */
+  /** Whether the user or the file says the language; else it was derived from name or text. */
   readonly langGiven: boolean;
-  readonly text: string;
-  readonly encoding: string;
-  /** False where the encoding was guessed. */
-  readonly certain: boolean;
-  /** Characters that could not be decoded. */
-  readonly replaced: number;
   readonly lineBreaks?: LineBreaks;
 }
 
@@ -43,100 +29,82 @@ export interface ReadText {
 const SAMPLE = 20_000;
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
 
-/** Decodes a plain text and finds its language out. Errors name the file: those of `decode`, `empty-file`, `unknown-language`. */
-export function readText(input: InputFile): ReadText {
-  const { name, content, lineBreaks } = input;
-  const given = input.lang === undefined ? undefined : languageOf(input.lang, name);
-  const lang = given ?? languageFromName(name);
-  const decoded =
-    typeof content === 'string'
-      ? { text: content, encoding: 'utf-8', certain: true, replaced: 0 }
-      : decodeFile(content, name, lang, input.encoding);
-  if (!VISIBLE.test(decoded.text)) {
-    throw new InputError('empty-file', 'There is no text in it. Choose a file that contains text.', {
-      file: name,
-    });
-  }
-  return {
-    ...decoded,
-    name,
-    lang: lang ?? guessLanguage(decoded.text.slice(0, SAMPLE)) ?? 'und',
-    langGiven: given !== undefined,
-    ...(lineBreaks && { lineBreaks }),
-  };
-}
-
-function decodeFile(bytes: Uint8Array, name: string, lang?: LanguageTag, encoding?: string) {
+/**
+ * Reads a file of any format; its language, as stated or by its name, helps to find the encoding out. Errors are
+ * `InputError`s that name the file.
+ */
+export function readInput(input: InputFile): Imported {
   try {
-    return decode(bytes, { ...(lang && { lang }), ...(encoding && { encoding }) });
+    const { lang: tag, ...file } = input;
+    const lang = tag === undefined ? languageFromName(input.name) : languageOf(tag);
+    return readFile({ ...file, ...(lang !== undefined && { lang }) });
   } catch (error) {
-    throw error instanceof InputError ? error.in(name) : error;
+    throw error instanceof InputError && error.place.file === undefined ? error.in(input.name) : error;
   }
 }
 
-function languageOf(tag: string, file: string): LanguageTag {
-  const lang = canonicalLanguage(tag);
-  if (lang === undefined) {
-    throw new InputError(
-      'unknown-language',
-      `“${tag}” is no language tag. Use one such as ar, ru, en or pt-BR.`,
-      { file },
-      { tag },
-    );
-  }
-  return lang;
-}
-
-/** Document ids: the language, with a number from the second of one language on: `en`, `en-2`. */
-export function documentIds(langs: readonly LanguageTag[]): DocId[] {
-  const taken = new Set<DocId>();
-  return langs.map((lang) => {
-    let id: DocId = lang;
-    for (let n = 2; taken.has(id); n++) id = `${lang}-${n}`;
-    taken.add(id);
-    return id;
+/**
+ * The versions that a file with documents holds, each with its language. Throws `empty-file` for one without text. A file of
+ * several documents states their languages itself, so that the user's language goes to a single document only.
+ */
+export function versionsIn(input: InputFile, documents: readonly ImportedDocument[]): Version[] {
+  return documents.map((document) => {
+    if (!VISIBLE.test(document.text)) {
+      const place = { file: document.name };
+      throw new InputError('empty-file', 'There is no text in it. Choose a file that contains text.', place);
+    }
+    const named = languageFromName(input.name);
+    const own = document.lang === named ? undefined : document.lang;
+    const stated = documents.length === 1 ? (input.lang ?? own) : document.lang;
+    const given = stated === undefined ? undefined : canonicalLanguage(stated);
+    const derived = () =>
+      languageFromName(document.name) ?? guessLanguage(document.text.slice(0, SAMPLE)) ?? 'und';
+    return {
+      ...document,
+      lang: given ?? derived(),
+      langGiven: given !== undefined,
+      ...(input.lineBreaks && { lineBreaks: input.lineBreaks }),
+    };
   });
 }
 
-/** The documents of the texts, in their order. */
-export function documentsOf(texts: readonly ReadText[]): Document[] {
-  const ids = documentIds(texts.map(({ lang }) => lang));
-  return texts.map(({ name, lang, text, encoding, lineBreaks }, index) =>
-    makeDocument({
-      id: ids[index]!,
-      lang,
-      name,
-      format: 'text',
-      encoding,
-      text,
-      ...(lineBreaks && { lineBreaks }),
-    }),
-  );
+function languageOf(tag: string): LanguageTag {
+  const lang = canonicalLanguage(tag);
+  if (lang !== undefined) return lang;
+  const message = `“${tag}” is no language tag. Use one such as ar, ru, en or pt-BR.`;
+  throw new InputError('unknown-language', message, {}, { tag });
+}
+
+/** Document ids: the language, with a number from the second of one language on: `en`, `en-2`. */
+export function documentsOf(versions: readonly Version[]): Document[] {
+  const taken = new Set<string>();
+  return versions.map(({ name, lang, format, text, encoding, paragraphs, lineBreaks }) => {
+    let id = lang;
+    for (let n = 2; taken.has(id); n++) id = `${lang}-${n}`;
+    taken.add(id);
+    const layout = { ...(paragraphs && { paragraphs }), ...(lineBreaks && { lineBreaks }) };
+    return makeDocument({ id, lang, name, format, encoding, text, ...layout });
+  });
 }
 
 /**
  * Refuses texts that make no set of versions: fewer than two (`one-version`), or two whose languages nobody gave and that
  * turn out the same (`same-language`). Two versions that are said to be in one language are fine: two translations.
  */
-export function refuseNoVersions(texts: readonly ReadText[]): void {
-  if (texts.length < 2) {
-    throw new InputError(
-      'one-version',
-      'Only one version is there. Add the text in at least one other language.',
-      texts[0] ? { file: texts[0].name } : {},
-    );
+export function refuseNoVersions(versions: readonly Version[]): void {
+  if (versions.length < 2) {
+    const place = versions[0] ? { file: versions[0].name } : {};
+    const message = 'Only one version is there. Add the text in at least one other language.';
+    throw new InputError('one-version', message, place);
   }
-  const seen = new Map<LanguageTag, ReadText>();
-  for (const text of texts) {
-    const other = seen.get(text.lang);
-    if (other && !(text.langGiven && other.langGiven)) {
-      throw new InputError(
-        'same-language',
-        `It seems to be in the same language as ${other.name} (${text.lang}). Say which language each version is in, or leave one out.`,
-        { file: text.name },
-        { other: other.name, lang: text.lang },
-      );
+  const seen = new Map<LanguageTag, Version>();
+  for (const version of versions) {
+    const { name, lang, langGiven } = version;
+    const other = seen.get(lang);
+    if (other && !(langGiven && other.langGiven)) {
+      const message = `It seems to be in the same language as ${other.name} (${lang}). Say which language each version is in, or leave one out.`;
+      throw new InputError('same-language', message, { file: name }, { other: other.name, lang });
     }
-    seen.set(text.lang, text);
+    seen.set(lang, version);
   }
 }

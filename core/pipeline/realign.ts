@@ -1,5 +1,5 @@
 import type { AlignedRow } from '../align/index.ts';
-import type { Bead, BeadId, Operation, Progress, Project, Segment, SegmentId } from '../model/index.ts';
+import type { Bead, BeadId, Progress, Project, Segment, SegmentId } from '../model/index.ts';
 import { beadId, InputError, isFixed } from '../model/index.ts';
 import { newBeadId } from '../review/index.ts';
 import { alignDocuments } from './align.ts';
@@ -18,13 +18,13 @@ interface Run {
 
 /**
  * Aligns rows of a project anew, with the current texts and glossary. Rows that people made or confirmed stay as they are
- * and only what lies between them is aligned. The result is the operation that puts the new rows in place, for `record`;
- * undefined where everything stays as it is.
+ * and only what lies between them is aligned. Rows outside the range are the same as before; a host that keeps a log records
+ * the new ones as a `replace`.
  */
 export function* realign(
   project: Project,
   range: RowRange = { first: 0, last: project.beads.length - 1 },
-): Generator<Progress, Operation | undefined> {
+): Generator<Progress, Project> {
   const old = project.beads.slice(range.first, range.last + 1);
   if (old.length === 0 || range.first < 0 || range.last >= project.beads.length) {
     throw new InputError('rows-missing', 'Choose at least one row.');
@@ -52,9 +52,7 @@ export function* realign(
       yield { stage: 'align', done: beads.length, total: old.length };
     }
   }
-  if (beads.length === old.length && beads.every((bead, index) => sameCells(bead, old[index]!)))
-    return undefined;
-  return { type: 'replace', replaced: old.map(({ id }) => id), beads };
+  return { ...project, beads: project.beads.toSpliced(range.first, old.length, ...beads) };
 }
 
 function runsOf(beads: readonly Bead[]): Run[] {
@@ -102,13 +100,5 @@ function beadsOf(
     const id = candidates.find((candidate) => !taken.has(candidate)) ?? ids.take();
     taken.add(id);
     return { id, cells: Object.fromEntries(filled), score, origin: 'auto', state: 'initial' };
-  });
-}
-
-function sameCells(a: Bead, b: Bead): boolean {
-  const docs = new Set([...Object.keys(a.cells), ...Object.keys(b.cells)]);
-  return [...docs].every((doc) => {
-    const [left, right] = [a.cells[doc] ?? [], b.cells[doc] ?? []];
-    return left.length === right.length && left.every((id, index) => id === right[index]);
   });
 }

@@ -1,0 +1,26 @@
+import type { Imported } from '../format/format.ts';
+import { projectFromRows } from '../format/rows.ts';
+import type { Project } from '../model/index.ts';
+import { InputError } from '../model/index.ts';
+import type { BuildOptions } from './build.ts';
+
+/**
+ * A project out of a file that is aligned already or a project itself; a saved project keeps its own id and settings but for
+ * the settings that are given. Throws `no-rows` where the file has no row.
+ */
+export function projectFrom(
+  imported: Exclude<Imported, { kind: 'documents' }>,
+  file: string,
+  { id, name, created, settings }: BuildOptions,
+): Project {
+  if (imported.kind === 'project') {
+    const { project } = imported;
+    return settings ? { ...project, settings: { ...project.settings, ...settings } } : project;
+  }
+  if (imported.rows.length === 0) {
+    throw new InputError('no-rows', 'There are no aligned rows in it.', { file });
+  }
+  const stem = file.replace(/^.*[\\/]/, '').replace(/(?<=.)\.[^.]*$/, '');
+  const project = projectFromRows(imported, { id, name: name ?? stem, created });
+  return settings ? { ...project, settings: { ...project.settings, ...settings } } : project;
+}
