@@ -1,6 +1,6 @@
 import type { Band } from './band.ts';
 import type { Version } from './features.ts';
-import { type LengthModel, lengthScore } from './length.ts';
+import { type LengthModel, relatedLengths, type Stretches, stretchesOf } from './length.ts';
 import { LARGEST } from './shape.ts';
 import { type Amounts, expectation, expectedFrom, type Translation } from './translation.ts';
 
@@ -22,8 +22,8 @@ export interface PairEvidence {
   readonly forward: readonly Float32Array[];
   /** `backward[n - 1]` at cell (i, j): what `n` segments of `b` from `j` say about segment `i` of `a`. */
   readonly backward: readonly Float32Array[];
-  readonly sumA: Float64Array;
-  readonly sumB: Float64Array;
+  readonly stretchesA: Stretches;
+  readonly stretchesB: Stretches;
 }
 
 /** Share of the word evidence that is believed: words of a sentence are not independent. */
@@ -31,14 +31,12 @@ const WORD_WEIGHT = 0.7;
 /** Furniture is never a translation of the text around it. */
 const MIXED = -30;
 
-function sums(values: Float64Array): Float64Array {
-  const total = new Float64Array(values.length + 1);
-  for (let i = 0; i < values.length; i++) total[i + 1] = total[i]! + values[i]!;
-  return total;
-}
-
 /** Computes the word evidence of a band. Yields now and then. */
-export function* pairEvidence(model: PairModel, band: Band): Generator<undefined, PairEvidence> {
+export function* pairEvidence(
+  model: PairModel,
+  band: Band,
+  largest = LARGEST,
+): Generator<undefined, PairEvidence> {
   const { from: a, to: b } = model.forward;
   const rows = a.count;
   const low = new Int32Array(rows);
@@ -50,9 +48,9 @@ export function* pairEvidence(model: PairModel, band: Band): Generator<undefined
     offset[i + 1] = offset[i]! + high[i]! - low[i]!;
   }
   const cells = offset[rows]!;
-  const forward = Array.from({ length: LARGEST }, () => new Float32Array(cells));
-  const backward = Array.from({ length: LARGEST }, () => new Float32Array(cells));
-  yield* oneWay(model.forward, low, high, (m, i, j, value) => {
+  const forward = Array.from({ length: largest }, () => new Float32Array(cells));
+  const backward = Array.from({ length: largest }, () => new Float32Array(cells));
+  yield* oneWay(model.forward, largest, low, high, (m, i, j, value) => {
     forward[m]![offset[i]! + j - low[i]!] = value;
   });
   // The same from the other side: the rows of the band as seen from b.
@@ -64,15 +62,16 @@ export function* pairEvidence(model: PairModel, band: Band): Generator<undefined
       highB[j] = i + 1;
     }
   }
-  yield* oneWay(model.backward, lowB, highB, (n, j, i, value) => {
+  yield* oneWay(model.backward, largest, lowB, highB, (n, j, i, value) => {
     if (j >= low[i]! && j < high[i]!) backward[n]![offset[i]! + j - low[i]!] = value;
   });
-  return { a, b, model, low, high, offset, forward, backward, sumA: sums(a.length), sumB: sums(b.length) };
+  return { a, b, model, low, high, offset, forward, backward, stretchesA: stretchesOf(a, model.lengths.a, largest), stretchesB: stretchesOf(b, model.lengths.b, largest) };
 }
 
 /** For 1 … `LARGEST` segments of `from` at every place: what they say about each segment of `to` in reach. */
 function* oneWay(
   translation: Translation,
+  largest: number,
   low: Int32Array,
   high: Int32Array,
   put: (count: number, i: number, j: number, value: number) => void,
@@ -90,7 +89,7 @@ function* oneWay(
   let work = 0;
   for (let i = 0; i < from.count; i++) {
     if (i > 0) ahead.shift();
-    while (ahead.length < LARGEST && i + ahead.length < from.count) {
+    while (ahead.length < largest && i + ahead.length < from.count) {
       ahead.push(expectedFrom(translation, i + ahead.length, scratch));
     }
     for (let m = 0; m < ahead.length; m++) {
@@ -109,7 +108,7 @@ function* oneWay(
       }
     }
     for (const { types } of ahead) for (let k = 0; k < types.length; k++) amount[types[k]!] = 0;
-    work += (high[i]! - low[i]!) * LARGEST;
+    work += (high[i]! - low[i]!) * largest;
     if (work > 4000) {
       work = 0;
       yield;
@@ -122,17 +121,18 @@ export function pairScore(e: PairEvidence, i: number, m: number, j: number, n: n
   if (m === 0 || n === 0) return 0;
   let words = 0;
   // Beads larger than any shape (they arise between many versions) are scored by their largest parts.
-  const mm = Math.min(m, LARGEST) - 1;
-  const nn = Math.min(n, LARGEST) - 1;
+  const mm = Math.min(m, e.forward.length) - 1;
+  const nn = Math.min(n, e.forward.length) - 1;
   for (let jj = j; jj < j + n; jj++) words += at(e, e.forward[mm]!, i, jj);
   for (let ii = i; ii < i + m; ii++) words += at(e, e.backward[nn]!, ii, j);
-  const lengths = lengthScore(
-    e.model.lengths,
-    e.sumA[i + m]! - e.sumA[i]!,
-    m,
-    e.sumB[j + n]! - e.sumB[j]!,
-    n,
-  );
+  const { stretchesA, stretchesB } = e;
+  const lengths =
+    relatedLengths(
+      e.model.lengths,
+      stretchesB.log[nn]![j]! - stretchesA.log[mm]![i]!,
+      1 / stretchesA.length[mm]![i]! + 1 / stretchesB.length[nn]![j]!,
+    ) -
+    0.5 * (stretchesA.unrelated[mm]![i]! + stretchesB.unrelated[nn]![j]!);
   return WORD_WEIGHT * 0.5 * words + lengths + layout(e, i, m, j, n);
 }
 

@@ -15,7 +15,7 @@ export interface LengthModel {
 }
 
 /** Mean and standard deviation of the lengths of a version. */
-interface Spread {
+export interface Spread {
   readonly mean: number;
   readonly deviation: number;
 }
@@ -73,19 +73,43 @@ export function fittedLengths(start: LengthModel, pairs: readonly { a: number; b
   return { ...start, ratio: trust * ratio + (1 - trust) * start.ratio, variance, perLength };
 }
 
-/** Evidence of the lengths `a` of `m` segments and `b` of `n` segments for being translations. */
-export function lengthScore(model: LengthModel, a: number, m: number, b: number, n: number): number {
-  const difference = Math.log(b / a) - model.ratio;
-  const variance = model.variance + model.perLength * (1 / a + 1 / b) * 0.5;
-  // A heavy tail: one free translation must not outweigh all other evidence.
-  const related = Math.log(0.97 * normal(difference, variance) + 0.03 * normal(difference, 0.6));
-  const nullB = unrelated(Math.log(b), model.b, n);
-  const nullA = unrelated(Math.log(a), model.a, m);
-  return related - 0.5 * (nullA + nullB);
+/** What is needed to score stretches of a version quickly: at `[count - 1][segment]`. */
+export interface Stretches {
+  /** Length of `count` segments, and its logarithm. */
+  readonly length: readonly Float64Array[];
+  readonly log: readonly Float64Array[];
+  /** Log density of that length among stretches of as many segments. */
+  readonly unrelated: readonly Float64Array[];
 }
 
-function normal(x: number, variance: number): number {
-  return Math.exp((-x * x) / (2 * variance)) / Math.sqrt(2 * Math.PI * variance);
+/** The stretches of up to `largest` segments of a version. */
+export function stretchesOf(version: Version, spread: Spread, largest: number): Stretches {
+  const length: Float64Array[] = [];
+  const log: Float64Array[] = [];
+  const densities: Float64Array[] = [];
+  for (let n = 1; n <= largest; n++) {
+    const sums = new Float64Array(version.count);
+    for (let i = 0; i + n <= version.count; i++) for (let k = i; k < i + n; k++) sums[i]! += version.length[k]!;
+    const logs = sums.map((sum) => Math.log(Math.max(1, sum)));
+    length.push(sums);
+    log.push(logs);
+    densities.push(logs.map((x) => unrelated(x, spread, n)));
+  }
+  return { length, log, unrelated: densities };
+}
+
+const USUAL = Math.log(0.97);
+/** A heavy tail: one free translation must not outweigh all other evidence. */
+const FREE = Math.log(0.03);
+const FREE_VARIANCE = 0.6;
+
+/** Log density of the difference of the logarithms of the lengths of translations; `inverse` is 1 / a + 1 / b. */
+export function relatedLengths(model: LengthModel, difference: number, inverse: number): number {
+  const off = difference - model.ratio;
+  const variance = model.variance + model.perLength * inverse * 0.5;
+  const usual = USUAL - (off * off) / (2 * variance) - 0.5 * Math.log(2 * Math.PI * variance);
+  const free = FREE - (off * off) / (2 * FREE_VARIANCE) - 0.5 * Math.log(2 * Math.PI * FREE_VARIANCE);
+  return usual > free ? usual : free;
 }
 
 /** Log density of the logarithm of the length of `n` segments: log-normal with the moments of the sum. */

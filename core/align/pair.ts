@@ -6,7 +6,7 @@ import { bestPath, lattice, type Step } from './ladder.ts';
 import { fittedLengths, startingLengths } from './length.ts';
 import { type Corpus, learnt, turned, unlearnt } from './lexicon.ts';
 import { priorLinks, type Table } from './links.ts';
-import { type BeadPriors, fittedPriors, startingPriors } from './shape.ts';
+import { type BeadPriors, SMALL, fittedPriors, startingPriors } from './shape.ts';
 import { fittedKept, shares, startingKept, type Translation } from './translation.ts';
 
 /** What is learnt about a pair of versions from the two alone. */
@@ -17,7 +17,7 @@ export interface LearntPair {
 }
 
 /** How often the pair is aligned and learnt from before the final evidence is made. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 /** Beads below this probability teach nothing. */
 const CONFIDENT = 0.5;
 
@@ -36,10 +36,10 @@ export function* learnPair(a: Version, b: Version): Generator<undefined, LearntP
   };
   let priors = startingPriors();
   let band = yield* coarseBand(model.forward);
-  let evidence = yield* pairEvidence(model, band);
+  let evidence = yield* pairEvidence(model, band, 2);
   for (let round = 0; round < ROUNDS; round++) {
     const current = evidence;
-    const sums = yield* lattice(band, priors, (i, m, j, n) => pairScore(current, i, m, j, n));
+    const sums = yield* lattice(band, priors, (i, m, j, n) => pairScore(current, i, m, j, n), round === 0 ? SMALL : undefined);
     const path = bestPath(sums, 0.5);
     const confident = path.filter((step) => step.m > 0 && step.n > 0 && step.p >= CONFIDENT);
     priors = fittedPriors(path);

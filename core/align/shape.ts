@@ -26,6 +26,9 @@ export const SHAPES: readonly Shape[] = [
   { m: 5, n: 1 },
 ];
 
+/** How many of `SHAPES` join at most two segments a side. */
+export const SMALL = 4;
+
 /** Logarithms of the probabilities of what comes next. */
 export interface BeadPriors {
   /** Of each of `SHAPES`. */
