@@ -80,11 +80,14 @@ function unpaired(paragraph: readonly Place[]): Bracket[] {
         lost.push(...open.splice(partner).slice(1));
         continue;
       }
+      const last = open.at(-1);
+      if (last && isInterval(last, bracket)) {
+        open.pop();
+        continue;
+      }
       const before = text.slice(Math.max(0, match.index - 12), match.index);
       if (ITEM.test(before) || isMouth(text, match.index)) continue;
-      const last = open.at(-1);
-      if (last && isInterval(last, bracket)) open.pop();
-      else if (last && last.place === place && match.index - last.at < 80) {
+      if (last && last.place === place && match.index - last.at < 80) {
         open.pop();
         lost.push({ ...last, crossedBy: bracket });
       } else lost.push(bracket);

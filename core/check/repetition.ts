@@ -25,6 +25,9 @@ const DOUBLED: Readonly<Record<string, readonly string[]>> = {
   pt: 'muito não sim quase pouco'.split(' '),
 };
 
+/** Words of a single letter, which doubled are no initials. */
+const SHORT_WORDS = new Set([...'aàeioyzwвиксоуязій']);
+
 /** Languages that form plurals, intensives and the like by doubling words. */
 const REDUPLICATING = new Set([
   'id',
@@ -124,7 +127,8 @@ function doubledIn(
       LETTER.test(last!.text) &&
       word.lower !== last!.lower &&
       word.text.length + last!.text.length > 4 &&
-      words[3]?.lower !== word.lower
+      words[3]?.lower !== word.lower &&
+      !text.slice(word.end).trimStart().toLowerCase().startsWith(last!.lower)
     ) {
       from = third;
     }
@@ -154,7 +158,12 @@ function isDoubled(
   second: { text: string; lower: string },
   allowed: ReadonlySet<string>,
 ): boolean {
-  if (first.lower !== second.lower || second.text.length < 2 || !LETTER.test(second.text)) return false;
+  if (
+    first.lower !== second.lower ||
+    (second.text.length < 2 && !SHORT_WORDS.has(second.lower)) ||
+    !LETTER.test(second.text)
+  )
+    return false;
   // Both with a capital: a name such as Bora Bora, or a cry.
   if (CAPITAL.test(second.text)) return false;
   const bare = second.lower.replace(ARABIC_MARKS, '');

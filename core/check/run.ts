@@ -1,4 +1,4 @@
-import type { CheckName, Issue, Progress, SegmentId, Severity } from '../model/index.ts';
+import type { CheckName, Issue, LanguageTag, Progress, SegmentId, Severity } from '../model/index.ts';
 import type { Check, CheckRow, Finding } from './check.ts';
 import { RunContext, type CheckOptions } from './context.ts';
 import { IssueNames, type NamedText } from './issue-id.ts';
@@ -17,6 +17,14 @@ function severityOf(check: Check, finding: Finding, override: Severity | undefin
   const own = finding.severity ?? check.severity;
   if (!override) return own;
   return RANK[own] < RANK[check.severity] && RANK[own] < RANK[override] ? own : override;
+}
+
+/** The language of the only version that a check has something to say about in a row of three or more. */
+function loneVersion(findings: readonly Finding[], row: CheckRow): LanguageTag | undefined {
+  const doc = findings[0]!.spans[0]?.doc;
+  const alone = findings.every(({ spans }) => spans.every((span) => span.doc === doc));
+  const present = row.cells.filter((cell) => cell !== null).length;
+  return alone && present > 2 ? row.cells.find((cell) => cell?.doc === doc)?.lang : undefined;
 }
 
 /** Text and language of every segment. */
@@ -52,7 +60,12 @@ export function* check(rows: readonly CheckRow[], options: CheckOptions = {}): G
     const row = rows[index]!;
     for (const { one, look } of prepared) {
       if (!look) continue;
-      for (const finding of look(row, index)) found[index]!.push({ check: one, finding });
+      const findings = look(row, index);
+      if (findings.length === 0) continue;
+      const odd = context.versions.length > 2 ? loneVersion(findings, row) : undefined;
+      for (const finding of findings) {
+        found[index]!.push({ check: one, finding: odd && !finding.odd ? { ...finding, odd } : finding });
+      }
     }
   }
   for (const one of checks) {

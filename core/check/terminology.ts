@@ -7,6 +7,8 @@ import { foldWord, stem } from './stem.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}_'’ʼ]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ]*)*/gu;
 
+const PROCLITIC = /^[وفبكلس]/;
+
 /** A term cut into the beginnings that its words have in every inflected form. */
 interface Pattern {
   readonly term: GlossaryTerm;
@@ -20,6 +22,8 @@ type Index = ReadonlyMap<string, readonly Pattern[]>;
 interface Token {
   readonly folded: string;
   readonly core: string;
+  /** The core without a preposition or conjunction of one letter that Arabic may have written with it. */
+  readonly bare?: string;
   readonly start: number;
   readonly end: number;
 }
@@ -100,7 +104,15 @@ function tokens(text: string, lang: LanguageTag): Token[] {
   if (!separatesWords(lang)) return [];
   return [...text.matchAll(WORD)].map((match) => {
     const folded = foldWord(match[0]);
-    return { folded, core: stem(folded, lang), start: match.index, end: match.index + match[0].length };
+    const core = stem(folded, lang);
+    const bare = scriptOf(lang) === 'Arab' && core.length > 3 ? core.replace(PROCLITIC, '') : core;
+    return {
+      folded,
+      core,
+      ...(bare !== core && { bare }),
+      start: match.index,
+      end: match.index + match[0].length,
+    };
   });
 }
 
@@ -112,7 +124,10 @@ function hitsIn(text: string, index: Index, lang: LanguageTag): Hit[] {
   let taken = 0;
   for (let at = 0; at < words.length; at++) {
     if (at < taken) continue;
-    for (const pattern of index.get(words[at]!.core.slice(0, 3)) ?? []) {
+    const { core, bare } = words[at]!;
+    const candidates = index.get(core.slice(0, 3)) ?? [];
+    const more = bare === undefined ? [] : (index.get(bare.slice(0, 3)) ?? []);
+    for (const pattern of more.length > 0 ? [...candidates, ...more] : candidates) {
       if (!matches(pattern, words, at, lang)) continue;
       const last = words[at + pattern.words.length - 1]!;
       hits.push({ pattern, start: words[at]!.start, end: last.end });
@@ -131,12 +146,8 @@ function matches({ words }: Pattern, text: readonly Token[], at: number, lang: L
 }
 
 /** Two forms of one word: the same stem, or one stem begins the other and what is left is as short as an ending. */
-function alike(
-  a: { folded: string; core: string },
-  b: { folded: string; core: string },
-  lang: LanguageTag,
-): boolean {
-  if (a.folded === b.folded || a.core === b.core) return true;
+function alike(a: { folded: string; core: string }, b: Token, lang: LanguageTag): boolean {
+  if (a.folded === b.folded || a.core === b.core || a.core === b.bare) return true;
   const shorter = Math.min(a.core.length, b.core.length);
   if (shorter < 4 || scriptOf(lang) === 'Arab') return false;
   const common = commonStart(a.core, b.core);

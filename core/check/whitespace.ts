@@ -98,6 +98,8 @@ function marks(cell: CheckCell, segment: CheckSegment, found: Finding[]): void {
   for (const match of text.matchAll(BEFORE_MARK)) {
     const mark = match[1]!;
     if (french && ';:!?'.includes(mark)) continue;
+    // A smiley.
+    if (/[:;]/.test(mark) && text[match.index + match[0].length] === ')') continue;
     const at = match.index;
     found.push({
       spans: [spanOf(cell, segment, at, at + match[0].length)],

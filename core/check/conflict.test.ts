@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { findings, issuesOf, rowsOf } from './testing.ts';
+
+const statement = {
+  ar: 'وشدد الرئيسان على تنفيذ البيان المشترك الصادر في 9 نوفمبر/تشرين الثاني 2020.',
+  ru: 'Президенты подчеркнули важность совместного заявления от 9 ноября 2020 года.',
+  en: 'The presidents stressed the joint statement of 9 November 2020.',
+};
+const night = {
+  ar: 'وانتهى القتال بموجب الاتفاق الذي تم التوصل إليه ليلة 10 نوفمبر.',
+  ru: 'Бои прекратились благодаря соглашению, достигнутому в ночь на 10 ноября.',
+  en: 'The fighting ended with the agreement reached on the night of 10 November.',
+};
+
+it('finds two dates that may be of one event, once, with both places in all versions', () => {
+  expect(findings('conflict', rowsOf(statement, { ar: 'نعم.', ru: 'Да.', en: 'Yes.' }, night))).toEqual([
+    'warning conflict.night ar:9 نوفمبر/تشرين الثاني 2020 ru:9 ноября 2020 года en:9 November 2020 ' +
+      'ar:10 نوفمبر ru:10 ноября en:10 November',
+  ]);
+});
+
+it('stands on the first of the rows', () => {
+  const rows = rowsOf({ en: 'Yes.' }, { en: night.en }, { en: statement.en });
+  expect(issuesOf('conflict', rows)[0]!.bead).toBe('b1');
+});
+
+it('finds a figure with turned digits', () => {
+  expect(
+    findings(
+      'conflict',
+      rowsOf({ en: 'There are 1,960 Russian peacekeepers.' }, { en: 'The 1,690 Russian peacekeepers stay.' }),
+    ),
+  ).toEqual(['warning conflict.figures en:1,960 en:1,690']);
+});
+
+describe('conflict leaves alone', () => {
+  it.each([
+    ['one sentence', [{ en: 'The talks of 9 November and the statement of 10 November 2020.' }]],
+    ['dates without an event', [{ en: 'It rained on 9 November.' }, { en: 'It snowed on 10 November.' }]],
+    ['different events', [{ en: 'The earthquake of 9 November.' }, { en: 'The elections of 10 November.' }]],
+    [
+      'different years',
+      [
+        { en: 'The statement of 9 November 2019.' },
+        { en: 'On the night of 10 November 2020 the agreement came.' },
+      ],
+    ],
+    ['days apart', [{ en: 'The statement of 9 November.' }, { en: 'The agreement of 12 November.' }]],
+    ['round figures', [{ en: 'Some 1,900 people came home.' }, { en: 'Later 1,800 people came home.' }]],
+    ['different things', [{ en: 'It sold 1,961 red cars.' }, { en: 'It sold 1,691 blue bikes.' }]],
+  ])('%s', (_, rows) => {
+    expect(findings('conflict', rowsOf(...rows))).toEqual([]);
+  });
+});

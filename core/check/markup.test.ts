@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { findings, issuesOf, rowsOf } from './testing.ts';
+
+const find = (...rows: Parameters<typeof rowsOf>): string[] => findings('markup', rowsOf(...rows));
+
+describe('markup finds', () => {
+  it.each([
+    ['a lost tag', { en: 'a <b>bold</b> word', ru: '<b>жирное слово' }, 'error markup.missing en:</b>'],
+    ['a lost placeholder', { en: 'Hello, {name}!', ru: 'Привет!' }, 'error markup.missing en:{name}'],
+    ['a changed placeholder', { en: '{0} files', ru: '{1} файлов' }, 'error markup.missing en:{0}'],
+    ['a lost conversion', { en: '%d of %s', ru: '%d из' }, 'error markup.missing en:%s'],
+    ['a lost shell variable', { en: 'in ${HOME}', ru: 'в' }, 'error markup.missing en:${HOME}'],
+    [
+      'tags that cross',
+      { en: '<b>a <i>b</b> c</i>', ru: '<b>a <i>b</b> c</i>' },
+      'error markup.order en:</b>',
+    ],
+  ])('%s', (_, row, finding) => {
+    expect(find(row)[0]).toBe(finding);
+  });
+
+  it('which of three versions lost it', () => {
+    const rows = rowsOf({ ar: 'مرحبا {name}', ru: 'Привет', en: 'Hello {name}' });
+    expect(issuesOf('markup', rows)).toMatchObject([{ odd: 'ru', message: { key: 'markup.missing' } }]);
+  });
+
+  it('an argument that an ICU message lost', () => {
+    const en = '{count, plural, one {# file in {folder}} other {# files in {folder}}}';
+    const ru = '{count, plural, one {# файл} few {# файла} other {# файлов}}';
+    expect(find({ en, ru })).toEqual(['error markup.missing en:folder']);
+  });
+
+  it('an ICU message whose braces do not match', () => {
+    const en = '{count, plural, one {# file} other {# files}}';
+    const ru = '{count, plural, one {# файл} other {# файлов}';
+    expect(find({ en, ru })).toEqual(['error markup.unclosed ru:{']);
+  });
+});
+
+describe('markup leaves alone', () => {
+  it.each([
+    ['another order of placeholders', { en: '{a} of {b}', ru: '{b}: {a}' }],
+    ['percent signs', { en: '5 % discount, 100%of it', ru: 'скидка 5 %, 100 % от неё' }],
+    ['less-than signs', { en: 'if a < b and c > d', ru: 'если a < b и c > d' }],
+    [
+      'branches that only one language has',
+      {
+        en: '{n, plural, one {# day} other {# days}}',
+        ru: '{n, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
+      },
+    ],
+    ['attributes', { en: '<a href="/en">x</a>', ru: '<a href="/ru">х</a>' }],
+  ])('%s', (_, row) => {
+    expect(find(row)).toEqual([]);
+  });
+});

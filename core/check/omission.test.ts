@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckRow } from './check.ts';
+import { findings, issuesOf, rowsOf } from './testing.ts';
+
+const find = (...rows: Parameters<typeof rowsOf>): string[] => findings('omission', rowsOf(...rows));
+
+it('finds a version that has nothing where the others have text', () => {
+  const rows = rowsOf(
+    { ar: 'وعاد السكان.', ru: null, en: 'The people came back.' },
+    { ar: 'نعم.', ru: 'Да.', en: 'Yes.' },
+  );
+  expect(findings('omission', rows)).toEqual([
+    'warning omission.row ar:وعاد السكان. en:The people came back.',
+  ]);
+  expect(issuesOf('omission', rows)[0]).toMatchObject({ odd: 'ru', type: 'omission' });
+});
+
+it('finds what only one of three versions says', () => {
+  const rows = rowsOf({ ar: null, ru: null, en: 'An afterthought.' }, { ar: 'نعم.', ru: 'Да.', en: 'Yes.' });
+  expect(issuesOf('omission', rows)[0]).toMatchObject({
+    odd: 'en',
+    type: 'addition',
+    message: { key: 'omission.only' },
+  });
+});
+
+it('cannot tell an omission from an addition in two versions', () => {
+  expect(issuesOf('omission', rowsOf({ ru: 'Да.', en: null }))[0]).not.toHaveProperty('odd');
+});
+
+describe('omission', () => {
+  it('mentions page furniture only', () => {
+    const row = rowsOf({ en: 'Photo: Press Office', ru: null })[0]!;
+    const cells = row.cells.map(
+      (cell) =>
+        cell && { ...cell, segments: cell.segments.map((one) => ({ ...one, kind: 'furniture' as const })) },
+    );
+    const rows: CheckRow[] = [{ ...row, cells }];
+    expect(findings('omission', rows)).toEqual(['info omission.furniture en:Photo: Press Office']);
+  });
+
+  it('leaves full rows, empty rows and rules alone', () => {
+    expect(find({ en: 'Yes.', ru: 'Да.' }, { en: null, ru: null }, { en: '* * *', ru: null })).toEqual([]);
+  });
+
+  it('has nothing to say about one version', () => {
+    expect(find({ en: 'Yes.' })).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { findings, fixed, rowsOf } from './testing.ts';
+
+const find = (...rows: Parameters<typeof rowsOf>): string[] => findings('repetition', rowsOf(...rows));
+
+describe('repetition finds', () => {
+  it.each([
+    [{ ru: 'Дата пока не не назначена.' }, 'warning repetition.word ru:не не'],
+    [{ en: 'The the house' }, 'warning repetition.word en:The the'],
+    [{ ar: 'وصل إلى إلى المدينة' }, 'warning repetition.word ar:إلى إلى'],
+    [{ ar: 'تندرج في في الخطابة' }, 'warning repetition.word ar:في في'],
+    [{ en: 'none of the of the ships' }, 'warning repetition.words en:of the of the'],
+  ])('%j', (row, finding) => {
+    expect(find(row)).toEqual([finding]);
+  });
+});
+
+describe('repetition leaves alone', () => {
+  it.each([
+    ['what grammar doubles', { en: 'He had had enough.', de: 'Die, die die Regel kennen.' }],
+    ['emphasis', { en: 'a very very long way', ar: 'جميل جدًا جداً' }],
+    ['names', { en: 'from Walla Walla to Bora Bora' }],
+    ['names that another version shows to be one', { ar: 'فرقة دوران دوران', en: 'the band Duran Duran' }],
+    ['letters read out in Arabic', { ar: 'شبكة سي إن إن وهيئة بي بي سي' }],
+    ['numbers', { en: 'call 20 20 20' }],
+    ['words with a mark between', { en: 'Come, come! No. No man.' }],
+    ['languages that double words', { id: 'anak anak itu' }],
+    ['what every version repeats', { en: 'on and on on', ru: 'всё дальше и и дальше' }],
+    ['growing phrases', { en: 'more and more and more people' }],
+  ])('%s', (_, row) => {
+    expect(find(row)).toEqual([]);
+  });
+});
+
+it('takes one of the two away', () => {
+  expect(fixed('repetition', rowsOf({ ru: 'Дата пока не не назначена.' }))).toEqual([
+    'Дата пока не назначена.',
+  ]);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findings, issuesOf, rowsOf } from './testing.ts';
+
+const find = (...rows: Parameters<typeof rowsOf>): string[] => findings('untranslated', rowsOf(...rows));
+const SENTENCE = 'Do not expose the battery to water.';
+
+describe('untranslated finds', () => {
+  it('a sentence left as it was', () => {
+    const rows = rowsOf({ ar: 'لا تعرض البطارية للماء.', ru: SENTENCE, en: SENTENCE });
+    expect(findings('untranslated', rows)).toEqual([`error untranslated.copy ru:${SENTENCE}`]);
+    expect(issuesOf('untranslated', rows)[0]!.odd).toBe('ru');
+  });
+
+  it('a sentence in another script than its language', () => {
+    expect(find({ en: 'Keep the battery dry.', ru: 'Please keep your battery very dry.' })).toEqual([
+      'error untranslated.script ru:Please keep your battery very dry.',
+    ]);
+  });
+
+  it('a sentence left inside a translated text', () => {
+    expect(find({ en: `Read this. ${SENTENCE}`, ru: `Прочтите это. Внимание! ${SENTENCE}` })).toEqual([
+      'warning untranslated.part ru:Do not expose the battery to water',
+    ]);
+  });
+
+  it('a copy between languages of one script', () => {
+    expect(find({ en: SENTENCE, de: SENTENCE })).toEqual([`error untranslated.copy de:${SENTENCE}`]);
+  });
+});
+
+describe('untranslated leaves alone', () => {
+  it.each([
+    ['names and titles', { en: 'Microsoft Office 365', ru: 'Microsoft Office 365' }],
+    [
+      'a title inside a sentence',
+      { en: 'He read The Art of War.', ru: 'Он прочёл «The Art of War and Peace».' },
+    ],
+    ['addresses', { en: 'https://www.example.com/a/b', ru: 'https://www.example.com/a/b' }],
+    ['code', { en: '{count} / {total}', ru: '{count} / {total}' }],
+    ['short texts that are the same in both', { en: 'Hotel Bristol', de: 'Hotel Bristol' }],
+    ['versions of one language', { 'en-GB': SENTENCE, 'en-US': SENTENCE }],
+    ['Japanese with its three scripts', { ja: 'これはテストです。漢字もあります。', en: 'This is a test.' }],
+  ])('%s', (_, row) => {
+    expect(find(row)).toEqual([]);
+  });
+});

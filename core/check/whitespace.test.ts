@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { findings, fixed, rowsOf } from './testing.ts';
+
+const find = (...rows: Parameters<typeof rowsOf>): string[] => findings('whitespace', rowsOf(...rows));
+
+describe('whitespace finds', () => {
+  it.each([
+    ['two blanks', { en: 'two  blanks' }, 'warning whitespace.double en:  '],
+    ['a plain and a no-break blank', { ru: 'на \u00a0столе' }, 'warning whitespace.mixed ru: \u00a0'],
+    ['a tab between words', { en: 'one\ttwo' }, 'info whitespace.tab en:\t'],
+    ['two blanks behind a full stop, as a habit', { en: 'Done.  Next.' }, 'info whitespace.double en:  '],
+    ['a blank before a comma', { ru: 'слово , слово' }, 'warning whitespace.before ru: ,'],
+    ['a blank before an Arabic comma', { ar: 'في البيت ، وقال' }, 'warning whitespace.before ar: ،'],
+    ['no blank behind a comma', { ru: 'слово,слово' }, 'warning whitespace.after ru:,'],
+    ['no blank behind an Arabic comma', { ar: 'في البيت،وقال' }, 'warning whitespace.after ar:،'],
+    [
+      'no blank before the next sentence',
+      { en: 'It ended.Then it rained.' },
+      'warning whitespace.after en:.',
+    ],
+    ['a blank inside brackets', { en: 'a word ( or two) more' }, 'warning whitespace.inside en:( '],
+    ['a blank inside guillemets', { ru: '«слово »' }, 'warning whitespace.inside ru: »'],
+    ['a blank at an edge of one version', { en: 'Save', ru: 'Сохранить ' }, 'warning whitespace.edge ru: '],
+  ])('%s', (_, row, finding) => {
+    expect(find(row)).toEqual([finding]);
+  });
+});
+
+describe('whitespace leaves alone', () => {
+  it.each([
+    ['line breaks with an indent', { en: 'one\n   two' }],
+    ['abbreviations', { ru: 'и т.д., и т.п., т.е. так', en: 'The U.S.A. and e.g.this' }],
+    ['addresses and file names', { en: 'see www.example.com/a,b or a.Bc.txt and me@example.com' }],
+    ['figures', { en: '1,000 and 3.5 at 10:30' }],
+    ['French spacing', { fr: 'Vraiment ? Oui ! « Bien sûr » : non.' }],
+    ['smileys and ellipses', { en: 'Yes :) and ... no' }],
+    ['the same edge blank in all versions', { en: 'Name: ', ru: 'Имя: ' }],
+    ['Chinese', { zh: '你好，世界。你好' }],
+    ['names with a full stop inside', { en: 'He uses node.js and ASP.NET daily.' }],
+  ])('%s', (_, row) => {
+    expect(find(row)).toEqual([]);
+  });
+});
+
+it('offers repairs that can be taken as they are', () => {
+  const rows = rowsOf({ ru: 'На \u00a0столе ,но  там' });
+  expect(fixed('whitespace', rows)).toEqual(['На\u00a0столе ,но там']);
+  expect(fixed('whitespace', rowsOf({ en: 'a word ( or two ) here , please' }))).toEqual([
+    'a word (or two) here, please',
+  ]);
+});
+
+it('accepts the gap behind a sentence where the profile says so', () => {
+  const profile = { options: { whitespace: { sentenceGap: true } } };
+  expect(findings('whitespace', rowsOf({ en: 'Done.  Next.' }), profile)).toEqual([]);
+});
