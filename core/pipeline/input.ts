@@ -8,7 +8,7 @@ import {
   type LineBreaks,
   makeDocument,
 } from '../text/index.ts';
-import { readFile } from './formats.ts';
+import { readFile } from '../format/registry.ts';
 
 /** A file, or text that somebody pasted, as UTF-8. */
 export interface InputFile extends FormatInput {
