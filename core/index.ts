@@ -6,7 +6,5 @@ export * from './facts/index.ts';
 export * from './check/index.ts';
 export * from './review/index.ts';
 export * from './diff/index.ts';
-export * from './format/format.ts';
-export * from './format/registry.ts';
-export { type PlacedIssue, type PlacedSpan, placedIssues } from './format/findings.ts';
+export * from './format/index.ts';
 export * from './pipeline/index.ts';

@@ -1,0 +1,126 @@
+import { CHECK_NAMES, ITS_ISSUE_TYPES, PROJECT_VERSION, WAIVER_REASONS } from '../../model/index.ts';
+import {
+  dictionary,
+  lazy,
+  list,
+  matching,
+  natural,
+  nullable,
+  number,
+  object,
+  oneOf,
+  record,
+  string,
+  variant,
+  type Shape,
+} from './schema.ts';
+
+const beadId = matching(/^[A-Za-z_][\w.-]{0,127}$/, 'the id of a row');
+const beadIds = list(beadId);
+const segmentId = matching(/^.+:\d+$/s, 'the id of a segment');
+const severity = oneOf(['error', 'warning', 'info']);
+const state = oneOf(['initial', 'translated', 'reviewed', 'final']);
+const kind = oneOf(['text', 'heading', 'item', 'verse', 'cue', 'furniture']);
+
+const document = object({
+  id: matching(/^[^\s:]+$/, 'the id of a document'),
+  lang: string,
+  name: string,
+  format: string,
+  encoding: string,
+  text: string,
+  paragraphs: list(object({ start: natural, end: natural, kind })),
+});
+
+const segment = object(
+  { id: segmentId, doc: string, paragraph: natural, start: natural, end: natural },
+  { edited: string },
+);
+
+const bead = object({
+  id: beadId,
+  cells: dictionary(list(segmentId)),
+  score: number(0, 1),
+  origin: oneOf(['auto', 'manual']),
+  state,
+});
+
+const message = object({ key: string, params: record });
+const edit = object({ doc: string, segment: string, start: natural, end: natural, text: string });
+
+const issue = object(
+  {
+    id: string,
+    check: oneOf(CHECK_NAMES),
+    type: oneOf(ITS_ISSUE_TYPES),
+    severity,
+    bead: beadId,
+    spans: list(object({ doc: string, segment: string, start: natural, end: natural }, { value: string })),
+    message,
+    suggestions: list(object({ label: message, edits: list(edit) })),
+  },
+  { odd: string },
+);
+
+const decision = object(
+  {
+    issue: string,
+    action: oneOf(['fixed', 'waived', 'deferred', 'reopened']),
+    by: string,
+    at: string,
+    textHash: string,
+  },
+  { reason: oneOf(WAIVER_REASONS), note: string },
+);
+
+const comment = object({ id: string, bead: beadId, text: string, by: string, at: string });
+
+const operation: Shape = variant({
+  merge: object({ beads: beadIds }),
+  split: object({ bead: beadId, at: dictionary(natural), id: beadId }),
+  splitSegment: object({ segment: segmentId, offset: natural }),
+  joinSegments: object({ segment: segmentId }),
+  resegment: object({ replaced: list(segmentId), segments: list(segment) }),
+  shift: object({ bead: beadId, doc: string, direction: oneOf(['up', 'down']), count: natural }),
+  retarget: object({ doc: string, from: beadId, to: beadId }),
+  insert: object({ before: nullable(beadId), id: beadId }, { bead }),
+  remove: object({ bead: beadId }),
+  edit: object({ segment: segmentId, text: nullable(string) }),
+  setState: object({ beads: beadIds, state }),
+  decide: object({ decision }, { index: natural }),
+  undecide: object({ issue: string }),
+  comment: object({ comment }, { index: natural }),
+  uncomment: object({ id: string }),
+  moveComments: object({ moves: list(object({ id: string, bead: beadId })) }),
+  replace: object({ replaced: beadIds, beads: list(bead) }),
+  batch: object({ operations: list(lazy(() => operation)) }),
+});
+
+const entry = object({ operation, inverse: operation, by: string, at: string });
+
+const profile = object(
+  {},
+  {
+    checks: list(oneOf(CHECK_NAMES)),
+    severities: dictionary(severity),
+    options: dictionary(record),
+    patterns: list(object({ id: string, pattern: string, message: string, severity }, { lang: string })),
+  },
+);
+
+/** The shape of a saved project of the current version. */
+export const projectShape: Shape = object({
+  version: oneOf([PROJECT_VERSION]),
+  id: string,
+  name: string,
+  created: string,
+  documents: list(document),
+  segments: dictionary(list(segment)),
+  beads: list(bead),
+  issues: list(issue),
+  decisions: list(decision),
+  comments: list(comment),
+  log: list(entry),
+  undone: list(entry),
+  settings: object({ user: string, profile }),
+});

@@ -1,0 +1,86 @@
+import { InputError, type Project } from '../model/index.ts';
+import type { Format, FormatId, FormatInput, Imported, OutputFile, WriteOptions } from './format.ts';
+import { projectFormat } from './project/project.ts';
+import { csvFormat, tsvFormat } from './table/table.ts';
+import { textFormat } from './text.ts';
+import { tmxFormat } from './tmx/tmx.ts';
+import { xliffFormat } from './xliff/xliff.ts';
+
+/** Every format there is, in the order that lists show. */
+export const FORMATS: readonly Format[] = [
+  textFormat,
+  xliffFormat,
+  tmxFormat,
+  tsvFormat,
+  csvFormat,
+  projectFormat,
+];
+
+/** As many bytes as content is recognised by. */
+const HEAD = 4096;
+
+/** The format called `id`. Throws `InputError` `format-unknown`. */
+export function formatById(id: FormatId): Format {
+  const format = FORMATS.find((candidate) => candidate.id === id);
+  if (format) return format;
+  const known = FORMATS.map((candidate) => candidate.id).join(', ');
+  throw new InputError(
+    'format-unknown',
+    `There is no format “${id}”. Known are: ${known}.`,
+    {},
+    { format: id },
+  );
+}
+
+/** The format that a file name stands for, undefined where none claims its extension. */
+export function formatByName(name: string): Format | undefined {
+  const lower = name.toLowerCase();
+  return FORMATS.find(({ extensions }) => extensions.some((extension) => lower.endsWith(extension)));
+}
+
+/** The format of a file: by its content where that is unmistakable, else by its name, else text. */
+export function detectFormat(name: string, bytes: Uint8Array): Format {
+  const head = headOf(bytes);
+  return FORMATS.find(({ detect }) => detect?.(head)) ?? formatByName(name) ?? textFormat;
+}
+
+/** The beginning of a file as text, whatever its encoding: NUL bytes are left out so that UTF-16 reads like ASCII. */
+function headOf(bytes: Uint8Array): string {
+  let head = '';
+  for (const byte of bytes.subarray(0, HEAD)) if (byte !== 0) head += String.fromCharCode(byte);
+  return head;
+}
+
+/** Reads a file by its format. Throws `InputError` with the file's name for what it cannot read. */
+export function readFile(file: FormatInput, format: Format = detectFormat(file.name, file.bytes)): Imported {
+  if (!format.read) {
+    throw new InputError(
+      'format-write-only',
+      `${format.label} is written but not read.`,
+      { file: file.name },
+      { format: format.id },
+    );
+  }
+  try {
+    return format.read(file);
+  } catch (error) {
+    throw error instanceof InputError ? error.in(file.name) : error;
+  }
+}
+
+/** Writes a project; bilingual formats give a file a target. Throws `InputError` `format-read-only`, `write-nothing`. */
+export function writeFiles(format: Format, project: Project, options: WriteOptions = {}): OutputFile[] {
+  if (!format.write) {
+    throw new InputError(
+      'format-read-only',
+      `${format.label} is read but not written.`,
+      {},
+      { format: format.id },
+    );
+  }
+  const files = format.write(project, options);
+  if (files.length === 0) {
+    throw new InputError('write-nothing', 'There is no target version to write. Add one.');
+  }
+  return files;
+}

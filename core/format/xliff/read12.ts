@@ -1,0 +1,134 @@
+import type { BeadState, LanguageTag } from '../../model/index.ts';
+import {
+  attributeOf,
+  childOf,
+  elementsOf,
+  textContent,
+  XML_NAMESPACE,
+  type XmlElement,
+} from '../../xml/index.ts';
+import type { ImportedNote, ImportedRow } from '../format.ts';
+import { readContent12, type ReadContent } from './inline.ts';
+import { ALIGNED_QUALIFIER, ISSUE_AUTHOR } from './write12.ts';
+
+/** Rows of one `file` element with its languages. */
+export interface FileRows {
+  readonly source: LanguageTag;
+  /** Absent where the file states none and has no targets with a language. */
+  readonly target?: LanguageTag;
+  readonly rows: readonly ImportedRow[];
+}
+
+/** States of XLIFF 1.2 as states of XLIFF 2. */
+const STATES: Readonly<Record<string, BeadState>> = {
+  new: 'initial',
+  'needs-translation': 'initial',
+  'needs-adaptation': 'initial',
+  'needs-l10n': 'initial',
+  'needs-review-translation': 'translated',
+  'needs-review-adaptation': 'translated',
+  'needs-review-l10n': 'translated',
+  translated: 'translated',
+  'signed-off': 'reviewed',
+  final: 'final',
+};
+
+/** The rows of an XLIFF 1.2 file: a row a unit, or a row a segment where both versions are segmented alike. */
+export function readRows12(root: XmlElement): FileRows[] {
+  return elementsOf(root, 'file').map((file) => {
+    const rows: ImportedRow[] = [];
+    let target = attributeOf(file, 'target-language');
+    const body = childOf(file, 'body');
+    if (body) {
+      walkUnits(body, (unit) => {
+        rows.push(...rowsOfUnit(unit));
+        const element = childOf(unit, 'target');
+        target ??= element && attributeOf(element, 'lang', XML_NAMESPACE);
+      });
+    }
+    return {
+      source: attributeOf(file, 'source-language') ?? 'und',
+      ...(target !== undefined && { target }),
+      rows,
+    };
+  });
+}
+
+function walkUnits(parent: XmlElement, visit: (unit: XmlElement) => void): void {
+  for (const child of elementsOf(parent)) {
+    if (child.local === 'trans-unit') visit(child);
+    else if (child.local === 'group') walkUnits(child, visit);
+  }
+}
+
+function rowsOfUnit(unit: XmlElement): ImportedRow[] {
+  const preserve = attributeOf(unit, 'space', XML_NAMESPACE) === 'preserve';
+  const id = attributeOf(unit, 'id');
+  const source = childOf(unit, 'source');
+  const target = childOf(unit, 'target');
+  const segmented = childOf(unit, 'seg-source');
+  const from = source && readContent12(source, preserve);
+  const to = target && readContent12(target, preserve);
+  const notes = notesOf(unit);
+  const common = { ...stateOf(unit, target), ...(notes.length > 0 && { notes }) };
+  const cutFrom = segmented ? segmentsOf(readContent12(segmented, preserve)) : new Map<string, string>();
+  const cutTo = to ? segmentsOf(to) : new Map<string, string>();
+  if (cutFrom.size > 1 && (cutTo.size === 0 ? !to?.text : sameKeys(cutFrom, cutTo))) {
+    return [...cutFrom].map(([mid, text], index) => ({
+      ...(id !== undefined && { id: `${id}-${mid}` }),
+      cells: [text === '' ? null : text, cutTo.get(mid) || null],
+      ...common,
+      ...(index > 0 && { notes: [] }),
+    }));
+  }
+  return [{ ...(id !== undefined && { id }), cells: [from?.text || null, to?.text || null], ...common }];
+}
+
+/** The segments of a content by their `mid`. */
+function segmentsOf({ text, marks }: ReadContent): Map<string, string> {
+  const segments = new Map<string, string>();
+  for (const { tag, start, end } of marks) {
+    const mid = attributeOf(tag, 'mid');
+    if (attributeOf(tag, 'mtype') === 'seg' && mid !== undefined) segments.set(mid, text.slice(start, end));
+  }
+  return segments;
+}
+
+function sameKeys(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a.keys()].every((key) => b.has(key));
+}
+
+function stateOf(
+  unit: XmlElement,
+  target: XmlElement | undefined,
+): Pick<ImportedRow, 'state' | 'score' | 'origin'> {
+  const contexts = new Map<string, string>();
+  for (const group of elementsOf(unit, 'context-group')) {
+    if (attributeOf(group, 'name') !== 'alignment') continue;
+    for (const context of elementsOf(group, 'context')) {
+      contexts.set(attributeOf(context, 'context-type') ?? '', textContent(context));
+    }
+  }
+  const score = Number(contexts.get('x-score'));
+  return {
+    ...translationState(unit, target),
+    ...(score >= 0 && score <= 1 && { score }),
+    ...(contexts.get('x-method') === 'auto' && { origin: 'auto' as const }),
+  };
+}
+
+function translationState(unit: XmlElement, target: XmlElement | undefined): { state?: BeadState } {
+  if (!target) return { state: 'initial' };
+  if (attributeOf(target, 'state-qualifier') === ALIGNED_QUALIFIER) return { state: 'initial' };
+  const stated = STATES[attributeOf(target, 'state') ?? ''];
+  if (attributeOf(unit, 'approved') === 'yes') return { state: stated === 'reviewed' ? 'reviewed' : 'final' };
+  return stated === undefined ? {} : { state: stated };
+}
+
+function notesOf(unit: XmlElement): ImportedNote[] {
+  return elementsOf(unit, 'note').flatMap((note) => {
+    const by = attributeOf(note, 'from');
+    if (by === ISSUE_AUTHOR) return [];
+    return [{ text: textContent(note), ...(by !== undefined && { by }) }];
+  });
+}

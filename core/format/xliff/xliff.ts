@@ -1,0 +1,97 @@
+import { InputError, type LanguageTag } from '../../model/index.ts';
+import { canonicalLanguage } from '../../text/index.ts';
+import { attributeOf, decodeXml, parseXml, rootName, type XmlElement } from '../../xml/index.ts';
+import { baseName } from '../cells.ts';
+import type { Format, FormatInput, ImportedRow, ImportedRows } from '../format.ts';
+import { XLIFF_12, XLIFF_20, XLIFF_22 } from './names.ts';
+import { pairsOf } from './pair.ts';
+import { readRows12, type FileRows } from './read12.ts';
+import { readRows2 } from './read2.ts';
+import { writeXliff12 } from './write12.ts';
+import { writeXliff2 } from './write2.ts';
+
+/** XLIFF 1.2, 2.0, 2.1 and 2.2; written as 2.1 unless told, a file a target. */
+export const xliffFormat: Format = {
+  id: 'xliff',
+  label: 'XLIFF',
+  extensions: ['.xlf', '.xliff'],
+  mimeTypes: ['application/xliff+xml', 'application/x-xliff+xml'],
+  detect: (head) => rootName(head) === 'xliff',
+  read: readXliff,
+  write: (project, options) =>
+    pairsOf(project, options).map((pair) => {
+      const version = options.xliff ?? '2.1';
+      return {
+        name: `${pair.name}.xlf`,
+        mimeType: version === '1.2' ? 'application/x-xliff+xml' : 'application/xliff+xml',
+        content: version === '1.2' ? writeXliff12(pair, options) : writeXliff2(pair, version, options),
+      };
+    }),
+};
+
+/** Reads a file of any version. Throws as `readXml` does, and `xliff-root`, `xliff-version`, `xliff-empty`. */
+function readXliff(file: FormatInput): ImportedRows {
+  const { root } = parseXml(decodeXml(file.bytes));
+  const parts = partsOf(root);
+  const langs: LanguageTag[] = [];
+  const columnOf = (lang: LanguageTag, from: number): number => {
+    const found = langs.indexOf(lang, from);
+    return found >= 0 ? found : langs.push(lang) - 1;
+  };
+  const placed = parts.map(({ source, target, rows }) => {
+    const first = columnOf(canonicalLanguage(source) ?? 'und', 0);
+    const translated = rows.some(({ cells }) => cells[1] !== null);
+    if (target === undefined && !translated) return { columns: [first, -1], rows };
+    const lang = canonicalLanguage(target ?? '') ?? 'und';
+    return { columns: [first, lang === langs[first] ? columnOf(lang, first + 1) : columnOf(lang, 0)], rows };
+  });
+  const rows = placed.flatMap(({ columns, rows }) => rows.map((row) => moveTo(row, columns, langs.length)));
+  if (rows.length === 0) {
+    throw new InputError('xliff-empty', 'The file has no units: there is nothing to show or to check.', {
+      line: root.line,
+      column: root.column,
+    });
+  }
+  return { kind: 'rows', name: baseName(file.name), format: 'xliff', encoding: 'utf-8', langs, rows };
+}
+
+/** A row of two cells as a row with a cell for each of `width` languages. */
+function moveTo(row: ImportedRow, columns: readonly number[], width: number): ImportedRow {
+  const cells = Array.from<string | null>({ length: width }).fill(null);
+  row.cells.forEach((cell, index) => {
+    const column = columns[index]!;
+    if (column >= 0) cells[column] = cell;
+  });
+  const issues = row.issues?.map((issue) => ({ ...issue, column: columns[issue.column]! }));
+  return { ...row, cells, ...(issues && { issues }) };
+}
+
+function partsOf(root: XmlElement): FileRows[] {
+  const place = { line: root.line, column: root.column };
+  if (root.local !== 'xliff') {
+    throw new InputError(
+      'xliff-root',
+      `The file is no XLIFF: it begins with <${root.name}>. Choose an XLIFF file, or name it after its format.`,
+      place,
+      { element: root.name },
+    );
+  }
+  const version = attributeOf(root, 'version') ?? '';
+  if (root.uri === XLIFF_20 || root.uri === XLIFF_22) {
+    const target = attributeOf(root, 'trgLang');
+    return [
+      {
+        source: attributeOf(root, 'srcLang') ?? 'und',
+        ...(target !== undefined && { target }),
+        rows: readRows2(root),
+      },
+    ];
+  }
+  if (root.uri === XLIFF_12 || (root.uri === '' && /^1\.[0-2]$/.test(version))) return readRows12(root);
+  throw new InputError(
+    'xliff-version',
+    `XLIFF ${version || 'of this kind'} is not read; 1.2, 2.0, 2.1 and 2.2 are. Export the file in one of these.`,
+    place,
+    { version },
+  );
+}
