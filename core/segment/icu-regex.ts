@@ -29,6 +29,10 @@ export interface Translated {
    * Undefined where that cannot be told. A quick way to pass a rule over.
    */
   readonly endings: readonly string[] | undefined;
+  /** The characters a match can end with, as the inside of a class; undefined where that may be any or none. */
+  readonly last: string | undefined;
+  /** The same of the characters it can begin with. */
+  readonly first: string | undefined;
 }
 
 interface Flags {
@@ -60,6 +64,9 @@ export function translate(pattern: string, side: Side, name = 'g', line?: number
 /** A stretch of a pattern. */
 interface Piece extends Partial<Endings> {
   readonly source: string;
+  /** The characters it can begin and end with, as the inside of a class; undefined where these may be any. */
+  readonly first: string | undefined;
+  readonly last: string | undefined;
   /** Can match nothing. */
   readonly nullable: boolean;
   /** Holds a repetition without bound that is not hemmed in by something that must match. */
@@ -99,7 +106,10 @@ class Translator {
     const piece = this.#alternatives({ ignoreCase: false, dotAll: false, multiline: false });
     if (!this.#reader.atEnd()) throw this.#reader.malformed('a “)” without its “(”');
     const endings = piece.endings?.includes('') ? undefined : piece.endings;
-    return { source: piece.source, needsV: this.#needsV, endings };
+    const edges = piece.nullable
+      ? { first: undefined, last: undefined }
+      : { first: piece.first, last: piece.last };
+    return { source: piece.source, needsV: this.#needsV, endings, ...edges };
   }
 
   #alternatives(flags: Flags): Piece {
@@ -110,6 +120,8 @@ class Translator {
       source: pieces.map((piece) => piece.source).join('|'),
       nullable: pieces.some((piece) => piece.nullable),
       loose: pieces.some((piece) => piece.loose),
+      first: union(pieces.map((piece) => piece.first)),
+      last: union(pieces.map((piece) => piece.last)),
       ...eitherEnding(pieces),
     };
   }
@@ -126,6 +138,7 @@ class Translator {
       source: pieces.map((piece, i) => boundarySource(piece, pieces[i - 1], pieces[i + 1])).join(''),
       nullable: required.length === 0,
       loose: pieces.some((piece) => piece.loose && required.every((other) => other === piece)),
+      ...edgesOf(pieces),
       ...joinedEndings(pieces),
     };
   }
@@ -149,6 +162,8 @@ class Translator {
       source: possessive ? this.#atomic(source) : source,
       nullable,
       loose: unbounded,
+      first: atom.first,
+      last: atom.last,
       ...repeatedEnding(atom, symbol),
     };
   }
@@ -171,16 +186,18 @@ class Translator {
     const variants = flags.ignoreCase ? caseVariants(char) : [];
     const plain = /[\p{L}\p{N} ]/u.test(char) ? char : hex(char);
     const source = variants.length > 0 ? `[${[char, ...variants].map(hex).join('')}]` : plain;
-    return { ...fixed(source), ...literalEnding([char]), word: /[\p{L}\p{Nd}]/u.test(char) };
+    const edge = [char, ...variants].map(hex).join('');
+    return { ...fixed(source, edge), ...literalEnding([char]), word: /[\p{L}\p{Nd}]/u.test(char) };
   }
 
   #set(set: CharacterSet): Piece {
     if (set.nested) this.#needsV = true;
     if (set.source === '') return fixed(set.negated ? '[\\s\\S]' : '[^\\s\\S]');
     if (/^(?:\\s\\u0085|\\t\\p\{Zs\}|\\n\\u000b.*|\\s)+$/.test(set.source) && !set.negated) {
-      return { ...fixed(classSource(set)), ...WHITE_SPACE };
+      return { ...fixed(classSource(set), set.source), ...WHITE_SPACE };
     }
-    return { ...fixed(classSource(set)), ...(set.chars ? literalEnding(set.chars) : {}) };
+    const edge = set.negated || set.nested ? undefined : set.source;
+    return { ...fixed(classSource(set), edge), ...(set.chars ? literalEnding(set.chars) : {}) };
   }
 
   #escape(flags: Flags): Piece | undefined {
@@ -202,15 +219,21 @@ class Translator {
       case 'R':
         return fixed(LINE_BREAK);
       case 'X':
-        return { source: CLUSTER, nullable: false, loose: false };
+        return fixed(CLUSTER);
       case 'p':
       case 'P':
         return this.#set(readProperty(reader, letter === 'P', flags.ignoreCase));
       case 'Q': {
         const quoted = reader.until('\\E', true);
         const pieces = [...quoted].map((char) => this.#literal(char, flags));
-        const source = pieces.map((piece) => piece.source).join('');
-        return { source: `(?:${source})`, nullable: quoted === '', loose: false, ...joinedEndings(pieces) };
+        const source = `(?:${pieces.map((piece) => piece.source).join('')})`;
+        return {
+          source,
+          nullable: quoted === '',
+          loose: false,
+          ...edgesOf(pieces),
+          ...joinedEndings(pieces),
+        };
       }
       case 'E':
         return undefined;
@@ -227,7 +250,13 @@ class Translator {
 
   #reference(group: string): Piece {
     if (this.#side === 'before') throw this.#reader.unsupported('a reference to a group before the break');
-    return { source: `\\k<${this.#name}${group}>`, nullable: true, loose: false };
+    return {
+      source: `\\k<${this.#name}${group}>`,
+      nullable: true,
+      loose: false,
+      first: undefined,
+      last: undefined,
+    };
   }
 
   #group(flags: Flags): Piece | undefined {
@@ -291,10 +320,24 @@ class Translator {
   }
 }
 
-function fixed(source: string): Piece {
-  return { source, nullable: false, loose: false };
+/** A piece that matches one thing; `edge` is what it begins and ends with. */
+function fixed(source: string, edge?: string): Piece {
+  return { source, nullable: false, loose: false, first: edge, last: edge };
 }
 
 function assertion(source: string): Piece {
-  return { source, nullable: true, loose: false, assertion: true, ...NOTHING };
+  return { source, nullable: true, loose: false, first: '', last: '', assertion: true, ...NOTHING };
+}
+
+function edgesOf(pieces: readonly Piece[]): Pick<Piece, 'first' | 'last'> {
+  const reach = (side: 'first' | 'last', inwards: readonly Piece[]): string | undefined => {
+    const required = inwards.findIndex((piece) => !piece.nullable);
+    return union((required < 0 ? inwards : inwards.slice(0, required + 1)).map((piece) => piece[side]));
+  };
+  return { first: reach('first', pieces), last: reach('last', pieces.toReversed()) };
+}
+
+/** All characters of several classes; unknown if those of one are. */
+function union(classes: readonly (string | undefined)[]): string | undefined {
+  return classes.includes(undefined) ? undefined : classes.join('');
 }

@@ -22,8 +22,10 @@ const LONGEST_BLANK = 256;
 /** Rules made ready to run. */
 interface CompiledRules {
   readonly blocks: readonly RuleBlock[];
-  /** Finds the positions where any rule that breaks matches; undefined where there is none. */
+  /** Finds the characters before or behind which a rule that breaks may match; undefined where none breaks. */
   readonly candidates: RegExp | undefined;
+  /** Whether a rule that breaks does match at a position. */
+  readonly breaking: RegExp;
   readonly unicodeBreaks: Intl.Segmenter | undefined;
   readonly flags: string;
 }
@@ -80,14 +82,23 @@ function addBreaks(
   breaks: number[],
 ): void {
   const candidates = rules.candidates!;
-  candidates.lastIndex = from - start;
-  for (let match = candidates.exec(window); match; match = candidates.exec(window)) {
-    const position = match.index;
-    if (position + start >= to) return;
-    if (verdict(window, position, rules) === true) breaks.push(position + start);
-    // One code point on: a step into the middle of a surrogate pair would be taken back for ever.
-    candidates.lastIndex = position + (window.codePointAt(position)! > 0xffff ? 2 : 1);
+  let tried = from - start - 1;
+  candidates.lastIndex = Math.max(0, tried);
+  while (tried + start < to && candidates.test(window)) {
+    const behind = candidates.lastIndex;
+    const before = behind - (isLowSurrogate(window.charCodeAt(behind - 1)) ? 2 : 1);
+    for (const position of before > tried ? [before, behind] : [behind]) {
+      if (position + start < from || position + start >= to) continue;
+      rules.breaking.lastIndex = position;
+      if (rules.breaking.test(window) && verdict(window, position, rules) === true)
+        breaks.push(position + start);
+    }
+    tried = behind;
   }
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 /** What the first rule that matches at a position says; undefined where none does. */
@@ -157,13 +168,19 @@ function compiledRules(srx: SrxRules, lang: LanguageTag): CompiledRules {
 function compileRules(rules: readonly SrxRule[]): Omit<CompiledRules, 'unicodeBreaks'> {
   const blocks: { break: boolean; sources: Map<string, string[]>; patterns: Map<string, RegExp> }[] = [];
   const breaking: string[] = [];
+  let edges: string | undefined = '';
   let needsV = false;
   rules.forEach((rule, i) => {
     const before = translate(rule.before, 'before', `b${i}_`, rule.line);
     const after = translate(rule.after, 'after', `a${i}_`, rule.line);
     needsV ||= before.needsV || after.needsV;
     const source = (before.source && `(?<=${before.source})`) + (after.source && `(?=${after.source})`);
-    if (rule.break) breaking.push(source);
+    if (rule.break) {
+      breaking.push(source);
+      const edge =
+        before.last === undefined || before.last.includes('\\s') ? (after.first ?? before.last) : before.last;
+      edges = edges === undefined || edge === undefined ? undefined : edges + edge;
+    }
     let block = blocks.at(-1);
     if (block?.break !== rule.break) {
       block = { break: rule.break, sources: new Map(), patterns: new Map() };
@@ -177,6 +194,13 @@ function compileRules(rules: readonly SrxRule[]): Omit<CompiledRules, 'unicodeBr
     }
   });
   const flags = needsV ? 'v' : 'u';
-  const candidates = breaking.length === 0 ? undefined : new RegExp(breaking.join('|'), `${flags}g`);
-  return { blocks, candidates, flags };
+  return {
+    blocks,
+    candidates:
+      breaking.length === 0
+        ? undefined
+        : new RegExp(edges === undefined ? '[\\s\\S]' : `[${edges}]`, `${flags}g`),
+    breaking: new RegExp(breaking.join('|'), `${flags}y`),
+    flags,
+  };
 }

@@ -92,13 +92,13 @@ export function breaksIn(
   block.forEach((line, i) => {
     const previous = block[i - 1];
     const open = pieces.at(-1);
-    if (previous && open && !divides(text, previous, line, layout, list)) open.end = line.end;
+    if (previous && open && !divides(text, previous, line, layout, list, open.start)) open.end = line.end;
     else pieces.push({ start: line.start, end: line.end });
   });
   return pieces;
 }
 
-function divides(text: string, line: Line, next: Line, layout: Layout, list: boolean): boolean {
+function divides(text: string, line: Line, next: Line, layout: Layout, list: boolean, from: number): boolean {
   if (layout.forced) return layout.forced === 'paragraphs';
   const start = head(text, next);
   const end = tail(text, line);
@@ -114,12 +114,14 @@ function divides(text: string, line: Line, next: Line, layout: Layout, list: boo
   // A line that begins in lower case, or follows a hyphen, continues the one before, wrapped or not.
   if (STARTS_LOWER.test(start) || HYPHENATED.test(end)) return false;
   if (layout.spaced || SENTENCE_END.test(end)) return true;
-  return line.end - line.start < LONG_UNSPACED && !leavesOpen(text, line);
+  return (
+    line.end - line.start < LONG_UNSPACED && !leavesOpen(text.slice(Math.max(from, line.end - 200), line.end))
+  );
 }
 
-/** Whether the last bracket of a line opens and nothing closes it. */
-function leavesOpen(text: string, line: Line): boolean {
-  return /[（(「『《【][^（(「『《【）)」』》】]*$/u.test(text.slice(line.start, line.end));
+/** Whether the last bracket of a text opens and nothing closes it. */
+function leavesOpen(text: string): boolean {
+  return /[（(「『《【][^（(「『《【）)」』》】]*$/u.test(text);
 }
 
 /** Whether the first word of the next line would not have fitted on this one. */

@@ -16,14 +16,27 @@ const BLANK = new RegExp(`[${BLANKS}]`);
 /** A letter with the combining marks behind it, where composing may make fewer characters of it. */
 const CLUSTER = '\\P{M}\\p{M}+';
 
-const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;
-const CHANGES = new RegExp(`[${BLANKS}]|[${BIDI}${INVISIBLE}]+|${CLUSTER}|[${VOWELS}]+`, 'gu');
-const CHANGES_JOINING = new RegExp(`\\s*[\\n\\r\\u0085\\u2028\\u2029]\\s*|${CHANGES.source}`, 'gu');
-const REMOVED = new RegExp(`[${BIDI}${INVISIBLE}${VOWELS}]+`, 'gu');
-/** Whether there is anything to change at all; without the `u` flag, which is several times faster. */
-const CHANGEABLE = new RegExp(`[${BLANKS}${BIDI}${INVISIBLE}${VOWELS}\\u0300-\\u036f]`);
-/** Marks of other scripts that may compose with their letters, and the Hangul letters that do. */
-const COMPOSABLE = /[\u0653-\u0655\u093c\u09bc-\u0dff\u1025-\u1135\u1100-\u11ff\u3099\u309a]/;
+/** Marks that may compose with the letters before them, and the Hangul letters that do. */
+const COMPOSABLE =
+  '\\u0300-\\u036f\\u0653-\\u0655\\u093c\\u09bc-\\u0dff\\u1025-\\u1135\\u1100-\\u11ff\\u3099\\u309a';
+const BREAKS = '\\n\\r\\u0085\\u2028\\u2029';
+
+const LINE_BREAK = new RegExp(`[${BREAKS}]`);
+const HAS_COMPOSABLE = new RegExp(`[${COMPOSABLE}]`);
+const REMOVED = new RegExp(`[${BIDI}${INVISIBLE}${VOWELS}]+`, 'g');
+/** Whether there is anything to change at all: without the `u` flag, which is several times faster. */
+const CHANGEABLE = new RegExp(`[${BLANKS}${BIDI}${INVISIBLE}${VOWELS}${COMPOSABLE}]`);
+const CHANGEABLE_JOINING = new RegExp(`[${BLANKS}${BIDI}${INVISIBLE}${VOWELS}${COMPOSABLE}${BREAKS}]`);
+
+const SIMPLE = `[${BLANKS}]|[${BIDI}${INVISIBLE}${VOWELS}]+`;
+const JOINED_BREAK = `\\s*[${BREAKS}]\\s*`;
+/** What is changed: by whether line breaks are joined and whether letters have to be composed. */
+const CHANGES = {
+  simple: new RegExp(SIMPLE, 'g'),
+  composing: new RegExp(`${CLUSTER}|${SIMPLE}`, 'gu'),
+  joining: new RegExp(`${JOINED_BREAK}|${SIMPLE}`, 'g'),
+  joiningComposing: new RegExp(`${JOINED_BREAK}|${CLUSTER}|${SIMPLE}`, 'gu'),
+};
 
 /** How a view is made. */
 export interface NormaliseOptions {
@@ -37,10 +50,18 @@ export interface NormaliseOptions {
  * the joiners that Persian and emoji need stay.
  */
 export function normalisedView(text: string, options: NormaliseOptions = {}): View {
+  if (!(options.joinLines ? CHANGEABLE_JOINING : CHANGEABLE).test(text)) return identityView(text);
   const joins = options.joinLines === true && LINE_BREAK.test(text);
-  if (!joins && !CHANGEABLE.test(text) && !COMPOSABLE.test(text)) return identityView(text);
+  const composes = HAS_COMPOSABLE.test(text);
+  const changes = joins
+    ? composes
+      ? CHANGES.joiningComposing
+      : CHANGES.joining
+    : composes
+      ? CHANGES.composing
+      : CHANGES.simple;
   const edits: ViewEdit[] = [];
-  for (const match of text.matchAll(joins ? CHANGES_JOINING : CHANGES)) {
+  for (const match of text.matchAll(changes)) {
     const before = match[0];
     const after = joins && LINE_BREAK.test(before) ? ' ' : normalised(before);
     if (after !== before) edits.push({ start: match.index, end: match.index + before.length, text: after });
@@ -49,8 +70,8 @@ export function normalisedView(text: string, options: NormaliseOptions = {}): Vi
 }
 
 function normalised(piece: string): string {
-  const composed = piece.normalize('NFC').replace(REMOVED, '');
-  return composed.length === 1 && BLANK.test(composed) ? ' ' : composed;
+  if (piece.length === 1 && BLANK.test(piece)) return ' ';
+  return piece.normalize('NFC').replace(REMOVED, '');
 }
 
 /** The text of {@link normalisedView} where offsets do not matter. */

@@ -53,10 +53,9 @@ export function compileTable(table: LanguageRules): SrxRule[] {
   if (table.lowerCase) add(true, '(?:\\p{Ll}{4}\\s?[.!]|[\\p{L}\\p{Nd}]\\s?\\?)', '\\s+\\p{Ll}');
   // A forgotten blank: “… of me!Then …”
   add(true, '\\p{Ll}\\p{Ll}[!?]+', "\\p{Lu}\\p{Ll}+[\\s,’']");
-  // What mail and pages without line breaks leave: ruled lines, addresses in a row, the time a message was sent.
+  // What mail and pages without line breaks leave: ruled lines, the time a message was sent.
   add(true, '[_=*~-]{5,}', '\\s');
-  add(true, '\\S', '\\s[_=*~-]{5}');
-  add(true, '(?<!\\S)https?://\\S+', '\\shttps?://');
+  add(true, '\\s', '[_=*~-]{5}');
   add(true, '\\d{1,2}/\\d{1,2}/\\d{2,4} \\d{1,2}:\\d{2}(?::\\d{2})? [AP]M', '\\s+\\p{L}');
   if (table.unspaced) add(true, `[。！？]${CLOSERS}`, '[^。！？]');
   return rules;
