@@ -69,12 +69,14 @@ export const en = {
     replaced:
       '{n} character could not be read. Another encoding may fit better. | {n} characters could not be read. Another encoding may fit better.',
     sameLanguage:
-      'Another version is in {language} too. Each version needs a language of its own: change one here, or remove one.',
+      'Another version is in {language} too. Change the language of one, remove one, or keep both if you compare two translations.',
+    keepBoth: 'Keep both',
     noLanguage: 'The language could not be told from the text. Please choose it.',
     isProject: 'A saved Collate project. It opens with all decisions.',
     isAligned: 'Aligned already. It opens as it is, row by row.',
-    moveUp: 'Move {name} up',
-    moveDown: 'Move {name} down',
+    isSeveral: 'It holds several versions.',
+    moveBack: 'Move {name} one column back',
+    moveOn: 'Move {name} one column on',
     remove: 'Remove {name}',
     align: 'Align {n} version | Align {n} versions',
     open: 'Open',

@@ -33,6 +33,15 @@ export async function loadProject(
   return { project: snapshot.project, seq: snapshot.seq, changes };
 }
 
+/** Whether a project with this id is stored; false where nothing can be stored. */
+export async function hasProject(id: string): Promise<boolean> {
+  try {
+    return (await (await database()).count('snapshots', id)) > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** The stored projects, the latest first. */
 export async function listProjects(): Promise<ProjectCard[]> {
   const db = await database();

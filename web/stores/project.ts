@@ -35,15 +35,16 @@ export const useProject = defineStore('project', () => {
   const canUndo = computed(() => (project.value?.log.length ?? 0) > 0);
   const canRedo = computed(() => (project.value?.undone.length ?? 0) > 0);
 
-  /** Aligns and checks new versions, or opens a file that holds a project. The open project stays until the new one is ready. */
+  /** Aligns and checks new versions, or opens a file that holds a project (`saved`: with settings of its own). The open project stays until the new one is ready. */
   async function build(
     sources: readonly SourceInput[],
     name: string,
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
+    saved = false,
   ): Promise<void> {
     const fresh: ProjectSettings = { user: settings.user, profile: { ...settings.profile } };
-    const argument = { sources, name, settings: fresh };
+    const argument = { sources, name, ...(!saved && { settings: fresh }) };
     const { project: built } = await core.run('build', argument, { onProgress, signal });
     if (!built) throw new Error('The worker delivered no project.');
     await enter(built, 0);

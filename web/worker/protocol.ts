@@ -1,4 +1,14 @@
-import type { Bead, DocId, Issue, LanguageTag, LogEntry, Progress, Project, Segment } from '#core';
+import type {
+  Bead,
+  DocId,
+  Issue,
+  LanguageTag,
+  LogEntry,
+  Progress,
+  Project,
+  Segment,
+  WriteOptions,
+} from '#core';
 import type { Change } from '../stores/change.ts';
 
 /** A version to read: a blob costs nothing to send, the worker reads its bytes. */
@@ -10,29 +20,36 @@ export interface SourceInput {
 }
 
 /** What can be said of a file before it is aligned. */
-export interface Inspection {
-  /** Id of the format, see the core's registry. */
-  readonly format: string;
-  /** `project`: opens as it is; `rows`: versions aligned already; `document`: one version. */
-  readonly kind: 'document' | 'rows' | 'project';
-  readonly encoding: string;
-  /** Whether the bytes prove the encoding (byte-order mark, valid UTF-8). */
-  readonly certain: boolean;
-  readonly lang: LanguageTag | undefined;
-  /** First characters of the text; empty for formats that are not plain text. */
-  readonly preview: string;
-  /** Characters that could not be decoded: the encoding is probably another. */
-  readonly replaced: number;
-  /** UTF-16 units of the text. */
-  readonly characters: number;
-}
+export type Inspection =
+  | {
+      /** One version. */
+      readonly kind: 'document';
+      readonly encoding: string;
+      /** Whether the bytes prove the encoding (byte-order mark, valid UTF-8). */
+      readonly certain: boolean;
+      /** Characters that could not be decoded: the encoding is probably another. */
+      readonly replaced: number;
+      /** Undefined where neither name nor text tells. */
+      readonly lang: LanguageTag | undefined;
+      /** First characters of the text. */
+      readonly preview: string;
+      /** UTF-16 units of the text. */
+      readonly characters: number;
+    }
+  /** `project`: opens as it is; `rows`: versions aligned already; `documents`: several versions in one file. */
+  | { readonly kind: 'documents' | 'rows' | 'project'; readonly langs: readonly LanguageTag[] };
 
 /** What the page asks of the worker, by name: argument and result. */
 export interface Tasks {
   inspect: { argument: { source: SourceInput }; result: Inspection };
   /** Reads, segments, aligns and checks; the project comes in parts, see `ProjectPart`. */
   build: {
-    argument: { sources: readonly SourceInput[]; name: string; settings: Project['settings'] };
+    argument: {
+      sources: readonly SourceInput[];
+      name: string;
+      /** Absent: a saved project's own. */
+      settings?: Project['settings'];
+    };
     result: null;
   };
   /** Opens a stored project; `seq` is its last change, `stale` whether its issues are older than its texts. */
@@ -46,13 +63,13 @@ export interface Tasks {
 }
 
 export interface WriteRequest {
+  /** Id of the format in the core. */
   readonly format: string;
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: WriteOptions;
 }
 
 export interface WrittenFile {
   readonly name: string;
-  readonly type: string;
   readonly blob: Blob;
 }
 

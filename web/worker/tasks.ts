@@ -1,13 +1,16 @@
 import {
   buildProject,
-  decode,
-  guessLanguage,
-  languageFromName,
+  formatById,
+  readInput,
   realign,
   recheck,
+  versionsIn,
+  writeFiles,
+  type InputFile,
   type Progress,
   type Project,
 } from '#core';
+import { hasProject } from '../persist/projects.ts';
 import type { Argument, Inspection, Result, SourceInput, TaskName } from './protocol.ts';
 import type { Session } from './session.ts';
 
@@ -23,40 +26,44 @@ export interface TaskHost {
 
 /** UTF-16 units of text that the start view shows. */
 const PREVIEW = 600;
-/** UTF-16 units that a language is guessed from. */
-const SAMPLE = 8000;
+/** What the core says where it cannot tell the language. */
+const UNKNOWN = 'und';
 
-async function bytesOf(source: SourceInput): Promise<Uint8Array> {
-  return new Uint8Array(await source.blob.arrayBuffer());
+async function inputOf({ blob, ...source }: SourceInput): Promise<InputFile> {
+  return { ...source, bytes: new Uint8Array(await blob.arrayBuffer()) };
 }
 
 async function inspect({ source }: Argument<'inspect'>): Promise<Inspection> {
-  const bytes = await bytesOf(source);
-  const named = languageFromName(source.name);
-  const lang = source.lang ?? named;
-  const { text, encoding, certain, replaced } = decode(bytes, {
-    ...(lang !== undefined && { lang }),
-    ...(source.encoding !== undefined && { encoding: source.encoding }),
-  });
+  const input = await inputOf(source);
+  const read = readInput(input);
+  if (read.kind === 'project')
+    return { kind: 'project', langs: read.project.documents.map(({ lang }) => lang) };
+  if (read.kind === 'rows') return { kind: 'rows', langs: read.langs };
+  const versions = versionsIn(input, read.documents);
+  const [first] = versions;
+  if (!first || versions.length > 1) return { kind: 'documents', langs: versions.map(({ lang }) => lang) };
+  const { text, encoding, certain, replaced, lang } = first;
   return {
-    format: 'text',
     kind: 'document',
     encoding,
     certain,
     replaced,
-    lang: lang ?? guessLanguage(text.slice(0, SAMPLE)),
-    preview: text.slice(0, PREVIEW).trim(),
+    lang: lang === UNKNOWN ? undefined : lang,
+    preview: text
+      .slice(0, PREVIEW)
+      .trim()
+      .replaceAll(/\s*\n\s*/g, '\n'),
     characters: text.length,
   };
 }
 
 async function build({ sources, name, settings }: Argument<'build'>, host: TaskHost): Promise<null> {
-  const inputs = await Promise.all(
-    sources.map(async ({ blob: _, ...source }, at) => ({ ...source, bytes: await bytesOf(sources[at]!) })),
-  );
+  const inputs = await Promise.all(sources.map(inputOf));
   const id = crypto.randomUUID();
   const created = new Date().toISOString();
-  const project = await host.run(buildProject(inputs, { id, name, created, settings }));
+  const built = await host.run(buildProject(inputs, { id, name, created, ...(settings && { settings }) }));
+  // A saved project that this browser has already becomes a second one, so that opening a file overwrites nothing.
+  const project = built.id !== id && (await hasProject(built.id)) ? { ...built, id } : built;
   await host.deliver(project);
   await host.session.take(project, 0, true);
   return null;
@@ -74,7 +81,7 @@ async function adopt({ project, seq }: Argument<'adopt'>, host: TaskHost): Promi
   return null;
 }
 
-async function checkAgain(_argument: Argument<'recheck'>, host: TaskHost): Promise<Result<'recheck'>> {
+async function checkAgain(host: TaskHost): Promise<Result<'recheck'>> {
   const before = host.session.project;
   const { issues } = await host.run(recheck(before));
   host.session.setIssues(before, issues);
@@ -88,6 +95,14 @@ async function alignAgain({ first, last }: Argument<'realign'>, host: TaskHost):
   return after.beads.slice(first, first + after.beads.length - kept);
 }
 
+async function write({ format, options }: Argument<'write'>, host: TaskHost): Promise<Result<'write'>> {
+  const files = writeFiles(formatById(format), host.session.project, options);
+  return files.map(({ name, mimeType, content }) => ({
+    name,
+    blob: new Blob([content as BlobPart], { type: mimeType }),
+  }));
+}
+
 /** Every task by name. */
 export const TASKS: {
   readonly [N in TaskName]: (argument: Argument<N>, host: TaskHost) => Promise<unknown>;
@@ -96,7 +111,7 @@ export const TASKS: {
   build,
   open,
   adopt,
-  recheck: checkAgain,
+  recheck: (_argument, host) => checkAgain(host),
   realign: alignAgain,
-  write: async () => [],
+  write,
 };

@@ -1,3 +1,5 @@
+import type { DocId, WriteOptions } from '#core';
+import { currentLocale } from '../../i18n/useText.ts';
 import type { WriteRequest } from '../../worker/protocol.ts';
 
 /** Something the project can be exported as. */
@@ -5,27 +7,23 @@ export interface ExportFormat {
   readonly id: 'xliff21' | 'xliff12' | 'tmx' | 'tsv' | 'project' | 'report';
   /** Id of the format in the core. */
   readonly format: string;
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: WriteOptions;
   /** Whether it holds a source and one target language, so that several targets make several files. */
   readonly bilingual: boolean;
 }
 
 /** What the export dialog offers, in its order. */
 export const EXPORTS: readonly ExportFormat[] = [
-  { id: 'xliff21', format: 'xliff', options: { version: '2.1' }, bilingual: true },
-  { id: 'xliff12', format: 'xliff', options: { version: '1.2' }, bilingual: true },
+  { id: 'xliff21', format: 'xliff', options: { xliff: '2.1' }, bilingual: true },
+  { id: 'xliff12', format: 'xliff', options: { xliff: '1.2' }, bilingual: true },
   { id: 'tmx', format: 'tmx', options: {}, bilingual: false },
   { id: 'tsv', format: 'tsv', options: {}, bilingual: false },
   { id: 'report', format: 'html', options: {}, bilingual: false },
   { id: 'project', format: 'project', options: {}, bilingual: false },
 ];
 
-/** The order to the worker for an export with a source language and targets. */
-export function exportRequest(
-  format: ExportFormat,
-  source: string,
-  targets: readonly string[],
-): WriteRequest {
-  const languages = format.bilingual ? { source, targets } : {};
-  return { format: format.format, options: { ...format.options, ...languages } };
+/** The order to the worker for an export with a source and targets. Issues are worded in the interface's language. */
+export function exportRequest(format: ExportFormat, source: DocId, targets: readonly DocId[]): WriteRequest {
+  const sides = format.bilingual ? { source, targets } : {};
+  return { format: format.format, options: { ...format.options, ...sides, locale: currentLocale() } };
 }

@@ -12,9 +12,8 @@ export function withCheck(profile: CheckProfile, check: CheckName, runs: boolean
 
 /** The profile with a severity for a check; an empty one stands for the check's own. */
 export function withSeverity(profile: CheckProfile, check: CheckName, severity: Severity | ''): CheckProfile {
-  const severities: Writable<NonNullable<CheckProfile['severities']>> = { ...profile.severities };
-  if (severity === '') delete severities[check];
-  else severities[check] = severity;
+  const others = Object.entries(profile.severities ?? {}).filter(([name]) => name !== check);
+  const severities = Object.fromEntries(severity === '' ? others : [...others, [check, severity]]);
   return { ...profile, severities };
 }
 

@@ -23,7 +23,8 @@ export function useAlign() {
     abort = new AbortController();
     const report = (now: Progress): void => void (progress.value = now);
     try {
-      await store.build(sources.map(sourceOf), projectName(sources), report, abort.signal);
+      const saved = drafts.whole?.inspection?.kind === 'project';
+      await store.build(sources.map(sourceOf), projectName(sources), report, abort.signal, saved);
       drafts.clear();
       go(store.project?.id ?? null);
     } catch (thrown) {

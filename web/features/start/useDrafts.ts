@@ -21,10 +21,17 @@ export type Obstacle = 'nothing' | 'reading' | 'broken' | 'alone' | 'language' |
 export const BIGGEST_FILE = 64 * 2 ** 20;
 
 /** A draft as the worker reads it; settings that the user did not make are left to be guessed. */
-export function sourceOf(draft: DraftRecord & { inspection?: Inspection }): SourceInput {
-  const lang = draft.lang ?? draft.inspection?.lang;
-  const { name, blob, encoding } = draft;
+export function sourceOf({ name, blob, lang, encoding }: DraftRecord): SourceInput {
   return { name, blob, ...(lang !== undefined && { lang }), ...(encoding !== undefined && { encoding }) };
+}
+
+/** The language of a version: as chosen, else as told from name and text. */
+export function languageOf(draft: Draft): string | undefined {
+  return draft.lang ?? (draft.inspection?.kind === 'document' ? draft.inspection.lang : undefined);
+}
+
+function isWhole({ inspection }: Draft): boolean {
+  return inspection?.kind === 'rows' || inspection?.kind === 'project';
 }
 
 /** The versions in the start view, in column order. They survive a reload. */
@@ -69,14 +76,7 @@ export const useDrafts = defineStore('drafts', () => {
     update(key, { busy: true, error: undefined });
     try {
       if (draft.blob.size > BIGGEST_FILE) throw tooLarge(draft);
-      const { name, blob, lang, encoding } = draft;
-      const source = {
-        name,
-        blob,
-        ...(lang !== undefined && { lang }),
-        ...(encoding !== undefined && { encoding }),
-      };
-      const { result } = await core.run('inspect', { source });
+      const { result } = await core.run('inspect', { source: sourceOf(draft) });
       update(key, { inspection: result, busy: false });
     } catch (error) {
       if (error instanceof Cancelled) return void inspect(key);
@@ -133,17 +133,28 @@ export const useDrafts = defineStore('drafts', () => {
     void inspect(key);
   }
 
-  const languages = computed(() => drafts.value.map((draft) => draft.lang ?? draft.inspection?.lang));
-  /** Languages that more than one version has. */
-  const twice = computed(() =>
-    languages.value.filter((lang, at) => lang !== undefined && languages.value.indexOf(lang) !== at),
-  );
+  /** Takes it as meant that several versions are in one language: two translations, say. */
+  function allowTwice(): void {
+    const again = new Set(twice.value);
+    drafts.value = drafts.value.map((draft) => {
+      const lang = languageOf(draft);
+      return lang !== undefined && again.has(lang) ? { ...draft, lang } : draft;
+    });
+    keep();
+  }
+
+  /** Languages that more than one version has without somebody having said so. */
+  const twice = computed(() => {
+    const languages = drafts.value.map(languageOf);
+    const repeated = languages.filter((lang, at) => lang !== undefined && languages.indexOf(lang) !== at);
+    return repeated.filter((lang) =>
+      drafts.value.some((draft) => languageOf(draft) === lang && draft.lang === undefined),
+    );
+  });
   /** The one file that opens by itself, as it is aligned already or a saved project. */
   const whole = computed(() => {
     const [only] = drafts.value;
-    return drafts.value.length === 1 && only?.inspection && only.inspection.kind !== 'document'
-      ? only
-      : undefined;
+    return drafts.value.length === 1 && only && isWhole(only) ? only : undefined;
   });
   const obstacle = computed((): Obstacle | undefined => {
     const list = drafts.value;
@@ -151,13 +162,27 @@ export const useDrafts = defineStore('drafts', () => {
     if (list.some(({ busy }) => busy)) return 'reading';
     if (list.some(({ error }) => error)) return 'broken';
     if (whole.value) return undefined;
-    if (list.some(({ inspection }) => inspection?.kind !== 'document')) return 'mixed';
-    if (list.length === 1) return 'alone';
-    if (languages.value.includes(undefined)) return 'language';
+    if (list.some(isWhole)) return 'mixed';
+    if (list.length === 1 && list[0]?.inspection?.kind === 'document') return 'alone';
+    if (list.some((draft) => draft.inspection?.kind === 'document' && languageOf(draft) === undefined))
+      return 'language';
     return twice.value.length > 0 ? 'twice' : undefined;
   });
 
-  return { drafts, twice, whole, obstacle, restore, addFiles, addText, remove, clear, move, choose };
+  return {
+    drafts,
+    twice,
+    allowTwice,
+    whole,
+    obstacle,
+    restore,
+    addFiles,
+    addText,
+    remove,
+    clear,
+    move,
+    choose,
+  };
 });
 
 function tooLarge(draft: DraftRecord): InputError {
