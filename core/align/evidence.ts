@@ -93,19 +93,11 @@ function* oneWay(
       ahead.push(expectedFrom(translation, i + ahead.length, scratch));
     }
     for (let m = 0; m < ahead.length; m++) {
-      const { types, values } = ahead[m]!;
-      for (let k = 0; k < types.length; k++) amount[types[k]!]! += values[k]!;
+      addTo(amount, ahead[m]!);
       const size = Math.max(1, from.start[i + m + 1]! - from.start[i]!);
-      for (let j = low[i]!; j < high[i]!; j++) {
-        let value = base[j]!;
-        const end = to.start[j + 1]!;
-        for (let t = to.start[j]!; t < end; t++) {
-          const type = to.tokens[t]!;
-          const x = amount[type]!;
-          if (x > 0) value += Math.log1p((x * odds[type]!) / size);
-        }
+      against(to, amount, odds, base, size, low[i]!, high[i]!, (j, value) => {
         put(m, i, j, value);
-      }
+      });
     }
     for (const { types } of ahead) for (let k = 0; k < types.length; k++) amount[types[k]!] = 0;
     work += (high[i]! - low[i]!) * largest;
@@ -113,6 +105,34 @@ function* oneWay(
       work = 0;
       yield;
     }
+  }
+}
+
+function addTo(amount: Float64Array, { types, values }: Amounts): void {
+  for (let k = 0; k < types.length; k++) amount[types[k]!]! += values[k]!;
+}
+
+/** What the expected amounts say about each segment of `to` from `low` to `high`. */
+function against(
+  to: Version,
+  amount: Float64Array,
+  odds: Float64Array,
+  base: Float64Array,
+  size: number,
+  low: number,
+  high: number,
+  put: (j: number, value: number) => void,
+): void {
+  const { start, tokens } = to;
+  for (let j = low; j < high; j++) {
+    let value = base[j]!;
+    const end = start[j + 1]!;
+    for (let t = start[j]!; t < end; t++) {
+      const type = tokens[t]!;
+      const x = amount[type]!;
+      if (x > 0) value += Math.log1p((x * odds[type]!) / size);
+    }
+    put(j, value);
   }
 }
 

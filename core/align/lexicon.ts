@@ -45,6 +45,23 @@ const ROUNDS = 4;
 /** Weight of the word that stands for 'nothing' in every sentence. */
 const NULL = 1.5;
 
+/** What one round of learning works on. The loops live in functions of their own: generators run them slowly. */
+interface Round {
+  readonly corpus: Corpus;
+  readonly postings: Table;
+  /** Links and their probabilities in this round; what is not listed has `floor` times the share of the type. */
+  readonly links: Table;
+  readonly prior: Table;
+  readonly floor: number;
+  readonly share: Float64Array;
+  /** By occurrence of a type in the pairs translated to: all its probabilities together. */
+  readonly explained: Float64Array;
+  readonly translation: Float64Array;
+  readonly counted: Float64Array;
+  readonly known: Float64Array;
+  readonly touched: Int32Array;
+}
+
 /** Learns how types are translated (IBM model 1), starting from what is known: `prior` gives links by type. */
 export function* learnt(
   corpus: Corpus,
@@ -53,113 +70,159 @@ export function* learnt(
   prior: Table,
 ): Generator<undefined, Lexicon> {
   const postings = postingsOf(corpus, fromTypes);
-  const share = new Float64Array(toTypes);
-  for (let k = 0; k < corpus.size; k++) {
-    for (let t = corpus.toStart[k]!; t < corpus.toStart[k + 1]!; t++)
-      share[corpus.to[t]!]! += corpus.weight[k]!;
-  }
-  let tokens = 1;
-  for (const s of share) tokens += s;
-  for (let b = 0; b < toTypes; b++) share[b] = (share[b]! + 0.1) / tokens;
-
-  const translation = new Float64Array(toTypes);
-  const counted = new Float64Array(toTypes);
-  const touched = new Int32Array(toTypes);
-  const explained = new Float64Array(corpus.to.length);
+  const share = sharesOf(corpus, toTypes);
+  const scratch = {
+    corpus, postings, prior, share,
+    explained: new Float64Array(corpus.to.length),
+    translation: new Float64Array(toTypes),
+    counted: new Float64Array(toTypes),
+    known: new Float64Array(toTypes),
+    touched: new Int32Array(toTypes),
+  };
   let lexicon: Lexicon = empty(fromTypes);
-  let work = 0;
-  for (let round = 0; round < ROUNDS; round++) {
-    /** Puts the current probabilities of row `a` into `translation`; the first round knows only the prior. */
-    const load = (a: number): void => {
-      if (round === 0) {
-        for (let k = prior.start[a]!; k < prior.start[a + 1]!; k++)
-          translation[prior.to[k]!] = prior.value[k]!;
-      } else {
-        const below = lexicon.total[a]! + PRIOR;
-        for (let k = lexicon.start[a]!; k < lexicon.start[a + 1]!; k++) {
-          translation[lexicon.to[k]!] = (lexicon.count[k]! + PRIOR * lexicon.prior[k]!) / below;
-        }
-      }
+  for (let index = 0; index < ROUNDS; index++) {
+    const round: Round = {
+      ...scratch,
+      links: index === 0 ? prior : probabilities(lexicon),
+      floor: index === 0 ? 0.2 : 0,
     };
-    const clear = (a: number): void => {
-      if (round === 0)
-        for (let k = prior.start[a]!; k < prior.start[a + 1]!; k++) translation[prior.to[k]!] = 0;
-      else for (let k = lexicon.start[a]!; k < lexicon.start[a + 1]!; k++) translation[lexicon.to[k]!] = 0;
-    };
-    const floor = round === 0 ? 0.2 : 0;
-    for (let t = 0; t < corpus.to.length; t++) explained[t] = NULL * share[corpus.to[t]!]!;
+    nothingExplained(round);
     for (let a = 0; a < fromTypes; a++) {
-      load(a);
-      for (let q = postings.start[a]!; q < postings.start[a + 1]!; q++) {
-        const k = postings.to[q]!;
-        const n = postings.value[q]!;
-        const end = corpus.toStart[k + 1]!;
-        work += end - corpus.toStart[k]!;
-        for (let t = corpus.toStart[k]!; t < end; t++) {
-          const b = corpus.to[t]!;
-          explained[t]! += n * (translation[b]! + floor * share[b]!);
-        }
-      }
-      clear(a);
-      if (work > 100_000) {
-        work = 0;
-        yield;
-      }
+      explainBy(round, a);
+      if (a % 200 === 0) yield;
     }
-    const start = new Int32Array(fromTypes + 1);
-    const to: number[] = [];
-    const count: number[] = [];
-    const before: number[] = [];
+    const growing = growingTable(fromTypes);
     const total = new Float64Array(fromTypes);
-    const known = new Float64Array(toTypes);
     for (let a = 0; a < fromTypes; a++) {
-      load(a);
-      let size = 0;
-      for (let q = prior.start[a]!; q < prior.start[a + 1]!; q++) {
-        known[prior.to[q]!] = prior.value[q]!;
-        counted[prior.to[q]!] = 1e-9;
-        touched[size++] = prior.to[q]!;
-      }
-      let sum = 0;
-      for (let q = postings.start[a]!; q < postings.start[a + 1]!; q++) {
-        const k = postings.to[q]!;
-        const n = postings.value[q]! * corpus.weight[k]!;
-        sum += n;
-        const end = corpus.toStart[k + 1]!;
-        for (let t = corpus.toStart[k]!; t < end; t++) {
-          const b = corpus.to[t]!;
-          const p = translation[b]! + floor * share[b]!;
-          if (p === 0) continue;
-          if (counted[b] === 0) touched[size++] = b;
-          counted[b]! += (n * p) / explained[t]!;
-        }
-      }
-      clear(a);
-      // A word translates as one word more often than not; what is spread thin is noise.
-      total[a] = sum;
-      const least = Math.max(0.04, sum * 0.004);
-      for (let q = 0; q < size; q++) {
-        const b = touched[q]!;
-        if (counted[b]! >= least || known[b]! > 0) {
-          to.push(b);
-          count.push(counted[b]!);
-          before.push(known[b]!);
-        }
-        counted[b] = 0;
-        known[b] = 0;
-      }
-      start[a + 1] = to.length;
-      if (++work % 500 === 0) yield;
+      total[a] = count(round, a, growing);
+      if (a % 200 === 0) yield;
     }
-    lexicon = {
-      start,
-      to: Int32Array.from(to),
-      count: Float64Array.from(count),
-      prior: Float64Array.from(before),
-      total,
-    };
+    lexicon = { ...growing.finish(), total };
   }
   return lexicon;
+}
+
+function sharesOf(corpus: Corpus, types: number): Float64Array {
+  const share = new Float64Array(types);
+  for (let k = 0; k < corpus.size; k++) {
+    for (let t = corpus.toStart[k]!; t < corpus.toStart[k + 1]!; t++) share[corpus.to[t]!]! += corpus.weight[k]!;
+  }
+  const tokens = share.reduce((sum, s) => sum + s, 1);
+  return share.map((s) => (s + 0.1) / tokens);
+}
+
+function probabilities(lexicon: Lexicon): Table {
+  const value = new Float64Array(lexicon.to.length);
+  for (let a = 0; a < lexicon.total.length; a++) {
+    const below = lexicon.total[a]! + PRIOR;
+    for (let k = lexicon.start[a]!; k < lexicon.start[a + 1]!; k++) {
+      value[k] = (lexicon.count[k]! + PRIOR * lexicon.prior[k]!) / below;
+    }
+  }
+  return { start: lexicon.start, to: lexicon.to, value };
+}
+
+function nothingExplained({ corpus, share, explained }: Round): void {
+  for (let t = 0; t < explained.length; t++) explained[t] = NULL * share[corpus.to[t]!]!;
+}
+
+/** Spreads the links of type `a` out, so that they can be looked up. */
+function spread({ links, translation }: Round, a: number): void {
+  for (let k = links.start[a]!; k < links.start[a + 1]!; k++) translation[links.to[k]!] = links.value[k]!;
+}
+
+function unspread({ links, translation }: Round, a: number): void {
+  for (let k = links.start[a]!; k < links.start[a + 1]!; k++) translation[links.to[k]!] = 0;
+}
+
+/** Adds what type `a` explains to every occurrence. */
+function explainBy(round: Round, a: number): void {
+  const { corpus, postings, translation, explained, share, floor } = round;
+  const { to, toStart } = corpus;
+  spread(round, a);
+  for (let q = postings.start[a]!; q < postings.start[a + 1]!; q++) {
+    const n = postings.value[q]!;
+    const end = toStart[postings.to[q]! + 1]!;
+    for (let t = toStart[postings.to[q]!]!; t < end; t++) {
+      const b = to[t]!;
+      explained[t]! += n * (translation[b]! + floor * share[b]!);
+    }
+  }
+  unspread(round, a);
+}
+
+/** Counts the translations of type `a` and adds them as a row; gives the occurrences of `a`. */
+function count(round: Round, a: number, table: GrowingTable): number {
+  const { corpus, postings, prior, translation, explained, counted, known, touched, share, floor } = round;
+  const { to, toStart, weight } = corpus;
+  spread(round, a);
+  let size = 0;
+  for (let q = prior.start[a]!; q < prior.start[a + 1]!; q++) {
+    known[prior.to[q]!] = prior.value[q]!;
+    counted[prior.to[q]!] = 1e-9;
+    touched[size++] = prior.to[q]!;
+  }
+  let sum = 0;
+  for (let q = postings.start[a]!; q < postings.start[a + 1]!; q++) {
+    const k = postings.to[q]!;
+    const n = postings.value[q]! * weight[k]!;
+    sum += n;
+    const end = toStart[k + 1]!;
+    for (let t = toStart[k]!; t < end; t++) {
+      const b = to[t]!;
+      const p = translation[b]! + floor * share[b]!;
+      if (p === 0) continue;
+      if (counted[b] === 0) touched[size++] = b;
+      counted[b]! += (n * p) / explained[t]!;
+    }
+  }
+  unspread(round, a);
+  // A word has few translations; what is spread thin is noise.
+  const least = Math.max(0.06, sum * 0.004);
+  for (let q = 0; q < size; q++) {
+    const b = touched[q]!;
+    if (counted[b]! >= least || known[b]! > 0) table.add(b, counted[b]!, known[b]!);
+    counted[b] = 0;
+    known[b] = 0;
+  }
+  table.end(a);
+  return sum;
+}
+
+interface GrowingTable {
+  add(column: number, count: number, prior: number): void;
+  /** Closes row `row`. */
+  end(row: number): void;
+  finish(): Pick<Lexicon, 'start' | 'to' | 'count' | 'prior'>;
+}
+
+function growingTable(rows: number): GrowingTable {
+  const start = new Int32Array(rows + 1);
+  let size = 0;
+  let to = new Int32Array(1 << 14);
+  let counts = new Float64Array(1 << 14);
+  let prior = new Float64Array(1 << 14);
+  return {
+    add(column, counted, known) {
+      if (size === to.length) {
+        to = grown(to, new Int32Array(size * 2));
+        counts = grown(counts, new Float64Array(size * 2));
+        prior = grown(prior, new Float64Array(size * 2));
+      }
+      to[size] = column;
+      counts[size] = counted;
+      prior[size++] = known;
+    },
+    end(row) {
+      start[row + 1] = size;
+    },
+    finish: () => ({ start, to: to.slice(0, size), count: counts.slice(0, size), prior: prior.slice(0, size) }),
+  };
+}
+
+function grown<T extends Int32Array | Float64Array>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
 }
 
 function empty(types: number): Lexicon {
