@@ -17,14 +17,23 @@ const HOME: Readonly<Record<string, string>> = {
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** Entries are phrases of at most so many words. */
 const LONGEST_PHRASE = 4;
-const WORD = /[\p{L}\p{M}\u0640]+/gu;
-const DOTTED = /\p{Lu}\.(?:\p{Lu}\.)+/gu;
+/** Words, with dotted capitals as one: U.S. */
+const WORD = /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{M}\u0640]+/gu;
+const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.]+$/u;
+
+interface Entry {
+  readonly key: string;
+  /** A name of the place or body itself, not an adjective, language or inhabitant. */
+  readonly main: boolean;
+}
 
 interface Table {
-  /** Key by the letters of the whole name. */
+  /** By the letters of the whole name. */
   readonly exact: ReadonlyMap<string, string>;
-  /** Key by the stems of the words, joined by blanks. */
-  readonly stems: ReadonlyMap<string, string>;
+  /** By the stems of the words, joined by blanks; names all in capitals with a `=` in front. */
+  readonly phrases: ReadonlyMap<string, Entry>;
+  /** How many words the longest phrase that begins with a stem has. */
+  readonly starts: ReadonlyMap<string, number>;
 }
 
 const tables = new Map<string, Table>();
@@ -43,6 +52,13 @@ export function gazetteerKey(name: string, lang?: LanguageTag): string | undefin
 /** A place, people or body named in a text. */
 export interface GazetteerHit {
   readonly home: string;
+  readonly main: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface TextWord {
+  readonly stems: readonly string[];
   readonly start: number;
   readonly end: number;
 }
@@ -52,39 +68,60 @@ export interface GazetteerHit {
  * counts. Of languages and peoples, the country that they are named after.
  */
 export function gazetteerHits(text: string, lang: LanguageTag): GazetteerHit[] {
-  const { stems } = tableOf(lang);
-  const words: { stems: readonly string[]; start: number; end: number }[] = [];
-  const source = text.replace(DOTTED, (dotted) => dotted.replaceAll('.', '\u0640'));
-  for (const match of source.matchAll(WORD)) {
-    const letters = nameLetters(match[0]);
-    const script = nameScript(letters);
-    if (script)
-      words.push({
-        stems: lookupStems(letters, script),
-        start: match.index,
-        end: match.index + match[0].length,
-      });
-  }
+  const { phrases, starts } = tableOf(lang);
+  const words = wordsOf(text);
   const hits: GazetteerHit[] = [];
-  let first = 0;
-  while (first < words.length) {
+  for (let first = 0; first < words.length; first++) {
+    const word = words[first]!;
+    let longest = 0;
+    for (const stem of word.stems) longest = Math.max(longest, starts.get(stem) ?? 0);
+    let found: Entry | undefined;
     let used = 0;
-    let key: string | undefined;
-    let phrases: readonly string[] = [''];
-    for (let n = 1; n <= LONGEST_PHRASE && first + n <= words.length; n++) {
+    let open: readonly string[] = longest > 0 ? [''] : [];
+    for (let n = 1; n <= longest && first + n <= words.length; n++) {
       const next = words[first + n - 1]!.stems;
-      phrases = phrases
-        .flatMap((phrase) => next.map((stem) => (phrase === '' ? stem : `${phrase} ${stem}`)))
-        .slice(0, 64);
-      const found = phrases.map((phrase) => stems.get(phrase)).find((value) => value !== undefined);
-      if (found !== undefined) [key, used] = [found, n];
+      open = open.flatMap((phrase) => next.map((stem) => (phrase === '' ? stem : `${phrase} ${stem}`)));
+      for (const phrase of open) {
+        const entry = phrases.get(phrase);
+        if (entry) [found, used] = [entry, n];
+      }
     }
-    if (key !== undefined) {
-      hits.push({ home: gazetteerHome(key), start: words[first]!.start, end: words[first + used - 1]!.end });
-    }
-    first += Math.max(used, 1);
+    if (!found) continue;
+    const { start } = word;
+    const { end } = words[first + used - 1]!;
+    hits.push({ home: gazetteerHome(found.key), main: found.main, start, end });
+    first += used - 1;
   }
   return hits;
+}
+
+function wordsOf(text: string): TextWord[] {
+  const words: TextWord[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    words.push({ stems: stemsOf(match[0]), start, end: start + match[0].length });
+  }
+  return words;
+}
+
+/** Words whose stems are kept; a text has far fewer different ones. */
+const CACHE = 20_000;
+const stemCache = new Map<string, readonly string[]>();
+
+function stemsOf(word: string): readonly string[] {
+  let stems = stemCache.get(word);
+  if (!stems) {
+    const letters = nameLetters(word);
+    const script = nameScript(letters);
+    stems = !script
+      ? []
+      : ALL_CAPITALS.test(word)
+        ? [`=${letters}`, ...lookupStems(letters, script)]
+        : lookupStems(letters, script);
+    if (stemCache.size >= CACHE) stemCache.clear();
+    stemCache.set(word, stems);
+  }
+  return stems;
 }
 
 function wholeLetters(name: string): string {
@@ -106,32 +143,39 @@ function tableOf(lang: LanguageTag): Table {
 
 function makeTable(base: string): Table {
   const exact = new Map<string, string>();
-  const stems = new Map<string, string>();
-  const put = (name: string, key: string): void => {
+  const phrases = new Map<string, Entry>();
+  const starts = new Map<string, number>();
+  const put = (name: string, key: string, main: boolean): void => {
     const letters = wholeLetters(name);
     if (letters.length < 2) return;
     if (!exact.has(letters)) exact.set(letters, key);
-    const phrase = (name.match(WORD) ?? []).map((word) => {
+    const words = name.match(WORD) ?? [];
+    const phrase = words.map((word) => {
       const bare = nameLetters(word);
       const script = nameScript(bare);
-      return script ? entryStem(bare, script) : bare;
+      return ALL_CAPITALS.test(word) ? `=${bare}` : script ? entryStem(bare, script) : bare;
     });
-    if (phrase.length > 0 && phrase.length <= LONGEST_PHRASE && !stems.has(phrase.join(' ')))
-      stems.set(phrase.join(' '), key);
+    const joined = phrase.join(' ');
+    const first = phrase[0];
+    if (first === undefined || phrase.length > LONGEST_PHRASE || phrases.has(joined)) return;
+    phrases.set(joined, { key, main });
+    starts.set(first, Math.max(starts.get(first) ?? 0, phrase.length));
   };
-  for (const [key, names] of EXONYMS) for (const name of names[base]?.split('|') ?? []) put(name, key);
-  for (const [type, keyOf] of [
-    ['region', (code: string) => code.toUpperCase()],
-    ['language', (code: string) => code],
-  ] as const) {
+  for (const [key, names] of EXONYMS) {
+    const [own = '', derived = ''] = names[base]?.split(';') ?? [];
+    for (const name of own.split('|')) put(name, key, true);
+    for (const name of derived.split('|')) put(name, key, false);
+  }
+  for (const type of ['region', 'language'] as const) {
     const names = displayNames(base, type);
     if (!names) continue;
-    for (const code of twoLetterCodes()) {
-      const name = names.of(keyOf(code));
-      if (name !== undefined) put(name, keyOf(code));
+    for (const letters of twoLetterCodes()) {
+      const code = type === 'region' ? letters.toUpperCase() : letters;
+      const name = names.of(code);
+      if (name !== undefined) put(name, code, type === 'region');
     }
   }
-  return { exact, stems };
+  return { exact, phrases, starts };
 }
 
 function displayNames(base: string, type: 'region' | 'language'): Intl.DisplayNames | undefined {

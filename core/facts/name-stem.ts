@@ -97,7 +97,8 @@ function latinForms(letters: string): string[] {
 
 /** The part of a word that its inflected forms share, for looking it up; several where clitics leave it open. */
 export function lookupStems(letters: string, script: NameScript): string[] {
-  if (script === 'Cyrl') return [withoutEnding(letters, RUSSIAN_ENDINGS, SHORTEST_RUSSIAN)];
+  if (script === 'Cyrl')
+    return [withoutEnding(letters.replaceAll('ё', 'е'), RUSSIAN_ENDINGS, SHORTEST_RUSSIAN)];
   if (script === 'Latn')
     return [letters.length > 3 && letters.endsWith('s') ? letters.slice(0, -1) : letters];
   const stems = new Set<string>();

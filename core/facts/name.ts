@@ -71,7 +71,8 @@ function roleOf(word: string, vocabulary: NameVocabulary): CapitalWord['role'] {
   const stem = script ? lookupStems(letters, script)[0]! : letters;
   const has = (set: ReadonlySet<string>): boolean => set.has(lower) || set.has(stem);
   if (has(vocabulary.titles)) return 'title';
-  return has(vocabulary.common) ? 'common' : 'name';
+  if (has(vocabulary.common)) return 'common';
+  return !ALL_CAPITALS.test(word) && vocabulary.ordinary?.(lower) ? 'common' : 'name';
 }
 
 /**

@@ -1,4 +1,8 @@
+import { withoutEndings, wordFilter } from '../word-filter.ts';
+import { ENGLISH_WORDS } from './en.words.ts';
 import type { NameVocabulary } from './names.ts';
+
+const listed = wordFilter(ENGLISH_WORDS);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -11,6 +15,7 @@ export const enNames: NameVocabulary = {
     secretary ambassador judge justice bishop archbishop cardinal pope father brother sister saint st reverend rabbi imam
     ayatollah director chairman chairwoman chairperson chair speaker deputy vice acting former foreign attorney detective
     inspector officer constable coach manager count countess duke duchess baron baroness earl mufti patriarch
+    lt col gen sgt rev sen sens fig figs dept ave jr sr esq hon gov rep reps sens phd md corp pharaoh caliph
   `),
   common: set(`
     government parliament congress senate assembly council committee commission court ministry department office agency
@@ -33,6 +38,7 @@ export const enNames: NameVocabulary = {
     channel network media study studies research report program programme project system systems management development
     environment energy food water human rights freedom children women men american european asian african arab internet
     roman greek latin english french german russian chinese japanese spanish italian british coronavirus covid
+    southeast southwest northeast northwest independence
     pandemic virus disease syndrome act section chapter part article figure table room hall stage line class type level
   `),
   functionWords: set(`
@@ -44,7 +50,9 @@ export const enNames: NameVocabulary = {
     first second third last next there here now today yesterday tomorrow again once only even just still already about
     against along around across behind beside besides beyond despite except instead inside outside near off out up down
     is are was were be been being am do does did done has have had having can could may might must shall should will would
+    don't didn't doesn't isn't aren't wasn't weren't won't can't couldn't wouldn't it's that's he's she's let's i'm
     let lets according despite unlike like given due following including regarding concerning
   `),
   inside: set('of de del della da di du van von der den ter la le al el bin ibn abu'),
+  ordinary: (word) => /^[a-z]+$/.test(word) && withoutEndings(word).some(listed),
 };

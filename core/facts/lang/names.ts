@@ -11,8 +11,8 @@ export interface NameVocabulary {
   readonly functionWords: ReadonlySet<string>;
   /** Small words inside names: Leonardo da Vinci, Lawrence of Arabia. */
   readonly inside: ReadonlySet<string>;
-  /** Adjectives made of names, which other languages may render in many ways. */
-  readonly adjective?: RegExp;
+  /** Whether a word, in lower case, is an ordinary word of the language that is translated wherever it stands. */
+  readonly ordinary?: (word: string) => boolean;
 }
 
 const NONE: ReadonlySet<string> = new Set();
