@@ -1,11 +1,12 @@
 import type { AgreementReason } from '../facts/agree.ts';
 import type { Severity } from '../model/index.ts';
 import type { CheckContext, CheckRow } from './check.ts';
-import { type Claim, claimsOf, comparePair, type PairComparison } from './compare.ts';
+import { CERTAIN, type Claim, claimsOf, comparePair, type PairComparison } from './compare.ts';
+import { crossingOf } from './order.ts';
 
 /** One disagreement between the versions of a row. */
 export interface Discrepancy {
-  readonly kind: 'differs' | 'missing' | 'extra' | 'split' | 'explained';
+  readonly kind: 'differs' | 'missing' | 'extra' | 'split' | 'explained' | 'swapped';
   readonly severity: Severity;
   /** Column of the version that disagrees; absent with two versions or where undecidable. */
   readonly odd?: number;
@@ -15,9 +16,6 @@ export interface Discrepancy {
   readonly claims: readonly Claim[];
   readonly reason?: AgreementReason;
 }
-
-/** Below this a claim is too uncertain to insist on. */
-const CERTAIN = 0.5;
 
 /** The disagreements of a row in numbers, dates, times and quantities. */
 export function judgeRow(context: CheckContext, row: CheckRow): Discrepancy[] {
@@ -36,22 +34,46 @@ function judgeTwo(pair: PairComparison, columns: readonly [number, number]): Dis
     found.push({ kind: 'differs', severity: 'error', claims: [a, b] });
   }
   for (const { a, b, reason } of pair.explained) {
-    found.push({ kind: 'explained', severity: 'info', claims: [a, b], ...(reason && { reason }) });
+    found.push({
+      kind: 'explained',
+      severity: explainedSeverity(reason),
+      claims: [a, b],
+      ...(reason && { reason }),
+    });
+  }
+  const crossing = crossingOf(pair.matches);
+  if (crossing) {
+    const { first, second } = crossing;
+    found.push({ kind: 'swapped', severity: 'warning', claims: [first.a, second.a, second.b, first.b] });
   }
   for (const [list, lacking] of [
     [pair.onlyA, columns[1]],
     [pair.onlyB, columns[0]],
   ] as const) {
     for (const claim of list) {
-      if (insists(claim)) found.push({ kind: 'missing', severity: 'warning', claims: [claim], lacking });
+      if (insists(claim))
+        found.push({ kind: 'missing', severity: missingSeverity(claim), claims: [claim], lacking });
     }
   }
   return found;
 }
 
+/** Rounding may be meant or not: it is worth a look. */
+function explainedSeverity(reason: AgreementReason | undefined): Severity {
+  return reason === 'rounding' ? 'warning' : 'info';
+}
+
 /** Whether a claim that has no counterpart is worth a word: digits are, words are often style. */
 function insists({ fact }: Claim): boolean {
-  return fact.written !== 'words' && fact.certainty >= 0.9;
+  if (fact.certainty < 0.9) return false;
+  if (fact.written !== 'words') return true;
+  if (fact.value.kind === 'date') return fact.value.weekday !== undefined && fact.certainty > 0.9;
+  return 'amount' in fact.value && fact.value.amount >= 3;
+}
+
+/** A weekday is left out more often than mistaken. */
+function missingSeverity({ fact: { value } }: Claim): Severity {
+  return value.kind === 'date' && value.weekday !== undefined ? 'info' : 'warning';
 }
 
 /** How the other columns answer a claim. */

@@ -63,7 +63,10 @@ function written({ fact, segment }: Claim): string {
   return segment.text.slice(fact.start, fact.end);
 }
 
-function messageFor({ versions }: CheckContext, { kind, claims, odd, lacking }: Discrepancy): Message {
+function messageFor(
+  { versions }: CheckContext,
+  { kind, claims, odd, lacking, reason }: Discrepancy,
+): Message {
   const [first, second] = claims as [Claim, Claim | undefined];
   const lang = (column: number): string => versions[column]?.lang ?? 'und';
   if (kind === 'missing' && lacking !== undefined) {
@@ -71,6 +74,14 @@ function messageFor({ versions }: CheckContext, { kind, claims, odd, lacking }: 
   }
   if (kind === 'extra' || !second) {
     return { key: 'value.extra', params: { found: written(first), lang: lang(first.column) } };
+  }
+  if (kind === 'swapped') {
+    const params = {
+      first: written(first),
+      second: written(second),
+      lang: lang(odd ?? claims.at(-1)!.column),
+    };
+    return { key: 'value.swapped', params };
   }
   if (kind === 'split') return { key: 'value.split', params: { found: claims.map(written).join(' / ') } };
   if (odd !== undefined) {
@@ -83,7 +94,9 @@ function messageFor({ versions }: CheckContext, { kind, claims, odd, lacking }: 
     second: written(second),
     secondLang: lang(second.column),
   };
-  return { key: 'value.pair', params };
+  const explained =
+    kind === 'explained' && (reason === 'rounding' || reason === 'night' || reason === 'currency');
+  return { key: explained ? `value.${reason}` : 'value.pair', params };
 }
 
 /** The odd version's value, or with two versions each of them, rewritten as the other says it. */

@@ -59,9 +59,12 @@ function amounts(a: Fact, b: Fact): Agreement {
   if (x.kind === 'quantity' && y.kind === 'quantity' && x.unit !== y.unit) return quantities(a, b, x, y);
   if (same(x.amount, y.amount)) return x.kind === y.kind ? SAME : { score: 0.95 };
   if (same(Math.abs(x.amount), Math.abs(y.amount))) return { score: 0.8, reason: 'sign' };
+  if (x.kind === 'quantity' && x.unit === 'degree' && degreesFit(x.amount, y.amount)) {
+    return { score: 0.7, reason: 'conversion' };
+  }
   const other = alternative(a, b);
   if (other) return other;
-  if (isPart(x) || isPart(y)) {
+  if (x.kind !== y.kind && (isPart(x) || isPart(y))) {
     const percentX = percentOf(x);
     const percentY = percentOf(y);
     if (percentX !== undefined && percentY !== undefined && close(percentX, percentY, 0.011)) {
@@ -109,7 +112,7 @@ function rounded(a: Fact, b: Fact, x: number, y: number): Agreement {
   const vague = a.approximate === true || b.approximate === true;
   const step = 10 ** (Math.floor(Math.log10(Math.abs(rough))) - coarse + 1);
   const isRounding = Math.abs(rough - fine) <= step * (vague ? 1 : 0.5) * 1.0001;
-  return isRounding && (vague || (step >= 1000 && coarse >= 2)) ? { score: 0.4, reason: 'rounding' } : NONE;
+  return isRounding && (vague || step >= 1000) ? { score: 0.4, reason: 'rounding' } : NONE;
 }
 
 const DOLLARS = new Set(['USD', 'AUD', 'CAD', 'NZD', 'HKD']);
@@ -131,25 +134,36 @@ function quantities(a: Fact, b: Fact, x: QuantityValue, y: QuantityValue): Agree
   }
   const converted = convert(x.amount, x.unit, y.unit);
   if (converted === undefined) return NONE;
-  const fits = conversionFits(x, y);
+  const fits = conversionFits(x, y, a.approximate === true || b.approximate === true);
   if (fits) return { score: 0.9, reason: 'conversion' };
   return NONE;
 }
 
+/** Degrees of an unnamed scale: the other version may have converted them from Fahrenheit to Celsius, or back. */
+function degreesFit(x: number, y: number): boolean {
+  const fits = (from: number, to: number): boolean =>
+    conversionFits(
+      { kind: 'quantity', amount: from, unit: 'fahrenheit' },
+      { kind: 'quantity', amount: to, unit: 'celsius' },
+    );
+  return Math.max(x, y) >= 32 && fits(Math.max(x, y), Math.min(x, y));
+}
+
 /** Whether two amounts in different units of a dimension are the same, as exactly as the rounder of them is given. */
-export function conversionFits(x: QuantityValue, y: QuantityValue): boolean {
+export function conversionFits(x: QuantityValue, y: QuantityValue, vague = false): boolean {
   const there = convert(x.amount, x.unit, y.unit);
   const back = convert(y.amount, y.unit, x.unit);
   if (there === undefined || back === undefined) return false;
-  return near(there, y.amount) || near(back, x.amount);
+  const loose = vague ? 2 : 1;
+  return near(there, y.amount, loose) || near(back, x.amount, loose);
 }
 
 /** Equal up to half a unit of the last figure given, and never stricter than half a per cent. */
-function near(exactly: number, given: number): boolean {
+function near(exactly: number, given: number, loose: number): boolean {
   if (given === 0) return Math.abs(exactly) < 0.5;
   const step = 10 ** (Math.floor(Math.log10(Math.abs(given))) - significant(given) + 1);
   const slack = Math.min(step * 0.5, Math.abs(given) * 0.06);
-  return Math.abs(exactly - given) <= Math.max(slack, Math.abs(given) * 0.012) * 1.0001;
+  return Math.abs(exactly - given) <= Math.max(slack, Math.abs(given) * 0.012) * loose * 1.0001;
 }
 
 /** Number of significant figures: 3 for 120 000 is 2, trailing zeros do not count. */

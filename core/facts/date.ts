@@ -1,7 +1,7 @@
 import { dayNumber, isDay, isoDay, parseIsoDay, toGregorian, weekdayOf } from './calendar.ts';
 import type { CalendarName, DateValue, Fact, PeriodPart } from './fact.ts';
 import { isDash } from './figure.ts';
-import { is, type Item } from './lex.ts';
+import { is, isNamePart, type Item } from './lex.ts';
 import { readNumeral } from './numeral.ts';
 import { assert, type Reader, rawText } from './reader.ts';
 
@@ -55,7 +55,8 @@ function readMonth(reader: Reader, index: number): MonthReading | undefined {
   if (!item || !word) return undefined;
   const calendar = word.month !== undefined ? 'gregory' : word.hijri !== undefined ? 'islamic' : 'persian';
   const month = word.month ?? word.hijri ?? word.persian;
-  if (month === undefined) return undefined;
+  // Gregorian months take no article: الأب is the father.
+  if (month === undefined || (item.article && calendar === 'gregory')) return undefined;
   // English names of months and days are capitalised; 'may' and 'march' are words.
   if (
     reader.vocabulary.grammar === 'english' &&
@@ -96,7 +97,13 @@ function readDay(reader: Reader, index: number): DayReading | undefined {
   if (!item) return undefined;
   if (item.figure) {
     const number = item.figure.shape === 'number' ? item.figure.numbers[0]! : undefined;
-    if (!number?.plain || number.amount < 1 || number.amount > 31 || number.digits.length > 2)
+    if (
+      !number?.plain ||
+      isNamePart(items, index) ||
+      number.amount < 1 ||
+      number.amount > 31 ||
+      number.digits.length > 2
+    )
       return undefined;
     let next = index + 1;
     let { end } = number;
@@ -190,7 +197,9 @@ function readDayFirst(reader: Reader, index: number): number | undefined {
       at++;
     }
   }
-  if (days.length === 0) return undefined;
+  if (days.length === 0 || days.some(({ day }, position) => position > 0 && day <= days[position - 1]!.day)) {
+    return undefined;
+  }
   // 'the 3rd of November', 'الثالث من نوفمبر', 'الثالث من شهر نوفمبر'
   for (let skipped = 0; skipped < 2; skipped++) {
     const item = items[at];
@@ -401,10 +410,41 @@ function readWeekday(reader: Reader, index: number): number | undefined {
     value: { kind: 'date', calendar: 'gregory', weekday, ...(days && { days }) },
     start: direction !== 0 && before && end === item.end ? start : item.start,
     end,
-    certainty: named || vocabulary.grammar !== 'arabic' ? 0.95 : 0.85,
+    certainty: weekdayCertainty(reader, index, named, direction),
     written: 'words',
   });
   return next;
+}
+
+/** Cases that the Russian word for Wednesday takes as a day; otherwise it is as likely an environment. */
+const WEDNESDAY: Readonly<Record<string, string>> = {
+  в: 'среду',
+  во: 'среду',
+  с: 'среды',
+  со: 'среды',
+  до: 'среды',
+  к: 'среде',
+};
+
+function weekdayCertainty(reader: Reader, index: number, named: boolean, direction: number): number {
+  const { items, vocabulary } = reader;
+  const item = items[index]!;
+  const before = items[index - 1];
+  const after = items[index + 1];
+  if (vocabulary.grammar === 'arabic') return named ? 0.95 : 0.85;
+  if (vocabulary.grammar === 'russian') {
+    const sure =
+      !item.word!.weak ||
+      direction !== 0 ||
+      is(before, 'this') ||
+      WEDNESDAY[before?.text ?? ''] === item.text;
+    return sure ? 0.95 : 0.3;
+  }
+  // Sunday Times, Black Friday: names of papers and feasts.
+  const follows =
+    after?.letters && after.spaced && startsUpper(reader, after) && after.word?.month === undefined;
+  const precedes = before?.letters && startsUpper(reader, before) && !before.word && index > 1;
+  return follows || precedes ? 0.6 : 0.95;
 }
 
 /** The day that 'last Monday' is, counted from the dateline; without direction the nearest one, before it if equal. */

@@ -88,6 +88,9 @@ export function readFigure(
     const run = tokens[at + 2]!;
     if (run.type !== 'digits' || mark.type !== 'mark' || !JOINERS.has(mark.text)) break;
     if (mark.spaced || run.spaced) break;
+    // '0,31/100 000': what follows the slash is a figure of its own if blanks group its digits.
+    const parts = isDash(mark.text) || isSlash(mark.text);
+    if (parts && marks.length > 0 && isGroupedBehind(tokens, at + 2, spaces)) break;
     marks.push(mark.text);
     runs.push(run);
     at += 2;
@@ -101,6 +104,12 @@ export function readFigure(
     if (joined) return joined;
   }
   return { ...group, start: runs[0]!.start, end: runs.at(-1)!.end, next };
+}
+
+function isGroupedBehind(tokens: readonly Token[], index: number, spaces: boolean): boolean {
+  const group = tokens[index + 1];
+  if (group?.type !== 'digits' || group.text.length !== 3 || !group.spaced) return false;
+  return tokens[index]!.text.length <= 3 && (spaces || group.glued);
 }
 
 /** `76 000`, `1 234 567,5`: groups of three digits behind blanks. */
@@ -173,6 +182,10 @@ function rangeOfSpaced(
   };
 }
 
+function isSlash(mark: string): boolean {
+  return mark === '/' || mark === '⁄' || mark === '∕';
+}
+
 type Interpreted = Pick<FigureGroup, 'shape' | 'numbers'>;
 
 function interpret(runs: readonly Token[], marks: readonly string[], separators: Separators): Interpreted {
@@ -185,17 +198,19 @@ function interpret(runs: readonly Token[], marks: readonly string[], separators:
     const shape = isClock(runs) ? 'clock' : runs.length === 2 ? 'ratio' : 'code';
     return { shape, numbers: runs.map(plain) };
   }
-  const dash = marks.findIndex(isDash);
-  if (dash >= 0) {
-    if (marks.findLastIndex(isDash) !== dash) return { shape: 'code', numbers: runs.map(plain) };
+  const dash = marks.findIndex((mark) => isDash(mark) || isSlash(mark));
+  if (dash >= 0 && !(runs.length === 2 && isSlash(marks[0]!))) {
+    if (marks.findLastIndex((mark) => isDash(mark) || isSlash(mark)) !== dash)
+      return { shape: 'code', numbers: runs.map(plain) };
     const left = interpret(runs.slice(0, dash + 1), marks.slice(0, dash), separators);
     const right = interpret(runs.slice(dash + 1), marks.slice(dash + 1), separators);
     if (left.shape === 'number' && right.shape === 'number') {
-      return { shape: 'range', numbers: [...left.numbers, ...right.numbers] };
+      const shape = isSlash(marks[dash]!) ? 'ratio' : 'range';
+      return { shape, numbers: [...left.numbers, ...right.numbers] };
     }
     return { shape: 'code', numbers: runs.map(plain) };
   }
-  if (runs.length === 2 && /[/⁄∕]/.test(marks[0]!)) {
+  if (runs.length === 2 && isSlash(marks[0]!)) {
     const [a, b] = runs.map(plain) as [Figure, Figure];
     if (b.amount > 1 && a.amount < b.amount && b.amount <= 100) {
       const fraction = { ...a, end: b.end, amount: a.amount / b.amount, plain: false, fraction: true };
@@ -238,6 +253,8 @@ function numberOf(
     fraction: false,
   });
   const head = runs[0]!.text;
+  // 07.1 is a code.
+  if (head.length > 1 && head.startsWith('0')) return undefined;
   const last = runs.at(-1)!.text;
   const mark = marks[0]!;
   if (marks.length === 1) {

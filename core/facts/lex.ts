@@ -1,4 +1,4 @@
-import { type FigureGroup, readFigure, vulgarFraction } from './figure.ts';
+import { type FigureGroup, isDash, readFigure, vulgarFraction } from './figure.ts';
 import { type Token, tokenize } from './token.ts';
 import type { Keyword, Vocabulary, Word } from './vocabulary.ts';
 
@@ -90,4 +90,23 @@ function vulgarItem(token: Token, amount: number, next: number): Item {
 /** Whether the item is a word that plays the part `key` in the grammar. */
 export function is(item: Item | undefined, key: Keyword): boolean {
   return item?.word?.keys?.has(key) === true;
+}
+
+/**
+ * Whether letters written to the figure at `index`, directly or before a hyphen, make a name of it: COVID-19, A320. Arabic
+ * writes its one-letter conjunctions and prepositions to the digits; those are words of their own.
+ */
+export function isNamePart(items: readonly Item[], index: number): boolean {
+  const item = items[index]!;
+  let before = items[index - 1];
+  if (item.spaced || !before || before.word?.unit !== undefined) return false;
+  const hyphen = isDash(before.text);
+  if (hyphen) {
+    if (before.spaced) return false;
+    before = items[index - 2];
+    if (!before || before.word?.card !== undefined || before.word?.month !== undefined) return false;
+  }
+  if (!before.letters || is(before, 'number') || is(before, 'approximately') || is(before, 'middle'))
+    return false;
+  return !/^[\u0600-\u06FF]{1,3}$/.test(before.text);
 }

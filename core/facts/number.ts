@@ -61,6 +61,7 @@ function readFigureNumber(reader: Reader, index: number): NumberReading | undefi
   let next = index + 1;
   let form: NumberReading['form'] = figure.numbers[0]!.fraction ? 'fraction' : 'cardinal';
   let decade = false;
+  if (figure.shape === 'range') amounts = yearRange(amounts, figure.numbers);
   if (figure.shape === 'number') {
     const only = amounts[0]!;
     const mixed = items[next];
@@ -81,7 +82,7 @@ function readFigureNumber(reader: Reader, index: number): NumberReading | undefi
       }
     }
   }
-  const scaled = scale(reader, amounts, next);
+  const scaled = scale(reader, amounts, next) ?? moneyInMillions(reader, amounts, index, next);
   if (scaled) return { ...scaled, form, written: 'mixed', certainty: 1, range: figure.shape === 'range' };
   return {
     amounts,
@@ -93,6 +94,15 @@ function readFigureNumber(reader: Reader, index: number): NumberReading | undefi
     next,
     ...(decade && { decade }),
   };
+}
+
+/** 2019–20: the second year leaves its century out. */
+function yearRange(amounts: Amount[], [first, second]: readonly Figure[]): Amount[] {
+  if (!first?.plain || !second?.plain || first.digits.length !== 4 || second.digits.length !== 2)
+    return amounts;
+  const year = Math.floor(first.amount / 100) * 100 + second.amount;
+  if (year <= first.amount) return amounts;
+  return [amounts[0]!, { ...amounts[1]!, amount: year, alternatives: [second.amount] }];
 }
 
 /** A minus: directly before the digits, and not behind a word or digit that it could join to them. */
@@ -144,11 +154,21 @@ function scale(
   if (items[at] && isDash(items[at]!.text) && !items[at]!.spaced) at++;
   let factor = 1;
   let end = 0;
+  const adjective = items[at];
+  if (at > next && adjective?.letters) {
+    // 25-тысячный
+    const stem = reader.vocabulary.compoundMagnitudes.find(([form]) => adjective.text.startsWith(form));
+    if (stem) {
+      factor = stem[1];
+      ({ end } = adjective);
+      at++;
+    }
+  }
   let smallest = Infinity;
   while (items[at]?.word?.magnitude !== undefined && items[at]!.word!.count === undefined) {
     const item = items[at]!;
     if (item.and || item.article) break;
-    // A lone letter must stand with its digits, and 'm' is left to the units.
+    // A lone letter must stand with its digits.
     if (item.text.length === 1 && item.spaced) break;
     factor *= item.word!.magnitude!;
     smallest = Math.min(smallest, item.word!.magnitude!);
@@ -170,6 +190,25 @@ function scale(
     };
   });
   return addRemainder(reader, scaled, at, smallest) ?? { amounts: scaled, scaled: true, next: at };
+}
+
+/** £125m: behind a sum an 'm' is a million. */
+function moneyInMillions(
+  { items }: Reader,
+  amounts: readonly Amount[],
+  index: number,
+  next: number,
+): { amounts: Amount[]; scaled: true; next: number } | undefined {
+  const item = items[next];
+  const currency = items[index - 1]?.word?.unit;
+  if (item?.text !== 'm' || item.spaced || !currency || !/^[A-Z]{3}$/.test(currency)) return undefined;
+  const scaled = amounts.map((amount) => ({
+    ...amount,
+    amount: exact(amount.amount * 1e6),
+    end: item.end,
+    plain: false,
+  }));
+  return { amounts: scaled, scaled: true, next: next + 1 };
 }
 
 /** 1 млн 200 тыс. */
@@ -206,11 +245,10 @@ function readWords(reader: Reader, index: number): NumberReading | undefined {
   if (!numeral) return word.multiple === undefined ? undefined : multiple(item, word, index);
   let { amount, next } = numeral;
   const single = numeral.words === 1;
-  // Plurals alone count nothing exactly: thousands of people.
-  if (single && word.magnitude !== undefined && word.count === undefined && isVague(word, item, vocabulary))
-    return undefined;
+  const bare = single && word.magnitude !== undefined && word.count === undefined;
+  if (bare && isVague(item, vocabulary)) return undefined;
   let form: NumberReading['form'] = numeral.ordinal ? 'ordinal' : 'cardinal';
-  const parts = numeral.ordinal ? undefined : fractionBehind(items, next);
+  const parts = numeral.ordinal ? undefined : fractionBehind(items, next, amount);
   if (parts) {
     ({ next } = parts);
     amount = parts.times ? exact(amount / parts.denominator) : exact(amount + parts.added);
@@ -222,7 +260,8 @@ function readWords(reader: Reader, index: number): NumberReading | undefined {
     next++;
   }
   const end = items[next - 1]!.end;
-  const certainty = numeral.weak && !parts ? WEAK : numeral.ordinal ? 0.7 : single && amount <= 2 ? 0.6 : 0.9;
+  const certainty =
+    numeral.weak && !parts ? WEAK : numeral.ordinal ? 0.7 : single && isDoubtful(item, amount) ? 0.6 : 0.9;
   return {
     amounts: [{ amount, start: item.start, end, alternatives: [], plain: false }],
     form,
@@ -234,11 +273,20 @@ function readWords(reader: Reader, index: number): NumberReading | undefined {
   };
 }
 
-function isVague(word: Word, item: Item, { grammar }: Reader['vocabulary']): boolean {
+/**
+ * Whether a single number word may be something else: small ones are often said otherwise; in Arabic a clitic may be part
+ * of another word (وستون is Stone, too), and with the article a number is a name as often as a count.
+ */
+function isDoubtful(item: Item, amount: number): boolean {
+  return amount <= 2 || item.prefix > 0;
+}
+
+/** Plurals alone count nothing exactly: thousands of people. */
+function isVague(item: Item, { grammar }: Reader['vocabulary']): boolean {
   if (grammar === 'english') return item.text.endsWith('s');
   if (grammar === 'russian')
-    return !/^(тысяча|тысячу|тысячей|тысячью|миллион|миллиард|триллион)$/.test(item.text);
-  return !/(ألف|الف|مليون|مليار|بليون|تريليون|ترليون)ا?$/.test(item.text) || word.weak === true;
+    return !/^(тысяча|тысячу|тысячей|тысячью|(миллион|миллиард|триллион)(а|у|ом|е)?)$/.test(item.text);
+  return !/(الف|مليون|مليار|بليون|تريليون|ترليون)ا?$/.test(item.text);
 }
 
 function multiple(item: Item, word: Word, index: number): NumberReading {
@@ -298,28 +346,43 @@ interface Parts {
 }
 
 /** two thirds, ثلاثة أرباع, две трети; and a half, с половиной, ونصف. */
-function fractionBehind(items: readonly Item[], next: number): Parts | undefined {
+function fractionBehind(items: readonly Item[], next: number, count: number): Parts | undefined {
   let at = next;
+  if (isDash(items[at]?.text ?? '') && !items[at]!.spaced && !items[at + 1]?.spaced) at++;
   const first = items[at];
   if (!first) return undefined;
   if (first.word?.denominator !== undefined && !first.and) {
     // 'two second thirds' is no fraction: the parts stand at once behind their count, in the plural where there is one.
-    if (first.article || /^(third|quarter|fourth|fifth|half|ربع|خمس|عشر|ثلث)$/.test(first.text))
-      return undefined;
-    const count = first.word.count ?? 1;
-    return { next: at + 1, denominator: first.word.denominator / count, added: 0, times: true };
+    const singular = /^(third|quarter|fourth|fifth|half|ربع|خمس|عشر|ثلث)$/.test(first.text);
+    if (first.article || (singular && count !== 1)) return undefined;
+    return {
+      next: at + 1,
+      denominator: first.word.denominator / (first.word.count ?? 1),
+      added: 0,
+      times: true,
+    };
   }
-  let joined = first.and;
-  if (!joined && is(first, 'and')) {
-    joined = true;
+  const added = fractionAdded(items, at);
+  return added && { ...added, denominator: 1, times: false };
+}
+
+/** 'and a half', с половиной, ونصف: what it adds to the number or unit before it. */
+export function fractionAdded(
+  items: readonly Item[],
+  index: number,
+): { next: number; added: number } | undefined {
+  let at = index;
+  const first = items[at];
+  if (!first) return undefined;
+  if (!first.and) {
+    if (!is(first, 'and')) return undefined;
     at++;
   }
-  if (!joined) return undefined;
   if (items[at]?.text === 'a' || items[at]?.text === 'one') at++;
   const word = items[at]?.word;
   if (word?.denominator === undefined || (word.card !== undefined && word.denominator !== 4))
     return undefined;
-  return { next: at + 1, denominator: 1, added: (word.count ?? 1) / word.denominator, times: false };
+  return { next: at + 1, added: (word.count ?? 1) / word.denominator };
 }
 
 /** Abbreviations and words in capitals that happen to be Roman numerals. */
@@ -369,6 +432,8 @@ function readCompound(reader: Reader, index: number): NumberReading | undefined 
   if (amount === 0) return undefined;
   const unit = vocabulary.compoundUnits.find(([stem]) => rest.startsWith(stem));
   const magnitude = vocabulary.compoundMagnitudes.find(([stem]) => rest.startsWith(stem));
+  // 'стоимость' begins like a hundred.
+  if (amount >= 100 && !unit && !magnitude) return undefined;
   return {
     amounts: [
       {

@@ -103,9 +103,7 @@ function readPlain(items: readonly Item[], index: number, english: boolean): Num
       break;
     } else if (word.ord !== undefined) {
       if (word.ord >= 1000) {
-        if (word.ord !== 1000 || (sum.words > 0 && sum.current === 0)) {
-          if (sum.words > 0) break;
-        }
+        if (sum.words > 0 && (word.ord !== 1000 || sum.current === 0)) break;
         const amount = sum.words === 0 ? word.ord : sum.total + sum.current * 1000;
         return { amount, ordinal: true, weak: false, words: sum.words + 1, next: at + skip + 1 };
       }

@@ -1,7 +1,7 @@
 import type { Fact, FactValue } from './fact.ts';
-import { isDash } from './figure.ts';
-import { is, type Item } from './lex.ts';
-import { type Amount, compoundUnit, type NumberReading, readNumber } from './number.ts';
+import { type FigureGroup, isDash } from './figure.ts';
+import { is, isNamePart, type Item } from './lex.ts';
+import { type Amount, compoundUnit, fractionAdded, type NumberReading, readNumber } from './number.ts';
 import { assert, type Reader, rawText } from './reader.ts';
 import { type UnitId, unitOf } from './units.ts';
 
@@ -10,6 +10,10 @@ export function readQuantity(reader: Reader, index: number): number | undefined 
   const { items } = reader;
   const item = items[index]!;
   if (item.figure?.shape === 'code') return pushCode(reader, index);
+  if (item.figure) {
+    const name = nameCertainty(reader, index);
+    if (name > 0) return pushCode(reader, index, name);
+  }
   let reading = readNumber(reader, index);
   if (!reading) return readDual(reader, index);
   const numbers = [reading];
@@ -17,11 +21,6 @@ export function readQuantity(reader: Reader, index: number): number | undefined 
   if (joined) {
     numbers.push(joined);
     reading = joined;
-  }
-  if (item.figure && isName(reader, index)) {
-    for (const { amount, start, end } of reading.amounts)
-      push(reader, { kind: 'code', text: String(amount) }, start, end, 0.9, reading);
-    return reading.next;
   }
   const currency = currencyBefore(reader, index);
   const unit = unitBehind(reader, reading.next, numbers, currency !== undefined);
@@ -55,7 +54,7 @@ function rangeScale([first, second]: readonly NumberReading[]): number | undefin
   const large = second?.amounts[0];
   if (small === undefined || !large || !second!.scaled || first!.scaled || small >= 1000) return undefined;
   const factor = 1000 ** Math.floor(Math.log10(Math.abs(large.amount) || 1) / 3);
-  return factor > 1 && small * factor < large.amount ? factor : undefined;
+  return factor > 1 ? factor : undefined;
 }
 
 /** The second number of 'ten to twelve', 'от 5 до 10', with nothing but the word between. */
@@ -124,22 +123,21 @@ function unitBehind(
     unit = compoundUnit(reader, item.text, false);
   if (
     unit === undefined ||
-    target.word?.count !== undefined ||
+    (target.word?.count ?? 1) !== 1 ||
     target.and ||
     (target.prefix > 0 && !target.article)
   ) {
     return undefined;
   }
-  if (!suits(reader, target, unit, number, money)) return undefined;
+  if (!suits(reader, target, unit, number)) return undefined;
   const currency = unitOf(unit)?.dimension === 'money';
   if (money && !currency) return undefined;
   return { unit, next: counted + 1, end: target.end };
 }
 
 /** Abbreviations of one letter, and words with other uses, are units only in the right writing. */
-function suits(reader: Reader, item: Item, unit: UnitId, number: NumberReading, money: boolean): boolean {
+function suits(reader: Reader, item: Item, unit: UnitId, number: NumberReading): boolean {
   const raw = rawText(reader, item);
-  if (money && raw.length === 1) return false;
   if (/^[cfvwk]$/i.test(raw)) return raw === raw.toUpperCase() && number.written === 'digits';
   if (raw.length <= 2 && /^[a-zа-я]+$/i.test(raw) && number.written === 'words') return false;
   if (raw.length === 1) return raw === raw.toLowerCase() && number.written !== 'words';
@@ -148,49 +146,45 @@ function suits(reader: Reader, item: Item, unit: UnitId, number: NumberReading, 
   return true;
 }
 
-/** Words that state their own amount: يومين, полгода. */
+/** Words that state their own amount: يومين, полгода, час с половиной. */
 function readDual(reader: Reader, index: number): number | undefined {
   const item = reader.items[index]!;
   const { unit, count } = item.word ?? {};
-  if (unit === undefined || count === undefined) return undefined;
+  if (unit === undefined) return undefined;
+  const half = fractionAdded(reader.items, index + 1);
+  if (count === undefined && !half) return undefined;
+  const next = half?.next ?? index + 1;
   assert(reader, {
-    value: { kind: 'quantity', amount: count, unit },
+    value: { kind: 'quantity', amount: (count ?? 1) + (half?.added ?? 0), unit },
     start: item.start,
-    end: item.end,
-    certainty: 0.5,
+    end: reader.items[next - 1]!.end,
+    certainty: count === 1 ? 0.1 : 0.5,
     written: 'words',
   });
-  return index + 1;
+  return next;
 }
 
-/** Letters written to the digits, before or behind a hyphen, make a name of them: COVID-19, A320, S1. */
-function isName({ items }: Reader, index: number): boolean {
-  const item = items[index]!;
-  if (item.spaced) return false;
-  let before = items[index - 1];
-  if (!before || before.word?.unit !== undefined) return false;
-  if (isDash(before.text)) {
-    if (before.spaced) return false;
-    before = items[index - 2];
-    if (!before?.letters || before.word?.card !== undefined) return false;
-    return before.text.length > 1 || /[a-zа-я]/i.test(before.text);
-  }
-  if (!before.letters) return false;
-  // Arabic writes its one-letter conjunctions and prepositions to the digits.
-  return !/^[\u0600-\u06FF]{1,3}$/.test(before.text);
+/**
+ * How certain it is that letters written to the digits, directly or before a hyphen, make a name of them: COVID-19, A320,
+ * S1. Those without hyphen are often spelled out in another script. 0 where they are numbers.
+ */
+function nameCertainty({ items }: Reader, index: number): number {
+  return isNamePart(items, index) ? (isDash(items[index - 1]!.text) ? 0.9 : 0.6) : 0;
 }
 
-function pushCode(reader: Reader, index: number): number {
+function pushCode(reader: Reader, index: number, certainty = 0.9): number {
   const { figure } = reader.items[index]!;
-  const text = figure!.numbers.map((number) => number.digits).join('-');
-  assert(reader, {
-    value: { kind: 'code', text },
-    start: figure!.start,
-    end: figure!.end,
-    certainty: 0.9,
-    written: 'digits',
-  });
+  for (const { digits, start, end } of joinedCode(figure!)) {
+    assert(reader, { value: { kind: 'code', text: digits }, start, end, certainty, written: 'digits' });
+  }
   return index + 1;
+}
+
+/** The numbers of a code as one, unless it is a range of codes. */
+function joinedCode(figure: FigureGroup): { digits: string; start: number; end: number }[] {
+  const { numbers, start, end, shape } = figure;
+  if (shape === 'range') return numbers.map((number) => ({ ...number }));
+  return [{ digits: numbers.map(({ digits }) => digits).join('-'), start, end }];
 }
 
 function pushAmount(

@@ -53,6 +53,11 @@ function readClock(reader: Reader, index: number): Clock | undefined {
   if (figure.shape !== 'number') return undefined;
   const only = hour!;
   if (only.plain) {
+    if (only.digits.length === 4 && is(items[next], 'zone')) {
+      // 1200 GMT
+      const [h, m] = [Math.floor(only.amount / 100), only.amount % 100];
+      return h < 24 && m < 60 ? { hour: h, minute: m, start, end, next, sure: true } : undefined;
+    }
     if (only.amount > 24 || only.digits.length > 2) return undefined;
     return { hour: only.amount, minute: 0, start, end, next, sure: false };
   }

@@ -66,8 +66,6 @@ const ARABIC_FOLDS: Readonly<Record<string, string>> = {
   ٱ: 'ا',
   ى: 'ي',
   ی: 'ي',
-  ئ: 'ي',
-  ؤ: 'و',
   ک: 'ك',
   ة: 'ه',
   ۀ: 'ه',

@@ -7,6 +7,12 @@ export const ar: Readonly<Record<MessageKey, string>> = {
   'value.missing': '{expected}: لا يوجد في {lang, version}.',
   'value.extra': '{found}: لا يوجد إلا في {lang, version}.',
   'value.split': 'كل نسخة تقول شيئًا مختلفًا: {found}.',
+  'value.swapped': 'ترتيب {first} و{second} معكوس في {lang, version}: ربما تبادلا موضعيهما.',
+  'value.rounding':
+    '{first} ({firstLang, language}) و{second} ({secondLang, language}) مختلفان، وقد يكون أحدهما مقرَّبًا.',
+  'value.night':
+    '{first} ({firstLang, language}) و{second} ({secondLang, language}): قد تعني ليلة اليوم ما قبله أو ما بعده.',
+  'value.currency': '{first} ({firstLang, language}) و{second} ({secondLang, language}) ليسا العملة نفسها.',
 
   'omission.row': 'هذا النص غير موجود في: {langs, languages}.',
   'omission.only': 'هذا النص لا يوجد إلا في {lang, version}.',

@@ -9,6 +9,14 @@ export const en = {
   'value.missing': '{expected} is missing from the {lang, version}.',
   'value.extra': 'Only the {lang, version} has {found}.',
   'value.split': 'Every version says something else: {found}.',
+  'value.swapped':
+    '{first} and {second} stand in the other order in the {lang, version}: they may have changed places.',
+  'value.rounding':
+    '{first} ({firstLang, language}) and {second} ({secondLang, language}) differ; one may be rounded.',
+  'value.night':
+    '{first} ({firstLang, language}) and {second} ({secondLang, language}): the night of a day can mean the one before it or the one after it.',
+  'value.currency':
+    '{first} ({firstLang, language}) and {second} ({secondLang, language}) are not the same currency.',
 
   'omission.row': 'This text is missing here: {langs, languages}.',
   'omission.only': 'Only the {lang, version} has this text.',

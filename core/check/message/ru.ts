@@ -7,6 +7,13 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'value.missing': 'В {lang, version} нет значения {expected}.',
   'value.extra': '{found} есть только в {lang, version}.',
   'value.split': 'Во всех версиях разное: {found}.',
+  'value.swapped':
+    '{first} и {second}: в {lang, version} они идут в обратном порядке; возможно, числа поменялись местами.',
+  'value.rounding':
+    '{first} ({firstLang, language}) и {second} ({secondLang, language}) различаются; возможно, одно из чисел округлено.',
+  'value.night':
+    '{first} ({firstLang, language}) и {second} ({secondLang, language}): «ночь на» или «ночь с» может означать и предыдущий, и следующий день.',
+  'value.currency': '{first} ({firstLang, language}) и {second} ({secondLang, language}) — разные валюты.',
 
   'omission.row': 'Этого текста нет здесь: {langs, languages}.',
   'omission.only': 'Этот текст есть только в {lang, version}.',

@@ -235,7 +235,9 @@ export const en: VocabularyData = {
     ['week', 'week|weeks|wk|wks'],
     ['month', 'month|months'],
     ['year', 'year|years|yr|yrs'],
-    ['decade', 'decade|decades'],
+    ['decade', 'decades'],
+    ['decade', 'decade', 1],
+    ['day', 'fortnight', 14],
     ['century', 'century|centuries'],
     [
       'kilometer-per-hour',
@@ -345,7 +347,8 @@ export const en: VocabularyData = {
     ad: 'ad|a.d.|ce|c.e.',
     approximately:
       'about|around|approximately|nearly|almost|roughly|some|over|more than|less than|at least|up to|as many as|as much as|estimated|circa|ca.|~|≈|under|close to',
-    number: 'no.|no|nos.|nos|№|#|number|numbers|version|chapter|section|article|page|item',
+    number:
+      'no.|no|nos.|nos|№|#|number|numbers|version|chapter|section|article|page|item|type|types|phase|stage|grade|class|category|part|volume|war|group',
     times: 'times|time|×|-fold|fold',
     of: 'of',
     at: 'at',
