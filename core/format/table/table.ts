@@ -22,8 +22,10 @@ export function rowsOfTable(
 ): ImportedRows {
   const [head, ...body] = table;
   if (!head) throw new InputError('table-empty', 'The table has no rows. Choose a file with aligned texts.');
-  const { columns, langs, headed } = columnsOf(head, file.langs ?? []);
+  const idColumn = idColumnOf(table);
+  const { columns, langs, headed } = columnsOf(head, file.langs ?? [], idColumn);
   const rows = (headed ? body : table).map(({ cells }) => ({
+    ...(idColumn >= 0 && cells[idColumn] && { id: cells[idColumn] }),
     cells: columns.map((column) => {
       const cell = cells[column] ?? '';
       return cell.trim() === '' ? null : cell;
@@ -39,8 +41,8 @@ interface Columns {
   readonly headed: boolean;
 }
 
-function columnsOf(head: TableRow, stated: readonly LanguageTag[]): Columns {
-  const named = head.cells.map((cell) => languageOfHeading(cell));
+function columnsOf(head: TableRow, stated: readonly LanguageTag[], idColumn: number): Columns {
+  const named = head.cells.map((cell, column) => (column === idColumn ? undefined : languageOfHeading(cell)));
   const columns = named.flatMap((lang, column) => (lang === undefined ? [] : [column]));
   if (columns.length >= 2) return { columns, langs: columns.map((column) => named[column]!), headed: true };
   const headings = head.cells.map((cell) => cell.trim().toLowerCase());
@@ -56,6 +58,18 @@ function columnsOf(head: TableRow, stated: readonly LanguageTag[]): Columns {
     'table-languages',
     'The first line does not name the languages of the columns. Put their tags there, e.g. ar, ru, en.',
     { line: head.line, column: 1 },
+  );
+}
+
+/** How many rows tell whether a column holds names of rows or Indonesian. */
+const LOOKED_AT = 20;
+
+/** The column called `id` (which is also the tag of Indonesian) or `no` whose cells are single words; -1: there is none. */
+function idColumnOf([head, ...body]: readonly TableRow[]): number {
+  return head!.cells.findIndex(
+    (heading, column) =>
+      /^(id|no)$/i.test(heading.trim()) &&
+      body.slice(0, LOOKED_AT).every(({ cells }) => /^\S+$/.test(cells[column] ?? '')),
   );
 }
 

@@ -29,8 +29,13 @@ export function writeMarked(
   const crossing: Pending[] = [];
   let written = '';
   let at = 0;
+  // Readers that milestones are for take white space between tags for layout, unless it is a CDATA section.
+  const writePiece = (piece: string): string =>
+    milestones && marks.length > 0 && /^[^\S\r\v\f]+$/.test(piece)
+      ? `<![CDATA[${piece}]]>`
+      : writeText(piece);
   const writeTo = (end: number): void => {
-    if (end > at) written += writeText(text.slice(at, end));
+    if (end > at) written += writePiece(text.slice(at, end));
     at = Math.max(at, end);
   };
   const finishUntil = (limit: number): void => {

@@ -104,7 +104,6 @@ function stateOf(
 ): Pick<ImportedRow, 'state' | 'score' | 'origin'> {
   const contexts = new Map<string, string>();
   for (const group of elementsOf(unit, 'context-group')) {
-    if (attributeOf(group, 'name') !== 'alignment') continue;
     for (const context of elementsOf(group, 'context')) {
       contexts.set(attributeOf(context, 'context-type') ?? '', textContent(context));
     }

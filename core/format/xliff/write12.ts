@@ -80,7 +80,7 @@ function writeContent(text: string): string {
 function writeContext(writer: XmlWriter, { bead, shape }: PairRow, pair: Pair): void {
   const context = (type: string, value: string) =>
     writer.leaf('context', { 'context-type': `x-${type}` }, escapeText(value));
-  writer.open('context-group', { name: 'alignment' });
+  writer.open('context-group');
   context('bead', shape);
   context('score', bead.score.toFixed(4));
   context('method', bead.origin);

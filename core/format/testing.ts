@@ -1,0 +1,74 @@
+import type { Decision, Issue, Project } from '../model/index.ts';
+import { textHash } from '../review/index.ts';
+import type { ImportedRow, WriteOptions } from './format.ts';
+import { formatById, readFile, writeFiles } from './registry.ts';
+import { projectFromRows } from './rows.ts';
+
+/** A small project for tests: a row a line, a column a language, `null` where nothing stands. */
+export function sampleProject(
+  langs: readonly string[],
+  rows: readonly (readonly (string | null)[] | ImportedRow)[],
+): Project {
+  const imported = rows.map((row) => ('cells' in row ? row : { cells: row }));
+  return projectFromRows(
+    { kind: 'rows', name: 'sample', format: 'tsv', encoding: 'utf-8', langs, rows: imported },
+    { id: 'p', name: 'sample', created: '2026-01-15T10:00:00.000Z' },
+  );
+}
+
+/** An issue about `words` of a cell (or about the whole row, where no words are named). */
+export function sampleIssue(
+  project: Project,
+  row: number,
+  lang: string,
+  words: string | null,
+  parts: Partial<Issue> = {},
+): Issue {
+  const bead = project.beads[row]!;
+  const segment = project.segments[lang]?.find(({ id }) => bead.cells[lang]?.includes(id));
+  const document = project.documents.find(({ id }) => id === lang)!;
+  const start =
+    words === null || !segment ? 0 : document.text.slice(segment.start, segment.end).indexOf(words);
+  return {
+    id: `number-${row}-${words ?? 'row'}`,
+    check: 'number',
+    type: 'numbers',
+    severity: 'error',
+    bead: bead.id,
+    spans:
+      words === null || !segment
+        ? []
+        : [{ doc: lang, segment: segment.id, start, end: start + words.length }],
+    message: { key: 'number.missing', params: { value: '5', lang } },
+    suggestions: [],
+    ...parts,
+  };
+}
+
+/** A decision to let an issue stand. */
+export function waiver(project: Project, issue: Issue): Decision {
+  const bead = project.beads.find(({ id }) => id === issue.bead)!;
+  return {
+    issue: issue.id,
+    action: 'waived',
+    reason: 'house-style',
+    note: 'as agreed',
+    by: 'Ann',
+    at: '2026-01-16T10:00:00.000Z',
+    textHash: textHash(project, bead),
+  };
+}
+
+/** The content of the files that a project is written as. */
+export function written(project: Project, format: string, options: WriteOptions = {}): string[] {
+  return writeFiles(formatById(format), project, options).map(({ content }) =>
+    typeof content === 'string' ? content : new TextDecoder().decode(content),
+  );
+}
+
+/** The rows of a text in a format. */
+export function rowsOf(name: string, text: string): readonly ImportedRow[] {
+  const imported = readFile({ name, bytes: new TextEncoder().encode(text) });
+  if (imported.kind !== 'rows') throw new Error(`${name} holds no rows`);
+  return imported.rows;
+}
