@@ -1,22 +1,14 @@
 import { unpairedControls } from '../text/bidi.ts';
 import { toAsciiDigits } from '../text/digits.ts';
-import { joinCell, presentCells, spanOf, spansOf, type Present } from './cell.ts';
-import {
-  NOTHING,
-  type Check,
-  type CheckCell,
-  type CheckRow,
-  type CheckSegment,
-  type Finding,
-} from './check.ts';
+import { joinCell, spanOf, spansOf, type Present } from './cell.ts';
+import { NOTHING, type Check, type CheckCell, type CheckSegment, type Finding } from './check.ts';
 import { fix } from './fix.ts';
+import { TRAIT } from './traits.ts';
 
-const PAIRED_CONTROL = /[\u202a-\u202e\u2066-\u2069]/;
 const OVERRIDE = /[\u202d\u202e]/g;
 
 /** Groups of digits held together by marks that have no direction of their own. */
 const GROUPS = /(?<![\p{L}\p{Nd}])\+?\p{Nd}+(?:[-–./\u00a0 ()]{1,2}\p{Nd}+){1,7}\+?(?![\p{L}\p{Nd}])/gu;
-const HAS_GROUPS = /\p{Nd}[-–./ ()\u00a0]{1,2}\p{Nd}/u;
 /** A group and what follows it. */
 const GROUP = /\p{Nd}+/gu;
 
@@ -30,21 +22,22 @@ export const bidi: Check = {
   name: 'bidi',
   type: 'characters',
   severity: 'warning',
-  rows() {
+  rows(context) {
     return (row) => {
-      const found: Finding[] = [];
+      let found: Finding[] | undefined;
       let grouped = 0;
       for (const cell of row.cells) {
         if (!cell) continue;
         let groups = false;
         for (const segment of cell.segments) {
-          if (PAIRED_CONTROL.test(segment.text)) controls(cell, segment, found);
-          groups ||= HAS_GROUPS.test(segment.text);
+          const { flags } = context.traits(segment);
+          if (flags & TRAIT.direction) controls(cell, segment, (found ??= []));
+          groups ||= (flags & TRAIT.digitGroups) !== 0;
         }
         if (groups) grouped++;
       }
-      if (grouped > 1) reversed(row, found);
-      return found.length > 0 ? found : NOTHING;
+      if (grouped > 1) reversed(context.present(row), (found ??= []));
+      return found ?? NOTHING;
     };
   },
 };
@@ -97,8 +90,8 @@ function isOrdered({ text, groups }: Grouped): boolean {
   return true;
 }
 
-function reversed(row: CheckRow, found: Finding[]): void {
-  const present = presentCells(row).map((one) => ({ one, all: groupsOf(one).filter(isOrdered) }));
+function reversed(row: readonly Present[], found: Finding[]): void {
+  const present = row.map((one) => ({ one, all: groupsOf(one).filter(isOrdered) }));
   for (const { one, all } of present) {
     for (const suspect of all) {
       const own = suspect.groups.join(' ');

@@ -1,7 +1,8 @@
 import { spanOf } from './cell.ts';
 import type { Check, CheckContext, CheckRow, PlacedFinding } from './check.ts';
 import { fix } from './fix.ts';
-import { paragraphsIn, type Place } from './paragraph.ts';
+import { paragraphsWith, type Place } from './paragraph.ts';
+import { TRAIT } from './traits.ts';
 
 const CLOSER: Readonly<Record<string, string>> = {
   '(': ')',
@@ -19,7 +20,6 @@ const OPENER: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(CLOSER).map(([open, close]) => [close, open]),
 );
 const BRACKETS = /[()[\]{}（）［］【】〔〕〈〉⟨⟩﴾﴿]/g;
-const ANY = /[()[\]{}（）［］【】〔〕〈〉⟨⟩﴾﴿]/;
 
 /** `1)`, `a)`, `iv)` at the head of a line or after a blank: the mark of an item, not the end of a bracket. */
 const ITEM = /(?:^|[\s\u00a0(,;:])(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,2})*|[ivxlcIVXLC]{1,5}|\p{L}|[-*•])$/u;
@@ -49,10 +49,12 @@ export const brackets: Check = {
   severity: 'warning',
   *whole(context) {
     for (let column = 0; column < context.versions.length; column++) {
-      let steps = 0;
-      for (const paragraph of paragraphsIn(context.rows, column)) {
-        if (++steps % 512 === 0) yield undefined;
-        for (const bracket of unpaired(paragraph)) {
+      for (const paragraph of paragraphsWith(context, column, TRAIT.bracket)) {
+        if (!paragraph) {
+          yield undefined;
+          continue;
+        }
+        for (const bracket of unpaired(paragraph.places)) {
           const row = context.rows[bracket.place.row]!;
           if (!sharedByOthers(row, column, bracket.mark)) yield finding(context, column, bracket);
         }
@@ -67,7 +69,6 @@ function unpaired(paragraph: readonly Place[]): Bracket[] {
   const lost: Bracket[] = [];
   for (const place of paragraph) {
     const { text } = place.segment;
-    if (!ANY.test(text)) continue;
     for (const match of text.matchAll(BRACKETS)) {
       const bracket: Bracket = { mark: match[0], place, at: match.index };
       if (bracket.mark in CLOSER) {

@@ -2,6 +2,7 @@ import { scriptOf } from '../text/language.ts';
 import { spanOf } from './cell.ts';
 import { NOTHING, type Check, type CheckCell, type CheckSegment, type Finding } from './check.ts';
 import { fix } from './fix.ts';
+import { TRAIT } from './traits.ts';
 import { CYRILLIC_TO_LATIN, GREEK_TO_LATIN, LATIN_TO_CYRILLIC, LATIN_TO_GREEK } from './lookalike.ts';
 
 /** Controls other than tab and line breaks, and characters no text should hold. Lone surrogates come from broken cutting. */
@@ -26,12 +27,6 @@ const GREEK = /\p{Script=Greek}/u;
 /** A Latin c or o alone between Cyrillic words is the preposition с or о. */
 const LONE = /(?<=[\u0400-\u04ff][\s\u00a0])[coCO](?=[\s\u00a0][\u0400-\u04ff])/gu;
 
-/** Anything above that is no letter of the usual scripts; most segments end here. */
-const RARE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u0640\u200b\u2060\ufb50-\ufdcf\ufe70-\uffff\ue000-\uf8ff\ud800-\udfff]|[ÃÂÐÑØÙâ]|(?:^|\s)[\u0300-\u036f\u064b-\u065f]/;
-const LATIN_LETTER = /[A-Za-z]/;
-const OTHER_LETTER = /[\u0370-\u03ff\u0400-\u052f]/;
-
 /**
  * Finds: letters of another script inside a word that only look right (Latin c in сlово), control, replacement and private
  * use characters, text decoded with the wrong encoding, words stretched with tatweel and Arabic presentation forms
@@ -51,9 +46,9 @@ export const characters: Check = {
       row.cells.forEach((cell, column) => {
         if (!cell) return;
         for (const segment of cell.segments) {
-          const { text } = segment;
-          if (RARE.test(text)) rare(cell, segment, (found ??= []));
-          if (LATIN_LETTER.test(text) && OTHER_LETTER.test(text)) {
+          const { flags } = context.traits(segment);
+          if (flags & TRAIT.rare) rare(cell, segment, (found ??= []));
+          if (flags & TRAIT.mixed) {
             mixed(cell, segment, scripts[column]!, (found ??= []));
           }
         }

@@ -13,7 +13,9 @@ import type {
   Severity,
   Suggestion,
 } from '../model/index.ts';
+import type { Present } from './cell.ts';
 import type { GlossaryEntry } from './glossary.ts';
+import type { Traits } from './traits.ts';
 
 /** A segment as the checks see it: its current text, corrections included. */
 export interface CheckSegment {
@@ -79,6 +81,10 @@ export interface CheckContext {
   readonly patterns: readonly PatternCheck[];
   /** The facts of a segment with its version's dateline; extracted on the first call, remembered after that. */
   facts(segment: CheckSegment, version: number): readonly Fact[];
+  /** The cells of a row that say something, with their whole text; remembered for the row asked for last. */
+  present(row: CheckRow): readonly Present[];
+  /** What a segment has in it that may be at fault; gathered on the first call, remembered after that. */
+  traits(segment: CheckSegment): Traits;
   /**
    * The profile's option of the running check, if it has the type of `fallback`, else `fallback`. To be asked while a run is
    * prepared (in `rows` or `whole`), not once a row.

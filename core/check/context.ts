@@ -1,7 +1,9 @@
 import { extractFacts, type Fact } from '../facts/index.ts';
 import type { CheckName, CheckProfile, DocId, PatternCheck } from '../model/index.ts';
 import type { CheckContext, CheckRow, CheckSegment, CheckVersion } from './check.ts';
+import { type Present, presentCells } from './cell.ts';
 import type { GlossaryEntry } from './glossary.ts';
+import { type Traits, traitsOf } from './traits.ts';
 
 /** What a run of the checks may be given besides the rows. */
 export interface CheckOptions {
@@ -39,6 +41,9 @@ export class RunContext implements CheckContext {
   /** The check whose options `option` reads. */
   running: CheckName = 'number';
   readonly #profile: CheckProfile;
+  #row: CheckRow | undefined;
+  #present: readonly Present[] = [];
+  readonly #traits = new Map<CheckSegment, Traits>();
   readonly #facts = new Map<CheckSegment, readonly Fact[]>();
 
   constructor(rows: readonly CheckRow[], options: CheckOptions) {
@@ -56,6 +61,20 @@ export class RunContext implements CheckContext {
     const found = segment.text ? extractFacts(segment.text, lang, dateline ? { dateline } : {}) : NO_FACTS;
     this.#facts.set(segment, found);
     return found;
+  }
+
+  present(row: CheckRow): readonly Present[] {
+    if (row !== this.#row) {
+      this.#row = row;
+      this.#present = presentCells(row);
+    }
+    return this.#present;
+  }
+
+  traits(segment: CheckSegment): Traits {
+    let traits = this.#traits.get(segment);
+    if (!traits) this.#traits.set(segment, (traits = traitsOf(segment.text)));
+    return traits;
   }
 
   option<T extends boolean | number | string | readonly string[]>(name: string, fallback: T): T {

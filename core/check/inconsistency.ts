@@ -40,38 +40,54 @@ export const inconsistency: Check = {
   severity: 'warning',
   *whole(context) {
     const minWords = context.option('minWords', 3);
-    const keys: Keys = context.versions.map(() => new Array<string | undefined>(context.rows.length));
-    for (let row = 0; row < context.rows.length; row++) {
-      if (row % STRIDE === 0) yield undefined;
-      context.rows[row]!.cells.forEach((cell, column) => {
-        if (cell && cell.segments.length > 0 && !isFurniture(cell))
-          keys[column]![row] = keyOf(cellText(cell));
-      });
-    }
-    for (let column = 1; column < context.versions.length; column++) {
-      if (baseLanguage(context.versions[column]!.lang) === baseLanguage(context.versions[0]!.lang)) continue;
-      yield* differing(context, keys, 0, column, minWords, 'inconsistency.target');
-      yield* differing(context, keys, column, 0, minWords, 'inconsistency.source');
+    const { versions } = context;
+    const hashes: (Int32Array | undefined)[] = [];
+    for (let column = 0; column < versions.length; column++) hashes.push(yield* hashesOf(context, column));
+    for (let column = 1; column < versions.length; column++) {
+      if (baseLanguage(versions[column]!.lang) === baseLanguage(versions[0]!.lang)) continue;
+      yield* differing(context, hashes[0]!, 0, column, minWords, 'inconsistency.target');
+      yield* differing(context, hashes[column]!, column, 0, minWords, 'inconsistency.source');
     }
   },
 };
 
-type Keys = readonly (string | undefined)[][];
+/** A hash of the words of every row of a column; 0 where there is nothing to compare. */
+function* hashesOf(context: CheckContext, column: number): Generator<undefined, Int32Array> {
+  const hashes = new Int32Array(context.rows.length);
+  for (let row = 0; row < context.rows.length; row++) {
+    if (row % STRIDE === 0) yield undefined;
+    const cell = context.rows[row]!.cells[column];
+    if (!cell || isFurniture(cell)) continue;
+    for (const segment of cell.segments) {
+      hashes[row] = Math.imul(hashes[row]!, 31) ^ context.traits(segment).hash;
+    }
+  }
+  return hashes;
+}
+
+function keyAt({ rows }: CheckContext, row: number, column: number): string {
+  const cell = rows[row]!.cells[column];
+  return cell && cell.segments.length > 0 && !isFurniture(cell) ? keyOf(cellText(cell)) : '';
+}
 
 /** Rows with the same text in column `same` and different ones in column `other`. */
 function* differing(
-  { rows }: CheckContext,
-  keys: Keys,
+  context: CheckContext,
+  hashes: Int32Array,
   same: number,
   other: number,
   minWords: number,
   message: 'inconsistency.target' | 'inconsistency.source',
 ): Generator<PlacedFinding | undefined> {
+  const { rows } = context;
+  const counts = new Map<number, number>();
+  for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const seen = new Map<string, Seen[]>();
   for (let row = 0; row < rows.length; row++) {
     if (row % STRIDE === 0) yield undefined;
-    const text = keys[same]![row];
-    const key = keys[other]![row];
+    if (hashes[row] === 0 || counts.get(hashes[row]!)! < 2) continue;
+    const text = keyAt(context, row, same);
+    const key = keyAt(context, row, other);
     const cell = rows[row]!.cells[other];
     if (!text || !key || !cell) continue;
     const before = seen.get(text);

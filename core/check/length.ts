@@ -1,5 +1,5 @@
-import { presentCells, wholeCell, isFurniture } from './cell.ts';
-import { NOTHING, type Check, type CheckContext, type Finding } from './check.ts';
+import { isFurniture, wholeCell } from './cell.ts';
+import { NOTHING, type Check, type CheckCell, type CheckContext, type Finding } from './check.ts';
 
 /** How the lengths of two columns go together: `log(b / a)` has this mean, and this spread for texts of 100 letters. */
 interface Ratio {
@@ -34,9 +34,10 @@ export const length: Check = {
     const minimum = context.option('minimum', 40);
     const ratios = learn(context);
     return (row) => {
-      const present = presentCells(row).filter(({ cell }) => !isFurniture(cell));
+      const present = context.present(row);
       if (present.length < 2) return NOTHING;
-      const sizes = present.map(({ text }) => sizeOf(text));
+      const sizes = present.map(({ cell }) => sizeOf(context, cell));
+      if (present.length === 2 && Math.max(sizes[0]!, sizes[1]!) < minimum) return NOTHING;
       /** By how much each version is off against each other one; the one that is off against all is the odd one. */
       const off = present.map((one, index) =>
         present.flatMap((other, position) => {
@@ -49,7 +50,7 @@ export const length: Check = {
       const odd = off.findIndex(
         (all) => all.every((z) => Math.abs(z) > deviations) && new Set(all.map(Math.sign)).size === 1,
       );
-      if (odd < 0) return NOTHING;
+      if (odd < 0 || present.some(({ cell }) => isFurniture(cell))) return NOTHING;
       const certain = present.length > 2;
       // Of two versions either may be wrong; the shorter one is what a translator looks at first.
       const short = off[odd]![0]! < 0;
@@ -73,24 +74,11 @@ export const length: Check = {
   },
 };
 
-/** Letters and digits: blanks, marks and vowel signs are matters of the script. */
-function sizeOf(text: string): number {
+/** Letters and digits of a cell: blanks, marks and vowel signs are matters of the script. */
+function sizeOf(context: CheckContext, cell: CheckCell): number {
   let size = 0;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit < 0x80)
-      size += (unit >= 0x30 && unit <= 0x39) || ((unit | 32) >= 0x61 && (unit | 32) <= 0x7a) ? 1 : 0;
-    else if (unit < 0x300) size += unit >= 0xc0 ? 1 : 0;
-    else if (unit < 0x2000 || unit >= 0x2c00) size += isSilent(unit) ? 0 : 1;
-  }
+  for (const segment of cell.segments) size += context.traits(segment).size;
   return size;
-}
-
-/** Combining marks, Arabic vowel signs, tatweel, and marks of the Arabic and Chinese scripts. */
-function isSilent(unit: number): boolean {
-  if (unit < 0x600) return unit < 0x370;
-  if (unit < 0x700) return (unit >= 0x64b && unit <= 0x65f) || unit === 0x640 || unit < 0x620;
-  return unit >= 0x3000 && unit <= 0x3020;
 }
 
 function deviation(
@@ -107,13 +95,14 @@ function deviation(
 }
 
 /** The ratio of every column to every other. */
-function learn({ rows, versions }: CheckContext): Ratio[][] {
+function learn(context: CheckContext): Ratio[][] {
+  const { rows, versions } = context;
   const count = versions.length;
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const logs: number[][][] = versions.map(() => versions.map(() => []));
   for (let index = 0; index < rows.length; index += step) {
-    const present = presentCells(rows[index]!);
-    const sizes = present.map(({ text }) => sizeOf(text));
+    const present = context.present(rows[index]!);
+    const sizes = present.map(({ cell }) => sizeOf(context, cell));
     for (let a = 0; a < present.length; a++) {
       for (let b = a + 1; b < present.length; b++) {
         if (sizes[a]! < 15 || sizes[b]! < 15) continue;

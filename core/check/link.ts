@@ -1,10 +1,10 @@
 import type { IssueSpan } from '../model/index.ts';
-import { joinCell, presentCells, spansOf, type Present } from './cell.ts';
-import { NOTHING, type Check, type CheckRow, type Finding } from './check.ts';
+import { joinCell, spansOf, type Present } from './cell.ts';
+import { NOTHING, type Check, type Finding } from './check.ts';
+import { TRAIT } from './traits.ts';
 
 const LINK =
   /(?:https?|ftp):\/\/[^\s<>"«»“”„]+|(?<![\p{L}\p{N}@.])www\.[^\s<>"«»“”„]+|(?<![\p{L}\p{N}])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}/gu;
-const HAS_LINK = /:\/\/|www\.|@/;
 /** Marks that end the sentence and not the address. */
 const TRAILING = /(?:[.,;:!?،؛؟'’…*]|&(?:quot|gt|lt);?)+$/;
 const DIRECTION = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
@@ -32,7 +32,8 @@ export const link: Check = {
     const tags = new Set(context.versions.map(({ lang }) => lang.toLowerCase().split('-')[0]!));
     return (row) => {
       for (const cell of row.cells) {
-        if (cell?.segments.some(({ text }) => HAS_LINK.test(text))) return compare(row, tags);
+        if (cell?.segments.some((segment) => context.traits(segment).flags & TRAIT.address))
+          return compare(context.present(row), tags);
       }
       return NOTHING;
     };
@@ -70,8 +71,7 @@ function keyOf(shown: string, tags: ReadonlySet<string>): string {
   return labels.join('.') + parts.join('/');
 }
 
-function compare(row: CheckRow, tags: ReadonlySet<string>): readonly Finding[] {
-  const present = presentCells(row);
+function compare(present: readonly Present[], tags: ReadonlySet<string>): readonly Finding[] {
   if (present.length < 2) return NOTHING;
   const all = present.map((one) => linksOf(one, tags));
   const keys = new Set(all.flatMap((links) => links.map(({ key }) => key)));

@@ -1,8 +1,7 @@
-import { joinCell, presentCells, spansOf, type Present } from './cell.ts';
-import { NOTHING, type Check, type CheckRow, type Finding } from './check.ts';
+import { joinCell, spansOf, type Present } from './cell.ts';
+import { NOTHING, type Check, type Finding } from './check.ts';
 import { oddOneOut } from './majority.ts';
-
-const ANY = /<[a-zA-Z/]|\{|%[\d$\-+#(@{sdifuxXcge]|\$\{/;
+import { TRAIT } from './traits.ts';
 
 /** Tags, entities of placeholders, printf conversions; ICU patterns are read by `icuParts`. */
 const TAG = /<\/?[a-zA-Z][\w:.-]{0,40}(?:\s[^<>]{0,300})?\/?>/g;
@@ -52,18 +51,18 @@ export const markup: Check = {
   name: 'markup',
   type: 'markup',
   severity: 'error',
-  rows() {
+  rows(context) {
     return (row) => {
       for (const cell of row.cells) {
-        if (cell?.segments.some(({ text }) => ANY.test(text))) return look(row);
+        if (cell?.segments.some((segment) => context.traits(segment).flags & TRAIT.markup))
+          return look(context.present(row));
       }
       return NOTHING;
     };
   },
 };
 
-function look(row: CheckRow): readonly Finding[] {
-  const present = presentCells(row);
+function look(present: readonly Present[]): readonly Finding[] {
   const parts = present.map(partsOf);
   const found: Finding[] = [];
   compare(present, parts, found);

@@ -1,4 +1,4 @@
-import type { CheckCell, CheckRow, CheckSegment } from './check.ts';
+import type { CheckCell, CheckContext, CheckSegment } from './check.ts';
 
 /** A segment and where it stands. */
 export interface Place {
@@ -7,20 +7,42 @@ export interface Place {
   readonly segment: CheckSegment;
 }
 
-/** The segments of one version, paragraph by paragraph, in the order of the text. */
-export function* paragraphsIn(rows: readonly CheckRow[], column: number): Generator<readonly Place[]> {
-  let paragraph: Place[] = [];
-  for (const [row, { cells }] of rows.entries()) {
-    const cell = cells[column];
+/** A paragraph of one version, as far as a check is interested in it. */
+export interface ParagraphPlaces {
+  /** Counts the paragraphs of the version, so that neighbours are known. */
+  readonly number: number;
+  readonly first: CheckSegment;
+  /** The segments that have the trait asked for; there is at least one. */
+  readonly places: readonly Place[];
+}
+
+/** Rows between two breaths. */
+const STRIDE = 512;
+
+/** The paragraphs of a version that have a segment with `trait`, in the order of the text; `undefined` is a breath. */
+export function* paragraphsWith(
+  context: CheckContext,
+  column: number,
+  trait: number,
+): Generator<ParagraphPlaces | undefined> {
+  let number = -1;
+  let first: CheckSegment | undefined;
+  let places: Place[] = [];
+  for (let row = 0; row < context.rows.length; row++) {
+    if (row % STRIDE === 0) yield undefined;
+    const cell = context.rows[row]!.cells[column];
     if (!cell) continue;
     for (const segment of cell.segments) {
-      const last = paragraph.at(-1);
-      if (last && last.segment.paragraph !== segment.paragraph) {
-        yield paragraph;
-        paragraph = [];
+      if (!first || first.paragraph !== segment.paragraph) {
+        if (first && places.length > 0) {
+          yield { number, first, places };
+          places = [];
+        }
+        number++;
+        first = segment;
       }
-      paragraph.push({ row, cell, segment });
+      if (context.traits(segment).flags & trait) places.push({ row, cell, segment });
     }
   }
-  if (paragraph.length > 0) yield paragraph;
+  if (first && places.length > 0) yield { number, first, places };
 }

@@ -1,16 +1,10 @@
 import type { Severity } from '../model/index.ts';
 import { baseLanguage, scriptOf } from '../text/language.ts';
-import { presentCells, spanOf, type Present } from './cell.ts';
-import {
-  NOTHING,
-  type Check,
-  type CheckCell,
-  type CheckRow,
-  type CheckSegment,
-  type Finding,
-} from './check.ts';
+import { spanOf, type Present } from './cell.ts';
+import { NOTHING, type Check, type CheckCell, type CheckSegment, type Finding } from './check.ts';
 import { fix } from './fix.ts';
 import { oddOneOut } from './majority.ts';
+import { TRAIT } from './traits.ts';
 
 /** What an end mark says about the sentence. */
 type Ending = 'stop' | 'question' | 'exclamation' | 'ellipsis' | 'colon' | 'comma' | 'none';
@@ -40,11 +34,11 @@ const ENDINGS: Readonly<Record<string, Ending>> = {
   '，': 'comma',
 };
 
-/** Closing quotation marks, brackets, notes and invisible marks that may stand behind the end mark. */
-const TRAILING = /(?:[\s\u00a0"'»”’“)\]}」』》>*\u200e\u200f\u061c\u202c\u2069]|\[\d+\])+$/u;
-const QUOTED_END = /(?<=[?!؟…]["»”“])\.$/;
+/** Closing quotation marks, brackets and invisible marks that may stand behind the end mark. */
+const TRAILING = ' \t\n\r\u00a0\u202f"\'»”’“)]}」』》>*\u200e\u200f\u061c\u202c\u2069';
+const QUOTATION_END = '"»”“';
 const HAS_LETTER = /\p{L}/u;
-/** An end mark just inside what was stripped does not count twice, and an abbreviation's point is no stop. */
+/** An abbreviation's point is no stop. */
 const ABBREVIATION = /(?:^|[\s.])\p{L}{1,4}\.$/u;
 
 /** Marks of the Latin script with their Arabic form, only wrong between Arabic words. */
@@ -56,7 +50,6 @@ const ARABIC_IN_OTHER = /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]\s?)[،�
 /** Doubled commas, a stop behind a comma, two stops that are no ellipsis. */
 const DOUBLED =
   /(?<![.,،;؛:])(?:,{2,}|،{2,}|;{2,}|؛{2,}|:{2,}(?=\s|$)|,\.(?!\d)|،\.|\.\.|[,،;؛]\s[,،;؛]|\.,(?=\s*$))(?![.,،;؛:])/gu;
-const SUSPECT = /[,،;؛؟?:]|\.\.|\.,/;
 
 /** Severity by what the ends are: a question that is none changes the meaning, a missing point mostly does not. */
 function severityOf(a: Ending, b: Ending): Severity {
@@ -90,12 +83,15 @@ export const punctuation: Check = {
       row.cells.forEach((cell, column) => {
         if (!cell) return;
         for (const segment of cell.segments) {
-          if (SUSPECT.test(segment.text)) marks(cell, segment, scripts[column]!, found);
-          if (bases[column] === 'es' || bases[column] === 'ast') inverted(cell, segment, found);
+          const { flags } = context.traits(segment);
+          const foreign = scripts[column] === 'Arab' ? TRAIT.latinMark : TRAIT.arabicMark;
+          if (flags & (TRAIT.stops | foreign)) marks(cell, segment, scripts[column]!, found);
+          if (flags & TRAIT.cry && (bases[column] === 'es' || bases[column] === 'ast'))
+            inverted(cell, segment, found);
           if (bases[column] === 'fr' && frenchSpaces) french(cell, segment, canada[column]!, found);
         }
       });
-      if (ends) compareEnds(row, found);
+      if (ends) compareEnds(context.present(row), found);
       return found.length > 0 ? found : NOTHING;
     };
   },
@@ -144,33 +140,45 @@ interface End {
 function endOf({ cell }: Present): End {
   const segment = cell.segments.at(-1)!;
   const { text } = segment;
+  let end = text.length;
+  const strip = (): void => {
+    while (end > 0 && TRAILING.includes(text[end - 1]!)) end--;
+  };
+  strip();
   // «Правда?».: what the quotation ends with says more than the point that Russian and Arabic put behind it.
-  const bare = text.replace(QUOTED_END, '').replace(TRAILING, '');
-  let end = bare.length;
+  if (text[end - 1] === '.' && end > 2 && QUOTATION_END.includes(text[end - 2]!)) {
+    const point = end;
+    end--;
+    strip();
+    if (!'?!؟…'.includes(text[end - 1] ?? '-')) end = point;
+  }
   let start = end;
-  while (start > 0 && bare[start - 1]! in ENDINGS) start--;
-  const mark = bare.slice(start, end);
+  while (start > 0 && text[start - 1]! in ENDINGS) start--;
+  const mark = text.slice(start, end);
   if (mark === '') return { ending: 'none', mark, segment, start: Math.max(0, end - 1), end };
-  end = start + mark.length;
-  const ending: Ending = /\.{2,}|…/.test(mark)
-    ? 'ellipsis'
-    : /[?؟？\u037e]/.test(mark)
-      ? 'question'
-      : /[!！]/.test(mark)
-        ? 'exclamation'
-        : ENDINGS[mark.at(-1)!]!;
+  const ending: Ending =
+    mark.length === 1
+      ? ENDINGS[mark]!
+      : /\.{2,}|…/.test(mark)
+        ? 'ellipsis'
+        : /[?؟？\u037e]/.test(mark)
+          ? 'question'
+          : /[!！]/.test(mark)
+            ? 'exclamation'
+            : ENDINGS[mark.at(-1)!]!;
   return { ending, mark, segment, start, end };
 }
 
-function compareEnds(row: CheckRow, found: Finding[]): void {
-  const present = presentCells(row).filter(
-    ({ text, cell }) =>
-      HAS_LETTER.test(text) && !cell.segments.some(({ kind }) => kind === 'furniture' || kind === 'heading'),
-  );
+function compareEnds(present: readonly Present[], found: Finding[]): void {
   if (present.length < 2) return;
   const ends = present.map(endOf);
   const first = ends[0]!.ending;
   if (ends.every(({ ending }) => ending === first)) return;
+  const prose = present.every(
+    ({ text, cell }) =>
+      HAS_LETTER.test(text) && !cell.segments.some(({ kind }) => kind === 'furniture' || kind === 'heading'),
+  );
+  if (!prose) return;
   const vote = oddOneOut(ends.map(({ ending }) => ending));
   const odd = vote?.odd ?? ends.findIndex(({ ending }) => ending !== first);
   const expected = ends[vote ? (odd === 0 ? 1 : 0) : 0]!;

@@ -1,6 +1,7 @@
 import { baseLanguage } from '../text/language.ts';
 import { spanOf } from './cell.ts';
 import type { CheckContext, PlacedFinding } from './check.ts';
+import { TRAIT } from './traits.ts';
 
 /** The outer quotation marks that are usual in a language, the most usual first; from the style guides and CLDR. */
 const USUAL: Readonly<Record<string, readonly string[]>> = {
@@ -29,7 +30,6 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
 };
 
 const OUTER = /["«»“”„]/g;
-const ANY = /["«»“”„]/;
 
 /** At this share a style is the version's own. */
 const DOMINANT = 0.8;
@@ -59,7 +59,7 @@ export function* styleOf(context: CheckContext, column: number, locale: boolean)
   for (const [row, { cells }] of context.rows.entries()) {
     const cell = cells[column];
     for (const segment of cell?.segments ?? []) {
-      if (!cell || !ANY.test(segment.text)) continue;
+      if (!cell || !(context.traits(segment).flags & TRAIT.quote)) continue;
       const nested = segment.text.includes('«');
       const seen = new Set<Style>();
       for (const { 0: mark, index } of segment.text.matchAll(OUTER)) {

@@ -5,13 +5,15 @@ import {
   type Check,
   type CheckContext,
   type CheckRow,
+  type CheckSegment,
   type Finding,
   type PlacedFinding,
 } from './check.ts';
 import { fix } from './fix.ts';
-import { paragraphsIn, type Place } from './paragraph.ts';
+import { paragraphsWith, type Place } from './paragraph.ts';
 import { oddOneOut } from './majority.ts';
 import { styleOf } from './quote-style.ts';
+import { TRAIT } from './traits.ts';
 
 const MARKS = /["«»“”„‟「」『』《》]/g;
 const ANY = /["«»“”„‟「」『』《》]/;
@@ -62,7 +64,15 @@ export const quotes: Check = {
   name: 'quotes',
   type: 'typographical',
   severity: 'warning',
-  rows: () => compareRow,
+  rows(context) {
+    if (context.versions.length < 3) return () => NOTHING;
+    return (row) => {
+      const quoted = row.cells.some((cell) =>
+        cell?.segments.some((segment) => context.traits(segment).flags & TRAIT.quote),
+      );
+      return quoted ? compareRow(row) : NOTHING;
+    };
+  },
   *whole(context) {
     const style = context.option<string>('style', 'document');
     for (let column = 0; column < context.versions.length; column++) {
@@ -74,12 +84,17 @@ export const quotes: Check = {
 
 function* unpairedMarks(context: CheckContext, column: number): Generator<PlacedFinding | undefined> {
   let carried: Mark[] = [];
-  let steps = 0;
-  for (const paragraph of paragraphsIn(context.rows, column)) {
-    if (++steps % 512 === 0) yield undefined;
-    const { lost, open } = pair(paragraph, context.versions[column]!.lang);
+  let number = -1;
+  for (const paragraph of paragraphsWith(context, column, TRAIT.quote)) {
+    if (!paragraph) {
+      yield undefined;
+      continue;
+    }
+    const { lost, open } = pair(paragraph.places, context.versions[column]!.lang);
     // A quotation that goes on opens again in the next paragraph and is closed only once, in the last.
-    const reopened = open[0] ?? firstOf(paragraph);
+    const next = paragraph.number === number + 1;
+    const reopened = next ? (open[0] ?? firstOf(paragraph.first)) : undefined;
+    number = paragraph.number;
     for (const mark of carried) {
       if (!reopened || reopened.mark !== mark.mark) yield* reported(context, column, mark);
     }
@@ -89,8 +104,8 @@ function* unpairedMarks(context: CheckContext, column: number): Generator<Placed
   for (const mark of carried) yield* reported(context, column, mark);
 }
 
-function firstOf(paragraph: readonly Place[]): { mark: string } | undefined {
-  const mark = ANY.exec(paragraph[0]!.segment.text.slice(0, 3))?.[0];
+function firstOf({ text }: CheckSegment): { mark: string } | undefined {
+  const mark = ANY.exec(text.slice(0, 3))?.[0];
   return mark === undefined ? undefined : { mark };
 }
 
@@ -119,7 +134,6 @@ function marksOf(paragraph: readonly Place[], lang: string): Mark[] {
   const marks: Mark[] = [];
   for (const place of paragraph) {
     const { text } = place.segment;
-    if (!ANY.test(text)) continue;
     for (const match of text.matchAll(MARKS)) {
       const mark = match[0];
       const at = match.index;

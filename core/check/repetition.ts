@@ -2,6 +2,7 @@ import { baseLanguage } from '../text/language.ts';
 import { spanOf } from './cell.ts';
 import { NOTHING, type Check, type CheckCell, type CheckSegment, type Finding } from './check.ts';
 import { fix } from './fix.ts';
+import { TRAIT } from './traits.ts';
 
 const WORDS = /[\p{L}\p{M}\p{N}_'’ʼ-]+/gu;
 const BLANK = /^[\s\u00a0\u202f]+$/;
@@ -85,6 +86,7 @@ export const repetition: Check = {
         if (!cell || !allowed) return;
         const before = found?.length ?? 0;
         for (const segment of cell.segments) {
+          if (!(context.traits(segment).flags & TRAIT.doubled)) continue;
           const more = doubledIn(cell, segment, allowed);
           if (more) (found ??= []).push(...more);
         }

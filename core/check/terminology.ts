@@ -1,6 +1,6 @@
 import type { IssueSpan, LanguageTag } from '../model/index.ts';
 import { baseLanguage, scriptOf, separatesWords } from '../text/language.ts';
-import { joinCell, presentCells, spansOf, type JoinedCell, type Present } from './cell.ts';
+import { joinCell, spansOf, type JoinedCell, type Present } from './cell.ts';
 import { NOTHING, type Check, type Finding } from './check.ts';
 import type { GlossaryEntry, GlossaryTerm } from './glossary.ts';
 import { foldWord, stem } from './stem.ts';
@@ -54,7 +54,7 @@ export const terminology: Check = {
     const langs = context.versions.map(({ lang }) => lang);
     const indices = langs.map((lang) => indexOf(context.glossary, lang));
     return (row) => {
-      const present = presentCells(row);
+      const present = context.present(row);
       const texts = present.map(({ cell }) => joinCell(cell));
       const hits = present.map(({ column, cell }, at) =>
         hitsIn(texts[at]!.text, indices[column]!, cell.lang),

@@ -1,8 +1,8 @@
 import type { LanguageTag } from '../model/index.ts';
 import { guessLanguage } from '../text/guess.ts';
 import { baseLanguage, scriptOf, separatesWords } from '../text/language.ts';
-import { isFurniture, joinCell, presentCells, spansOf, wholeCell, type Present } from './cell.ts';
-import { NOTHING, type Check, type Finding } from './check.ts';
+import { isFurniture, joinCell, spansOf, wholeCell, type Present } from './cell.ts';
+import { NOTHING, type Check, type CheckContext, type Finding } from './check.ts';
 import { belongs, letterScript } from './script.ts';
 
 const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
@@ -14,12 +14,15 @@ const LOWER = /^\p{Ll}/u;
 const SENTENCE = 5;
 /** And this many of them begin with a small letter. */
 const SMALL = 3;
+/** Fewer letters of another script than this are a name or a sign. */
+const FOREIGN = 8;
 /** A text with fewer letters tells no language of the same script. */
 const GUESSABLE = 60;
 
 /**
  * Finds: a text that repeats another version word for word, a text in another script than its language's, a sentence left in
- * the other version's script inside a translated text, and a longer text that reads like another version's language.
+ * the other version's script inside a translated text, and a longer text that mostly repeats another version and reads like
+ * its language.
  * Leaves alone: names, titles, single words and figures (the same in many languages), addresses and code, page furniture
  * such as a language switch, quotations in a foreign script of up to four words.
  * Type: untranslated. Severity: error; warning where only part of the text or its language speaks for it.
@@ -36,19 +39,36 @@ export const untranslated: Check = {
     const sameScript = new Set(scripts).size < scripts.length;
     if (single) return () => NOTHING;
     return (row) => {
-      const present = presentCells(row);
-      const found: Finding[] = [];
+      const present = context.present(row);
+      let found: Finding[] | undefined;
       for (const one of present) {
-        if (isFurniture(one.cell)) continue;
         const finding =
-          inForeignScript(one, present, scripts, minWords) ??
-          (sameScript ? repeated(one, present, scripts, minWords) : undefined);
-        if (finding) found.push(finding);
+          (foreignLetters(context, one, scripts) >= FOREIGN
+            ? inForeignScript(one, present, scripts, minWords)
+            : undefined) ?? (sameScript ? repeated(one, present, scripts, minWords) : undefined);
+        if (finding && !isFurniture(one.cell)) (found ??= []).push(finding);
       }
-      return found.length > 0 ? found : NOTHING;
+      return found ?? NOTHING;
     };
   },
 };
+
+/** At most how many letters of a cell do not belong to the script of its language. */
+function foreignLetters(
+  context: CheckContext,
+  { cell, column }: Present,
+  scripts: readonly string[],
+): number {
+  let own = 0;
+  let all = 0;
+  const usual = scripts[column]!;
+  for (const segment of cell.segments) {
+    const { latin, cyrillic, arabic, other } = context.traits(segment);
+    all += latin + cyrillic + arabic + other;
+    own += usual === 'Latn' ? latin : usual === 'Cyrl' ? cyrillic : usual === 'Arab' ? arabic : other;
+  }
+  return all - own;
+}
 
 /** Letters of the text by whether they belong to the script of its language. */
 function inForeignScript(
@@ -77,7 +97,7 @@ function inForeignScript(
       script = name;
     }
   }
-  if (letters < 8) return undefined;
+  if (letters < FOREIGN) return undefined;
   const source = present.find(({ column }) => column !== one.column && belongs(script, scripts[column]!));
   const { lang } = one.cell;
   if (letters > own * 4) {
@@ -171,7 +191,11 @@ function repeated(
         };
       }
     }
-    if (other.text !== one.text && readsLike(one.text, base, other.cell.lang)) {
+    if (
+      other.text !== one.text &&
+      mostlySame(one.text, other.text) &&
+      readsLike(one.text, base, other.cell.lang)
+    ) {
       return {
         spans: wholeCell(one.cell),
         severity: 'warning',
@@ -182,6 +206,16 @@ function repeated(
   return undefined;
 }
 
+/** Whether most words of a text stand in the other one too: a copy that was touched up. */
+function mostlySame(text: string, other: string): boolean {
+  if (text.length < GUESSABLE || Math.abs(text.length - other.length) > text.length / 2) return false;
+  const theirs = new Set(other.toLowerCase().split(/[\s,.]+/));
+  const words = text.toLowerCase().split(/[\s,.]+/);
+  let common = 0;
+  for (const word of words) if (theirs.has(word)) common++;
+  return common > words.length * 0.6;
+}
+
 /** Whether a text may be of a language: it is, or it is too short to tell. */
 function readsAs(text: string, lang: LanguageTag): boolean {
   const guess = guessLanguage(text);
@@ -189,7 +223,6 @@ function readsAs(text: string, lang: LanguageTag): boolean {
 }
 
 function readsLike(text: string, base: string, other: LanguageTag): boolean {
-  if (text.length < GUESSABLE) return false;
   const guess = guessLanguage(text);
   return guess !== undefined && baseLanguage(guess) !== base && baseLanguage(guess) === baseLanguage(other);
 }

@@ -9,10 +9,7 @@ import {
   type Finding,
 } from './check.ts';
 import { fix } from './fix.ts';
-
-/** Anything that the patterns below could find; most segments end here. */
-const SUSPECT =
-  /[\s\u00a0]{2}|\t|[\s\u00a0][,.;:!?،؛؟)\]}»”]|[([{«“„][\s\u00a0]|[\p{L}\p{M}][,;.!?،؛؟]\p{L}|^[\s\u00a0]|[\s\u00a0]$/u;
+import { TRAIT } from './traits.ts';
 
 const RUN = /[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]{2,}/g;
 const TAB = /(?<=\S)\t(?=\S)/g;
@@ -50,7 +47,7 @@ export const whitespace: Check = {
       for (const cell of row.cells) {
         if (!cell) continue;
         for (const segment of cell.segments) {
-          if (!SUSPECT.test(segment.text)) continue;
+          if (!(context.traits(segment).flags & TRAIT.blank)) continue;
           found ??= [];
           blanks(cell, segment, sentenceGap, found);
           if (separatesWords(cell.lang)) marks(cell, segment, found);
