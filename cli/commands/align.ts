@@ -1,11 +1,13 @@
 import {
+  ALIGN_FORMATS,
+  type AlignFormat,
   buildProject,
   formatById,
   formatByName,
   InputError,
   type OutputFile,
   type Project,
-  type SegmentId,
+  writeAlignReport,
   writeFiles,
   type XliffVersion,
 } from '#core';
@@ -43,8 +45,8 @@ export async function align(
     sentences: lines ? 'lines' : 'rules',
     ...(rules && { rules }),
     settings: terms ? { glossary: terms } : {},
-    // rows are the result here; issues would go into the files that hold them
-    checks: format !== 'beads' && format !== 'json',
+    // issues go only into the files that hold them
+    checks: format === 'xliff' || format === 'project',
   });
   const project = finish(work, terminal);
   await deliver(written(project, format, xliff), output, terminal);
@@ -53,52 +55,26 @@ export async function align(
 
 function formatOf(output: string | undefined): string {
   if (output === undefined || /[\\/]$/.test(output)) return 'beads';
+  if (/\.html?$/i.test(output)) return 'html';
   return formatByName(output)?.id ?? 'beads';
 }
 
+const FILES: Record<AlignFormat, readonly [name: string, mimeType: string]> = {
+  beads: ['beads.txt', 'text/plain'],
+  tsv: ['rows.tsv', 'text/tab-separated-values'],
+  json: ['rows.json', 'application/json'],
+  html: ['rows.html', 'text/html'],
+};
+
+function isReport(format: string): format is AlignFormat {
+  return (ALIGN_FORMATS as readonly string[]).includes(format);
+}
+
 function written(project: Project, format: string, xliff: XliffVersion | undefined): OutputFile[] {
-  if (format === 'beads') return [{ name: 'beads.txt', mimeType: 'text/plain', content: beads(project) }];
-  if (format === 'json') return [{ name: 'rows.json', mimeType: 'application/json', content: rows(project) }];
   if (xliff && format !== 'xliff') {
     throw new InputError('option-useless', '--xliff needs --format xliff.');
   }
-  return writeFiles(formatById(format), project, xliff ? { xliff } : {});
-}
-
-/** For each row the numbers of its segments, per document. */
-function cellsOf(project: Project): number[][][] {
-  const numbers = new Map<SegmentId, number>();
-  for (const list of Object.values(project.segments)) list.forEach(({ id }, index) => numbers.set(id, index));
-  return project.beads.map((bead) =>
-    project.documents.map(({ id }) => (bead.cells[id] ?? []).map((segment) => numbers.get(segment)!)),
-  );
-}
-
-/** A line a row: `[0,1]:[0]:0.934`. */
-function beads(project: Project): string {
-  return cellsOf(project)
-    .map((cells, row) => {
-      const columns = cells.map((cell) => `[${cell.join(',')}]`).join(':');
-      return `${columns}:${project.beads[row]!.score.toFixed(3)}\n`;
-    })
-    .join('');
-}
-
-/** `{ langs, rows: [{ id, cells: [[0, 1], [0]], texts, score }] }`; cells count the sentences of each version from 0. */
-function rows(project: Project): string {
-  const texts = new Map<SegmentId, string>();
-  for (const { id, text } of project.documents) {
-    for (const segment of project.segments[id]!) {
-      texts.set(segment.id, segment.edited ?? text.slice(segment.start, segment.end));
-    }
-  }
-  const lines = cellsOf(project).map((cells, index) => {
-    const { id, score, cells: held } = project.beads[index]!;
-    const words = project.documents.map((document) =>
-      (held[document.id] ?? []).map((one) => texts.get(one)!),
-    );
-    return JSON.stringify({ id, cells, texts: words, score: Number(score.toFixed(4)) });
-  });
-  const langs = JSON.stringify(project.documents.map(({ lang }) => lang));
-  return `{"langs":${langs},"rows":[\n${lines.join(',\n')}\n]}\n`;
+  if (!isReport(format)) return writeFiles(formatById(format), project, xliff ? { xliff } : {});
+  const [name, mimeType] = FILES[format];
+  return [{ name, mimeType, content: writeAlignReport(format, project) }];
 }

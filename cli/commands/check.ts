@@ -2,16 +2,18 @@ import {
   buildProject,
   type CheckName,
   type CheckProfile,
+  type CheckReportFormat,
   InputError,
   type MessageLocale,
-  placedIssues,
+  openIssues,
   type ProjectSettings,
   type Severity,
+  writeCheckReport,
 } from '#core';
 import { deliver, readBytes, readInputs } from '../files.ts';
 import { readGlossary } from '../glossary.ts';
 import { DONE, FOUND } from '../main.ts';
-import { report, type ReportFormat } from '../report/index.ts';
+import { version } from '../../package.json';
 import type { Terminal } from '../terminal.ts';
 import { finish, identity, readRules, refuseLangs } from '../work.ts';
 
@@ -24,10 +26,18 @@ export interface CheckCommandOptions {
   readonly srx?: string;
   readonly encoding?: string;
   readonly failOn: Severity | 'never';
-  readonly format: ReportFormat;
+  readonly format: CheckReportFormat;
   readonly locale: MessageLocale;
   readonly output?: string;
 }
+
+const FILES: Record<CheckReportFormat, readonly [ending: string, mimeType: string]> = {
+  text: ['.txt', 'text/plain'],
+  json: ['.json', 'application/json'],
+  sarif: ['.sarif', 'application/sarif+json'],
+  junit: ['.xml', 'application/xml'],
+  html: ['.html', 'text/html'],
+};
 
 const RANK: Record<Severity | 'never', number> = { info: 0, warning: 1, error: 2, never: 3 };
 
@@ -49,13 +59,19 @@ export async function check(
     ...(rules && { rules }),
   });
   const project = finish(work, terminal);
-  const issues = placedIssues(project, locale);
-  await deliver([report(project, issues, { format, locale, inputs })], output, terminal);
-  const counts = issues.some(
-    ({ issue, status }) =>
-      RANK[issue.severity] >= RANK[failOn] && (status === 'open' || status === 'reopened'),
-  );
-  return counts ? FOUND : DONE;
+  const content = writeCheckReport(format, project, {
+    locale,
+    toolVersion: version,
+    ...(inputs.length === project.documents.length && { uris: inputs.map(uriOf) }),
+  });
+  const [ending, mimeType] = FILES[format];
+  await deliver([{ name: `report${ending}`, mimeType, content }], output, terminal);
+  return openIssues(project).some(({ severity }) => RANK[severity] >= RANK[failOn]) ? FOUND : DONE;
+}
+
+/** A path as SARIF wants it: with slashes and escapes. */
+function uriOf(path: string): string {
+  return path.split(/[\\/]/).map(encodeURIComponent).join('/');
 }
 
 async function settingsOf(

@@ -1,44 +1,13 @@
 import { existsSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import sirv from 'sirv';
 import { InputError } from '#core';
 import { DONE } from '../main.ts';
+import { listen, workbenchServer } from '../server.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Where the built workbench is, seen from the built command and from its source. */
 const FOLDERS = ['../web/', '../../dist/web/'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
-
-/** Ports that are tried after the wanted one. */
-const ATTEMPTS = 20;
-
-/**
- * The page runs its own scripts and nothing else, talks to nobody, and cannot be framed. Styles may be inline because
- * components set sizes; blobs are files to save.
- */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self' blob:",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self' blob:",
-  "manifest-src 'self'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ');
-
-function setHeaders(response: ServerResponse): void {
-  response.setHeader('Content-Security-Policy', POLICY);
-  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
-  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
-  response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
-  response.setHeader('Referrer-Policy', 'no-referrer');
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-}
 
 /** `collate serve`: the workbench on loopback until the process is stopped. */
 export async function serve({ port }: { readonly port: number }, terminal: Terminal): Promise<number> {
@@ -46,18 +15,7 @@ export async function serve({ port }: { readonly port: number }, terminal: Termi
   if (folder === undefined) {
     throw new InputError('not-built', 'The workbench is not built yet. Run npm run build:web, or npm start.');
   }
-  const files = sirv(folder, { etag: true, dotfiles: false });
-  const server = createServer((request, response) => {
-    setHeaders(response);
-    // names that lead here from elsewhere (DNS rebinding) get nothing
-    if (!/^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i.test(request.headers.host ?? '')) {
-      response.writeHead(421).end('This server answers to 127.0.0.1 and localhost.\n');
-      return;
-    }
-    files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is no such file.\n');
-    });
-  });
+  const server = workbenchServer(folder);
   await listen(server, port);
   const { port: taken } = server.address() as AddressInfo;
   await terminal.out(`Collate is at http://127.0.0.1:${taken}/ (stop with Ctrl+C)\n`);
@@ -68,26 +26,4 @@ export async function serve({ port }: { readonly port: number }, terminal: Termi
   process.once('SIGINT', stop).once('SIGTERM', stop);
   await new Promise((resolve) => server.once('close', resolve));
   return DONE;
-}
-
-/** Listens on the wanted port or the next one that is free. */
-async function listen(server: Server, wanted: number): Promise<void> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      await new Promise<void>((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(wanted === 0 ? 0 : wanted + attempt, '127.0.0.1', () => {
-          server.off('error', reject);
-          resolve();
-        });
-      });
-      return;
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      const again = (code === 'EADDRINUSE' || code === 'EACCES') && wanted !== 0 && attempt < ATTEMPTS;
-      if (!again) {
-        throw new InputError('port-taken', `Port ${wanted} cannot be used. Choose another with --port.`);
-      }
-    }
-  }
 }

@@ -1,5 +1,4 @@
-import type { Imported } from '../format/format.ts';
-import { projectFromRows } from '../format/rows.ts';
+import { type Imported, projectFromRows } from '../format/index.ts';
 import type { Project } from '../model/index.ts';
 import { InputError } from '../model/index.ts';
 import type { BuildOptions } from './build.ts';

@@ -14,7 +14,7 @@ import {
 } from './input.ts';
 import { projectFrom } from './aligned.ts';
 import { recheck } from './recheck.ts';
-import { linesAsSentences, segmentDocuments } from './sentences.ts';
+import { linesAsSentences, refuseEndless, segmentDocuments } from './sentences.ts';
 
 /** How a project is built. The core has neither clock nor chance: the host gives id and time. */
 export interface BuildOptions {
@@ -53,6 +53,7 @@ export function* buildProject(
   }
   refuseNoVersions(versions);
   const { documents, segments } = yield* segmentVersions(versions, options);
+  refuseEndless(documents, segments);
   const { settings = {}, similarity } = options;
   const rows = yield* alignDocuments(
     documents,

@@ -1,4 +1,10 @@
-import type { FormatInput, Imported, ImportedDocument } from '../format/format.ts';
+import {
+  documentIds,
+  type FormatInput,
+  type Imported,
+  type ImportedDocument,
+  readFile,
+} from '../format/index.ts';
 import type { Document, LanguageTag } from '../model/index.ts';
 import { InputError } from '../model/index.ts';
 import {
@@ -8,7 +14,6 @@ import {
   type LineBreaks,
   makeDocument,
 } from '../text/index.ts';
-import { readFile } from '../format/registry.ts';
 
 /** A file, or text that somebody pasted, as UTF-8. */
 export interface InputFile extends FormatInput {
@@ -77,11 +82,9 @@ function languageOf(tag: string): LanguageTag {
 
 /** Document ids: the language, with a number from the second of one language on: `en`, `en-2`. */
 export function documentsOf(versions: readonly Version[]): Document[] {
-  const taken = new Set<string>();
-  return versions.map(({ name, lang, format, text, encoding, paragraphs, lineBreaks }) => {
-    let id = lang;
-    for (let n = 2; taken.has(id); n++) id = `${lang}-${n}`;
-    taken.add(id);
+  const ids = documentIds(versions.map(({ lang }) => lang));
+  return versions.map(({ name, lang, format, text, encoding, paragraphs, lineBreaks }, index) => {
+    const id = ids[index]!;
     const layout = { ...(paragraphs && { paragraphs }), ...(lineBreaks && { lineBreaks }) };
     return makeDocument({ id, lang, name, format, encoding, text, ...layout });
   });

@@ -1,9 +1,27 @@
 import type { Document, Paragraph, Progress, Segment } from '../model/index.ts';
-import { segmentId } from '../model/index.ts';
+import { InputError, segmentId } from '../model/index.ts';
 import { sentencesOf, type SrxRules } from '../segment/index.ts';
 
 /** UTF-16 units of text between two breaths. */
 const STRIDE = 20_000;
+
+/** The longest sentence that is aligned and checked, in UTF-16 units: more is data, not text. */
+const LONGEST = 2_000_000;
+
+/** Throws `sentence-too-long` where a document has a sentence that can be none. */
+export function refuseEndless(
+  documents: readonly Document[],
+  segments: readonly (readonly Segment[])[],
+): void {
+  for (const [index, { name, text }] of documents.entries()) {
+    const endless = segments[index]!.find(({ start, end }) => end - start > LONGEST);
+    if (!endless) continue;
+    const length = endless.end - endless.start;
+    const line = text.slice(0, endless.start).split('\n').length;
+    const message = `A sentence of ${length} characters cannot be aligned. Check that it is a text, or break it into lines.`;
+    throw new InputError('sentence-too-long', message, { file: name, line }, { length });
+  }
+}
 
 /** Cuts documents into sentences, by the user's rules or ours. */
 export function* segmentDocuments(

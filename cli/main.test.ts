@@ -1,0 +1,377 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { main } from './main.ts';
+import { listen, workbenchServer } from './server.ts';
+
+const SAMPLE = new URL('../samples/karabakh-call/', import.meta.url);
+const VERSIONS = ['ar', 'ru', 'en'].map((lang) => fileURLToPath(new URL(`article.${lang}.txt`, SAMPLE)));
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'collate-'));
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** Puts a file into the test's folder. */
+async function file(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function collate(...args: string[]): Promise<Run> {
+  return collateWith('', ...args);
+}
+
+async function collateWith(input: string, ...args: string[]): Promise<Run> {
+  let out = '';
+  let err = '';
+  const code = await main(args, {
+    out: async (text) => void (out += typeof text === 'string' ? text : new TextDecoder().decode(text)),
+    err: (text) => void (err += text),
+    input: async () => new TextEncoder().encode(input),
+    progress: () => undefined,
+  });
+  return { code, out, err };
+}
+
+describe('collate segment', () => {
+  it('gives a line a sentence and a blank line between paragraphs', async () => {
+    const path = await file('a.en.txt', 'Mr. Smith came. He sat down.\n\nThen he left.\n');
+    const { code, out, err } = await collate('segment', path);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toBe('Mr. Smith came.\nHe sat down.\n\nThen he left.\n');
+  });
+
+  it('gives offsets into the text as JSON', async () => {
+    const text = 'One. Two.\n\n«Три». Четыре.';
+    const { out } = await collateWith(text, 'segment', '-', '--lang', 'ru', '--format', 'json');
+    const sentences = JSON.parse(out) as { paragraph: number; start: number; end: number; text: string }[];
+    expect(sentences.map(({ paragraph }) => paragraph)).toEqual([0, 0, 1, 1]);
+    for (const { start, end, text: words } of sentences) expect(text.slice(start, end)).toBe(words);
+  });
+
+  it('takes rules of the user', async () => {
+    const rules = await file(
+      'rules.srx',
+      `<srx xmlns="http://www.lisa.org/srx20" version="2.0"><header segmentsubflows="yes" cascade="no"/><body>
+      <languagerules><languagerule languagerulename="Any"><rule break="yes"><beforebreak>;</beforebreak><afterbreak>\\s</afterbreak></rule></languagerule></languagerules>
+      <maprules><languagemap languagepattern=".*" languagerulename="Any"/></maprules></body></srx>`,
+    );
+    const path = await file('a.txt', 'One. Two; three.');
+    expect((await collate('segment', path, '--srx', rules)).out).toBe('One. Two;\nthree.\n');
+  });
+});
+
+describe('collate align', () => {
+  it('gives rows as indices', async () => {
+    const { code, out } = await collate('align', ...VERSIONS, '--langs', 'ar,ru,en');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^(\[[\d,]*\]:\[[\d,]*\]:\[[\d,]*\]:[01]\.\d{3}\n)+$/);
+  });
+
+  it('takes lines as sentences', async () => {
+    const en = await file('a.txt', 'One of them. Really.\n\nTwo of them.\nThree of them.');
+    const ru = await file('b.txt', 'Один из них. Правда.\r\n\u00a0\r\nДва из них.\r\nТри из них.\r\n');
+    const { out } = await collate('align', en, ru, '--langs', 'en,ru', '--lines');
+    expect(out.replace(/:[\d.]+$/gm, '')).toBe('[0]:[0]\n[1]:[1]\n[2]:[2]\n');
+  });
+
+  it('names the columns of a table by language', async () => {
+    const { out } = await collate('align', ...VERSIONS, '--format', 'tsv');
+    expect(out.split('\n')[0]).toBe('ar\tru\ten');
+  });
+
+  it('writes a file a target', async () => {
+    const target = join(folder, 'new', 'folder') + '/';
+    const { code, out, err } = await collate('align', ...VERSIONS, '--format', 'xliff', '-o', target);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect((await readdir(target)).sort()).toEqual(['article.ar-en.xlf', 'article.ar-ru.xlf']);
+    expect(err.split('\n')).toHaveLength(3);
+  });
+
+  it('refuses several files on standard output', async () => {
+    const { code, out, err } = await collate('align', ...VERSIONS, '--format', 'xliff');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('-o');
+  });
+
+  it('chooses the format by the name of the output', async () => {
+    const target = join(folder, 'article.tmx');
+    await collate('align', ...VERSIONS, '-o', target);
+    expect(await readFile(target, 'utf8')).toContain('<tmx');
+  });
+});
+
+describe('collate check', () => {
+  const pairs = 'en\tru\nHe paid 500 dollars.\tОн заплатил 600 долларов.\nIt rained.\tШёл дождь.\n';
+
+  it('reports the rows of a table and fails on errors', async () => {
+    const path = await file('pairs.tsv', pairs);
+    const { code, out } = await collate('check', path, '--checks', 'number,quantity', '--format', 'json');
+    const report = JSON.parse(out) as {
+      rows: number;
+      issues: { row: number; spans: { lang: string; text: string }[] }[];
+    };
+    expect(code).toBe(1);
+    expect(report.rows).toBe(2);
+    expect(report.issues.map(({ row }) => row)).toEqual([0]);
+    expect(report.issues[0]!.spans.map(({ lang }) => lang).sort()).toEqual(['en', 'ru']);
+  });
+
+  it('fails from the severity that is asked for', async () => {
+    const path = await file('pairs.tsv', pairs);
+    expect((await collate('check', path, '--fail-on', 'never')).code).toBe(0);
+    expect((await collate('check', path, '--checks', 'whitespace', '--fail-on', 'info')).code).toBe(0);
+  });
+
+  it.each(['text', 'json', 'sarif', 'junit', 'html'])('reports as %s', async (format) => {
+    const target = join(folder, 'report');
+    const path = await file('pairs.tsv', pairs);
+    const { code, out } = await collate('check', path, '--format', format, '-o', target);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(await readFile(target, 'utf8')).toContain('500');
+  });
+
+  it('words findings in another language', async () => {
+    const path = await file('pairs.tsv', pairs);
+    expect((await collate('check', path, '--locale', 'ru', '--checks', 'number,quantity')).out).toMatch(
+      /[а-я]{4}/,
+    );
+  });
+
+  it('obeys a profile', async () => {
+    const path = await file('pairs.tsv', pairs);
+    const profile = await file('profile.json', '{"severities": {"number": "info", "quantity": "info"}}');
+    expect((await collate('check', path, '--profile', profile)).code).toBe(0);
+    const broken = await file('broken.json', '{"checks": [');
+    expect((await collate('check', path, '--profile', broken)).code).toBe(2);
+  });
+});
+
+describe('collate convert', () => {
+  it('goes there and back', async () => {
+    const table = await file('pairs.tsv', 'en\tru\nOne & two.\tОдин и два.\nThree.\tТри.\n');
+    const [xliff, tmx, back] = ['a.xlf', 'a.tmx', 'back.tsv'].map((name) => join(folder, name));
+    expect((await collate('convert', table, '-o', xliff!)).code).toBe(0);
+    expect((await collate('convert', xliff!, '-o', tmx!)).code).toBe(0);
+    expect((await collate('convert', tmx!, '-o', back!)).code).toBe(0);
+    expect(await readFile(back!, 'utf8')).toBe(await readFile(table, 'utf8'));
+  });
+
+  it('leaves an XLIFF file of the same version as it is', async () => {
+    const table = await file('pairs.tsv', 'en\tru\nOne.\tОдин.\n');
+    const [first, second] = ['a.xlf', 'b.xlf'].map((name) => join(folder, name));
+    await collate('convert', table, '-o', first!, '--xliff', '1.2');
+    const odd = (await readFile(first!, 'utf8')).replace('<body>', '<!-- kept --><body  >');
+    await writeFile(first!, odd);
+    expect((await collate('convert', first!, '-o', second!, '--xliff', '1.2')).code).toBe(0);
+    expect(await readFile(second!, 'utf8')).toBe(odd);
+  });
+
+  it('wants a name whose format it knows', async () => {
+    const table = await file('pairs.tsv', 'en\tru\nOne.\tОдин.\n');
+    expect((await collate('convert', table, '-o', join(folder, 'a.zip'))).code).toBe(2);
+    expect((await collate('convert', table)).code).toBe(2);
+  });
+});
+
+describe('collate names', () => {
+  it('scores a pair, or a table of pairs', async () => {
+    const { out } = await collate('names', 'Эрдоган', 'Erdoğan', '--langs', 'ru,en');
+    expect(Number(out)).toBeGreaterThan(0.5);
+    const pairs = await file('pairs.tsv', 'ru\ten\nПутин\tPutin\nПутин\tMacron\n');
+    const scores = (await collate('names', '--pairs', pairs)).out.trim().split('\n').map(Number);
+    expect(scores).toHaveLength(2);
+    expect(scores[0]).toBeGreaterThan(scores[1]!);
+  });
+});
+
+describe('input that cannot be used', () => {
+  const text = 'It rained all day in the city.';
+  const cases: [string, [string, string | Uint8Array][], string[]][] = [
+    [
+      'an empty file',
+      [
+        ['a.en.txt', text],
+        ['b.ru.txt', ''],
+      ],
+      [],
+    ],
+    [
+      'a file of blanks',
+      [
+        ['a.en.txt', text],
+        ['b.ru.txt', ' \n\u00a0\n'],
+      ],
+      [],
+    ],
+    [
+      'a picture',
+      [
+        ['a.en.txt', text],
+        ['b.ru.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0)],
+      ],
+      [],
+    ],
+    [
+      'random bytes',
+      [
+        ['a.en.txt', text],
+        ['b.ru.txt', Uint8Array.from({ length: 999 }, (_, n) => (n * 7919) % 256)],
+      ],
+      [],
+    ],
+    ['one version', [['a.en.txt', text]], []],
+    [
+      'two that look like one language',
+      [
+        ['a.txt', text],
+        ['b.txt', 'The sun came out in the evening.'],
+      ],
+      [],
+    ],
+    [
+      'broken XLIFF',
+      [['a.xlf', '<xliff version="2.1" xmlns="urn:oasis:names:tc:xliff:document:2.0"><file id="f">']],
+      [],
+    ],
+    [
+      'XLIFF among texts',
+      [
+        ['a.tmx', '<tmx version="1.4"><header/><body/></tmx>'],
+        ['b.ru.txt', 'Шёл дождь.'],
+      ],
+      [],
+    ],
+    [
+      'an encoding that does not exist',
+      [
+        ['a.en.txt', text],
+        ['b.ru.txt', 'Шёл дождь.'],
+      ],
+      ['--encoding', 'utf-7000'],
+    ],
+    [
+      'a language that does not exist',
+      [
+        ['a.en.txt', text],
+        ['b.ru.txt', 'Шёл дождь.'],
+      ],
+      ['--langs', 'en,!!'],
+    ],
+    [
+      'too few languages',
+      [
+        ['a.en.txt', text],
+        ['b.ru.txt', 'Шёл дождь.'],
+      ],
+      ['--langs', 'en'],
+    ],
+    [
+      'rules that are none',
+      [
+        ['a.en.txt', text],
+        ['b.ru.txt', 'Шёл дождь.'],
+      ],
+      ['--srx', 'a.en.txt'],
+    ],
+    [
+      'a glossary that is none',
+      [
+        ['a.en.txt', text],
+        ['b.ru.txt', 'Шёл дождь.'],
+      ],
+      ['--glossary', 'a.en.txt'],
+    ],
+    [
+      'a sentence without end',
+      [
+        ['a.en.txt', 'word '.repeat(500_000)],
+        ['b.ru.txt', 'Шёл дождь.'],
+      ],
+      [],
+    ],
+  ];
+
+  it.each(cases)('%s: one line, and no file', async (_name, files, options) => {
+    const paths = await Promise.all(files.map(([name, content]) => file(name, content)));
+    const before = (await readdir(folder)).sort();
+    const args = options.map((option) => (option === 'a.en.txt' ? paths[0]! : option));
+    for (const command of ['check', 'align']) {
+      const { code, out, err } = await collate(command, ...paths, ...args, '-o', join(folder, 'result'));
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toMatch(/^collate: [^\n]+\n$/);
+      expect(err).not.toMatch(/unexpected|^\s+at /);
+    }
+    expect((await readdir(folder)).sort()).toEqual(before);
+  });
+
+  it('names the file that is not there', async () => {
+    const { code, err } = await collate('segment', join(folder, 'gone.txt'));
+    expect(code).toBe(2);
+    expect(err).toContain('gone.txt: There is no such file');
+    expect((await collate('segment', folder)).code).toBe(2);
+  });
+
+  it('leaves a file alone that cannot be replaced', async () => {
+    const path = await file('a.en.txt', text);
+    const { code } = await collate('segment', path, '-o', join(path, 'below'));
+    expect(code).toBe(2);
+    expect(await readFile(path, 'utf8')).toBe(text);
+  });
+});
+
+describe('the command line', () => {
+  it.each([
+    [['--help'], 0],
+    [['align', '--help'], 0],
+    [['--version'], 0],
+    [['nonsense'], 2],
+    [['align', '--nonsense', 'a'], 2],
+    [['align', 'a', 'b', '--format', 'nonsense'], 2],
+    [['check', 'a', '--checks', 'number,nonsense'], 2],
+    [['check'], 2],
+    [['serve', '--port', 'x'], 2],
+    [['names', 'one'], 2],
+  ])('%j gives %d', async (args, expected) => {
+    const { code, out, err } = await collate(...args);
+    expect(code).toBe(expected);
+    if (expected === 0) expect(out).not.toBe('');
+    else expect(err).toMatch(/^collate: [^\n]+\n$/);
+  });
+});
+
+describe('the server', () => {
+  it('serves a folder, with a policy, to this machine only', async () => {
+    await file('index.html', '<title>Collate</title>');
+    const server = workbenchServer(folder);
+    await listen(server, 0);
+    const { port } = server.address() as AddressInfo;
+    try {
+      const response = await fetch(`http://127.0.0.1:${port}/`);
+      expect(await response.text()).toBe('<title>Collate</title>');
+      expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect((await fetch(`http://127.0.0.1:${port}/../../etc/passwd`)).status).toBe(404);
+      const second = workbenchServer(folder);
+      await listen(second, port);
+      expect((second.address() as AddressInfo).port).toBeGreaterThan(port);
+      second.close();
+    } finally {
+      server.close();
+      server.closeAllConnections();
+    }
+  });
+});
