@@ -1,8 +1,8 @@
 import type { LanguageTag } from '../model/index.ts';
-import { ENCODING_FAMILIES } from './encodings.ts';
+import { ENCODING_FAMILIES, type EncodingFamily } from './encodings.ts';
 import { guessLanguage } from './guess.ts';
 import { baseLanguage, scriptOf } from './language.ts';
-import { SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from './language-profiles.ts';
+import { PROFILES, SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from './language-profiles.ts';
 
 /** Frequent letters (lower case) of the scripts whose encodings permute one another's letters. */
 const FREQUENT: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -25,9 +25,12 @@ const SCRIPT_LETTERS: Readonly<Record<string, RegExp>> = {
   Latn: /\p{Script=Latn}/u,
 };
 
+/** From this score on a text reads as text in the declared language's script. */
+const PLAUSIBLE = 0.55;
+
 /**
  * The legacy encoding that makes the most plausible text of the bytes: within the family of the declared language's script,
- * or of all families where none is declared. `decodeWith` is passed in so that both modules read bytes in one way.
+ * or of all families where none is declared, or the text cannot be of that script. `decodeWith` is passed in so that both modules read bytes in one way.
  */
 export function detectLegacyEncoding(
   bytes: Uint8Array,
@@ -38,15 +41,23 @@ export function detectLegacyEncoding(
   const declared = ENCODING_FAMILIES.filter(
     (family) => script !== undefined && family.scripts.includes(script),
   );
-  const families = declared.length > 0 ? declared : ENCODING_FAMILIES;
-  let best = 'windows-1252';
-  let bestScore = -Infinity;
-  for (const family of families) {
-    for (const encoding of family.encodings) {
-      const score = plausibility(decodeWith(encoding, bytes), family.scripts, lang);
-      if (score <= bestScore) continue;
-      best = encoding;
-      bestScore = score;
+  const inDeclared = likeliest(bytes, declared, lang, decodeWith);
+  if (inDeclared.score >= PLAUSIBLE) return inDeclared.encoding;
+  const inAny = likeliest(bytes, ENCODING_FAMILIES, lang, decodeWith);
+  return inAny.score > inDeclared.score ? inAny.encoding : inDeclared.encoding;
+}
+
+function likeliest(
+  bytes: Uint8Array,
+  families: readonly EncodingFamily[],
+  lang: LanguageTag | undefined,
+  decodeWith: (encoding: string, bytes: Uint8Array) => string,
+): { encoding: string; score: number } {
+  let best = { encoding: 'windows-1252', score: -Infinity };
+  for (const { scripts, encodings } of families) {
+    for (const encoding of encodings) {
+      const score = plausibility(decodeWith(encoding, bytes), scripts, lang);
+      if (score > best.score) best = { encoding, score };
     }
   }
   return best;
@@ -55,15 +66,16 @@ export function detectLegacyEncoding(
 /** How much like text in one of `scripts` a decoded sample reads, per character that is not ASCII. */
 function plausibility(text: string, scripts: readonly string[], lang: LanguageTag | undefined): number {
   const script = scripts[0] ?? 'Latn';
-  const body = /Jpan|Hans|Kore/.test(script) ? ideographicScore(text, script) : letterScore(text, script);
-  // Of encodings that differ in a few letters, the one whose text reads as the declared language.
-  const language = guessLanguage(text.slice(0, 2000));
-  const expected =
-    lang !== undefined && language !== undefined && baseLanguage(language) === baseLanguage(lang);
-  return body + (expected ? 0.05 : 0);
+  if (/Jpan|Hans|Kore/.test(script)) return ideographicScore(text, script);
+  const guessed = guessLanguage(text.slice(0, 4000));
+  const language = baseLanguage(lang ?? guessed ?? 'und');
+  const expected = lang !== undefined && guessed !== undefined && baseLanguage(guessed) === language;
+  // Encodings of one script differ in few letters: those of the language's alphabet tell them apart.
+  const alphabet = PROFILES[script]?.[language]?.letters;
+  return letterScore(text, script, alphabet) + (expected ? 0.05 : 0);
 }
 
-function letterScore(text: string, script: string): number {
+function letterScore(text: string, script: string, alphabet: string | undefined): number {
   const letters = SCRIPT_LETTERS[script]!;
   const frequent = FREQUENT[script];
   let score = 0;
@@ -75,7 +87,8 @@ function letterScore(text: string, script: string): number {
       const lower = char.toLowerCase();
       if (char === '\ufffd' || (char >= '\u0080' && char <= '\u009f')) score -= 5;
       else if (letters.test(char)) {
-        score += frequent === undefined ? 0.5 : frequent.has(lower) ? 1 : 0.3;
+        if (frequent) score += frequent.has(lower) ? 1 : 0.3;
+        else score += alphabet === undefined ? 0.3 : alphabet.includes(lower) ? 0.5 : -0.3;
         // Capitals inside words show that letters were exchanged (KOI8 read as Windows-1251 swaps the case).
         if (lower !== char && /\p{Ll}/u.test(previous)) score -= 1.5;
         // A letter with a mark next to a lower-case ASCII one is what Latin text has and nothing else.

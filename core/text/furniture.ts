@@ -10,7 +10,6 @@ const CREDIT_WORDS: readonly string[] = [
   'photo',
   'photos',
   'photo credit',
-  'photo by',
   'image',
   'image credit',
   'picture',
@@ -96,6 +95,8 @@ const CREDIT = new RegExp(
   `^[\\[(（]?(?:${[...CREDIT_WORDS].sort((a, b) => b.length - a.length).join('|')})\\s*(?:[:：©]|/\\s|\\|\\s)\\s*\\S`,
   'iu',
 );
+const CREDIT_BY =
+  /^(?:photo(?:graph)?s?|images?|pictures?|illustration|foto|photographie) (?:by|courtesy of|von|par|de|di)\s+\p{Lu}[^.!?]*$/iu;
 const COPYRIGHT = /^(?:©|\(c\))\s*(?:\p{Nd}|\p{Lu}|\p{Lo})/iu;
 const SENTENCE_BREAK = /[.!?؟۔。]["»”)]*\s+\S.*[.!?؟۔。]/u;
 
@@ -110,7 +111,7 @@ const SWITCH_EDGE = /^[\s[(]+|[\s\])]+$/gu;
 export function isFurniture(paragraph: string): boolean {
   if (paragraph.length > LONGEST) return false;
   const text = paragraph.replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '').trim();
-  if (COPYRIGHT.test(text)) return true;
+  if (COPYRIGHT.test(text) || CREDIT_BY.test(text)) return true;
   if (CREDIT.test(text)) return !SENTENCE_BREAK.test(text);
   return isLanguageSwitch(text);
 }

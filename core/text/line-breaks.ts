@@ -31,7 +31,11 @@ const FULL_SHARE = 0.7;
 /** In wrapped text few lines happen to end with a sentence; where each line is a paragraph most do. */
 const ENDED_SHARE = 0.5;
 
+/** Where nearly every line begins with a capital, lines are verse, headings or sentences. */
+const CAPITAL_SHARE = 0.75;
+
 const SENTENCE_END = /[.!?…؟۔。！？।॥][\s"'»”“’)\]\u200e\u200f]*$/u;
+const STARTS_UPPER = /^["'«“„(\[‘]*\p{Lu}/u;
 const STARTS_LOWER = /^["'«“„(\[‘]*\p{Ll}/u;
 const MARKER = /^(?:[•◦▪‣●○■□*·–—-]\s+|\(?(?:\p{Nd}{1,3}|\p{L})[.)]\s+\S)/u;
 const BULLET = /^[•◦▪‣●○■□*]\s/u;
@@ -55,15 +59,20 @@ export function layoutOf(
   const best = byColumns!.full > byUnits!.full ? byColumns! : byUnits!;
   const { width } = best.layout;
   if (width > WIDEST || width < (spaced ? NARROWEST.spaced : NARROWEST.unspaced)) return unwrapped;
-  return { ...best.layout, wrapped: best.full >= FULL_SHARE && best.ended <= ENDED_SHARE };
+  const wrapped = best.full >= FULL_SHARE && best.ended <= ENDED_SHARE && best.capital <= CAPITAL_SHARE;
+  return { ...best.layout, wrapped };
 }
 
-/** The width that a text's lines keep to, and the shares of them that fill it and that end a sentence. */
-function fit(
-  text: string,
-  blocks: readonly Block[],
-  start: Layout,
-): { layout: Layout; full: number; ended: number } {
+interface Fit {
+  readonly layout: Layout;
+  /** Shares of the lines that fill the width, that end a sentence, that a capital follows. */
+  readonly full: number;
+  readonly ended: number;
+  readonly capital: number;
+}
+
+/** The width that a text's lines keep to, and how they do. */
+function fit(text: string, blocks: readonly Block[], start: Layout): Fit {
   const lengths: number[] = [];
   for (const block of blocks) {
     for (const line of block.slice(0, -1)) lengths.push(lengthOf(text, line, start.measure));
@@ -72,13 +81,16 @@ function fit(
   const layout = { ...start, width: sorted[Math.floor((sorted.length - 1) * 0.9)] ?? 0 };
   let full = 0;
   let ended = 0;
+  let capital = 0;
   for (const block of blocks) {
     for (let i = 0; i + 1 < block.length; i++) {
       if (isFull(text, block[i]!, block[i + 1]!, layout)) full++;
       if (SENTENCE_END.test(tail(text, block[i]!))) ended++;
+      if (STARTS_UPPER.test(head(text, block[i + 1]!))) capital++;
     }
   }
-  return { layout, full: full / lengths.length, ended: ended / lengths.length };
+  const all = lengths.length;
+  return { layout, full: full / all, ended: ended / all, capital: capital / all };
 }
 
 /** The paragraphs of a block: stretches of lines that belong together. */

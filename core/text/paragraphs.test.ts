@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeDocument } from './document.ts';
+import { isFurniture } from './furniture.ts';
+import { paragraphsOf } from './paragraphs.ts';
+
+function split(text: string, lang = 'en', breaks?: 'wrapped' | 'paragraphs'): string[] {
+  return paragraphsOf(text, lang, breaks).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`);
+}
+
+describe('paragraphs', () => {
+  it('are divided by blank lines, also by such as only look blank', () => {
+    const text =
+      '\ufeffOne is here.\n\nTwo is here.\r\n\u00a0 \u200f\r\nThree is here.\n\n\n\nFour is here.\n';
+    expect(split(text)).toEqual([
+      'text: One is here.',
+      'text: Two is here.',
+      'text: Three is here.',
+      'text: Four is here.',
+    ]);
+  });
+
+  it('go on over the line breaks of wrapped text', () => {
+    const text =
+      'The supplier shall deliver the goods to the address given\nby the buyer within thirty days after the order has been\nreceived. Risk passes on delivery to the first carrier.\n\nThe buyer shall examine the goods without delay and give\nnotice of defects in writing.';
+    expect(paragraphsOf(text, 'en')).toHaveLength(2);
+  });
+
+  it('go on in wrapped Arabic, marks not counted as columns', () => {
+    const text =
+      'قَالَ الرَّئِيسُ يَوْمَ الاثْنَيْنِ إِنَّ الاتِّفَاقَ\nسيُنفَّذ في موعده المقرر، وأضاف أن الوضع\nفي المنطقة هادئ تماما وأن الجميع ملتزمون بما\nوقعوا عليه في العاصمة.';
+    expect(paragraphsOf(text, 'ar')).toHaveLength(1);
+  });
+
+  it('end with the line where each line is one', () => {
+    const text = 'The first says something.\nThe second says more.\nThe third ends it.';
+    expect(paragraphsOf(text, 'en')).toHaveLength(3);
+  });
+
+  it('are what the user says they are', () => {
+    const text = 'One line here.\nAnother line here.';
+    expect(paragraphsOf(text, 'en', 'wrapped')).toHaveLength(1);
+    expect(paragraphsOf('a line\nthat goes on', 'en', 'paragraphs')).toHaveLength(2);
+  });
+
+  it('are items in a list, continued lines with them', () => {
+    expect(split('• Take the cover off.\n• Press the button,\n  then wait.\n• Close it.')).toEqual([
+      'item: • Take the cover off.',
+      'item: • Press the button,\n  then wait.',
+      'item: • Close it.',
+    ]);
+    expect(split('1. نطاق التطبيق\n2. التعريفات', 'ar').map((line) => line.slice(0, 4))).toEqual([
+      'item',
+      'item',
+    ]);
+  });
+
+  it('are headings, verse, subtitles', () => {
+    expect(split('Scope of supply\n\nThe supplier delivers.')[0]).toBe('heading: Scope of supply');
+    expect(split('A heading\nThe text below it begins here and goes on.')[0]).toBe('heading: A heading');
+    const verse =
+      'Мороз и солнце; день чудесный!\nЕще ты дремлешь, друг прелестный —\nПора, красавица, проснись:\nОткрой сомкнуты негой взоры';
+    expect(paragraphsOf(verse, 'ru').map((paragraph) => paragraph.kind)).toEqual([
+      'verse',
+      'verse',
+      'verse',
+      'verse',
+    ]);
+    expect(split('1\n00:00:01,000 --> 00:00:03,000\nHello there,\nGeneral.')).toEqual([
+      'furniture: 1',
+      'furniture: 00:00:01,000 --> 00:00:03,000',
+      'cue: Hello there,\nGeneral.',
+    ]);
+  });
+
+  it('keeps the offsets of the original, whatever is in it', () => {
+    const lines = fc.array(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.constantFrom('', ' ', '- a', '1. b', 'Photo: c', 'x y z'),
+      ),
+    );
+    fc.assert(
+      fc.property(lines, fc.constantFrom('en', 'ar', 'zh'), (parts, lang) => {
+        const text = parts.join('\n');
+        let from = 0;
+        let between = '';
+        for (const { start, end } of paragraphsOf(text, lang)) {
+          expect(start).toBeGreaterThanOrEqual(from);
+          expect(end).toBeGreaterThan(start);
+          between += text.slice(from, start);
+          from = end;
+        }
+        between += text.slice(from);
+        expect(
+          between.replace(/[\s\u0085\u200b\u200e\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\u00ad]/g, ''),
+        ).toBe('');
+      }),
+    );
+  });
+
+  it('stays quick with blank lines and with one line', () => {
+    expect(paragraphsOf('\n'.repeat(100_000), 'en')).toEqual([]);
+    expect(paragraphsOf('word '.repeat(200_000), 'en')).toHaveLength(1);
+    expect(paragraphsOf('x\n'.repeat(50_000), 'zh').length).toBeGreaterThan(0);
+  });
+});
+
+describe('page furniture', () => {
+  it.each([
+    'English | Русский | العربية',
+    'EN / RU / AR',
+    'Русский · English · Français',
+    'Photo: A. Petrov / Agency',
+    'Photo by Jane Doe, Agency',
+    'Фото: РИА',
+    'Источник: ТАСС',
+    'الصورة: وكالة الأنباء',
+    'المصدر: وكالة الأناضول',
+    '© 2020 The Agency',
+    'Quelle: dpa',
+    '来源：新华社',
+  ])('%s', (text) => {
+    expect(isFurniture(text)).toBe(true);
+  });
+
+  it.each([
+    'The source of the river lies high.',
+    'Sources said: we shall see. Then they left. Nobody followed.',
+    'Russian',
+    'Photo albums are sold here',
+    'Он говорит по-русски',
+    'Фотографию сделал он.',
+    'No | Yes',
+  ])('not: %s', (text) => {
+    expect(isFurniture(text)).toBe(false);
+  });
+});
+
+describe('makeDocument', () => {
+  it('keeps the text as it is and finds its paragraphs', () => {
+    const text = '\u00a0One.\r\n\r\nTwo.';
+    const document = makeDocument({
+      id: 'en',
+      lang: 'en',
+      name: 'a.txt',
+      format: 'text',
+      encoding: 'utf-8',
+      text,
+    });
+    expect(document.text).toBe(text);
+    expect(document.paragraphs).toEqual([
+      { start: 1, end: 5, kind: 'text' },
+      { start: 9, end: 13, kind: 'text' },
+    ]);
+  });
+});
