@@ -1,0 +1,80 @@
+import { expect, test } from './workbench.ts';
+
+const file = (name: string, content: string | Uint8Array, mimeType = 'text/plain') => ({
+  name,
+  mimeType,
+  buffer: Buffer.from(content as string),
+});
+
+const ENGLISH = 'The bridge was opened on 4 May 1998.\n\nIt is 320 metres long.\n';
+const RUSSIAN = 'Мост открыли 4 мая 1998 года.\n\nЕго длина 320 метров.\n';
+const ARABIC = 'افتُتح الجسر في 4 أيار/مايو 1998.\n\nويبلغ طوله 320 مترًا.\n';
+
+/** Bytes of Russian text in windows-1251. */
+function windows1251(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => {
+    const code = character.charCodeAt(0);
+    if (code < 0x80) return code;
+    if (character === 'Ё') return 0xa8;
+    if (character === 'ё') return 0xb8;
+    return code - 0x410 + 0xc0;
+  });
+}
+
+test('files are dropped, pasted, told apart by language and encoding, and aligned', async ({
+  page,
+  workbench,
+}) => {
+  await workbench.openStart();
+  await workbench.addFiles(file('one.txt', ENGLISH), file('two.txt', windows1251(RUSSIAN)));
+  await expect(workbench.version('one.txt').getByLabel('Language')).toHaveValue('en');
+  const russian = workbench.version('two.txt');
+  await expect(russian.getByLabel('Language')).toHaveValue('ru');
+  await expect(russian.getByLabel('Encoding')).toHaveValue('windows-1251');
+  await expect(russian).toContainText('Мост открыли');
+
+  // another encoding is tried, seen to be wrong, and taken back
+  await russian.getByLabel('Encoding').selectOption('koi8-r');
+  await expect(russian).not.toContainText('Мост открыли');
+  await russian.getByLabel('Encoding').selectOption('windows-1251');
+  await expect(russian).toContainText('Мост открыли');
+
+  await page.getByRole('button', { name: 'Paste text' }).click();
+  await page.getByRole('dialog').getByLabel('Text').fill(ARABIC);
+  await page.getByRole('button', { name: 'Add the version' }).click();
+  await expect(page.getByRole('article')).toHaveCount(3);
+  await workbench.accessible();
+
+  await workbench.alignButton.click();
+  await workbench.shown();
+  expect(await workbench.rowCount()).toBe(2);
+  await expect(workbench.cell(2, 'ar')).toContainText('320');
+  await expect(workbench.issues).toHaveCount(0);
+});
+
+test('a saved project opens again with its decisions', async ({ page, workbench }) => {
+  await workbench.openSample();
+  await workbench.cell(1, 'en').click();
+  await page.keyboard.press('Control+Enter');
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  const saved = await (await download).path();
+  const name = (await download).suggestedFilename();
+  await workbench.openStart();
+  await workbench.addFiles(file(name, await (await import('node:fs/promises')).readFile(saved)));
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await workbench.shown();
+  await expect(workbench.row(1)).toHaveClass(/confirmed/);
+});
+
+test('recent projects are listed, opened and deleted', async ({ page, workbench }) => {
+  await workbench.openSample();
+  await workbench.settled();
+  await workbench.openStart();
+  await page.getByRole('link', { name: /article/ }).click();
+  await workbench.shown();
+  await workbench.openStart();
+  await page.getByRole('button', { name: 'Delete article' }).click();
+  await page.getByRole('button', { name: 'Delete the project' }).click();
+  await expect(page.getByText('Projects you align are kept here')).toBeVisible();
+});

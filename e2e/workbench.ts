@@ -1,0 +1,131 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page, test as base } from '@playwright/test';
+import { ar } from '../web/i18n/ar.ts';
+import { en } from '../web/i18n/en.ts';
+import { ru } from '../web/i18n/ru.ts';
+
+/** The interface's languages with their texts: the same session is played in each. */
+export const INTERFACES = { en, ru, ar } as const;
+export type InterfaceLanguage = keyof typeof INTERFACES;
+
+/** The words of a message before its first placeholder or plural form, as a pattern. */
+function beginning(message: string): RegExp {
+  const words = message.split(/[{|]/)[0]!.trim();
+  return new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+}
+
+/** What a person does in the workbench, by the roles and names that a screen reader would say. */
+export class Workbench {
+  readonly page: Page;
+  readonly text: (typeof INTERFACES)[InterfaceLanguage];
+
+  constructor(page: Page, language: InterfaceLanguage) {
+    this.page = page;
+    this.text = INTERFACES[language];
+  }
+
+  async openStart(): Promise<void> {
+    await this.page.goto('./');
+    await expect(this.page.getByRole('heading', { level: 1, name: this.text.start.title })).toBeVisible();
+  }
+
+  /** Chooses files in the start view, as dropping them does. */
+  async addFiles(...files: (string | { name: string; mimeType: string; buffer: Buffer })[]): Promise<void> {
+    await this.page.locator('input[type=file]').setInputFiles(files as string[]);
+  }
+
+  /** The button that aligns or opens what was loaded. */
+  get alignButton(): Locator {
+    return this.page.getByRole('button', { name: beginning(this.text.start.align) });
+  }
+
+  version(name: string): Locator {
+    return this.page.getByRole('article', { name });
+  }
+
+  async openSample(): Promise<void> {
+    await this.openStart();
+    await this.page.getByRole('button', { name: this.text.sample.open }).click();
+    await this.alignButton.click();
+    await this.shown();
+  }
+
+  /** Waits until rows and issues stand there. */
+  async shown(): Promise<void> {
+    await expect(this.grid).toBeVisible({ timeout: 30_000 });
+    await expect(this.row(1)).toBeVisible();
+  }
+
+  /** Waits until all changes are stored and the checks have run over them. */
+  async settled(): Promise<void> {
+    await expect(this.page.getByText(this.text.workbench.saved)).toBeVisible();
+  }
+
+  get grid(): Locator {
+    return this.page.getByRole('grid', { name: this.text.workbench.rows });
+  }
+
+  /** A row by its number, from 1. */
+  row(number: number): Locator {
+    return this.grid.locator(`[role=row][aria-rowindex="${number + 1}"]`);
+  }
+
+  cell(row: number, lang: string): Locator {
+    return this.row(row).locator(`[role=gridcell][lang=${lang}]`);
+  }
+
+  async rowCount(): Promise<number> {
+    return Number(await this.grid.getAttribute('aria-rowcount')) - 1;
+  }
+
+  get issues(): Locator {
+    return this.page.locator('[data-issue]');
+  }
+
+  /** Issues of a check, by the name of the check in this interface. */
+  issuesOf(check: keyof typeof en.check): Locator {
+    return this.issues.filter({
+      has: this.page.locator('.check').getByText(this.text.check[check], { exact: true }),
+    });
+  }
+
+  async tab(panel: keyof typeof en.panel): Promise<void> {
+    await this.page.getByRole('tab', { name: beginning(this.text.panel[panel]) }).click();
+  }
+
+  button(name: string, within: Page | Locator = this.page): Locator {
+    return within.getByRole('button', { name: beginning(name) });
+  }
+
+  /** No violation of WCAG 2.2 A and AA in what is shown now. */
+  async accessible(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+    );
+    expect(found).toEqual([]);
+  }
+}
+
+/** A test with a workbench in a language; `test.use({ language: 'ar' })` chooses it. */
+export const test = base.extend<{ language: InterfaceLanguage; workbench: Workbench; quiet: undefined }>({
+  language: ['en', { option: true }],
+  locale: async ({ language }, use) => use({ en: 'en-GB', ru: 'ru-RU', ar: 'ar-EG' }[language]),
+  workbench: async ({ page, language }, use) => use(new Workbench(page, language)),
+  /** Every test fails on an uncaught error or a console error of the page. */
+  quiet: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      await use(undefined);
+      expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect } from '@playwright/test';
