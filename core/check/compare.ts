@@ -1,6 +1,8 @@
 import { agreement, type AgreementReason } from '../facts/agree.ts';
-import type { DateValue, Fact, FactKind, FactValue } from '../facts/index.ts';
+import type { Fact, FactKind } from '../facts/index.ts';
+import { cellText } from './cell.ts';
 import type { CheckCell, CheckContext, CheckRow, CheckSegment } from './check.ts';
+import { excused, residue, saidInWords } from './excuse.ts';
 
 /** A fact with the place where it stands. */
 export interface Claim {
@@ -56,8 +58,16 @@ export function claimsOf(context: CheckContext, row: CheckRow, column: number): 
   return claims;
 }
 
-/** Holds the claims of two versions against each other. */
-export function comparePair(a: readonly Claim[], b: readonly Claim[]): PairComparison {
+/** A cell with its claims. */
+export interface Side {
+  readonly cell: CheckCell;
+  readonly claims: readonly Claim[];
+}
+
+/** Holds what two versions say against each other. */
+export function comparePair(sideA: Side, sideB: Side): PairComparison {
+  const a = sideA.claims;
+  const b = sideB.claims;
   const explained: Link[] = [];
   const matches: Link[] = [];
   const takenA = new Set<Claim>();
@@ -80,8 +90,11 @@ export function comparePair(a: readonly Claim[], b: readonly Claim[]): PairCompa
       for (const claim of rest) isNew.add(claim);
     }
   }
-  [onlyA, onlyB] = [withoutParts(onlyA, onlyB), withoutParts(onlyB, onlyA)];
-  [onlyA, onlyB] = [withoutDigitRuns(onlyA, onlyB), withoutDigitRuns(onlyB, onlyA)];
+  if (onlyA.length > 0 || onlyB.length > 0) {
+    const excuses = [excused(onlyA, onlyB, a), excused(onlyB, onlyA, b)] as const;
+    onlyA = onlyA.filter((claim) => !excuses[0].has(claim));
+    onlyB = onlyB.filter((claim) => !excuses[1].has(claim));
+  }
   const contradictions: Link[] = [];
   for (const claim of onlyA) if (!isRepeated(claim, takenA, b)) isNew.add(claim);
   for (const claim of onlyB) if (!isRepeated(claim, takenB, a)) isNew.add(claim);
@@ -95,8 +108,12 @@ export function comparePair(a: readonly Claim[], b: readonly Claim[]): PairCompa
     onlyA = onlyA.filter((claim) => !gone.has(claim));
     onlyB = onlyB.filter((claim) => !gone.has(claim));
   }
-  onlyA = onlyA.filter((claim) => isNew.has(claim));
-  onlyB = onlyB.filter((claim) => isNew.has(claim));
+  onlyA = onlyA.filter(
+    (claim) => isNew.has(claim) && !saidInWords(claim, cellText(sideB.cell), sideB.cell.lang),
+  );
+  onlyB = onlyB.filter(
+    (claim) => isNew.has(claim) && !saidInWords(claim, cellText(sideA.cell), sideA.cell.lang),
+  );
   return { onlyA, onlyB, contradictions, explained, matches };
 }
 
@@ -132,78 +149,6 @@ function candidates(a: readonly Claim[], b: readonly Claim[]): Candidate[] {
 function isRepeated(claim: Claim, taken: ReadonlySet<Claim>, others: readonly Claim[]): boolean {
   for (const other of taken) if (agreement(claim.fact, other.fact).score >= 0.7) return true;
   return others.some((other) => agreement(claim.fact, other.fact).score >= MATCH);
-}
-
-/** What a date says beyond its partner and nobody else in the other version says: its year, its day. */
-function residue(claim: Claim, partner: Claim, others: readonly Claim[]): Claim[] {
-  const { value } = claim.fact;
-  if (value.kind !== 'date' || value.calendar !== 'gregory' || partner.fact.value.kind !== 'date') return [];
-  const there = partner.fact.value;
-  const found: Claim[] = [];
-  for (const field of ['year', 'day'] as const) {
-    const own = value[field];
-    if (own === undefined || there[field] !== undefined || value.month === undefined) continue;
-    const said = others.some(({ fact }) => {
-      const other = fact.value;
-      if (other.kind === 'date')
-        return other[field] === own || (field === 'year' && (other.year ?? -1) % 100 === own);
-      return 'amount' in other && (other.amount === own || fact.alternatives?.includes(own) === true);
-    });
-    if (said) continue;
-    const part: DateValue = { kind: 'date', calendar: 'gregory', [field]: own };
-    found.push({ ...claim, fact: { ...claim.fact, value: part } });
-  }
-  return found;
-}
-
-/** Without dates and times whose parts the other version gives as plain numbers, and without those numbers. */
-function withoutParts(own: readonly Claim[], others: readonly Claim[]): Claim[] {
-  return own.filter(
-    (claim) =>
-      !coveredBy(claim.fact, others) &&
-      !others.some(
-        (other) =>
-          partsOf(other.fact.value).length > 1 && coveredBy(other.fact, own) && isPartOf(claim, other),
-      ),
-  );
-}
-
-function partsOf(value: FactValue): number[] {
-  if (value.kind === 'date') return [value.year, value.month, value.day].filter((part) => part !== undefined);
-  return value.kind === 'time' ? [value.hour, value.minute] : [];
-}
-
-function isPartOf({ fact }: Claim, whole: Claim): boolean {
-  return 'amount' in fact.value && partsOf(whole.fact.value).includes(fact.value.amount);
-}
-
-function coveredBy({ value }: Fact, others: readonly Claim[]): boolean {
-  const parts = partsOf(value);
-  if (parts.length < 2) return false;
-  return parts.every((part) =>
-    others.some(({ fact }) => 'amount' in fact.value && fact.value.amount === part),
-  );
-}
-
-/** Without numbers whose digits the other version has in other groups: 116 123 and 116123. */
-function withoutDigitRuns(own: readonly Claim[], others: readonly Claim[]): Claim[] {
-  if (own.length === others.length || own.length === 0 || others.length === 0) return [...own];
-  const [few, many] = own.length < others.length ? [own, others] : [others, own];
-  const runs = many.map(digitsOf).join('');
-  const joined = few.filter((claim) => digitsOf(claim).length > 3 && runs.includes(digitsOf(claim)));
-  if (joined.length === 0) return [...own];
-  if (few === own) return own.filter((claim) => !joined.includes(claim));
-  return own.filter(
-    (claim) => !joined.some((whole) => digitsOf(claim) !== '' && digitsOf(whole).includes(digitsOf(claim))),
-  );
-}
-
-/** The digits of a whole number or code written in digits. */
-function digitsOf({ fact: { value, written } }: Claim): string {
-  if (value.kind === 'code') return value.text.replace(/\D/g, '');
-  return written === 'digits' && 'amount' in value && Number.isInteger(value.amount)
-    ? String(value.amount)
-    : '';
 }
 
 type Family = 'amount' | 'date' | 'weekday' | 'time';

@@ -1,8 +1,8 @@
 import type { AgreementReason } from '../facts/agree.ts';
 import type { Severity } from '../model/index.ts';
 import type { CheckContext, CheckRow } from './check.ts';
-import { CERTAIN, type Claim, claimsOf, comparePair, type PairComparison } from './compare.ts';
-import { crossingOf } from './order.ts';
+import { CERTAIN, type Claim, claimsOf, comparePair, type PairComparison, type Side } from './compare.ts';
+import { type Crossing, crossingOf } from './order.ts';
 
 /** One disagreement between the versions of a row. */
 export interface Discrepancy {
@@ -21,10 +21,13 @@ export interface Discrepancy {
 export function judgeRow(context: CheckContext, row: CheckRow): Discrepancy[] {
   const columns = row.cells.flatMap((cell, column) => (cell && cell.segments.length > 0 ? [column] : []));
   if (columns.length < 2) return [];
-  const claims = columns.map((column) => claimsOf(context, row, column));
-  if (claims.every((list) => list.length === 0)) return [];
-  if (claims.length === 2) return judgeTwo(comparePair(claims[0]!, claims[1]!), columns as [number, number]);
-  return judgeMany(claims, columns);
+  const sides = columns.map((column): Side => ({
+    cell: row.cells[column]!,
+    claims: claimsOf(context, row, column),
+  }));
+  if (sides.every(({ claims }) => claims.length === 0)) return [];
+  if (sides.length === 2) return judgeTwo(comparePair(sides[0]!, sides[1]!), columns as [number, number]);
+  return judgeMany(sides, columns);
 }
 
 function judgeTwo(pair: PairComparison, columns: readonly [number, number]): Discrepancy[] {
@@ -89,12 +92,14 @@ interface Link {
 }
 
 /** Three and more versions: what most of them say is what the odd one should say. */
-function judgeMany(claims: readonly (readonly Claim[])[], columns: readonly number[]): Discrepancy[] {
-  const answers = answersOf(claims, columns);
+function judgeMany(sides: readonly Side[], columns: readonly number[]): Discrepancy[] {
+  const { answers, crossings } = answersOf(sides, columns);
   const found: Discrepancy[] = [];
+  const order = swapped(crossings, columns);
+  if (order) found.push(order);
   const done = new Set<Claim>();
-  for (const [index, list] of claims.entries()) {
-    for (const claim of list) {
+  for (const [index, { claims }] of sides.entries()) {
+    for (const claim of claims) {
       if (done.has(claim)) continue;
       const { agree, contradict, explain } = answers.get(claim)!;
       for (const other of agree.values()) if (other) done.add(other);
@@ -141,7 +146,7 @@ function againstMajority(
   if (!group.some(insists)) return undefined;
   return {
     kind: 'missing',
-    severity: 'warning',
+    severity: group.every(({ fact }) => fact.written === 'words') ? 'info' : missingSeverity(group[0]!),
     claims: group,
     lacking: column,
     ...(only && { odd: column }),
@@ -167,41 +172,77 @@ function alone(
   return { kind: 'split', severity: 'error', claims: [claim, ...rivals] };
 }
 
-function answersOf(claims: readonly (readonly Claim[])[], columns: readonly number[]): Map<Claim, Answers> {
+/** What every pair of versions says to each other, put together by claim. */
+function answersOf(
+  sides: readonly Side[],
+  columns: readonly number[],
+): { answers: Map<Claim, Answers>; crossings: PairCrossing[] } {
   const answers = new Map<Claim, Answers>();
-  for (const list of claims) {
-    for (const claim of list)
+  const crossings: PairCrossing[] = [];
+  for (const { claims } of sides) {
+    for (const claim of claims)
       answers.set(claim, { agree: new Map(), contradict: new Map(), explain: new Map() });
   }
-  for (let i = 0; i < claims.length; i++) {
-    for (let j = i + 1; j < claims.length; j++) {
-      const pair = comparePair(claims[i]!, claims[j]!);
-      const open = new Set<Claim>([...pair.onlyA, ...pair.onlyB]);
-      for (const { a, b } of pair.matches) {
-        answers.get(a)!.agree.set(columns[j]!, b);
-        answers.get(b)!.agree.set(columns[i]!, a);
-      }
-      for (const { a, b } of pair.contradictions) {
-        answers.get(a)!.contradict.set(columns[j]!, b);
-        answers.get(b)!.contradict.set(columns[i]!, a);
-        open.add(a).add(b);
-      }
-      for (const { a, b, reason } of pair.explained) {
-        answers.get(a)!.explain.set(columns[j]!, { claim: b, ...(reason && { reason }) });
-        answers.get(b)!.explain.set(columns[i]!, { claim: a, ...(reason && { reason }) });
-      }
-      // What is neither matched nor open is said elsewhere in the other version.
-      for (const [list, column] of [
-        [claims[i]!, columns[j]!],
-        [claims[j]!, columns[i]!],
-      ] as const) {
-        for (const claim of list) {
-          const answer = answers.get(claim)!;
-          if (!open.has(claim) && !answer.agree.has(column) && !answer.explain.has(column))
-            answer.agree.set(column, null);
-        }
-      }
+  for (let i = 0; i < sides.length; i++) {
+    for (let j = i + 1; j < sides.length; j++) {
+      const pair = comparePair(sides[i]!, sides[j]!);
+      const [left, right] = [columns[i]!, columns[j]!];
+      record(answers, pair, [sides[i]!, sides[j]!], [left, right]);
+      const crossing = crossingOf(pair.matches);
+      if (crossing) crossings.push({ ...crossing, columns: [left, right] });
     }
   }
-  return answers;
+  return { answers, crossings };
+}
+
+function record(
+  answers: Map<Claim, Answers>,
+  pair: PairComparison,
+  sides: readonly [Side, Side],
+  columns: readonly [number, number],
+): void {
+  // A date without its year is the date of the others, and yet lacks something: residues stand for their claim.
+  const open = new Set<string>([...pair.onlyA, ...pair.onlyB].map(keyOf));
+  for (const { a, b } of pair.matches) {
+    if (!open.has(keyOf(a))) answers.get(a)!.agree.set(columns[1], b);
+    if (!open.has(keyOf(b))) answers.get(b)!.agree.set(columns[0], a);
+  }
+  for (const { a, b } of pair.contradictions) {
+    answers.get(a)?.contradict.set(columns[1], b);
+    answers.get(b)?.contradict.set(columns[0], a);
+    open.add(keyOf(a)).add(keyOf(b));
+  }
+  for (const { a, b, reason } of pair.explained) {
+    answers.get(a)!.explain.set(columns[1], { claim: b, ...(reason && { reason }) });
+    answers.get(b)!.explain.set(columns[0], { claim: a, ...(reason && { reason }) });
+  }
+  // What is neither matched nor open is said elsewhere in the other version.
+  for (const [index, { claims }] of sides.entries()) {
+    const column = columns[1 - index]!;
+    for (const claim of claims) {
+      const answer = answers.get(claim)!;
+      if (!open.has(keyOf(claim)) && !answer.agree.has(column) && !answer.explain.has(column))
+        answer.agree.set(column, null);
+    }
+  }
+}
+
+function keyOf({ column, segment, fact }: Claim): string {
+  return `${column} ${segment.id} ${fact.start}`;
+}
+
+interface PairCrossing extends Crossing {
+  readonly columns: readonly [number, number];
+}
+
+/** The version whose numbers stand in another order than those of all others. */
+function swapped(crossings: readonly PairCrossing[], columns: readonly number[]): Discrepancy | undefined {
+  const first = crossings[0];
+  if (!first) return undefined;
+  const odd = columns.find(
+    (column) => crossings.filter((one) => one.columns.includes(column)).length === columns.length - 1,
+  );
+  if (odd === undefined || crossings.length !== columns.length - 1) return undefined;
+  const claims = [first.first.a, first.second.a, first.second.b, first.first.b];
+  return { kind: 'swapped', severity: 'warning', claims, odd };
 }

@@ -100,7 +100,7 @@ export function compileVocabulary(
     lang: data.lang,
     words: withPrefixes(root, data),
     ...separators,
-    grammar: data.grammar ?? 'english',
+    grammar: data.grammar ?? 'none',
     ordinalSuffixes: new Set(split(data.ordinalSuffixes ?? '')),
     decadeSuffixes: new Set(split(data.decadeSuffixes ?? '')),
     compounds,

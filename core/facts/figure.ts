@@ -212,6 +212,10 @@ function interpret(runs: readonly Token[], marks: readonly string[], separators:
   }
   if (runs.length === 2 && isSlash(marks[0]!)) {
     const [a, b] = runs.map(plain) as [Figure, Figure];
+    // 2019/20: a season.
+    if (a.digits.length === 4 && b.digits.length === 2 && a.amount % 100 === b.amount - 1) {
+      return { shape: 'range', numbers: [a, b] };
+    }
     if (b.amount > 1 && a.amount < b.amount && b.amount <= 100) {
       const fraction = { ...a, end: b.end, amount: a.amount / b.amount, plain: false, fraction: true };
       return { shape: 'number', numbers: [fraction] };

@@ -1,6 +1,6 @@
 export * from './fact.ts';
 export { extractFacts } from './extract.ts';
 export { convert, type Dimension, type Unit, type UnitId, unitOf } from './units.ts';
-export { type CapitalWord, extractNames } from './name.ts';
+export { type CapitalWord, capitalWords, extractNames } from './name.ts';
 export { bestMatch, type NamedText, readNames } from './name-match.ts';
 export { nameSimilarity } from './name-similarity.ts';

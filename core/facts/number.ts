@@ -283,6 +283,7 @@ function isDoubtful(item: Item, amount: number): boolean {
 
 /** Plurals alone count nothing exactly: thousands of people. */
 function isVague(item: Item, { grammar }: Reader['vocabulary']): boolean {
+  if (grammar === 'none') return true;
   if (grammar === 'english') return item.text.endsWith('s');
   if (grammar === 'russian')
     return !/^(тысяча|тысячу|тысячей|тысячью|(миллион|миллиард|триллион)(а|у|ом|е)?)$/.test(item.text);
@@ -390,11 +391,20 @@ const ABBREVIATIONS = new Set(
   'I C D L M X CD DC MM CC CM MC MD DM MI CV DI LI MIX DIM DVI СС ММ СМ'.split(' '),
 );
 
+/** Whether what stands before a single capital shows that it is a number: type I, типов I и II. */
+function isCountedBefore({ items }: Reader, index: number): boolean {
+  const before = items[index - 1];
+  if (before && isDash(before.text) && !before.spaced && !items[index]!.spaced)
+    return is(items[index - 2], 'number');
+  return is(before, 'number');
+}
+
 /** XVI, XX: capitals only, so that 'I' and initials stay words. */
 function readRoman(reader: Reader, index: number, single: boolean): NumberReading | undefined {
   const item = reader.items[index]!;
   const length = item.end - item.start;
-  if (!item.letters || length > 8 || (length === 1 && !single)) return undefined;
+  if (!item.letters || length > 8) return undefined;
+  if (length === 1 && !single && !isCountedBefore(reader, index)) return undefined;
   const first = reader.text.charCodeAt(item.start);
   if (first > 0x425 || first < 0x43) return undefined;
   const value = romanValue(rawText(reader, item));

@@ -1,6 +1,6 @@
 import { isDash } from './figure.ts';
-import type { Item } from './lex.ts';
-import type { Vocabulary, Word } from './vocabulary.ts';
+import { is, type Item } from './lex.ts';
+import type { Grammar, Word } from './vocabulary.ts';
 
 /** A number written in words. */
 export interface Numeral {
@@ -35,14 +35,10 @@ function fits(current: number, value: number): boolean {
 }
 
 /** Reads the numeral that starts at `index`, or nothing if no number word is there. */
-export function readNumeral(
-  items: readonly Item[],
-  index: number,
-  grammar: Vocabulary['grammar'],
-): Numeral | undefined {
+export function readNumeral(items: readonly Item[], index: number, grammar: Grammar): Numeral | undefined {
   const word = items[index]?.word;
   if (!word || !isNumeral(word)) return undefined;
-  return grammar === 'arabic' ? readArabic(items, index) : readPlain(items, index, grammar === 'english');
+  return grammar === 'arabic' ? readArabic(items, index) : readPlain(items, index, grammar);
 }
 
 function isNumeral(word: Word): boolean {
@@ -58,15 +54,24 @@ function start(): Sum {
   return { total: 0, current: 0, ceiling: Infinity, words: 0, weak: false };
 }
 
-/** English and Russian: large before small; English has 'and' and hyphens between. */
-function readPlain(items: readonly Item[], index: number, english: boolean): Numeral | undefined {
+/** Large before small; English has 'and' and hyphens between, Persian always 'and'. */
+function readPlain(items: readonly Item[], index: number, grammar: Grammar): Numeral | undefined {
   const sum = start();
+  const english = grammar === 'english';
   let at = index;
   let zero = false;
   while (at < items.length) {
     let item = items[at]!;
     let skip = 0;
-    if (sum.words > 0 && english) {
+    if (sum.words > 0 && grammar === 'persian') {
+      if (!is(item, 'and')) {
+        if (item.word?.magnitude === undefined) break;
+      } else {
+        item = items[at + 1]!;
+        if (!item) break;
+        skip = 1;
+      }
+    } else if (sum.words > 0 && english) {
       const tens = sum.current % 100 >= 20 && sum.current % 10 === 0;
       if (
         isDash(item.text) &&

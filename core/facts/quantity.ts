@@ -169,7 +169,10 @@ function readDual(reader: Reader, index: number): number | undefined {
  * S1. Those without hyphen are often spelled out in another script. 0 where they are numbers.
  */
 function nameCertainty({ items }: Reader, index: number): number {
-  return isNamePart(items, index) ? (isDash(items[index - 1]!.text) ? 0.9 : 0.6) : 0;
+  if (!isNamePart(items, index)) return 0;
+  const first = items[index]!.figure!.numbers[0]!;
+  const year = first.plain && first.digits.length === 4 && first.amount > 1800 && first.amount < 2100;
+  return isDash(items[index - 1]!.text) ? (year ? 0 : 0.9) : 0.6;
 }
 
 function pushCode(reader: Reader, index: number, certainty = 0.9): number {

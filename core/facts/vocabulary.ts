@@ -41,6 +41,12 @@ export const KEYWORDS = [
 ] as const;
 export type Keyword = (typeof KEYWORDS)[number];
 
+/**
+ * How spelled-out numbers, dates and periods are put together. `persian`: large before small, always joined by 'and';
+ * `none`: number words are not known, only names from `Intl`.
+ */
+export type Grammar = 'english' | 'russian' | 'arabic' | 'persian' | 'none';
+
 /** Forms of words, separated by `|`; several words are a phrase. */
 export type Forms = string;
 
@@ -87,7 +93,7 @@ export interface VocabularyData {
   /** Endings of decades in digits: 1960s, 1960-х. */
   readonly decadeSuffixes?: Forms;
   /** How spelled-out numbers are put together. */
-  readonly grammar?: 'english' | 'russian' | 'arabic';
+  readonly grammar?: Grammar;
 }
 
 /** Everything a word form, or a phrase, can mean. */
@@ -134,7 +140,7 @@ export interface Vocabulary {
   readonly words: ReadonlyMap<string, Entry>;
   readonly decimal: string;
   readonly group: string;
-  readonly grammar: 'english' | 'russian' | 'arabic';
+  readonly grammar: Grammar;
   readonly ordinalSuffixes: ReadonlySet<string>;
   readonly decadeSuffixes: ReadonlySet<string>;
   readonly compounds: readonly (readonly [string, number])[];

@@ -1,0 +1,24 @@
+import type { LanguageTag } from '../model/index.ts';
+import { vocabularyOf } from './lang/index.ts';
+import { lex } from './lex.ts';
+import { foldWord } from './token.ts';
+import type { UnitId } from './units.ts';
+
+/** The units a text names in words without a number of their own: 'a day', 'около недели'. */
+export function unitsNamed(text: string, lang: LanguageTag): Set<UnitId> {
+  const named = new Set<UnitId>();
+  let counted = false;
+  for (const { figure, word, letters } of lex(text, vocabularyOf(lang))) {
+    if (word?.unit !== undefined && letters && !counted && word.count === undefined) named.add(word.unit);
+    counted = figure !== undefined || (word?.card ?? 1) > 1 || word?.magnitude !== undefined;
+  }
+  return named;
+}
+
+/** Nouns in the dual, and whatever else ends like one. */
+const DUAL = /[ء-ي]{2}(?:ان|ين|تا|تي|ا)(?![ء-ي])/;
+
+/** Whether a text may say 'two' by the form of a noun, as Arabic does. */
+export function mayHaveDual(text: string, lang: LanguageTag): boolean {
+  return vocabularyOf(lang).grammar === 'arabic' && DUAL.test(foldWord(text));
+}
