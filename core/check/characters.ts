@@ -46,9 +46,9 @@ export const characters: Check = {
       row.cells.forEach((cell, column) => {
         if (!cell) return;
         for (const segment of cell.segments) {
-          const { flags } = context.traits(segment);
+          const { flags, cyrillic, other } = context.traits(segment);
           if (flags & TRAIT.rare) rare(cell, segment, (found ??= []));
-          if (flags & TRAIT.mixed) {
+          if (flags & TRAIT.mixed && cyrillic + other > 0) {
             mixed(cell, segment, scripts[column]!, (found ??= []));
           }
         }
