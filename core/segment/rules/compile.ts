@@ -37,8 +37,8 @@ export function compileTable(table: LanguageRules): SrxRule[] {
   for (const word of words(table.beforeNumber))
     add(false, `${edge}${abbreviation(word)}\\.`, '\\s*[\\p{Nd}#№(]');
   for (const word of words(table.either)) add(false, `${edge}${abbreviation(word)}\\.`, `\\s+${notStarter}`);
-  // Initials: J. R. Hale.
-  add(false, `(?<![\\p{L}\\p{Nd}])${table.prefixes ? '\\p{L}' : '\\p{Lu}'}\\.`, `\\s*${notStarter}\\p{L}`);
+  // Initials: J. R. Hale. A letter behind a degree sign is a unit: 45 °C.
+  add(false, `(?<![\\p{L}\\p{Nd}°º])${table.prefixes ? '\\p{L}' : '\\p{Lu}'}\\.`, `\\s*${notStarter}\\p{L}`);
   if (table.ordinals) add(false, '(?<![\\p{L}\\p{Nd}.,])\\p{Nd}{1,2}\\.', `\\s+${notStarter}`);
   // Marks with blanks between them are one (`. . .`, `… !`), and a quote that stands alone at the end closes.
   add(false, mark, '\\s[.…!?;:,](?:[.…!?]|\\s|$)');
