@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { entryStem } from '../core/facts/name-stem.ts';
-import { type FilterData, hashes, withoutEndings } from '../core/facts/word-filter.ts';
+import { hashes, withoutEndings } from '../core/facts/word-filter.ts';
 
 /**
  * Makes the filter of ordinary words of a language, those that are no names, from the word list of a Hunspell dictionary
@@ -25,6 +25,13 @@ function englishWords(entries: readonly string[]): string[] {
   );
   const lower = new Set(entries.filter((word) => /^[a-z]{3,}$/.test(word) && !capitals.has(word)));
   return [...lower].filter((word) => !withoutEndings(word).some((stem) => stem !== word && lower.has(stem)));
+}
+
+function englishNameWords(entries: readonly string[]): string[] {
+  const capitals = new Set(
+    entries.filter((word) => /^[A-Z][a-z]{2,}$/.test(word)).map((word) => word.toLowerCase()),
+  );
+  return entries.filter((word) => capitals.has(word));
 }
 
 /** Stems of nouns. Adjectives and abstract nouns are known by their endings; verbs have no flags there, or `L`. */
@@ -57,10 +64,21 @@ const lines = readFileSync(dictionary, 'utf8').trimEnd().split('\n').slice(1);
 const entries = lines.map((line) => line.split('/')[0]!.trim());
 const flags = lines.map((line) => line.split('/')[1]?.trim() ?? '');
 const words = lang === 'en' ? englishWords(entries) : russianStems(entries, flags);
-const bytes = new Uint8Array(Math.ceil((words.length * BITS_PER_WORD) / 8));
-for (const word of words)
-  for (const bit of hashes(word, HASHES, bytes.length * 8)) bytes[bit >> 3]! |= 1 << (bit & 7);
-const bits = Buffer.from(bytes).toString('base64');
+const title = lang === 'en' ? 'ENGLISH' : 'RUSSIAN';
+
+/** The source of a filter of these words. */
+function filterSource(members: readonly string[]): string {
+  const bytes = new Uint8Array(Math.ceil((members.length * BITS_PER_WORD) / 8));
+  for (const word of members)
+    for (const bit of hashes(word, HASHES, bytes.length * 8)) bytes[bit >> 3]! |= 1 << (bit & 7);
+  return `{\n  hashes: ${HASHES},\n  bits: '${Buffer.from(bytes).toString('base64')}',\n}`;
+}
+
+const both = lang === 'en' ? englishNameWords(entries) : [];
+const second =
+  both.length === 0
+    ? ''
+    : `\n/** ${both.length} words that are names as well: bush, may, rich. */\nexport const ${title}_NAME_WORDS: FilterData = ${filterSource(both)};\n`;
 
 writeFileSync(
   output,
@@ -70,10 +88,7 @@ writeFileSync(
  * ${words.length} words that are no names, as a Bloom filter made by \`bench/word-filter.ts\` from the ${NOTICES[lang]}
  * Generated: do not edit.
  */
-export const ${lang === 'en' ? 'ENGLISH' : 'RUSSIAN'}_WORDS: FilterData = {
-  hashes: ${HASHES},
-  bits: '${bits}',
-};
-`,
+export const ${title}_WORDS: FilterData = ${filterSource(words)};
+${second}`,
 );
-console.log(`${words.length} words, ${bytes.length} bytes`);
+console.log(`${words.length} words, ${both.length} names and words`);

@@ -1,4 +1,5 @@
-import { bestMatch, type NamedText } from '../facts/index.ts';
+import { bestMatch, type NamedText, type NameMatch } from '../facts/index.ts';
+import { romanise } from '../text/romanise.ts';
 import type { NameUnit } from './name-unit.ts';
 
 /** Below this log odds no word of the other version is the name; above, one may be. */
@@ -7,24 +8,60 @@ const UNMATCHED = -2;
 const SURELY_OTHER = -3;
 /** What is left of a name's weight if only words in front of its last are there: Vladimir, but not Putin. */
 const FIRST_NAME_ONLY = 0.6;
+const ACRONYM = /^\p{Lu}[\p{Lu}.]+s?$/u;
+/** Letters that stand for one sound in acronyms: DC for Колумбия. */
+const INITIALS: Readonly<Record<string, string>> = {
+  c: 'k',
+  q: 'k',
+  x: 'k',
+  y: 'i',
+  j: 'i',
+  w: 'v',
+  f: 'v',
+  g: 'h',
+};
+
+/** How another version has a name. */
+export interface Presence {
+  /** 0 where the name is there, 1 where nothing is like it. */
+  readonly absence: number;
+  /** The words that are the name's, as far as spelling shows it. */
+  readonly matches: readonly NameMatch[];
+}
+
+const THERE: Presence = { absence: 0, matches: [] };
 
 /**
- * How much of a name of one version another version lacks: 0 where it is there in any spelling, case or script, as part of
- * another word, or as the place or people it means; 1 where nothing is like it.
+ * How much of a name of one version another version lacks: nothing where it is there in any spelling, case or script, as
+ * part of another word, or as the place or people it means.
  */
-export function absence(unit: NameUnit, from: NamedText, other: NamedText): number {
-  if (unit.home !== undefined && other.places.some(({ home }) => home === unit.home)) return 0;
-  if (other.text.includes(unit.text)) return 0;
-  const odds = unit.words.map(({ text }) => bestMatch(text, from.lang, other));
-  const parts =
-    unit.home === undefined
-      ? odds
-      : [...odds, ...unit.text.split(/\s+/).map((word) => bestMatch(word, from.lang, other))];
-  const best = Math.max(...parts);
-  if (best <= UNMATCHED) {
+export function presence(unit: NameUnit, from: NamedText, other: NamedText): Presence {
+  if (unit.home !== undefined && other.places.some(({ home }) => home === unit.home)) return THERE;
+  if (other.text.includes(unit.text)) return THERE;
+  const words = unit.home === undefined ? unit.words : unit.text.split(/[\s-]+/).map((text) => ({ text }));
+  const matches = words.map(({ text }) => bestMatch(text, from.lang, other));
+  const found = matches.filter(({ logOdds }) => logOdds > UNMATCHED);
+  if (found.length === 0) {
     const joined = unit.text.replace(/[^\p{L}\p{M}]+/gu, '');
-    return joined !== unit.text && bestMatch(joined, from.lang, other) > UNMATCHED ? 0 : 1;
+    const whole = joined === unit.text ? undefined : bestMatch(joined, from.lang, other);
+    return { absence: whole && whole.logOdds > UNMATCHED ? 0 : 1, matches };
   }
-  const last = odds.at(-1)!;
-  return unit.home === undefined && odds.length > 1 && last <= SURELY_OTHER ? FIRST_NAME_ONLY : 0;
+  const last = matches.at(-1)!;
+  const surnameGone = unit.home === undefined && words.length > 1 && last.logOdds <= SURELY_OTHER;
+  return { absence: surnameGone ? FIRST_NAME_ONLY : 0, matches: found };
+}
+
+/** Whether another version has an acronym that this one has not and that may stand for the name: LSU for Louisiana. */
+export function acronymInstead(unit: NameUnit, from: NamedText, other: NamedText): boolean {
+  const initials = unit.words.map(({ text }) => initialOf(romanise(text, from.lang)));
+  return other.capitals.some(({ text }) => {
+    if (!ACRONYM.test(text) || from.text.includes(text)) return false;
+    const letters = Array.from(romanise(text, other.lang), initialOf);
+    return initials.some((initial) => letters.includes(initial));
+  });
+}
+
+function initialOf(roman: string): string {
+  const letter = roman.charAt(0);
+  return INITIALS[letter] ?? letter;
 }

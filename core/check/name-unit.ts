@@ -1,18 +1,22 @@
-import type { CapitalWord, NamedText } from '../facts/index.ts';
-import { baseLanguage } from '../text/language.ts';
+import { type CapitalWord, capitalWords, formsOf, type NamedText } from '../facts/index.ts';
+import { baseLanguage, scriptOf } from '../text/language.ts';
 import type { CheckRow } from './check.ts';
 
-const WORD = /[\p{L}\p{M}]+/gu;
+/** Words without a capital; four letters at least, shorter ones tell little. */
+const LOWER = /(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}]{3,}(?![\p{L}\p{M}])/gu;
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
-const ALL_CAPITALS = /^[\p{Lu}\p{M}.\p{Nd}]+s?$/u;
+/** Acronyms, and capitals inside a word: NATO, CoVs, iOS. */
+const ACRONYM = /^[\p{Lu}\p{M}.\p{Nd}]+s?$|\p{Ll}\p{Lu}/u;
 /** Russian adjectives: Центральной, Краснодарском. Surnames that end like them are rarer. */
 const RUSSIAN_ADJECTIVE =
-  /(?:[цс]к|н|в|л|т)(?:ий|ый|ого|ому|им|ым|ая|ой|ую|ое|ие|ые|их|ых|ими|ыми)$|[цс]ком$/u;
+  /(?:[цс]к|н|в|л|т)(?:ий|ый|ого|ому|им|ым|ая|ой|ую|ое|ие|ые|их|ых|ими|ыми)$|[цс]ком$|[нщшж]ей$/u;
+/** Verbs, gerunds and adverbs, which begin sentences as names do. */
+const RUSSIAN_OTHER = /(?:с[ья]|ть|ти|л[аои]?|вши|о|[её]т|[уюая]т|ите|ив|ав)$/u;
 const CURRENCY = /доллар[а-я]*\s+$/u;
 
 /** A name of one or more words, or a place of the gazetteer, in a version. */
 export interface NameUnit {
-  readonly words: readonly CapitalWord[];
+  readonly words: readonly { readonly text: string }[];
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -24,6 +28,8 @@ export interface NameUnit {
    * to style, or the name is one that is translated.
    */
   readonly solid: number;
+  /** It begins the text. */
+  readonly first: boolean;
 }
 
 /** Words that stand in a version without a capital, and with one where no sentence begins. */
@@ -37,13 +43,11 @@ export function wordUse(rows: readonly CheckRow[], column: number): WordUse {
   const lower = new Set<string>();
   const names = new Set<string>();
   for (const { cells } of rows) {
-    for (const { text } of cells[column]?.segments ?? []) {
-      let first = true;
-      for (const [word] of text.matchAll(WORD)) {
-        if (word === word.toLowerCase()) lower.add(word);
-        else if (!first) names.add(word);
-        first = false;
-      }
+    const cell = cells[column];
+    for (const { text } of cell?.segments ?? []) {
+      for (const [word] of text.matchAll(LOWER)) lower.add(word);
+      for (const { text: word, initial, role } of capitalWords(text, cell!.lang))
+        if (!initial && role === 'name') names.add(word);
     }
   }
   return { lower, names };
@@ -78,28 +82,74 @@ function placeUnit(named: NamedText, place: NamedText['places'][number], word: C
   const text = named.text.slice(start, end);
   const currency = home === 'US' && CURRENCY.test(named.text.slice(Math.max(0, start - 12), start));
   const adjective = baseLanguage(named.lang) === 'ru' && RUSSIAN_ADJECTIVE.test(text.toLowerCase());
-  const solid = currency ? 0 : !main || adjective ? 0.3 : word.initial ? 0.5 : 1;
-  return { words: [word], start, end, text, home, solid };
+  const solid = currency ? 0 : !main || adjective ? 0.3 : word.initial ? 0.6 : home === 'US' ? 0.8 : 1;
+  return { words: [word], start, end, text, home, solid, first: isFirst(named.text, start) };
 }
 
 function unitOf(named: NamedText, words: readonly CapitalWord[], use: WordUse): NameUnit {
   const start = words[0]!.start;
   const end = words.at(-1)!.end;
-  const scores = words.map((word) => solidity(word, named.lang, use)).sort((a, b) => b - a);
+  const scores = words.map((word) => solidity(word, named, use)).sort((a, b) => b - a);
   const [first = 0, second = 0] = scores;
   const solid = second >= 0.5 ? first + 0.3 : first;
-  return { words, start, end, text: named.text.slice(start, end), solid };
+  return { words, start, end, text: named.text.slice(start, end), solid, first: isFirst(named.text, start) };
 }
 
-function solidity({ text, initial }: CapitalWord, lang: string, use: WordUse): number {
+/** Whether nothing but marks stands before. */
+function isFirst(text: string, start: number): boolean {
+  return start < 12 && !/[\p{L}\p{Nd}]/u.test(text.slice(0, start));
+}
+
+function solidity(
+  { text, initial, ambiguous, end }: CapitalWord,
+  { lang, text: all }: NamedText,
+  use: WordUse,
+): number {
   const base = baseLanguage(lang);
   const foreign = base !== 'en' && LATIN.test(text) && (base === 'ru' || base === 'ar');
-  if (foreign) return text.length < 3 ? 0.5 : 0.8;
+  if (foreign) return text.length < 3 ? 0.6 : 0.8;
   if (text.length < 3) return 0.1;
-  if (ALL_CAPITALS.test(text)) return 0.3;
+  if (ACRONYM.test(text)) return 0.3;
   const lower = text.toLowerCase();
   if (use.lower.has(lower)) return 0.2;
-  if (base === 'ru' && RUSSIAN_ADJECTIVE.test(lower)) return initial ? 0.1 : 0.5;
-  if (!initial || use.names.has(text)) return 0.9;
-  return base === 'ru' ? 0.3 : 0.6;
+  // The first part of a compound adjective: Небесно-голубые.
+  if (base === 'ru' && lower.endsWith('о') && all[end] === '-') return 0.1;
+  if (base === 'ru' && RUSSIAN_ADJECTIVE.test(lower)) return initial ? 0.1 : 0.4;
+  if (!initial || use.names.has(text)) return ambiguous ? 0.7 : 0.9;
+  return base === 'ru' ? (RUSSIAN_OTHER.test(lower) ? 0.1 : 0.5) : 0.6;
+}
+
+/** Whether the script of a language has capitals. */
+export function isCased(lang: string): boolean {
+  return CASED.has(scriptOf(lang));
+}
+
+const CASED = new Set(['Latn', 'Cyrl', 'Grek', 'Armn']);
+/** What a word known as a name weighs where capitals do not show it, and what a place does. */
+const LEARNED_SOLID = 0.9;
+const UNCASED_PLACE = 0.6;
+
+/** The names of a text without capitals: places of the gazetteer and words that were names elsewhere in the version. */
+export function learnedUnits(named: NamedText, learned: ReadonlySet<string>): NameUnit[] {
+  const units: NameUnit[] = named.places
+    .filter(({ main }) => main)
+    .map(({ home, start, end }) => {
+      const text = named.text.slice(start, end);
+      return { words: [{ text }], start, end, text, home, solid: UNCASED_PLACE, first: false };
+    });
+  for (const { forms, start, end } of named.words) {
+    if (!forms.some(({ letters }) => letters.length > 2 && learned.has(letters))) continue;
+    if (named.places.some((place) => place.start <= start && end <= place.end)) continue;
+    const text = named.text.slice(start, end);
+    units.push({ words: [{ text }], start, end, text, solid: LEARNED_SOLID, first: false });
+  }
+  return units;
+}
+
+/** What a name is counted by: the place it means, or the stem of its last word. */
+export function unitKey(unit: NameUnit, { lang }: NamedText): string {
+  const last = unit.words.at(-1);
+  if (unit.home !== undefined || !last) return unit.home ?? unit.text;
+  const [own, stem] = formsOf(last.text, lang);
+  return (stem ?? own)?.letters ?? unit.text;
 }

@@ -1,165 +1,80 @@
-import { type NamedText, readNames } from '../facts/index.ts';
-import { joinCell, type JoinedCell, spansOf } from './cell.ts';
-import {
-  NOTHING,
-  type Check,
-  type CheckCell,
-  type CheckContext,
-  type Finding,
-  type RowCheck,
-} from './check.ts';
-import { absence } from './name-presence.ts';
-import { type NameUnit, nameUnits, type WordUse, wordUse } from './name-unit.ts';
+import { readNames } from '../facts/index.ts';
+import { joinCell } from './cell.ts';
+import type { Check, CheckContext, CheckRow, PlacedFinding } from './check.ts';
+import { compareVersions, type NameFinding, type NameVersion } from './name-compare.ts';
+import { isCased, learnedUnits, nameUnits, type WordUse, wordUse } from './name-unit.ts';
 
-/** What each of the two names of a replacement must weigh, and what they must weigh together. */
-const EACH = 0.5;
-const TOGETHER = 1.5;
-/** What a name must weigh for its absence alone to count. */
-const ALONE = 1;
-
-interface Version {
-  readonly cell: CheckCell;
-  readonly joined: JoinedCell;
-  readonly named: NamedText;
-  readonly units: readonly NameUnit[];
-}
-
-/** A name that another version lacks, with the weight of the evidence. */
-interface Missing {
-  readonly unit: NameUnit;
-  readonly weight: number;
-}
+/** Rows between two breaths. */
+const STRIDE = 64;
 
 /**
  * Names of people, places and organisations that one version has and another has not, or has another one for.
  *
- * Finds: Bryant in one version where the other has Chavez; with three versions also which of them is odd. A name of several
- * words, or of a country or city, that another version lacks altogether.
+ * Finds: Bryant in one version where the other has Chavez; with three versions also which of them is odd. A name that another
+ * version lacks altogether: a warning where both have capitals or the name has several words, else information.
  * Leaves alone: names that are translated or paraphrased (Premier League, the Russian president), acronyms, adjectives and
- * inhabitants of places, and single words that are missing from one of two versions: translators replace names by pronouns.
+ * inhabitants of places, first names and patronymics left out.
  */
 export const name: Check = {
   name: 'name',
   type: 'inconsistent-entities',
   severity: 'warning',
-  rows: (context) => rowCheck(context),
+  whole: compareNames,
 };
 
-function rowCheck(context: CheckContext): RowCheck {
+/** Words that are names in versions without capitals, by column, as far as earlier rows matched them to other versions. */
+type Learned = readonly Set<string>[];
+
+function* compareNames(context: CheckContext): Iterable<PlacedFinding | undefined> {
   const uses: (WordUse | undefined)[] = [];
-  const useOf = (column: number): WordUse => (uses[column] ??= wordUse(context.rows, column));
-  return (row) => {
-    const versions: Version[] = [];
-    row.cells.forEach((cell, column) => {
-      if (!cell || cell.segments.length === 0) return;
-      const joined = joinCell(cell);
-      const named = readNames(joined.text, cell.lang);
-      versions.push({ cell, joined, named, units: nameUnits(named, useOf(column)) });
-    });
-    if (versions.length < 2 || versions.every(({ units }) => units.length === 0)) return NOTHING;
-    return versions.length === 2 ? comparePair(versions[0]!, versions[1]!) : compareAll(versions);
-  };
-}
-
-/** The names that another version lacks, the weightiest first. */
-function missingFrom(other: Version, from: Version): Missing[] {
-  return from.units
-    .map((unit) => ({
-      unit,
-      weight: unit.solid === 0 ? 0 : unit.solid * absence(unit, from.named, other.named),
-    }))
-    .filter(({ weight }) => weight >= EACH)
-    .sort((a, b) => b.weight - a.weight);
-}
-
-function spans(version: Version, unit: NameUnit): Finding['spans'] {
-  return spansOf(version.cell, version.joined, unit.start, unit.end, unit.text);
-}
-
-function comparePair(a: Version, b: Version): readonly Finding[] {
-  const [onlyA] = missingFrom(b, a);
-  const [onlyB] = missingFrom(a, b);
-  if (onlyA && onlyB && onlyA.weight + onlyB.weight >= TOGETHER) {
-    const params = {
-      first: onlyA.unit.text,
-      firstLang: a.cell.lang,
-      second: onlyB.unit.text,
-      secondLang: b.cell.lang,
-    };
-    return [
-      { spans: [...spans(a, onlyA.unit), ...spans(b, onlyB.unit)], message: { key: 'value.pair', params } },
-    ];
+  const learned: Learned = context.versions.map(() => new Set<string>());
+  const found: (NameFinding & { readonly row: number })[] = [];
+  const undecided: number[] = [];
+  for (const [index, row] of context.rows.entries()) {
+    if (index % STRIDE === 0) yield undefined;
+    const versions = versionsOf(row, (column) => (uses[column] ??= wordUse(context.rows, column)));
+    const outcome = compareVersions(versions, (column, letters) => learned[column]!.add(letters));
+    if (outcome.undecided) undecided.push(index);
+    else for (const finding of outcome.findings) found.push({ ...finding, row: index });
   }
-  const findings: Finding[] = [];
-  for (const [only, from, other] of [
-    [onlyA, a, b],
-    [onlyB, b, a],
-  ] as const) {
-    if (!only || only.weight < ALONE) continue;
-    const params = { expected: only.unit.text, lang: other.cell.lang };
-    findings.push({ spans: spans(from, only.unit), message: { key: 'value.missing', params } });
+  // What a version without capitals lacks is judged once its names are known from the whole text.
+  for (const index of undecided) {
+    yield undefined;
+    const versions = versionsOf(context.rows[index]!, (column) => uses[column]!, learned);
+    for (const finding of compareVersions(versions).findings) found.push({ ...finding, row: index });
   }
-  return findings.length > 0 ? findings : NOTHING;
+  yield* withoutTranslations(found);
 }
 
-/** With three or more versions, a name that all but one have is missing there, or another stands in its place. */
-function compareAll(versions: readonly Version[]): readonly Finding[] {
-  const findings: Finding[] = [];
-  const accused = new Set<Version>();
-  for (const from of versions) {
-    for (const unit of from.units) {
-      if (unit.solid < EACH) continue;
-      const lacking = versions.filter(
-        (other) => other !== from && unit.solid * absence(unit, from.named, other.named) >= EACH,
-      );
-      const odd = lacking[0];
-      if (lacking.length !== 1 || !odd || accused.has(odd)) continue;
-      accused.add(odd);
-      const finding = oddFinding(versions, from, unit, odd);
-      if (finding) findings.push(finding);
+/** Two names that stand for each other again and again are a translation, not a mistake: told once, as information. */
+function* withoutTranslations(
+  found: readonly (NameFinding & { readonly row: number })[],
+): Iterable<PlacedFinding> {
+  const counts = new Map<string, number>();
+  for (const { pair } of found) if (pair !== undefined) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  const told = new Set<string>();
+  for (const { pair, ...finding } of found.toSorted((a, b) => a.row - b.row)) {
+    if (pair === undefined || counts.get(pair) === 1) yield finding;
+    else if (!told.has(pair)) {
+      told.add(pair);
+      yield { ...finding, severity: 'info' };
     }
   }
-  return findings.length > 0 ? findings : NOTHING;
 }
 
-function oddFinding(
-  versions: readonly Version[],
-  from: Version,
-  unit: NameUnit,
-  odd: Version,
-): Finding | undefined {
-  const others = versions.filter((version) => version !== odd);
-  const own = odd.units.find(
-    (candidate) =>
-      candidate.solid >= EACH && others.every((other) => absence(candidate, odd.named, other.named) === 1),
-  );
-  if (!own && unit.solid < ALONE) return undefined;
-  const lang = odd.cell.lang;
-  const elsewhere = others.flatMap((version) => {
-    const same =
-      version === from
-        ? unit
-        : version.units.find((one) => absence(one, version.named, restricted(from, unit)) === 0);
-    return same ? spans(version, same) : [];
+function versionsOf(row: CheckRow, useOf: (column: number) => WordUse, learned?: Learned): NameVersion[] {
+  const versions: NameVersion[] = [];
+  row.cells.forEach((cell, column) => {
+    if (!cell || cell.segments.length === 0) return;
+    const joined = joinCell(cell);
+    const named = readNames(joined.text, cell.lang);
+    const cased = isCased(cell.lang);
+    const units = cased
+      ? nameUnits(named, useOf(column))
+      : learned
+        ? learnedUnits(named, learned[column]!)
+        : [];
+    versions.push({ column, cased, cell, joined, named, units });
   });
-  return {
-    odd: lang,
-    spans: [...(own ? spans(odd, own) : []), ...elsewhere],
-    message: own
-      ? { key: 'value.differs', params: { lang, found: own.text, expected: unit.text } }
-      : { key: 'value.missing', params: { lang, expected: unit.text } },
-  };
-}
-
-/** A version's text as if it held one name only. */
-function restricted(version: Version, unit: NameUnit): NamedText {
-  const { named } = version;
-  const inside = ({ start, end }: { start: number; end: number }): boolean =>
-    unit.start <= start && end <= unit.end;
-  return {
-    ...named,
-    text: unit.text,
-    words: named.words.filter(inside),
-    places: named.places.filter(inside),
-  };
+  return versions;
 }

@@ -22,10 +22,23 @@ export interface NamedText {
   readonly places: readonly GazetteerHit[];
 }
 
+/** The word of a text that is most likely a name. */
+export interface NameMatch {
+  readonly logOdds: number;
+  readonly word?: NameWord;
+  /** The letters of the form of that word that matched. */
+  readonly letters?: string;
+}
+
 const WORD = /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{M}\u0640]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 /** Words kept ready; a text has far fewer different ones. */
 const CACHE = 20_000;
-const known = new Map<string, readonly NameSpelling[]>();
+const known = new Map<string, Map<string, readonly NameSpelling[]>>();
+/** From these log odds on nothing better is looked for. */
+const CERTAIN = 3;
+/** What short words have to be better by: among many words there is always a short one that is alike. */
+const SHORT = [0, 9, 3, 1.5];
+const NO_MATCH: NameMatch = { logOdds: -Infinity };
 
 /** Reads a text for {@link bestMatch}. */
 export function readNames(text: string, lang: LanguageTag): NamedText {
@@ -39,31 +52,35 @@ export function readNames(text: string, lang: LanguageTag): NamedText {
 
 /** The spellings a word may have as a bare name, its own first. */
 export function formsOf(word: string, lang: LanguageTag): readonly NameSpelling[] {
-  const key = `${baseLanguage(lang)} ${word}`;
-  let forms = known.get(key);
+  const base = baseLanguage(lang);
+  let own = known.get(base);
+  if (!own || own.size >= CACHE) known.set(base, (own = new Map()));
+  let forms = own.get(word);
   if (!forms) {
     const whole = nameSpelling(word, lang);
-    const script = nameScript(word);
-    const letters = whole && script ? nameForms(whole.letters, script) : [];
+    const letters = whole && nameScript(word) ? nameForms(whole.letters, whole.script) : [];
     forms = whole ? [whole, ...letters.slice(1).map((form) => spellingOf(form, whole.script))] : [];
-    if (known.size >= CACHE) known.clear();
-    known.set(key, forms);
+    own.set(word, forms);
   }
   return forms;
 }
 
-/** How likely, in log odds, the best match of a word among the words of another text is its name; -Infinity without words. */
-export function bestMatch(word: string, lang: LanguageTag, other: NamedText): number {
+/** The best match of a word among the words of another text. */
+export function bestMatch(word: string, lang: LanguageTag, other: NamedText): NameMatch {
   const forms = formsOf(word, lang);
-  let best = -Infinity;
+  let best = NO_MATCH;
   for (const candidate of other.words) {
     for (const [a, form] of forms.entries()) {
       for (const [b, spelling] of candidate.forms.entries()) {
         if (hardlyAlike(form, spelling)) continue;
-        const cut = a > 0 && b > 0 ? 1 : 0;
-        best = Math.max(best, spellingLogOdds(form, spelling) - cut);
+        const shorter = Math.min(form.letters.length, spelling.letters.length);
+        const same = form.letters === spelling.letters;
+        const cut = (a > 0 && b > 0 ? 1 : 0) + (same ? 0 : (SHORT[shorter] ?? 0));
+        const logOdds = spellingLogOdds(form, spelling) - cut;
+        if (logOdds > best.logOdds) best = { logOdds, word: candidate, letters: spelling.letters };
       }
     }
+    if (best.logOdds >= CERTAIN) break;
   }
   return best;
 }

@@ -26,6 +26,7 @@ const RUSSIAN_ENDINGS: readonly string[] = [
   ...['ом', 'ём', 'ем', 'ам', 'ям', 'ах', 'ях', 'ов', 'ев', 'ию', 'ии', 'ия', 'ью', 'ья', 'ье', 'ьи'],
   ...['а', 'я', 'о', 'е', 'ё', 'ы', 'и', 'у', 'ю', 'ь', 'й'],
 ];
+const RUSSIAN_VOWELS = Array.from('аяоеыиуюйь');
 const SHORTEST_RUSSIAN = 3;
 const SHORTEST_ARABIC = 3;
 
@@ -64,6 +65,8 @@ function russianForms(letters: string): string[] {
   const forms = [letters];
   const stem = withoutEnding(letters, RUSSIAN_ENDINGS, SHORTEST_RUSSIAN);
   if (stem !== letters) forms.push(stem);
+  const vowel = withoutEnding(letters, RUSSIAN_VOWELS, SHORTEST_RUSSIAN);
+  if (vowel !== letters && vowel !== stem) forms.push(vowel);
   const adjective = /^(.{3,}?)(?:еньск|инск|ийск|ск|цк)$/u.exec(stem)?.[1];
   if (adjective !== undefined) forms.push(adjective);
   return forms;
@@ -97,8 +100,7 @@ function latinForms(letters: string): string[] {
 
 /** The part of a word that its inflected forms share, for looking it up; several where clitics leave it open. */
 export function lookupStems(letters: string, script: NameScript): string[] {
-  if (script === 'Cyrl')
-    return [withoutEnding(letters.replaceAll('ё', 'е'), RUSSIAN_ENDINGS, SHORTEST_RUSSIAN)];
+  if (script === 'Cyrl') return russianStems(letters.replaceAll('ё', 'е'));
   if (script === 'Latn')
     return [letters.length > 3 && letters.endsWith('s') ? letters.slice(0, -1) : letters];
   const stems = new Set<string>();
@@ -108,6 +110,13 @@ export function lookupStems(letters: string, script: NameScript): string[] {
     stems.add(withoutEnding(letters.slice(clitic.length), ARABIC_ENDINGS, SHORTEST_ARABIC));
   }
   return [...stems];
+}
+
+/** By the longest ending and by the last vowel alone: Дуная is Дуна-я, and Большая Больш-ая. */
+function russianStems(letters: string): string[] {
+  const stem = withoutEnding(letters, RUSSIAN_ENDINGS, SHORTEST_RUSSIAN);
+  const vowel = withoutEnding(letters, RUSSIAN_VOWELS, SHORTEST_RUSSIAN);
+  return stem === vowel ? [stem] : [stem, vowel];
 }
 
 /** The stem of a word that bears no clitics but perhaps the article: an entry of a table. */

@@ -16,6 +16,8 @@ export interface CapitalWord {
   /** It goes on the name of the word before it. */
   readonly joined: boolean;
   readonly role: 'name' | 'title' | 'common' | 'function';
+  /** The language has an ordinary word that is spelled like it. */
+  readonly ambiguous: boolean;
 }
 
 /** Words, with dotted capitals as one: U.S. */
@@ -26,6 +28,8 @@ const SENTENCE_END = /[.!?…:;؟\n\r]["'»”’)\]]*[\s"'«“‘„([*•–�
 const OPENING = /^[\s"'«“‘„([*•–—\d.)-]*$/u;
 /** What may stand between two words of one name. */
 const BETWEEN = /^(?:[ \u00a0\u202f]|\. ?|[-‐‑–] ?)$/u;
+/** I've, didn't. */
+const CONTRACTION = /['’](?:ve|m|d|ll|re|t)$/;
 const GAP_SEEN = 24;
 
 /**
@@ -58,13 +62,28 @@ export function capitalWords(text: string, lang: LanguageTag): CapitalWord[] {
       BETWEEN.test(text.slice(last.end, from)) &&
       text[last.end - 1] !== '’';
     pending = undefined;
-    words.push({ text: raw, start, end: start + raw.length, initial, joined, role: roleOf(raw, vocabulary) });
+    words.push({ text: raw, start, end: start + raw.length, initial, joined, ...kindOf(raw, vocabulary) });
   }
   return words;
 }
 
+const KINDS = 20_000;
+const kinds = new WeakMap<NameVocabulary, Map<string, Pick<CapitalWord, 'role' | 'ambiguous'>>>();
+
+function kindOf(word: string, vocabulary: NameVocabulary): Pick<CapitalWord, 'role' | 'ambiguous'> {
+  let known = kinds.get(vocabulary);
+  if (!known || known.size >= KINDS) kinds.set(vocabulary, (known = new Map()));
+  let kind = known.get(word);
+  if (!kind) {
+    kind = { role: roleOf(word, vocabulary), ambiguous: vocabulary.ambiguous?.(word.toLowerCase()) ?? false };
+    known.set(word, kind);
+  }
+  return kind;
+}
+
 function roleOf(word: string, vocabulary: NameVocabulary): CapitalWord['role'] {
   const lower = word.toLowerCase();
+  if (CONTRACTION.test(lower)) return 'function';
   if (vocabulary.functionWords.has(lower) && !ALL_CAPITALS.test(word)) return 'function';
   const letters = nameLetters(word);
   const script = nameScript(letters);

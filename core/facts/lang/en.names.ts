@@ -1,5 +1,5 @@
 import { withoutEndings, wordFilter } from '../word-filter.ts';
-import { ENGLISH_WORDS } from './en.words.ts';
+import { ENGLISH_NAME_WORDS, ENGLISH_WORDS } from './en.words.ts';
 import type { NameVocabulary } from './names.ts';
 
 const listed = wordFilter(ENGLISH_WORDS);
@@ -38,6 +38,8 @@ export const enNames: NameVocabulary = {
     channel network media study studies research report program programme project system systems management development
     environment energy food water human rights freedom children women men american european asian african arab internet
     roman greek latin english french german russian chinese japanese spanish italian british coronavirus covid
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+    treasury capitol tide nationwide mp mps celsius fahrenheit kelvin richter greenwich commonwealth aurora authorisation
     southeast southwest northeast northwest independence
     pandemic virus disease syndrome act section chapter part article figure table room hall stage line class type level
   `),
@@ -55,4 +57,5 @@ export const enNames: NameVocabulary = {
   `),
   inside: set('of de del della da di du van von der den ter la le al el bin ibn abu'),
   ordinary: (word) => /^[a-z]+$/.test(word) && withoutEndings(word).some(listed),
+  ambiguous: wordFilter(ENGLISH_NAME_WORDS),
 };

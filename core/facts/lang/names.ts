@@ -13,6 +13,8 @@ export interface NameVocabulary {
   readonly inside: ReadonlySet<string>;
   /** Whether a word, in lower case, is an ordinary word of the language that is translated wherever it stands. */
   readonly ordinary?: (word: string) => boolean;
+  /** Whether a word, in lower case, is an ordinary word as well as a name: bush, may, rich. */
+  readonly ambiguous?: (word: string) => boolean;
 }
 
 const NONE: ReadonlySet<string> = new Set();

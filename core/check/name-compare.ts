@@ -1,0 +1,185 @@
+import type { NamedText } from '../facts/index.ts';
+import type { LanguageTag } from '../model/index.ts';
+import { type JoinedCell, spansOf } from './cell.ts';
+import type { CheckCell, Finding } from './check.ts';
+import { acronymInstead, presence } from './name-presence.ts';
+import { type NameUnit, unitKey } from './name-unit.ts';
+
+/** What each of the two names of a replacement must weigh, and what they must weigh together. */
+const EACH = 0.5;
+const TOGETHER = 1.5;
+/** The same for the first words of both texts, which have their capitals anyway. */
+const TOGETHER_FIRST = 1.1;
+/** What a name must weigh for its absence alone to count. */
+const ALONE = 0.9;
+/** The same where the other version has no capitals, and shows no name of its own. */
+const ALONE_UNCASED = 1.2;
+/** Log odds from which a word of a version without capitals is taken for a name in the rest of the text. */
+const LEARNED = 2;
+/** One version in a row. */
+export interface NameVersion {
+  readonly column: number;
+  /** Its script has capitals, so that its names are known. */
+  readonly cased: boolean;
+  readonly cell: CheckCell;
+  readonly joined: JoinedCell;
+  readonly named: NamedText;
+  readonly units: readonly NameUnit[];
+}
+
+/** A finding; `pair` names the two words that stand for each other. */
+export type NameFinding = Finding & { readonly pair?: string };
+
+/** What came of a row: its findings, or that names are missing where nothing is known about names yet. */
+export interface Outcome {
+  readonly findings: readonly NameFinding[];
+  readonly undecided: boolean;
+}
+
+/** Takes a word that a version without capitals uses as a name. */
+export type Learn = (column: number, letters: string) => void;
+
+/** A name that another version lacks, with the weight of the evidence. */
+interface Missing {
+  readonly unit: NameUnit;
+  readonly weight: number;
+}
+
+const NONE: Outcome = { findings: [], undecided: false };
+
+/**
+ * Compares the names of the versions of a row. While `learn` is given, names missing from a version without capitals leave
+ * the row undecided.
+ */
+export function compareVersions(versions: readonly NameVersion[], learn?: Learn): Outcome {
+  if (versions.length < 2 || versions.every(({ units }) => units.length === 0)) return NONE;
+  const lacks = versions.map((from) =>
+    versions.map((other) => (from === other ? [] : missingFrom(other, from, learn))),
+  );
+  if (learn && lacks.some((list) => list.some((missing, to) => missing.length > 0 && !versions[to]!.cased))) {
+    return { findings: [], undecided: true };
+  }
+  const findings = versions.length === 2 ? comparePair(versions, lacks) : compareAll(versions, lacks);
+  return findings.length === 0 ? NONE : { findings, undecided: false };
+}
+
+/** The names that another version lacks, the weightiest first. */
+function missingFrom(other: NameVersion, from: NameVersion, learn: Learn | undefined): Missing[] {
+  const missing: Missing[] = [];
+  for (const unit of from.units) {
+    if (unit.solid < EACH) continue;
+    const { absence, matches } = presence(unit, from.named, other.named);
+    if (learn && !other.cased) {
+      for (const { logOdds, letters } of matches)
+        if (logOdds >= LEARNED && letters !== undefined) learn(other.column, letters);
+    }
+    const weight = unit.solid * absence;
+    if (weight >= EACH) missing.push({ unit, weight });
+  }
+  return missing.sort((a, b) => b.weight - a.weight);
+}
+
+type Stretch = Pick<NameUnit, 'start' | 'end' | 'text'>;
+
+function spans(version: NameVersion, unit: Stretch): Finding['spans'] {
+  return spansOf(version.cell, version.joined, unit.start, unit.end, unit.text);
+}
+
+/** By the version that has the names, then by the version that lacks them. */
+type Lacks = readonly (readonly (readonly Missing[])[])[];
+
+function comparePair(versions: readonly NameVersion[], lacks: Lacks): NameFinding[] {
+  const [a, b] = versions as [NameVersion, NameVersion];
+  const onlyA = lacks[0]![1]![0];
+  const onlyB = lacks[1]![0]![0];
+  if (onlyA && onlyB && enoughTogether(onlyA, onlyB)) return [replacement(a, onlyA.unit, b, onlyB.unit)];
+  const findings: NameFinding[] = [];
+  for (const [only, from, other] of [
+    [onlyA, a, b],
+    [onlyB, b, a],
+  ] as const) {
+    if (!only || only.weight < ALONE || acronymInstead(only.unit, from.named, other.named)) continue;
+    const certain = (from.cased && other.cased) || only.weight >= ALONE_UNCASED;
+    findings.push({
+      ...(!certain && { severity: 'info' as const }),
+      spans: spans(from, only.unit),
+      message: { key: 'value.missing', params: { expected: only.unit.text, lang: other.cell.lang } },
+    });
+  }
+  return findings;
+}
+
+function enoughTogether(a: Missing, b: Missing): boolean {
+  const first = a.unit.first && b.unit.first;
+  return a.weight + b.weight >= (first ? TOGETHER_FIRST : TOGETHER);
+}
+
+function replacement(a: NameVersion, one: NameUnit, b: NameVersion, two: NameUnit): NameFinding {
+  const params = { first: one.text, firstLang: a.cell.lang, second: two.text, secondLang: b.cell.lang };
+  return {
+    pair: `${unitKey(one, a.named)} ${unitKey(two, b.named)}`,
+    spans: [...spans(a, one), ...spans(b, two)],
+    message: { key: 'value.pair', params },
+  };
+}
+
+/** With three or more versions, a name that all but one have is missing there, or another stands in its place. */
+function compareAll(versions: readonly NameVersion[], lacks: Lacks): NameFinding[] {
+  const findings: NameFinding[] = [];
+  const accused = new Set<number>();
+  versions.forEach((from, index) => {
+    for (const unit of from.units) {
+      const without = versions.flatMap((_, to) => {
+        const missing = lacks[index]![to]!.find((one) => one.unit === unit);
+        return missing ? [{ to, weight: missing.weight }] : [];
+      });
+      const [odd] = without;
+      if (without.length !== 1 || !odd || accused.has(odd.to)) continue;
+      const finding = oddFinding(versions, lacks, index, unit, odd);
+      if (!finding) continue;
+      accused.add(odd.to);
+      findings.push(finding);
+    }
+  });
+  return findings;
+}
+
+function oddFinding(
+  versions: readonly NameVersion[],
+  lacks: Lacks,
+  from: number,
+  unit: NameUnit,
+  { to, weight }: { readonly to: number; readonly weight: number },
+): NameFinding | undefined {
+  const odd = versions[to]!;
+  const others = versions.filter((version) => version !== odd);
+  const own = odd.units.find((candidate) =>
+    versions.every((_, other) => other === to || lacks[to]![other]!.some((one) => one.unit === candidate)),
+  );
+  if (!own && weight < ALONE) return undefined;
+  const source = versions[from]!;
+  const lang: LanguageTag = odd.cell.lang;
+  const elsewhere = others.flatMap((version) => {
+    const same = version === source ? unit : counterpart(unit, source, version);
+    return same ? spans(version, same) : [];
+  });
+  return {
+    odd: lang,
+    ...(own && weight + own.solid >= TOGETHER && { severity: 'error' as const }),
+    spans: [...(own ? spans(odd, own) : []), ...elsewhere],
+    message: own
+      ? { key: 'value.differs', params: { lang, found: own.text, expected: unit.text } }
+      : { key: 'value.missing', params: { lang, expected: unit.text } },
+  };
+}
+
+/** What another version has for a name. */
+function counterpart(unit: NameUnit, from: NameVersion, other: NameVersion): Stretch | undefined {
+  const word = presence(unit, from.named, other.named).matches.at(-1)?.word;
+  const place =
+    unit.home === undefined ? undefined : other.named.places.find(({ home }) => home === unit.home);
+  const at = place ?? word;
+  if (!at) return undefined;
+  const whole = other.units.find(({ start, end }) => start <= at.start && at.end <= end) ?? at;
+  return { start: whole.start, end: whole.end, text: other.named.text.slice(whole.start, whole.end) };
+}
