@@ -1,5 +1,5 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { InputError } from '../model/index.ts';
+import { readXml, type XmlTag } from '../xml/index.ts';
 import type { SrxLanguageMap, SrxRule, SrxRules } from './srx.ts';
 
 const NAMESPACES = new Set([
@@ -10,104 +10,93 @@ const NAMESPACES = new Set([
 ]);
 
 /**
- * Reads a file of segmentation rules (SRX 1.0 or 2.0). Throws `InputError`: `srx-xml` for broken XML, `srx-root` for another
- * kind of file, `srx-empty` for one without rules or language maps. The rules themselves are checked when they are first
- * used for a language.
+ * Reads a file of segmentation rules (SRX 1.0 or 2.0). Throws `InputError`: those of `readXml` for broken XML, `srx-root` for
+ * another kind of file, `srx-empty` for one without rules or language maps. The rules themselves are checked when they are
+ * first used for a language, or by `checkRules`.
  */
 export function readSrx(xml: string): SrxRules {
-  const parser = new SaxesParser({ xmlns: true, position: true });
-  const rules = new Map<string, SrxRule[]>();
-  const maps: SrxLanguageMap[] = [];
-  let cascade = true;
-  let unicodeBreaks = false;
-  let depth = 0;
-  let current: SrxRule[] = [];
-  let rule: { break: boolean; before: string; after: string; line: number } | undefined;
-  let part: 'before' | 'after' | undefined;
-
-  parser.on('error', (error) => {
-    throw new InputError(
-      'srx-xml',
-      `The rules are no well-formed XML: ${error.message.replace(/^\d+:\d+: /, '')}`,
-      {
-        line: parser.line,
-        column: parser.columnIndex + 1,
-      },
-    );
-  });
-  parser.on('doctype', () => {
-    throw new InputError(
-      'srx-xml',
-      'The rules declare a document type, which is not read. Take the DOCTYPE out.',
-      {
-        line: parser.line,
-      },
-    );
-  });
-  parser.on('opentag', (tag) => {
-    if (depth++ === 0 && (tag.local !== 'srx' || !NAMESPACES.has(tag.uri))) {
-      throw new InputError(
-        'srx-root',
-        `The file is no SRX but begins with <${tag.name}>. Choose a file of SRX rules.`,
-        {
-          line: parser.line,
-        },
-      );
-    }
-    switch (tag.local.toLowerCase()) {
-      case 'header':
-        cascade = attribute(tag, 'cascade') !== 'no';
-        break;
-      case 'options':
-        unicodeBreaks =
-          (attribute(tag, 'useIcu4jBreakRules') ?? attribute(tag, 'useIcu4JBreakRules')) === 'yes';
-        break;
-      case 'languagerule': {
-        const name = attribute(tag, 'languagerulename') ?? '';
-        current = rules.get(name) ?? [];
-        rules.set(name, current);
-        break;
-      }
-      case 'rule':
-        rule = { break: attribute(tag, 'break') !== 'no', before: '', after: '', line: parser.line };
-        break;
-      case 'beforebreak':
-        part = 'before';
-        break;
-      case 'afterbreak':
-        part = 'after';
-        break;
-      case 'languagemap':
-        maps.push({
-          pattern: attribute(tag, 'languagepattern') ?? '',
-          rules: attribute(tag, 'languagerulename') ?? '',
-          line: parser.line,
-        });
-    }
-  });
-  const text = (chunk: string): void => {
-    if (rule && part) rule[part] += chunk;
-  };
-  parser.on('text', text);
-  parser.on('cdata', text);
-  parser.on('closetag', (tag) => {
-    depth--;
-    const name = tag.local.toLowerCase();
-    if (name === 'beforebreak' || name === 'afterbreak') part = undefined;
-    if (name !== 'rule' || !rule) return;
-    current.push(rule);
-    rule = undefined;
-  });
-  parser.write(xml).close();
-  if (rules.size === 0 || maps.length === 0) {
-    throw new InputError(
-      'srx-empty',
-      'The file holds no rules, or maps no language to them. Add <languagemap> elements.',
-    );
-  }
-  return { cascade, rules, maps, unicodeBreaks };
+  const reader = new SrxReader();
+  readXml(xml, reader, { doctype: 'external' });
+  return reader.result();
 }
 
-function attribute(tag: SaxesTagNS, name: string): string | undefined {
-  return tag.attributes[name]?.value;
+type Part = 'before' | 'after';
+const PARTS: Readonly<Record<string, Part>> = { beforebreak: 'before', afterbreak: 'after' };
+
+class SrxReader {
+  readonly #rules = new Map<string, SrxRule[]>();
+  readonly #maps: SrxLanguageMap[] = [];
+  #cascade = true;
+  #unicodeBreaks = false;
+  #started = false;
+  #current: SrxRule[] = [];
+  #rule: { break: boolean; before: string; after: string; line: number } | undefined;
+  #part: Part | undefined;
+
+  open(tag: XmlTag): void {
+    if (!this.#started) this.#root(tag);
+    const name = tag.local.toLowerCase();
+    if (name === 'header') this.#cascade = attribute(tag, 'cascade') !== 'no';
+    else if (name === 'options') {
+      this.#unicodeBreaks = tag.attributes.some(
+        ({ local, value }) => local.toLowerCase() === 'useicu4jbreakrules' && value === 'yes',
+      );
+    } else if (name === 'languagerule')
+      this.#current = this.#listOf(attribute(tag, 'languagerulename') ?? '');
+    else if (name === 'rule') {
+      this.#rule = { break: attribute(tag, 'break') !== 'no', before: '', after: '', line: tag.line };
+    } else if (name === 'languagemap') {
+      const pattern = attribute(tag, 'languagepattern') ?? '';
+      this.#maps.push({ pattern, rules: attribute(tag, 'languagerulename') ?? '', line: tag.line });
+    }
+    this.#part = PARTS[name] ?? this.#part;
+  }
+
+  text(text: string): void {
+    if (this.#rule && this.#part) this.#rule[this.#part] += text;
+  }
+
+  close(qualified: string): void {
+    const name = qualified.slice(qualified.indexOf(':') + 1).toLowerCase();
+    if (PARTS[name]) this.#part = undefined;
+    if (name !== 'rule' || !this.#rule) return;
+    this.#current.push(this.#rule);
+    this.#rule = undefined;
+  }
+
+  result(): SrxRules {
+    if (this.#rules.size === 0 || this.#maps.length === 0) {
+      throw new InputError(
+        'srx-empty',
+        'The file holds no rules, or maps no language to them. Add <languagerule> and <languagemap> elements.',
+      );
+    }
+    return {
+      cascade: this.#cascade,
+      rules: this.#rules,
+      maps: this.#maps,
+      unicodeBreaks: this.#unicodeBreaks,
+    };
+  }
+
+  #root(tag: XmlTag): void {
+    this.#started = true;
+    if (tag.local === 'srx' && NAMESPACES.has(tag.uri)) return;
+    throw new InputError(
+      'srx-root',
+      `The file is no SRX but begins with <${tag.name}>. Choose a file of SRX rules.`,
+      { line: tag.line },
+      { name: tag.name },
+    );
+  }
+
+  #listOf(name: string): SrxRule[] {
+    const list = this.#rules.get(name) ?? [];
+    this.#rules.set(name, list);
+    return list;
+  }
+}
+
+function attribute(tag: XmlTag, name: string): string | undefined {
+  return tag.attributes.find((candidate) => candidate.local === name)?.value;
 }

@@ -4,7 +4,8 @@ import type { LanguageRules } from './table.ts';
 /** Marks that end a sentence in any script. */
 const MARKS = '.!?…‼⁇⁈⁉؟۔।॥';
 /** What closes behind the mark: quotes and brackets. */
-const CLOSERS = `["'”’»›)\\]}」』）】]*`;
+const CLOSING = `["'”’»›)\\]}」』）】]`;
+const CLOSERS = `${CLOSING}*`;
 /** References to notes: [12], [3, 4], [5–7]; also an omission in brackets. */
 const NOTE = '\\[(?:\\p{Nd}{1,3}(?:\\s?[,–-]\\s?\\p{Nd}{1,3})*|\\.\\.\\.|…)\\]';
 const EMOJI = '[\\x{2600}-\\x{27BF}\\x{2B00}-\\x{2BFF}\\x{1F000}-\\x{1FAFF}\\x{FE0F}\\x{200D}]';
@@ -33,6 +34,11 @@ export function compileTable(table: LanguageRules): SrxRule[] {
   // A number or letter in front of an item is no sentence.
   if (table.numbersApart) add(true, '^\\s*\\p{Nd}{1,3}\\.', '\\s\\p{Lu}.*[.!?;:…]["»”)]*\\s*$');
   add(false, `^\\s*\\(?(?:\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3})*|\\p{L}|[ivxIVX]{1,5})[.)]`, '\\s');
+  for (const word of words(`${table.open ?? ''} ${table.either ?? ''}`)) {
+    // Blanks inside an abbreviation: z. B., т. е.
+    for (const [left, right] of insides(word))
+      add(false, `${edge}${abbreviation(left)}\\.`, `\\s${abbreviation(right)}\\.`);
+  }
   for (const word of words(table.open)) add(false, `${edge}${abbreviation(word)}\\.`, '\\s');
   for (const word of words(table.beforeNumber))
     add(false, `${edge}${abbreviation(word)}\\.`, '\\s*[\\p{Nd}#№(]');
@@ -57,12 +63,18 @@ export function compileTable(table: LanguageRules): SrxRule[] {
   add(true, '[_=*~-]{5,}', '\\s');
   add(true, '\\s', '[_=*~-]{5}');
   add(true, '\\d{1,2}/\\d{1,2}/\\d{2,4} \\d{1,2}:\\d{2}(?::\\d{2})? [AP]M', '\\s+\\p{L}');
-  if (table.unspaced) add(true, `[。！？]${CLOSERS}`, '[^。！？]');
+  if (table.unspaced) add(true, `[。！？]${CLOSERS}`, `(?!${CLOSING})[^。！？]`);
   return rules;
 }
 
 function words(list: string | undefined): string[] {
-  return list?.trim().split(/\s+/) ?? [];
+  return list?.split(/\s+/).filter(Boolean) ?? [];
+}
+
+/** The two sides of every full stop inside an abbreviation. */
+function insides(word: string): [string, string][] {
+  const parts = word.split('.').filter(Boolean);
+  return parts.slice(1).map((_, i) => [parts.slice(0, i + 1).join('.'), parts.slice(i + 1).join('.')]);
 }
 
 function alternatives(list: string): string {

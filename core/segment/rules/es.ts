@@ -7,7 +7,7 @@ export const spanish: LanguageRules = {
     Ilmo Fr Fray Rvdo p.ej aprox Avda Av Mr Mrs St Ma Cía admón atte cf vs`,
   beforeNumber:
     'núm nº n.º no pág págs p pp art arts cap caps fig figs vol tel tfno apdo ene feb mar abr may jun jul ago sep sept oct nov dic',
-  either: 'etc EE.UU EE.\u00a0UU a.C d.C S.A S.L Inc Ltd Co Corp Jr U.S',
+  either: 'etc EE.UU a.C d.C S.A S.L Inc Ltd Co Corp Jr U.S',
   starters: `El La Los Las Lo Un Una Unos Unas Él Ella Ellos Ellas Yo Tú Nosotros Este Esta Estos Estas Ese Esa Esto Eso Su Sus En De Del Al A Con Sin
     Por Para Pero Y E O Si Cuando Como Aunque Mientras Después Antes Desde Hasta Durante Entre Según Sobre También Además Así Entonces Luego
     Hoy Ayer Aquí Allí Es Fue Son Se No Que Quien Todo Todos Muchos`,
