@@ -3,6 +3,7 @@ import type {
   BeadId,
   CheckName,
   DocId,
+  GlossaryEntry,
   IssueSpan,
   ItsIssueType,
   LanguageTag,
@@ -14,7 +15,6 @@ import type {
   Suggestion,
 } from '../model/index.ts';
 import type { Present } from './cell.ts';
-import type { GlossaryEntry } from './glossary.ts';
 import type { Traits } from './traits.ts';
 
 /** A segment as the checks see it: its current text, corrections included. */

@@ -1,8 +1,7 @@
 import { extractFacts, type Fact } from '../facts/index.ts';
-import type { CheckName, CheckProfile, DocId, PatternCheck } from '../model/index.ts';
+import type { CheckName, CheckProfile, DocId, GlossaryEntry, PatternCheck } from '../model/index.ts';
 import type { CheckContext, CheckRow, CheckSegment, CheckVersion } from './check.ts';
 import { type Present, presentCells } from './cell.ts';
-import type { GlossaryEntry } from './glossary.ts';
 import { type Traits, traitsOf } from './traits.ts';
 
 /** What a run of the checks may be given besides the rows. */

@@ -1,6 +1,6 @@
 export * from './check.ts';
 export { versionsOf, type CheckOptions } from './context.ts';
-export * from './glossary.ts';
+export * from './cell.ts';
 export { check } from './run.ts';
 export { CHECKS } from './registry.ts';
 export * from './message/index.ts';

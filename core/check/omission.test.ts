@@ -47,3 +47,30 @@ describe('omission', () => {
     expect(find({ en: 'Yes.' })).toEqual([]);
   });
 });
+
+describe('a part left out', () => {
+  const sentence = (words: number, word: string): string =>
+    `${word[0]!.toUpperCase()}${word.slice(1)} ${Array.from({ length: words }, () => word).join(' ')}.`;
+  const text = Array.from({ length: 30 }, (_, index) => ({
+    en: sentence(11 + (index % 4), 'word'),
+    ru: sentence(11 + (index % 5), 'слов'),
+  }));
+
+  it('is found where sentences are missing', () => {
+    const rows = rowsOf(...text, {
+      en: [sentence(12, 'word'), sentence(11, 'more')],
+      ru: sentence(8, 'слов'),
+    });
+    expect(issuesOf('omission', rows)).toMatchObject([
+      { severity: 'warning', message: { key: 'omission.part' } },
+    ]);
+  });
+
+  it('is not seen in sentences that were joined', () => {
+    const rows = rowsOf(...text, {
+      en: [sentence(12, 'word'), sentence(11, 'more')],
+      ru: sentence(22, 'слов'),
+    });
+    expect(issuesOf('omission', rows)).toEqual([]);
+  });
+});

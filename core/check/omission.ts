@@ -1,19 +1,23 @@
 import type { LanguageTag } from '../model/index.ts';
 import { isFurniture, wholeCell } from './cell.ts';
-import { NOTHING, type Check, type CheckCell } from './check.ts';
+import { NOTHING, type Check, type CheckCell, type CheckRow, type Finding } from './check.ts';
+import { LengthModel } from './length-model.ts';
 
 const HAS_CONTENT = /[\p{L}\p{N}]/u;
+/** Letters of the longer text under which lengths tell nothing. */
+const MINIMUM = 40;
 
 function says(cell: CheckCell | null): cell is CheckCell {
   return cell !== null && cell.segments.some(({ text }) => HAS_CONTENT.test(text));
 }
 
 /**
- * Finds: a row in which one version has text and another has nothing. With three or more versions the finding tells whether
- * one left the text out or one added it.
- * Leaves alone: rows without letters or digits; page furniture (language switches, credits) is `info`.
- * Text left out inside a sentence is found by `length`, which knows what to expect.
- * Type: omission; addition where only one of three or more versions has the text. Severity: warning. Options: none.
+ * Finds: a row in which one version has text and another has nothing (with three or more versions the finding tells whether
+ * one left the text out or one added it), and a version that has fewer sentences than all others and is far too short too.
+ * Leaves alone: rows without letters or digits; page furniture (language switches, credits) is `info`; sentences that were
+ * joined without loss; what is short without lacking a sentence (see `length`), and single facts (see `number`, `name` …).
+ * Type: omission; addition where only one of three or more versions has the text. Severity: warning.
+ * Options: `deviations` (number, 3.5): how much shorter than expected, in standard deviations.
  */
 export const omission: Check = {
   name: 'omission',
@@ -22,8 +26,11 @@ export const omission: Check = {
   rows(context) {
     const { versions } = context;
     if (versions.length < 2) return () => NOTHING;
-    return ({ cells }) => {
-      if (cells.every(says)) return NOTHING;
+    const deviations = context.option('deviations', 3.5);
+    const model = new LengthModel(context);
+    return (row) => {
+      const { cells } = row;
+      if (cells.every(says)) return missingPart(model, row, deviations);
       const having = cells.filter(says);
       if (having.length === 0) return NOTHING;
       const missing: LanguageTag[] = [];
@@ -49,3 +56,17 @@ export const omission: Check = {
     };
   },
 };
+
+/** A version without some of the sentences of the others. */
+function missingPart(model: LengthModel, row: CheckRow, deviations: number): readonly Finding[] {
+  const misfit = model.misfit(row, deviations, MINIMUM);
+  if (!misfit?.sentences || misfit.share > 1 || isFurniture(misfit.at.cell)) return NOTHING;
+  const { lang } = misfit.at.cell;
+  return [
+    {
+      spans: row.cells.flatMap((cell) => (cell ? wholeCell(cell) : [])),
+      ...(misfit.certain && { odd: lang }),
+      message: { key: 'omission.part', params: { lang } },
+    },
+  ];
+}

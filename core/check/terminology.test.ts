@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GlossaryEntry, TermStatus } from './glossary.ts';
+import type { GlossaryEntry, TermStatus } from '../model/index.ts';
 import { findings, fixed, issuesOf, rowsOf } from './testing.ts';
 
 const entry = (id: string, ...terms: [string, string, TermStatus?][]): GlossaryEntry => ({

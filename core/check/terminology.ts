@@ -1,8 +1,7 @@
-import type { IssueSpan, LanguageTag } from '../model/index.ts';
+import type { GlossaryEntry, GlossaryTerm, IssueSpan, LanguageTag } from '../model/index.ts';
 import { baseLanguage, scriptOf, separatesWords } from '../text/language.ts';
 import { joinCell, spansOf, type JoinedCell, type Present } from './cell.ts';
 import { NOTHING, type Check, type Finding } from './check.ts';
-import type { GlossaryEntry, GlossaryTerm } from './glossary.ts';
 import { foldWord, stem } from './stem.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}_'’ʼ]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ]*)*/gu;

@@ -1,1 +1,0 @@
-export type { GlossaryEntry, GlossaryTerm, TermStatus } from '../model/index.ts';

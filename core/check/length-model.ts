@@ -1,0 +1,155 @@
+import type { CheckCell, CheckContext, CheckRow } from './check.ts';
+import type { Present } from './cell.ts';
+
+/** How the lengths of two columns go together: `log(b / a)` has this mean, and this spread for texts of 100 letters. */
+interface Ratio {
+  readonly mean: number;
+  readonly spread: number;
+}
+
+/** Rows that are read to learn the ratios. */
+const SAMPLE = 4000;
+/** Rows that the ratio assumed before any reading is worth. */
+const PRIOR_ROWS = 8;
+/** What is assumed before any reading: one letter for one letter, give or take a third. */
+const PRIOR: Ratio = { mean: 0, spread: 0.33 };
+const MIN_SPREAD = 0.12;
+/** The end of a sentence and the beginning of another. */
+const SENTENCE_END =
+  /[.!?؟۔।。！？…]["»”’)\]]*(?:\s+(?=[\p{Lu}\p{Lo}"«“„])|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))/gu;
+
+/** A version of a row whose length does not go with that of any other. */
+export interface Misfit {
+  readonly at: Present;
+  /** Length as a share of what the other versions let expect: 0.4 is much too short. */
+  readonly share: number;
+  /** Whether the other versions have more sentences (or fewer, if it is too long) as well. */
+  readonly sentences: boolean;
+  /** Whether two other versions agree that it is this one. */
+  readonly certain: boolean;
+}
+
+/**
+ * What lengths to expect in a document: the ratio of each two versions and its spread, learned from the rows (median and
+ * median deviation), drawn towards one to one where there are few.
+ */
+export class LengthModel {
+  readonly #context: CheckContext;
+  readonly #ratios: readonly (readonly Ratio[])[];
+
+  constructor(context: CheckContext) {
+    this.#context = context;
+    this.#ratios = learn(context);
+  }
+
+  /**
+   * The version of a row that is off against every other by more than `deviations` standard deviations, all in the same
+   * direction; of two versions the one that is too short. Texts of fewer than `minimum` letters tell nothing.
+   */
+  misfit(row: CheckRow, deviations: number, minimum: number): Misfit | undefined {
+    const present = this.#context.present(row);
+    const count = present.length;
+    if (count < 2) return undefined;
+    const sizes = present.map(({ cell }) => sizeOf(this.#context, cell));
+    for (let own = 0; own < count; own++) {
+      let direction = 0;
+      let fits = false;
+      for (let other = 0; other < count && !fits; other++) {
+        if (other === own) continue;
+        const z = this.#deviation(present, sizes, other, own, minimum);
+        if (Math.abs(z) <= deviations || Math.sign(z) === -direction) fits = true;
+        direction = Math.sign(z);
+      }
+      // Of two versions either may be wrong; the shorter one is what a translator looks at first.
+      if (fits || (count === 2 && direction > 0)) continue;
+      const other = own === 0 ? 1 : 0;
+      const { mean } = this.#ratios[present[other]!.column]![present[own]!.column]!;
+      const expected = sizes[other]! * Math.exp(mean);
+      const sentences = present.map(sentencesOf);
+      return {
+        at: present[own]!,
+        share: sizes[own]! / Math.max(expected, 1),
+        sentences: sentences.every(
+          (n, index) => index === own || (direction < 0 ? n > sentences[own]! : n < sentences[own]!),
+        ),
+        certain: count > 2,
+      };
+    }
+    return undefined;
+  }
+
+  #deviation(
+    present: readonly Present[],
+    sizes: readonly number[],
+    from: number,
+    to: number,
+    minimum: number,
+  ): number {
+    const [a, b] = [sizes[from]!, sizes[to]!];
+    if (a === 0 || b === 0 || Math.max(a, b) < minimum) return 0;
+    const { mean, spread } = this.#ratios[present[from]!.column]![present[to]!.column]!;
+    // The spread of a sum of words falls with the root of its length.
+    const scale = spread * Math.max(Math.sqrt(100 / Math.max(a, b)), 0.5);
+    return (Math.log(b / a) - mean) / scale;
+  }
+}
+
+function sentencesOf({ cell, text }: Present): number {
+  return Math.max(cell.segments.length, (text.match(SENTENCE_END)?.length ?? 0) + 1);
+}
+
+/** Letters and digits of a cell: blanks, marks and vowel signs are matters of the script. */
+function sizeOf(context: CheckContext, cell: CheckCell): number {
+  let size = 0;
+  for (const segment of cell.segments) size += context.traits(segment).size;
+  return size;
+}
+
+/** The ratio of every column to every other. */
+function learn(context: CheckContext): Ratio[][] {
+  const { rows, versions } = context;
+  const count = versions.length;
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  const logs: number[][][] = versions.map(() => versions.map(() => []));
+  for (let index = 0; index < rows.length; index += step) {
+    const present = context.present(rows[index]!);
+    const sizes = present.map(({ cell }) => sizeOf(context, cell));
+    for (let a = 0; a < present.length; a++) {
+      for (let b = a + 1; b < present.length; b++) {
+        if (sizes[a]! < 15 || sizes[b]! < 15) continue;
+        const weight = Math.sqrt(Math.max(sizes[a]!, sizes[b]!) / 100);
+        logs[present[a]!.column]![present[b]!.column]!.push(Math.log(sizes[b]! / sizes[a]!), weight);
+      }
+    }
+  }
+  const ratios: Ratio[][] = versions.map(() => versions.map(() => PRIOR));
+  for (let a = 0; a < count; a++) {
+    for (let b = a + 1; b < count; b++) {
+      const ratio = ratioOf(logs[a]![b]!);
+      ratios[a]![b] = ratio;
+      ratios[b]![a] = { mean: -ratio.mean, spread: ratio.spread };
+    }
+  }
+  return ratios;
+}
+
+/** Median and median deviation of pairs of a log ratio and its weight, drawn towards the prior where there are few. */
+function ratioOf(pairs: readonly number[]): Ratio {
+  const rows = pairs.length / 2;
+  if (rows === 0) return PRIOR;
+  const values = pairs.filter((_, index) => index % 2 === 0);
+  const middle = median(values);
+  const deviations = values.map((value, index) => Math.abs(value - middle) * pairs[index * 2 + 1]!);
+  const spread = Math.max(MIN_SPREAD, 1.4826 * median(deviations));
+  const share = rows / (rows + PRIOR_ROWS);
+  return {
+    mean: middle * share,
+    spread: spread * share + PRIOR.spread * (1 - share),
+  };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = Float64Array.from(values).sort();
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
