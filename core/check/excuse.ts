@@ -94,6 +94,7 @@ function digitRuns(left: readonly Claim[], others: readonly Claim[]): Claim[] {
 
 /** Two or more neighbours of `pieces` whose digits make up one of `wholes`. */
 function runsOf(pieces: readonly Claim[], wholes: readonly Claim[]): Claim[] {
+  const found: Claim[] = [];
   for (const whole of wholes) {
     const wanted = digitsOf(whole);
     if (wanted.length < 4) continue;
@@ -101,10 +102,10 @@ function runsOf(pieces: readonly Claim[], wholes: readonly Claim[]): Claim[] {
       let joined = '';
       let next = i;
       while (next < pieces.length && joined.length < wanted.length) joined += digitsOf(pieces[next++]!);
-      if (joined === wanted && next > i + 1) return pieces.slice(i, next);
+      if (joined === wanted && next > i + 1) found.push(...pieces.slice(i, next));
     }
   }
-  return [];
+  return found;
 }
 
 /** The digits of a whole number or code written in digits. */
@@ -154,6 +155,5 @@ function middleOf(from: FactValue, to: FactValue): QuantityValue | undefined {
 }
 
 function isAmount(value: QuantityValue, middle: QuantityValue): boolean {
-  const there = convert(middle.amount, middle.unit, value.unit);
-  return there !== undefined && Math.abs(there - value.amount) <= Math.abs(there) * 0.01;
+  return value.unit === middle.unit ? value.amount === middle.amount : conversionFits(value, middle);
 }

@@ -136,7 +136,10 @@ function quantities(a: Fact, b: Fact, x: QuantityValue, y: QuantityValue): Agree
   if (converted === undefined) return NONE;
   const fits = conversionFits(x, y, a.approximate === true || b.approximate === true);
   if (fits) return { score: 0.9, reason: 'conversion' };
-  return NONE;
+  const otherwise =
+    a.alternatives?.some((amount) => conversionFits({ ...x, amount }, y)) === true ||
+    b.alternatives?.some((amount) => conversionFits(x, { ...y, amount })) === true;
+  return otherwise ? { score: 0.7, reason: 'separator' } : NONE;
 }
 
 /** Degrees of an unnamed scale: the other version may have converted them from Fahrenheit to Celsius, or back. */

@@ -1,5 +1,15 @@
 import { foldWord, tokenize } from './token.ts';
-import type { Entry, Forms, Keyword, PhraseNode, Vocabulary, VocabularyData, Word } from './vocabulary.ts';
+import {
+  WORD_SLOTS,
+  wordSlot,
+  type Entry,
+  type Forms,
+  type Keyword,
+  type PhraseNode,
+  type Vocabulary,
+  type VocabularyData,
+  type Word,
+} from './vocabulary.ts';
 
 const split = (forms: Forms): string[] =>
   forms
@@ -13,6 +23,7 @@ export function compileVocabulary(
   separators: { decimal: string; group: string },
 ): Vocabulary {
   const root = new Map<string, PhraseNode>();
+  const meanings = new Set<Word>();
 
   function wordAt(form: string): Word {
     const [first, ...rest] = tokenize(form).map((token) => token.text);
@@ -24,7 +35,8 @@ export function compileVocabulary(
       if (!child) node.next.set(text, (child = {}));
       node = child;
     }
-    return (node.word ??= {});
+    if (!node.word) meanings.add((node.word = {}));
+    return node.word;
   }
   function add<T>(
     entries: readonly T[] | undefined,
@@ -91,15 +103,21 @@ export function compileVocabulary(
   }
   for (const form of split(data.weak ?? '')) wordAt(form).weak = true;
 
+  for (const word of meanings) word.opens = opensFact(word);
+
   const compounds = (data.compounds ?? [])
     .flatMap(([value, forms]) => split(forms).map((form) => [foldWord(form), value] as const))
     .sort((a, b) => b[0].length - a[0].length);
   const stems = <T>(list: readonly (readonly [T, Forms])[] | undefined): (readonly [string, T])[] =>
     (list ?? []).flatMap(([value, forms]) => split(forms).map((form) => [foldWord(form), value] as const));
+  const words = withPrefixes(root, data);
   return {
     lang: data.lang,
-    words: withPrefixes(root, data),
+    words,
+    slots: slotsOf(words),
     ...separators,
+    // The Maghreb writes numbers as the French do.
+    spaces: /\s/.test(separators.group) || data.grammar === 'arabic',
     grammar: data.grammar ?? 'none',
     ordinalSuffixes: new Set(split(data.ordinalSuffixes ?? '')),
     decadeSuffixes: new Set(split(data.decadeSuffixes ?? '')),
@@ -108,6 +126,26 @@ export function compileVocabulary(
     compoundUnits: stems(data.compoundUnits),
     compoundMagnitudes: stems(data.compoundMagnitudes),
   };
+}
+
+/** Whether a number, date, time or quantity can begin with the word. */
+function opensFact(word: Word): boolean {
+  const { keys } = word;
+  return (
+    (word.card ?? word.ord ?? word.magnitude ?? word.amount ?? word.denominator ?? word.multiple) !==
+      undefined ||
+    (word.month ?? word.hijri ?? word.persian ?? word.weekday ?? word.decade ?? word.relative) !==
+      undefined ||
+    word.unit !== undefined ||
+    keys?.has('century') === true ||
+    keys?.has('hour') === true
+  );
+}
+
+function slotsOf(words: ReadonlyMap<string, Entry>): Uint8Array {
+  const slots = new Uint8Array(WORD_SLOTS);
+  for (const text of words.keys()) slots[wordSlot(text)] = 1;
+  return slots;
 }
 
 /** Every first word also with the clitics that may be written to it; a word of its own has precedence. */

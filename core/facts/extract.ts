@@ -2,11 +2,12 @@ import type { LanguageTag } from '../model/index.ts';
 import { readDate } from './date.ts';
 import type { Fact, FactContext } from './fact.ts';
 import { vocabularyOf } from './lang/index.ts';
-import { lex } from './lex.ts';
+import { type Item, lex } from './lex.ts';
 import { readPeriod } from './period.ts';
 import { readQuantity } from './quantity.ts';
 import type { Reader } from './reader.ts';
 import { readTime } from './time.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * What a text asserts in numbers, dates, times and quantities, in the order of the text; the spans do not overlap. Linear
@@ -18,7 +19,7 @@ export function extractFacts(text: string, lang: LanguageTag, context: FactConte
   const reader: Reader = { text, items, vocabulary, context, facts: [] };
   for (let index = 0; index < items.length;) {
     const item = items[index]!;
-    if (!item.figure && !item.word && !item.letters) {
+    if (item.figure === undefined && !mayOpen(item, text, vocabulary)) {
       index++;
       continue;
     }
@@ -30,4 +31,26 @@ export function extractFacts(text: string, lang: LanguageTag, context: FactConte
       index + 1;
   }
   return reader.facts;
+}
+
+/** Quickly, whether anything can begin here: most words end at this. */
+function mayOpen(
+  { letters, word, text, start }: Item,
+  source: string,
+  { compoundStarts }: Vocabulary,
+): boolean {
+  if (!letters && word === undefined) return false;
+  if (word?.opens) return true;
+  const first = source.charCodeAt(start);
+  if (isRomanLetter(first)) return true;
+  return (
+    word === undefined && text.length >= 7 && compoundStarts.size > 0 && compoundStarts.has(text.slice(0, 3))
+  );
+}
+
+/** C D I L M V X, and the Cyrillic letters written for them. */
+function isRomanLetter(code: number): boolean {
+  if (code < 0x59)
+    return code === 0x43 || code === 0x44 || code === 0x49 || code === 0x4c || code === 0x4d || code > 0x55;
+  return code === 0x425 || code === 0x406 || code === 0x421 || code === 0x41c || code === 0x423;
 }

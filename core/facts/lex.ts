@@ -1,90 +1,92 @@
 import { type FigureGroup, isDash, readFigure, vulgarFraction } from './figure.ts';
-import { type Token, tokenize } from './token.ts';
-import type { Keyword, Vocabulary, Word } from './vocabulary.ts';
+import { type Token, type TokenMaker, tokenizeAs } from './token.ts';
+import { wordSlot, type Entry, type Keyword, type Vocabulary, type Word } from './vocabulary.ts';
 
-/** What the grammar of facts reads: a known word or phrase, a figure, or anything else. */
-export interface Item {
-  readonly start: number;
-  readonly end: number;
-  /** Folded text of its first token. */
-  readonly text: string;
-  /** White space stands before it. */
-  readonly spaced: boolean;
+/** What the grammar of facts reads: a known word or phrase, a figure, or anything else. `text` is of its first token. */
+export interface Item extends Token {
   readonly letters: boolean;
-  readonly word?: Word;
+  readonly word: Word | undefined;
   /** A conjunction meaning 'and' is written to the word. */
   readonly and: boolean;
   /** The article is written to the word. */
   readonly article: boolean;
   /** Letters of clitics before the word proper. */
   readonly prefix: number;
-  readonly figure?: FigureGroup;
+  readonly figure: FigureGroup | undefined;
 }
+
+type Draft = { -readonly [K in keyof Item]: Item[K] };
+
+const draft: TokenMaker<Draft> = (type, start, end, text, spaced, glued) => ({
+  type,
+  start,
+  end,
+  text,
+  spaced,
+  glued,
+  letters: type === 'word',
+  word: undefined,
+  and: false,
+  article: false,
+  prefix: 0,
+  figure: undefined,
+});
 
 /** The text as items. Longest phrases win; linear in the length of the text. */
 export function lex(text: string, vocabulary: Vocabulary): Item[] {
-  const tokens = tokenize(text);
-  const items: Item[] = [];
-  const spaces = /\s/.test(vocabulary.group) || vocabulary.lang === 'ar';
+  const tokens = tokenizeAs(text, draft);
+  const { words, slots } = vocabulary;
+  let count = 0;
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]!;
+    let next = i + 1;
     if (token.type === 'digits') {
-      const figure = readFigure(tokens, i, vocabulary, spaces);
-      items.push(figureItem(token, figure));
-      i = figure.next;
-      continue;
+      const figure = readFigure(tokens, i, vocabulary, vocabulary.spaces);
+      token.figure = figure;
+      token.end = figure.end;
+      ({ next } = figure);
+    } else {
+      const entry = slots[wordSlot(token.text)] === 0 ? undefined : words.get(token.text);
+      if (entry) next = addWord(tokens, i, entry);
+      else if (token.type === 'mark') addVulgar(token, next);
     }
-    const entry = vocabulary.words.get(token.text);
-    if (!entry) {
-      const value = token.type === 'mark' ? vulgarFraction(token.text) : undefined;
-      items.push(value === undefined ? plainItem(token) : vulgarItem(token, value, i + 1));
-      i++;
-      continue;
-    }
-    let { node } = entry;
-    let word = node.word;
-    let last = i;
-    for (let at = i + 1; node.next && at < tokens.length; at++) {
-      const child = node.next.get(tokens[at]!.text);
-      if (!child) break;
-      node = child;
-      if (node.word) {
-        word = node.word;
-        last = at;
-      }
-    }
-    const { and, article, prefix } = entry;
-    const { start, text: first, spaced } = token;
-    const letters = token.type === 'word';
-    items.push({
-      start,
-      end: tokens[last]!.end,
-      text: first,
-      spaced,
-      letters,
-      ...(word && { word }),
-      and,
-      article,
-      prefix,
-    });
-    i = last + 1;
+    // Every item begins at its first token: the list shrinks in place.
+    tokens[count++] = token;
+    i = next;
   }
-  return items;
+  tokens.length = count;
+  return tokens;
 }
 
-function plainItem({ start, end, text, spaced, type }: Token): Item {
-  return { start, end, text, spaced, letters: type === 'word', and: false, article: false, prefix: 0 };
+/** Gives the token the longest phrase that begins with it; the index of the token behind it comes back. */
+function addWord(tokens: readonly Draft[], index: number, entry: Entry): number {
+  const token = tokens[index]!;
+  let { node } = entry;
+  let { word } = node;
+  let last = index;
+  for (let at = index + 1; node.next && at < tokens.length; at++) {
+    const child = node.next.get(tokens[at]!.text);
+    if (!child) break;
+    node = child;
+    if (node.word) {
+      ({ word } = node);
+      last = at;
+    }
+  }
+  token.word = word;
+  token.end = tokens[last]!.end;
+  token.and = entry.and;
+  token.article = entry.article;
+  token.prefix = entry.prefix;
+  return last + 1;
 }
 
-function figureItem({ text, spaced }: Token, figure: FigureGroup): Item {
-  const { start, end } = figure;
-  return { start, end, text, spaced, letters: false, and: false, article: false, prefix: 0, figure };
-}
-
-function vulgarItem(token: Token, amount: number, next: number): Item {
+function addVulgar(token: Draft, next: number): void {
+  const amount = vulgarFraction(token.text);
+  if (amount === undefined) return;
   const { start, end, text } = token;
   const number = { start, end, amount, digits: text, plain: false, fraction: true };
-  return figureItem(token, { shape: 'number', numbers: [number], start, end, next });
+  token.figure = { shape: 'number', numbers: [number], start, end, next };
 }
 
 /** Whether the item is a word that plays the part `key` in the grammar. */

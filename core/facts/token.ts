@@ -13,6 +13,25 @@ export interface Token {
   readonly glued: boolean;
 }
 
+/** Makes the object that stands for a token: given its own shape, a caller saves making another from it. */
+export type TokenMaker<T extends Token> = (
+  type: Token['type'],
+  start: number,
+  end: number,
+  text: string,
+  spaced: boolean,
+  glued: boolean,
+) => T;
+
+const plainToken: TokenMaker<Token> = (type, start, end, text, spaced, glued) => ({
+  type,
+  start,
+  end,
+  text,
+  spaced,
+  glued,
+});
+
 const OTHER = 0;
 const LETTER = 1;
 const DIGIT = 2;
@@ -73,11 +92,24 @@ const ARABIC_FOLDS: Readonly<Record<string, string>> = {
   ـ: '',
 };
 
+const COMBINING = /[\u0300-\u0308\u030A-\u036F]/;
+
+/** What each character of the BMP is folded to, a block of 256 at a time. */
+const folds: (readonly string[] | undefined)[] = new Array<undefined>(256).fill(undefined);
+
+function makeFolds(index: number): readonly string[] {
+  const block = Array.from({ length: 256 }, (_, i) => foldCharacter(String.fromCharCode((index << 8) | i)));
+  folds[index] = block;
+  return block;
+}
+
 function foldCharacter(character: string): string {
   if (/^[\p{M}\u00AD\u200C\u200D]$/u.test(character))
     return /[\u0900-\u0EFF]/.test(character) ? character : '';
   const arabic = ARABIC_FOLDS[character];
   if (arabic !== undefined) return arabic;
+  // The apostrophe inside Ukrainian words.
+  if (character === '’' || character === 'ʼ') return "'";
   const lower = character.toLowerCase();
   return lower === 'ё' ? 'е' : lower;
 }
@@ -87,15 +119,24 @@ function foldCharacter(character: string): string {
  * yeh, teh marbuta and ё unified.
  */
 export function foldWord(word: string): string {
-  const composed = /[\u0300-\u0308\u030A-\u036F]/.test(word) ? word.normalize('NFC') : word;
+  const composed = COMBINING.test(word) ? word.normalize('NFC') : word;
   let out = '';
-  for (const character of composed) out += foldCharacter(character);
+  for (let i = 0; i < composed.length; i++) {
+    const code = composed.charCodeAt(i);
+    const block = folds[code >> 8] ?? makeFolds(code >> 8);
+    out += block[code & 255]!;
+  }
   return out;
 }
 
 /** Cuts a text into tokens. Linear in its length; never throws, whatever it holds. */
 export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
+  return tokenizeAs(text, plainToken);
+}
+
+/** {@link tokenize}, with tokens of the caller's own shape. */
+export function tokenizeAs<T extends Token>(text: string, make: TokenMaker<T>): T[] {
+  const tokens: T[] = [];
   const length = text.length;
   let spaced = false;
   let glued = false;
@@ -103,7 +144,7 @@ export function tokenize(text: string): Token[] {
   while (i < length) {
     const code = text.charCodeAt(i);
     if (code >= 0xd800 && code < 0xdc00 && i + 1 < length) {
-      i = astral(text, i, spaced, tokens);
+      i = astral(text, i, spaced, tokens, make);
       spaced = glued = false;
       continue;
     }
@@ -130,7 +171,7 @@ export function tokenize(text: string): Token[] {
         else break;
       }
       const raw = text.slice(start, i);
-      tokens.push({ type: 'word', start, end: i, text: folds ? foldWord(raw) : raw, spaced, glued });
+      tokens.push(make('word', start, i, folds ? foldWord(raw) : raw, spaced, glued));
     } else if (kind === DIGIT) {
       let ascii = code < 0x3a;
       for (i++; i < length; i++) {
@@ -139,11 +180,11 @@ export function tokenize(text: string): Token[] {
         if (next >= 0x3a) ascii = false;
       }
       const raw = text.slice(start, i);
-      tokens.push({ type: 'digits', start, end: i, text: ascii ? raw : asciiDigits(raw), spaced, glued });
+      tokens.push(make('digits', start, i, ascii ? raw : asciiDigits(raw), spaced, glued));
     } else {
       i++;
       const type = kind === IDEOGRAPH ? 'word' : 'mark';
-      tokens.push({ type, start, end: i, text: text[start]!, spaced, glued });
+      tokens.push(make(type, start, i, text[start]!, spaced, glued));
     }
     spaced = glued = false;
   }
@@ -151,7 +192,13 @@ export function tokenize(text: string): Token[] {
 }
 
 /** A character outside the BMP: styled and newer digits count, anything else is a mark. */
-function astral(text: string, start: number, spaced: boolean, tokens: Token[]): number {
+function astral<T extends Token>(
+  text: string,
+  start: number,
+  spaced: boolean,
+  tokens: T[],
+  make: TokenMaker<T>,
+): number {
   let i = start;
   let digits = '';
   while (i < text.length) {
@@ -162,17 +209,10 @@ function astral(text: string, start: number, spaced: boolean, tokens: Token[]): 
     i += 2;
   }
   if (digits) {
-    tokens.push({ type: 'digits', start, end: i, text: digits, spaced, glued: false });
+    tokens.push(make('digits', start, i, digits, spaced, false));
     return i;
   }
-  tokens.push({
-    type: 'mark',
-    start,
-    end: start + 2,
-    text: text.slice(start, start + 2),
-    spaced,
-    glued: false,
-  });
+  tokens.push(make('mark', start, start + 2, text.slice(start, start + 2), spaced, false));
   return start + 2;
 }
 

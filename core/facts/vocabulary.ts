@@ -115,8 +115,8 @@ export interface Word {
   unit?: UnitId;
   keys?: Set<Keyword>;
   weak?: boolean;
-  /** The unit or magnitude that a one-word compound names besides its number. */
-  compound?: boolean;
+  /** A fact can begin with it. */
+  opens?: boolean;
 }
 
 /** A node of the tree of phrases: what the words up to here mean, and which words may go on. */
@@ -138,8 +138,12 @@ export interface Entry {
 export interface Vocabulary {
   readonly lang: string;
   readonly words: ReadonlyMap<string, Entry>;
+  /** One byte a {@link wordSlot}: 0 where no first word falls, so that most look-ups are saved. */
+  readonly slots: Uint8Array;
   readonly decimal: string;
   readonly group: string;
+  /** Blanks group digits: 76 000. */
+  readonly spaces: boolean;
   readonly grammar: Grammar;
   readonly ordinalSuffixes: ReadonlySet<string>;
   readonly decadeSuffixes: ReadonlySet<string>;
@@ -147,4 +151,17 @@ export interface Vocabulary {
   readonly compoundStarts: ReadonlySet<string>;
   readonly compoundUnits: readonly (readonly [string, UnitId])[];
   readonly compoundMagnitudes: readonly (readonly [string, number])[];
+}
+
+/** How many slots there are. */
+export const WORD_SLOTS = 1 << 16;
+
+/** A cheap hash of a folded word, below {@link WORD_SLOTS}. */
+export function wordSlot(text: string): number {
+  const { length } = text;
+  const first = text.charCodeAt(0);
+  const second = length > 1 ? text.charCodeAt(1) : 0;
+  const last = text.charCodeAt(length - 1);
+  const middle = text.charCodeAt(length >> 1);
+  return (first * 9721 + second * 563 + middle * 131 + last * 31 + length * 4099) & (WORD_SLOTS - 1);
 }

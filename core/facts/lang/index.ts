@@ -3,11 +3,15 @@ import type { LanguageTag } from '../../model/index.ts';
 import { compileVocabulary } from '../compile.ts';
 import type { Vocabulary, VocabularyData } from '../vocabulary.ts';
 import { ar } from './ar.ts';
+import { be } from './be.ts';
+import { bg } from './bg.ts';
 import { en } from './en.ts';
+import { fa } from './fa.ts';
 import { fromIntl, separatorsOf } from './intl.ts';
 import { ru } from './ru.ts';
+import { uk } from './uk.ts';
 
-const OWN: Readonly<Record<string, VocabularyData>> = { ar, en, ru };
+const OWN: Readonly<Record<string, VocabularyData>> = { ar, be, bg, en, fa, ru, uk };
 
 const compiled = new Map<LanguageTag, Vocabulary>();
 
@@ -16,8 +20,15 @@ export function vocabularyOf(lang: LanguageTag): Vocabulary {
   let vocabulary = compiled.get(lang);
   if (!vocabulary) {
     const base = baseLanguage(lang);
-    vocabulary = compileVocabulary(OWN[base] ?? fromIntl(lang), separatorsOf(lang));
+    vocabulary = compileVocabulary(completed(lang, OWN[base]), separatorsOf(lang));
     compiled.set(lang, vocabulary);
   }
   return vocabulary;
+}
+
+/** Months and weekdays that a table leaves out are those of `Intl`; without a table everything is. */
+function completed(lang: LanguageTag, own: VocabularyData | undefined): VocabularyData {
+  if (own?.months && own.weekdays) return own;
+  const known = fromIntl(lang);
+  return own ? { months: known.months ?? [], weekdays: known.weekdays ?? [], ...own } : known;
 }
