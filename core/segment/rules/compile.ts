@@ -9,6 +9,7 @@ const CLOSERS = `${CLOSING}*`;
 /** References to notes: [12], [3, 4], [5–7]; also an omission in brackets. */
 const NOTE = '\\[(?:\\p{Nd}{1,3}(?:\\s?[,–-]\\s?\\p{Nd}{1,3})*|\\.\\.\\.|…)\\]';
 const EMOJI = '[\\x{2600}-\\x{27BF}\\x{2B00}-\\x{2BFF}\\x{1F000}-\\x{1FAFF}\\x{FE0F}\\x{200D}]';
+const IDEOGRAPH = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}]';
 /** Pictures and faces that stand behind a sentence and belong to it. */
 const FACE = `(?:${EMOJI}|[:;=][-'^]?[()DP*]|\\))`;
 /** What opens in front of a sentence, blanks after dashes included. */
@@ -44,15 +45,16 @@ export function compileTable(table: LanguageRules): SrxRule[] {
     add(false, `${edge}${abbreviation(word)}\\.`, '\\s*[\\p{Nd}#№(]');
   for (const word of words(table.either)) add(false, `${edge}${abbreviation(word)}\\.`, `\\s+${notStarter}`);
   // Initials: J. R. Hale. A letter behind a degree sign is a unit: 45 °C.
-  add(false, `(?<![\\p{L}\\p{Nd}°º])${table.prefixes ? '\\p{L}' : '\\p{Lu}'}\\.`, `\\s*${notStarter}\\p{L}`);
+  add(false, `(?<![\\p{L}\\p{Nd}°º])${table.caseless ? '\\p{L}' : '\\p{Lu}'}\\.`, `\\s*${notStarter}\\p{L}`);
   if (table.ordinals) add(false, '(?<![\\p{L}\\p{Nd}.,])\\p{Nd}{1,2}\\.', `\\s+${notStarter}`);
   // Marks with blanks between them are one (`. . .`, `… !`), and a quote that stands alone at the end closes.
   add(false, mark, '\\s[.…!?;:,](?:[.…!?]|\\s|$)');
-  add(false, mark, `\\s["'”’»›)\\]]+\\s*$`);
+  add(false, mark, `\\s(?:["'”’»›)\\]]+\\s*$|[)\\]]\\s)`);
+  if (table.caseless) add(false, '(?:\\.\\.|…)', '\\s');
   // Notes and faces behind a sentence go with it.
   add(false, `${mark}${CLOSERS}(?:\\s?${NOTE})*`, `\\s*${NOTE}`);
   add(false, `${mark}${CLOSERS}(?:\\s?${FACE})*`, `\\s*${FACE}+(?:\\s|$)`);
-  add(true, `${mark}${CLOSERS}`, next);
+  add(true, `${mark}(?:${CLOSERS}|\\s[)\\]])`, next);
   add(true, `${mark}${CLOSERS}(?:\\s?${NOTE})+`, next);
   add(true, `${mark}${CLOSERS}(?:\\s?${FACE})+`, next);
   add(true, `(?:${EMOJI}|\\)\\)|(?<!\\S)[:;=]-?[()DP])`, `\\s+${OPENERS}[\\p{Lu}@#]`);
@@ -63,7 +65,10 @@ export function compileTable(table: LanguageRules): SrxRule[] {
   add(true, '[_=*~-]{5,}', '\\s');
   add(true, '\\s', '[_=*~-]{5}');
   add(true, '\\d{1,2}/\\d{1,2}/\\d{2,4} \\d{1,2}:\\d{2}(?::\\d{2})? [AP]M', '\\s+\\p{L}');
-  if (table.unspaced) add(true, `[。！？]${CLOSERS}`, `(?!${CLOSING})[^。！？]`);
+  if (table.unspaced) {
+    add(true, `[。！？]${CLOSERS}`, `(?!${CLOSING})[^。！？]`);
+    add(true, `${IDEOGRAPH}[!?]+`, IDEOGRAPH);
+  }
   return rules;
 }
 

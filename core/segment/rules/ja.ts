@@ -7,6 +7,6 @@ export const japanese: LanguageRules = {
   extra: [
     // A quotation that a particle or verb follows: 「…。」と言った。
     [false, '[。！？…][」』”）]', '[ぁ-ゖ、，]'],
-    [false, '[！？][♪☆★♥]?', '[ぁ-ゖ]'],
+    [false, '[！？!?][♪☆★♥]?', '[ぁ-ゖ]'],
   ],
 };

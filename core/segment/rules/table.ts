@@ -20,6 +20,8 @@ export interface LanguageRules {
   readonly prefixes?: string;
   /** Rules of the language's own, ahead of all others, in SRX's form: `[break, before, after]`. */
   readonly extra?: readonly (readonly [breaks: boolean, before: string, after: string])[];
+  /** Whether the script has no capitals: any letter can be an initial, and an ellipsis, which shows nothing, ends nothing. */
+  readonly caseless?: boolean;
   /** Whether the number of a numbered sentence stands apart from it, as Ukrainian editors of laws and treebanks have it. */
   readonly numbersApart?: boolean;
   /** Whether a mark ends a sentence also where the next begins in lower case; with good lists of abbreviations only. */
