@@ -6,8 +6,8 @@ import type { NameUnit } from './name-unit.ts';
 const UNMATCHED = -2;
 /** Below this, a word is surely another one. */
 const SURELY_OTHER = -3;
-/** What is left of a name's weight if only words in front of its last are there: Vladimir, but not Putin. */
-const FIRST_NAME_ONLY = 0.6;
+/** What is left of a name's weight if another part of it is there: Vladimir, but not Putin. */
+const PART_THERE = 0.6;
 const ACRONYM = /^\p{Lu}[\p{Lu}.]+s?$/u;
 /** Letters that stand for one sound in acronyms: DC for Колумбия. */
 const INITIALS: Readonly<Record<string, string>> = {
@@ -44,11 +44,13 @@ export function presence(unit: NameUnit, from: NamedText, other: NamedText): Pre
   if (found.length === 0) {
     const joined = unit.text.replace(/[^\p{L}\p{M}]+/gu, '');
     const whole = joined === unit.text ? undefined : bestMatch(joined, from.lang, other);
-    return { absence: whole && whole.logOdds > UNMATCHED ? 0 : 1, matches };
+    if (whole && whole.logOdds > UNMATCHED) return { absence: 0, matches };
+    const beside = unit.neighbours.some((text) => bestMatch(text, from.lang, other).logOdds > 0);
+    return { absence: beside ? PART_THERE : 1, matches };
   }
   const last = matches.at(-1)!;
   const surnameGone = unit.home === undefined && words.length > 1 && last.logOdds <= SURELY_OTHER;
-  return { absence: surnameGone ? FIRST_NAME_ONLY : 0, matches: found };
+  return { absence: surnameGone ? PART_THERE : 0, matches: found };
 }
 
 /** Whether another version has an acronym that this one has not and that may stand for the name: LSU for Louisiana. */

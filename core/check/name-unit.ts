@@ -17,6 +17,8 @@ const CURRENCY = /доллар[а-я]*\s+$/u;
 /** A name of one or more words, or a place of the gazetteer, in a version. */
 export interface NameUnit {
   readonly words: readonly { readonly text: string }[];
+  /** Common nouns with a capital right before and behind it: the City of Manchester City. */
+  readonly neighbours: readonly string[];
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -55,25 +57,27 @@ export function wordUse(rows: readonly CheckRow[], column: number): WordUse {
 
 /** The names of a text. Titles, common nouns and function words are none, and part what they stand between. */
 export function nameUnits(named: NamedText, use: WordUse): NameUnit[] {
+  const { capitals, places } = named;
   const units: NameUnit[] = [];
-  let run: CapitalWord[] = [];
-  const flush = (): void => {
-    if (run.length > 0) units.push(unitOf(named, run, use));
-    run = [];
-  };
-  let place: NamedText['places'][number] | undefined;
-  for (const word of named.capitals) {
-    const at = named.places.find(({ start, end }) => start <= word.start && word.end <= end);
-    if (at) {
-      flush();
-      if (at !== place) units.push(placeUnit(named, at, word));
-      place = at;
+  let index = 0;
+  while (index < capitals.length) {
+    const from = index;
+    const word = capitals[index++]!;
+    const place = places.find(({ start, end }) => start <= word.start && word.end <= end);
+    if (place) {
+      while (index < capitals.length && capitals[index]!.end <= place.end) index++;
+      units.push(placeUnit(named, place, word));
       continue;
     }
-    if (!word.joined || word.role !== 'name') flush();
-    if (word.role === 'name') run.push(word);
+    if (word.role !== 'name') continue;
+    const goesOn = (next: CapitalWord | undefined): boolean =>
+      next !== undefined &&
+      next.joined &&
+      next.role === 'name' &&
+      !places.some(({ start, end }) => start <= next.start && next.end <= end);
+    while (goesOn(capitals[index])) index++;
+    units.push(unitOf(named, from, index, use));
   }
-  flush();
   return units;
 }
 
@@ -83,16 +87,22 @@ function placeUnit(named: NamedText, place: NamedText['places'][number], word: C
   const currency = home === 'US' && CURRENCY.test(named.text.slice(Math.max(0, start - 12), start));
   const adjective = baseLanguage(named.lang) === 'ru' && RUSSIAN_ADJECTIVE.test(text.toLowerCase());
   const solid = currency ? 0 : !main || adjective ? 0.3 : word.initial ? 0.6 : home === 'US' ? 0.8 : 1;
-  return { words: [word], start, end, text, home, solid, first: isFirst(named.text, start) };
+  return { words: [word], neighbours: [], start, end, text, home, solid, first: isFirst(named.text, start) };
 }
 
-function unitOf(named: NamedText, words: readonly CapitalWord[], use: WordUse): NameUnit {
+function unitOf(named: NamedText, from: number, to: number, use: WordUse): NameUnit {
+  const { capitals, text } = named;
+  const words = capitals.slice(from, to);
   const start = words[0]!.start;
   const end = words.at(-1)!.end;
-  const scores = words.map((word) => solidity(word, named, use)).sort((a, b) => b - a);
-  const [first = 0, second = 0] = scores;
+  const [first = 0, second = 0] = words.map((word) => solidity(word, named, use)).sort((a, b) => b - a);
+  const before = words[0]!.joined ? capitals[from - 1] : undefined;
+  const behind = capitals[to]?.joined ? capitals[to] : undefined;
+  const neighbours = [before, behind].flatMap((word) =>
+    word && word.role !== 'function' ? [word.text] : [],
+  );
   const solid = second >= 0.5 ? first + 0.3 : first;
-  return { words, start, end, text: named.text.slice(start, end), solid, first: isFirst(named.text, start) };
+  return { words, neighbours, start, end, text: text.slice(start, end), solid, first: isFirst(text, start) };
 }
 
 /** Whether nothing but marks stands before. */
@@ -127,21 +137,55 @@ export function isCased(lang: string): boolean {
 const CASED = new Set(['Latn', 'Cyrl', 'Grek', 'Armn']);
 /** What a word known as a name weighs where capitals do not show it, and what a place does. */
 const LEARNED_SOLID = 0.9;
-const UNCASED_PLACE = 0.6;
+const SHORTEST_LEARNED = 4;
+const UNCASED_PLACE = 0.55;
 
-/** The names of a text without capitals: places of the gazetteer and words that were names elsewhere in the version. */
-export function learnedUnits(named: NamedText, learned: ReadonlySet<string>): NameUnit[] {
+/** How often words of a version without capitals were found to be names, and how often they occur at all. */
+export class LearnedNames {
+  readonly #names = new Map<string, number>();
+  readonly #words = new Map<string, number>();
+
+  /** Counts a word that is a name in its row; letters of the form that is. */
+  addName(letters: string): void {
+    this.#names.set(letters, (this.#names.get(letters) ?? 0) + 1);
+  }
+
+  /** Counts the words of a row. */
+  addText({ words }: NamedText): void {
+    for (const { forms } of words) {
+      for (const { letters } of forms) this.#words.set(letters, (this.#words.get(letters) ?? 0) + 1);
+    }
+  }
+
+  /** Whether a word is a name more often than not. */
+  has(letters: string): boolean {
+    const count = letters.length < SHORTEST_LEARNED ? undefined : this.#names.get(letters);
+    return count !== undefined && 2 * count > (this.#words.get(letters) ?? 0);
+  }
+}
+
+/** The names of a text without capitals: places of the gazetteer and words that are names in the rest of the version. */
+export function learnedUnits(named: NamedText, learned: LearnedNames): NameUnit[] {
   const units: NameUnit[] = named.places
     .filter(({ main }) => main)
     .map(({ home, start, end }) => {
       const text = named.text.slice(start, end);
-      return { words: [{ text }], start, end, text, home, solid: UNCASED_PLACE, first: false };
+      return {
+        words: [{ text }],
+        neighbours: [],
+        start,
+        end,
+        text,
+        home,
+        solid: UNCASED_PLACE,
+        first: false,
+      };
     });
   for (const { forms, start, end } of named.words) {
-    if (!forms.some(({ letters }) => letters.length > 2 && learned.has(letters))) continue;
+    if (!forms.some(({ letters }) => learned.has(letters))) continue;
     if (named.places.some((place) => place.start <= start && end <= place.end)) continue;
     const text = named.text.slice(start, end);
-    units.push({ words: [{ text }], start, end, text, solid: LEARNED_SOLID, first: false });
+    units.push({ words: [{ text }], neighbours: [], start, end, text, solid: LEARNED_SOLID, first: false });
   }
   return units;
 }

@@ -2,7 +2,7 @@ import { readNames } from '../facts/index.ts';
 import { joinCell } from './cell.ts';
 import type { Check, CheckContext, CheckRow, PlacedFinding } from './check.ts';
 import { compareVersions, type NameFinding, type NameVersion } from './name-compare.ts';
-import { isCased, learnedUnits, nameUnits, type WordUse, wordUse } from './name-unit.ts';
+import { isCased, LearnedNames, learnedUnits, nameUnits, type WordUse, wordUse } from './name-unit.ts';
 
 /** Rows between two breaths. */
 const STRIDE = 64;
@@ -22,18 +22,19 @@ export const name: Check = {
   whole: compareNames,
 };
 
-/** Words that are names in versions without capitals, by column, as far as earlier rows matched them to other versions. */
-type Learned = readonly Set<string>[];
+/** Words that are names in versions without capitals, by column. */
+type Learned = readonly LearnedNames[];
 
 function* compareNames(context: CheckContext): Iterable<PlacedFinding | undefined> {
   const uses: (WordUse | undefined)[] = [];
-  const learned: Learned = context.versions.map(() => new Set<string>());
+  const learned: Learned = context.versions.map(() => new LearnedNames());
   const found: (NameFinding & { readonly row: number })[] = [];
   const undecided: number[] = [];
   for (const [index, row] of context.rows.entries()) {
     if (index % STRIDE === 0) yield undefined;
     const versions = versionsOf(row, (column) => (uses[column] ??= wordUse(context.rows, column)));
-    const outcome = compareVersions(versions, (column, letters) => learned[column]!.add(letters));
+    for (const { cased, column, named } of versions) if (!cased) learned[column]!.addText(named);
+    const outcome = compareVersions(versions, (column, letters) => learned[column]!.addName(letters));
     if (outcome.undecided) undecided.push(index);
     else for (const finding of outcome.findings) found.push({ ...finding, row: index });
   }

@@ -172,10 +172,31 @@ function makeTable(base: string): Table {
     for (const letters of twoLetterCodes()) {
       const code = type === 'region' ? letters.toUpperCase() : letters;
       const name = names.of(code);
-      if (name !== undefined) put(name, code, type === 'region');
+      if (name === undefined) continue;
+      put(name, code, type === 'region');
+      if (type === 'region') for (const form of derivedForms(name, base)) put(form, code, false);
     }
   }
   return { exact, phrases, starts };
+}
+
+/** Adjectives and inhabitants of a country as its language forms them; the irregular ones are in `EXONYMS`. */
+function derivedForms(name: string, base: string): string[] {
+  if (/[^\p{L}]/u.test(name)) return [];
+  if (base === 'en') {
+    const stem = name.replace(/[aeiouy]+$/, '');
+    return [`${name}n`, `${name}ns`, `${stem}ian`, `${stem}an`, `${stem}ese`, `${stem}i`, `${stem}ish`];
+  }
+  if (base !== 'ru') return [];
+  const stem = entryStem(nameLetters(name), 'Cyrl');
+  const ending = name.endsWith('ия') ? 'й' : '';
+  return [
+    `${stem}${ending}ский`,
+    `${stem}ийский`,
+    `${stem}анский`,
+    `${stem}${ending ? 'и' : ''}ец`,
+    `${stem}анец`,
+  ];
 }
 
 function displayNames(base: string, type: 'region' | 'language'): Intl.DisplayNames | undefined {

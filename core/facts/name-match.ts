@@ -9,6 +9,8 @@ import { hardlyAlike, type NameSpelling, nameSpelling, spellingLogOdds, spelling
 /** A word of a text in all the forms it may have as a bare name. */
 export interface NameWord {
   readonly forms: readonly NameSpelling[];
+  /** It begins with a small letter of a script that has capitals. */
+  readonly small: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -36,8 +38,13 @@ const CACHE = 20_000;
 const known = new Map<string, Map<string, readonly NameSpelling[]>>();
 /** From these log odds on nothing better is looked for. */
 const CERTAIN = 3;
-/** What short words have to be better by: among many words there is always a short one that is alike. */
-const SHORT = [0, 9, 3, 1.5];
+const SMALL = /^\p{Ll}/u;
+/**
+ * What a match must be better by where the word is short, or has no capital: among many words there is always one that is
+ * alike. By the number of letters of the shorter spelling.
+ */
+const SHORT = [0, 9, 3, 1.5, 0.5];
+const SHORT_CAPITAL = [0, 9, 1.5, 0];
 const NO_MATCH: NameMatch = { logOdds: -Infinity };
 
 /** Reads a text for {@link bestMatch}. */
@@ -45,7 +52,13 @@ export function readNames(text: string, lang: LanguageTag): NamedText {
   const words: NameWord[] = [];
   for (const match of text.matchAll(WORD)) {
     const forms = formsOf(match[0], lang);
-    if (forms.length > 0) words.push({ forms, start: match.index, end: match.index + match[0].length });
+    if (forms.length > 0)
+      words.push({
+        forms,
+        small: SMALL.test(match[0]),
+        start: match.index,
+        end: match.index + match[0].length,
+      });
   }
   return { text, lang, words, capitals: capitalWords(text, lang), places: gazetteerHits(text, lang) };
 }
@@ -75,7 +88,8 @@ export function bestMatch(word: string, lang: LanguageTag, other: NamedText): Na
         if (hardlyAlike(form, spelling)) continue;
         const shorter = Math.min(form.letters.length, spelling.letters.length);
         const same = form.letters === spelling.letters;
-        const cut = (a > 0 && b > 0 ? 1 : 0) + (same ? 0 : (SHORT[shorter] ?? 0));
+        const cut =
+          (a > 0 && b > 0 ? 1 : 0) + (same ? 0 : ((candidate.small ? SHORT : SHORT_CAPITAL)[shorter] ?? 0));
         const logOdds = spellingLogOdds(form, spelling) - cut;
         if (logOdds > best.logOdds) best = { logOdds, word: candidate, letters: spelling.letters };
       }

@@ -10,6 +10,20 @@ export type Exonym = readonly [key: string, names: Readonly<Record<string, strin
  */
 export const EXONYMS: readonly Exonym[] = [
   [
+    'scotland',
+    {
+      en: 'Scotland;Scottish|Scot|Scots',
+      ru: 'Шотландия;шотландский|шотландец',
+      ar: 'اسكتلندا|إسكتلندا;اسكتلندي|إسكتلندي',
+    },
+  ],
+  ['wales', { en: 'Wales;Welsh', ru: 'Уэльс;валлийский|уэльский|уэльсский', ar: 'ويلز;ويلزي' }],
+  ['transnistria', { en: 'Transnistria', ru: 'Приднестровье;приднестровский', ar: 'ترانسنيستريا' }],
+  ['neworleans', { en: 'New Orleans', ru: 'Новый Орлеан;новоорлеанский', ar: 'نيو أورلينز' }],
+  ['newyork', { en: 'New York|NYC', ru: 'Нью-Йорк;нью-йоркский', ar: 'نيويورك' }],
+  ['losangeles', { en: 'Los Angeles|L.A.', ru: 'Лос-Анджелес;лос-анджелесский', ar: 'لوس أنجلوس' }],
+  ['novascotia', { en: 'Nova Scotia', ru: 'Новая Шотландия', ar: 'نوفا سكوشا' }],
+  [
     'US',
     {
       en: 'US|USA|U.S.|United States|United States of America|America|Washington;American|Americans',
