@@ -4,8 +4,8 @@ import { languageOfName, NAMED_LANGUAGES } from './language-name.ts';
 /** No credit or switch is longer than this, UTF-16 units. */
 const LONGEST = 160;
 
-/** What credits of pictures and sources begin with, in the languages that news pages come in. */
-const CREDIT_WORDS: readonly string[] = [
+/** What credits of pictures begin with, in the languages that news pages come in. */
+const PICTURE_WORDS: readonly string[] = [
   // en
   'photo',
   'photos',
@@ -14,22 +14,15 @@ const CREDIT_WORDS: readonly string[] = [
   'image credit',
   'picture',
   'credit',
-  'source',
-  'sources',
   'file photo',
   // ru, uk, be, bg
   'фото',
-  'источник',
-  'источники',
   'изображение',
   'иллюстрация',
   'снимок',
   'фотография',
-  'джерело',
   'світлина',
   'зображення',
-  'крыніца',
-  'източник',
   'снимка',
   // ar, fa, ur
   'الصورة',
@@ -37,64 +30,78 @@ const CREDIT_WORDS: readonly string[] = [
   'الصور',
   'صور',
   'تصوير',
-  'المصدر',
-  'مصدر',
-  'المصادر',
   'مصدر الصورة',
   'عدسة',
   'عکس',
-  'منبع',
   'تصویر',
-  'ماخذ',
   // he
   'צילום',
-  'מקור',
   'תמונה',
   // de, fr, es, pt, it, tr, nl, pl
   'foto',
   'fotos',
   'bild',
   'bildquelle',
-  'quelle',
-  'quellen',
   'crédit photo',
   'crédit',
   'photographie',
-  'fuente',
-  'fuentes',
   'imagen',
   'crédito',
-  'fonte',
-  'fontes',
   'imagem',
   'immagine',
   'fotoğraf',
-  'kaynak',
   'görsel',
-  'bron',
-  'źródło',
   'zdjęcie',
   'fot',
   // zh, ja, hi
   '图',
   '图片',
-  '来源',
   '图源',
   '圖',
   '圖片',
-  '來源',
   '写真',
-  '出典',
   '画像',
   'फोटो',
-  'स्रोत',
   'चित्र',
 ];
 
-const CREDIT = new RegExp(
-  `^[\\[(（]?(?:${[...CREDIT_WORDS].sort((a, b) => b.length - a.length).join('|')})\\s*(?:[:：©]|/\\s|\\|\\s)\\s*\\S`,
-  'iu',
-);
+/** What credits of sources begin with. */
+const SOURCE_WORDS: readonly string[] = [
+  'source',
+  'sources',
+  'источник',
+  'источники',
+  'джерело',
+  'крыніца',
+  'източник',
+  'المصدر',
+  'مصدر',
+  'المصادر',
+  'منبع',
+  'ماخذ',
+  'מקור',
+  'quelle',
+  'quellen',
+  'fuente',
+  'fuentes',
+  'fonte',
+  'fontes',
+  'kaynak',
+  'bron',
+  'źródło',
+  '来源',
+  '來源',
+  '出典',
+  'स्रोत',
+];
+
+/** The words in front of a colon, a sign of copyright or a bar, and something behind it. */
+function credit(words: readonly string[]): RegExp {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length).join('|');
+  return new RegExp(`^[\\[(（]?(?:${longestFirst})\\s*(?:[:：©]|/\\s|\\|\\s)\\s*\\S`, 'iu');
+}
+const PICTURE = credit(PICTURE_WORDS);
+const SOURCE = credit(SOURCE_WORDS);
 const CREDIT_BY =
   /^(?:photo(?:graph)?s?|images?|pictures?|illustration|foto|photographie) (?:by|courtesy of|von|par|de|di)\s+\p{Lu}[^.!?]*$/iu;
 const COPYRIGHT = /^(?:©|\(c\))\s*(?:\p{Nd}|\p{Lu}|\p{Lo})/iu;
@@ -104,16 +111,21 @@ const SENTENCE_BREAK = /[.!?؟۔。]["»”)]*\s+\S.*[.!?؟۔。]/u;
 const SWITCH_SEPARATOR = /\s*[|/•·∙‧¦,،、;–—-]\s*|\s{2,}/u;
 const SWITCH_EDGE = /^[\s[(]+|[\s\])]+$/gu;
 
+/** Kinds of page text that are no part of the article. */
+export type FurnitureKind = 'switch' | 'picture' | 'source' | 'copyright';
+
 /**
- * Whether a paragraph is page text and no part of the article: a language switch (`English | Русский | العربية`), the credit
- * of a photo or source (`Фото: …`, `المصدر: …`), a copyright line.
+ * What kind of page text a paragraph is: a language switch (`English | Русский | العربية`), the credit of a picture or a
+ * source (`Фото: …`, `المصدر: …`), a copyright line; `undefined` for text of the article.
  */
-export function isFurniture(paragraph: string): boolean {
-  if (paragraph.length > LONGEST) return false;
+export function furnitureKind(paragraph: string): FurnitureKind | undefined {
+  if (paragraph.length > LONGEST) return undefined;
   const text = paragraph.replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '').trim();
-  if (COPYRIGHT.test(text) || CREDIT_BY.test(text)) return true;
-  if (CREDIT.test(text)) return !SENTENCE_BREAK.test(text);
-  return isLanguageSwitch(text);
+  if (COPYRIGHT.test(text)) return 'copyright';
+  const kind =
+    PICTURE.test(text) || CREDIT_BY.test(text) ? 'picture' : SOURCE.test(text) ? 'source' : undefined;
+  if (kind) return SENTENCE_BREAK.test(text) ? undefined : kind;
+  return isLanguageSwitch(text) ? 'switch' : undefined;
 }
 
 function isLanguageSwitch(text: string): boolean {

@@ -3,6 +3,7 @@ export * from './digits.ts';
 export * from './document.ts';
 export * from './encoding.ts';
 export { ENCODING_FAMILIES, ENCODINGS, type EncodingFamily } from './encodings.ts';
+export { furnitureKind, type FurnitureKind } from './furniture.ts';
 export * from './guess.ts';
 export * from './language-name.ts';
 export * from './language.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeDocument } from './document.ts';
-import { isFurniture } from './furniture.ts';
+import { furnitureKind } from './furniture.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 function split(text: string, lang = 'en', breaks?: 'wrapped' | 'paragraphs'): string[] {
@@ -119,7 +119,7 @@ describe('page furniture', () => {
     'Quelle: dpa',
     '来源：新华社',
   ])('%s', (text) => {
-    expect(isFurniture(text)).toBe(true);
+    expect(furnitureKind(text)).toBeDefined();
   });
 
   it.each([
@@ -131,7 +131,7 @@ describe('page furniture', () => {
     'Фотографию сделал он.',
     'No | Yes',
   ])('not: %s', (text) => {
-    expect(isFurniture(text)).toBe(false);
+    expect(furnitureKind(text)).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { LanguageTag, Paragraph, ParagraphKind } from '../model/index.ts';
-import { isFurniture } from './furniture.ts';
+import { furnitureKind } from './furniture.ts';
 import { type Line, linesOf } from './lines.ts';
 import { breaksIn, type Block, layoutOf } from './line-breaks.ts';
 
@@ -62,7 +62,7 @@ function addCue(text: string, block: Block, paragraphs: Paragraph[]): boolean {
 }
 
 function kindOf(paragraph: string, alone: boolean): ParagraphKind {
-  if (isFurniture(paragraph)) return 'furniture';
+  if (furnitureKind(paragraph)) return 'furniture';
   if (ITEM.test(paragraph) && !DIALOGUE.test(paragraph)) return 'item';
   const heading =
     alone &&
@@ -79,7 +79,7 @@ function isVerse(text: string, pieces: readonly { readonly start: number; readon
   let open = 0;
   for (const { start, end } of pieces) {
     const line = text.slice(start, end);
-    if (line.length > LONGEST_VERSE_LINE || ITEM.test(line) || isFurniture(line)) return false;
+    if (line.length > LONGEST_VERSE_LINE || ITEM.test(line) || furnitureKind(line)) return false;
     if (!/[.!?…؟۔。]["'»”’)]*$/u.test(line)) open++;
   }
   return open >= pieces.length / 2;
