@@ -1,0 +1,120 @@
+import { attributeOf, childOf, elementsOf, type XmlElement } from '../../../xml/index.ts';
+import { checkAnnotations } from './annotations.ts';
+import { checkCodes } from './codes.ts';
+import type { Findings } from './finding.ts';
+import type { FragmentBase } from './fragments.ts';
+import { checkIds } from './ids.ts';
+import { checkIts, checkItsRecord } from './its.ts';
+import { checkModuleAttributes, checkModules } from './modules.ts';
+import { contentsOf, fileScopes, idOf, inlineOf, partsOfUnit, type FileScope } from './scope.ts';
+import { checkSegments, type Languages } from './segments.ts';
+import { checkStructure, shortName } from './structure.ts';
+
+/** Checks a document of XLIFF 2.0, 2.1 or 2.2. */
+export function validateXliff2(root: XmlElement, findings: Findings): void {
+  checkStructure(root, findings);
+  const version = attributeOf(root, 'version') ?? '';
+  const isTwoTwo = root.uri.endsWith(':2.2');
+  if (!(isTwoTwo ? ['2.0', '2.1', '2.2'] : ['2.0', '2.1']).includes(version)) {
+    findings.error(
+      root,
+      'version',
+      '4.3.1.43 version',
+      `version is “${version}”, which does not go with the namespace ${root.uri}.`,
+    );
+  }
+  const files = fileScopes(root);
+  checkIds(files, findings);
+  const target = attributeOf(root, 'trgLang');
+  const languages: Languages = { source: attributeOf(root, 'srcLang') ?? '', target };
+  for (const file of files) checkFile(root, file, files, languages, findings);
+  walk(root, [], findings);
+}
+
+function checkFile(
+  root: XmlElement,
+  file: FileScope,
+  files: readonly FileScope[],
+  languages: Languages,
+  findings: Findings,
+): void {
+  checkSkeleton(file.element, findings);
+  const around = pathsOf(root, file);
+  const unitIds = new Set(file.units.map((unit) => idOf(unit) ?? ''));
+  for (const holder of [file.element, ...file.groups]) {
+    checkModules(holder, { files, file }, languages, findings);
+  }
+  for (const unit of file.units) {
+    const base: FragmentBase = { files, file, unit };
+    const parts = partsOfUnit(unit);
+    const data = childOf(unit, 'originalData', unit.uri);
+    const sources = contentsOf(parts, 'source');
+    const targets = contentsOf(parts, 'target');
+    checkSegments(unit, around.get(unit) ?? [root, file.element], languages, findings);
+    checkCodes(
+      {
+        sources,
+        targets,
+        data: new Set((data ? elementsOf(data, 'data') : []).map((each) => idOf(each) ?? '')),
+      },
+      findings,
+    );
+    checkSubFlows([...sources, ...targets].flatMap(inlineOf), unitIds, findings);
+    checkAnnotations(unit, base, findings);
+    checkModules(unit, base, languages, findings);
+  }
+}
+
+/** The elements around each unit, from the root. */
+function pathsOf(root: XmlElement, file: FileScope): Map<XmlElement, XmlElement[]> {
+  const paths = new Map<XmlElement, XmlElement[]>();
+  const visit = (parent: XmlElement, path: XmlElement[]): void => {
+    for (const child of elementsOf(parent)) {
+      if (child.uri !== root.uri) continue;
+      if (child.local === 'unit') paths.set(child, path);
+      else if (child.local === 'group') visit(child, [...path, child]);
+    }
+  };
+  visit(file.element, [root, file.element]);
+  return paths;
+}
+
+function checkSkeleton(file: XmlElement, findings: Findings): void {
+  const skeleton = childOf(file, 'skeleton', file.uri);
+  if (!skeleton) return;
+  const href = attributeOf(skeleton, 'href') !== undefined;
+  if (href !== skeleton.children.length > 0) return;
+  findings.error(
+    skeleton,
+    'skeleton',
+    '4.2.2.3 skeleton',
+    `The skeleton has either an address (href) or content, and this one has ${href ? 'both' : 'neither'}.`,
+  );
+}
+
+function checkSubFlows(codes: readonly XmlElement[], units: ReadonlySet<string>, findings: Findings): void {
+  for (const code of codes) {
+    for (const name of ['subFlows', 'subFlowsStart', 'subFlowsEnd']) {
+      for (const id of (attributeOf(code, name) ?? '').split(/\s+/).filter(Boolean)) {
+        if (units.has(id)) continue;
+        findings.error(
+          code,
+          'sub-flow',
+          '4.3.1.34 subFlows',
+          `${name} names the unit “${id}”, which is not in this file.`,
+        );
+      }
+    }
+  }
+}
+
+/** Rules for attributes that can stand nearly everywhere. */
+function walk(element: XmlElement, path: readonly XmlElement[], findings: Findings): void {
+  checkIts(element, path, findings);
+  checkItsRecord(element, findings);
+  checkModuleAttributes(element, path, findings);
+  const inner = [...path, element];
+  for (const child of element.children) {
+    if (child.kind === 'element' && shortName(child) !== undefined) walk(child, inner, findings);
+  }
+}
