@@ -2,7 +2,7 @@ import { agreement, type AgreementReason } from '../facts/agree.ts';
 import type { Fact, FactKind } from '../facts/index.ts';
 import { cellText } from './cell.ts';
 import type { CheckCell, CheckContext, CheckRow, CheckSegment } from './check.ts';
-import { excused, residue, saidInWords } from './excuse.ts';
+import { excused, isBracketed, namesUnitOf, residue, saidInWords } from './excuse.ts';
 
 /** A fact with the place where it stands. */
 export interface Claim {
@@ -91,17 +91,20 @@ export function comparePair(sideA: Side, sideB: Side): PairComparison {
     }
   }
   if (onlyA.length > 0 || onlyB.length > 0) {
-    const excuses = [excused(onlyA, onlyB, a), excused(onlyB, onlyA, b)] as const;
+    const excuses = [excused(onlyA, onlyB), excused(onlyB, onlyA)] as const;
     onlyA = onlyA.filter((claim) => !excuses[0].has(claim));
     onlyB = onlyB.filter((claim) => !excuses[1].has(claim));
   }
   const contradictions: Link[] = [];
-  for (const claim of onlyA) if (!isRepeated(claim, takenA, b)) isNew.add(claim);
-  for (const claim of onlyB) if (!isRepeated(claim, takenB, a)) isNew.add(claim);
+  for (const claim of onlyA)
+    if (!isRepeated(claim, takenA, b) && !isAside(claim, sideA, sideB)) isNew.add(claim);
+  for (const claim of onlyB)
+    if (!isRepeated(claim, takenB, a) && !isAside(claim, sideB, sideA)) isNew.add(claim);
   if (onlyA.length > 0 && onlyB.length > 0) {
     const gone = new Set<Claim>();
     for (const link of contradicting(onlyA, onlyB)) {
-      if (gone.has(link.a) || gone.has(link.b) || (!isNew.has(link.a) && !isNew.has(link.b))) continue;
+      if (gone.has(link.a) || gone.has(link.b)) continue;
+      if (!isNew.has(link.a) && !isNew.has(link.b) && !isSameUnit(link)) continue;
       gone.add(link.a).add(link.b);
       contradictions.push(link);
     }
@@ -149,6 +152,22 @@ function candidates(a: readonly Claim[], b: readonly Claim[]): Candidate[] {
 function isRepeated(claim: Claim, taken: ReadonlySet<Claim>, others: readonly Claim[]): boolean {
   for (const other of taken) if (agreement(claim.fact, other.fact).score >= 0.7) return true;
   return others.some((other) => agreement(claim.fact, other.fact).score >= MATCH);
+}
+
+/** A conversion in brackets that the other version has no trace of. */
+function isAside(claim: Claim, own: Side, other: Side): boolean {
+  return isBracketed(claim, own.claims) && !namesUnitOf(claim, cellText(other.cell), other.cell.lang);
+}
+
+function isSameUnit({ a, b }: Link): boolean {
+  const [x, y] = [a.fact.value, b.fact.value];
+  return (
+    x.kind === 'quantity' &&
+    y.kind === 'quantity' &&
+    x.unit === y.unit &&
+    a.fact.written === 'digits' &&
+    b.fact.written === 'digits'
+  );
 }
 
 type Family = 'amount' | 'date' | 'weekday' | 'time';

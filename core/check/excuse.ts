@@ -1,13 +1,6 @@
 import { conversionFits } from '../facts/agree.ts';
 import { mayHaveDual, unitsNamed } from '../facts/mention.ts';
-import {
-  convert,
-  type DateValue,
-  type Fact,
-  type FactValue,
-  type QuantityValue,
-  unitOf,
-} from '../facts/index.ts';
+import { type DateValue, type Fact, type FactValue, type QuantityValue, unitOf } from '../facts/index.ts';
 import type { Claim } from './compare.ts';
 
 /**
@@ -39,13 +32,12 @@ function says({ value, alternatives }: Fact, field: 'year' | 'day', wanted: numb
 
 /**
  * Of the claims without partner, those that the other version says in a way that no two facts show by themselves.
- * `others` are the other version's claims without partner, `own` and `all` the claims of both versions.
+ * `others` are the other version's claims without partner.
  */
-export function excused(left: readonly Claim[], others: readonly Claim[], own: readonly Claim[]): Set<Claim> {
+export function excused(left: readonly Claim[], others: readonly Claim[]): Set<Claim> {
   const found = new Set<Claim>();
   for (const claim of left) {
-    if (coveredByParts(claim, others) || isPartOfOne(claim, left, others) || isBracketed(claim, own))
-      found.add(claim);
+    if (coveredByParts(claim, others) || isPartOfOne(claim, left, others)) found.add(claim);
   }
   for (const claim of digitRuns(left, others)) found.add(claim);
   for (const claim of middles(left, others)) found.add(claim);
@@ -55,7 +47,7 @@ export function excused(left: readonly Claim[], others: readonly Claim[], own: r
 /** Whether the words of the other cell say the claim without a number: 'a day' for 24 hours, an Arabic dual for 2. */
 export function saidInWords({ fact: { value } }: Claim, text: string, lang: string): boolean {
   if (!('amount' in value)) return false;
-  if (value.amount === 2 && mayHaveDual(text, lang)) return true;
+  if (value.amount === 2 && value.kind === 'number' && mayHaveDual(text, lang)) return true;
   if (value.kind !== 'quantity' || !unitOf(value.unit)) return false;
   for (const unit of unitsNamed(text, lang)) {
     if (unit !== value.unit && conversionFits(value, { kind: 'quantity', amount: 1, unit })) return true;
@@ -70,6 +62,11 @@ function partsOf(value: FactValue): number[] {
 
 function hasAmount({ fact: { value } }: Claim, amount: number): boolean {
   return 'amount' in value && value.amount === amount;
+}
+
+/** Whether a text still names the unit of a claim, its number gone. */
+export function namesUnitOf({ fact: { value } }: Claim, text: string, lang: string): boolean {
+  return value.kind === 'quantity' && unitsNamed(text, lang).has(value.unit);
 }
 
 /** A date or time whose parts the other version gives as plain numbers. */
@@ -116,8 +113,11 @@ function digitsOf({ fact: { value, written } }: Claim): string {
     : '';
 }
 
-/** A sum in brackets is the one before it in another unit: who leaves it out has lost nothing. */
-function isBracketed(claim: Claim, own: readonly Claim[]): boolean {
+/**
+ * Whether a quantity in brackets is the one before it in another unit: a version that leaves it out has lost nothing. `own`
+ * are all claims of its version.
+ */
+export function isBracketed(claim: Claim, own: readonly Claim[]): boolean {
   const { value } = claim.fact;
   if (value.kind !== 'quantity') return false;
   return own.some((other) => {

@@ -267,6 +267,8 @@ function numberOf(
     if (mark === '·') return make(decimal);
     if (!groups) return mark === "'" || mark === '’' || mark === '٬' ? undefined : make(decimal);
     const grouped = Number(digits);
+    // 226,000 is no decimal.
+    if (last === '000') return make(mark === '٫' ? decimal : grouped);
     if (mark === '٫') return make(decimal, grouped);
     if (mark === separators.decimal) return make(decimal, grouped);
     return make(grouped, mark === ',' || mark === '.' || mark === '،' ? decimal : undefined);

@@ -190,6 +190,12 @@ function joinedCode(figure: FigureGroup): { digits: string; start: number; end: 
   return [{ digits: numbers.map(({ digits }) => digits).join('-'), start, end }];
 }
 
+/** A unit makes a number more certain, but 'one day' and 'a second hour' stay phrases; 'one per cent' does not. */
+function unitCertainty(certainty: number, unit: UnitId): number {
+  if (certainty >= 0.3) return Math.max(certainty, 0.8);
+  return unitOf(unit)?.dimension === 'ratio' ? 0.7 : 0.3;
+}
+
 function pushAmount(
   reader: Reader,
   { amount, alternatives }: Amount,
@@ -201,8 +207,7 @@ function pushAmount(
 ): void {
   const value: FactValue =
     unit === undefined ? { kind: 'number', amount, form: reading.form } : { kind: 'quantity', amount, unit };
-  const certainty =
-    unit === undefined ? reading.certainty : Math.max(reading.certainty, reading.certainty < 0.3 ? 0.3 : 0.8);
+  const certainty = unit === undefined ? reading.certainty : unitCertainty(reading.certainty, unit);
   push(reader, value, start, end, certainty, reading, {
     ...more,
     ...(alternatives.length > 0 && { alternatives }),
