@@ -71,6 +71,9 @@ export interface PlacedFinding extends Finding {
 /** Looks at one row. Called once for every row, in order; returns an empty array for a row without fault. */
 export type RowCheck = (row: CheckRow, index: number) => readonly Finding[];
 
+/** What an option of a check may be. */
+export type OptionValue = boolean | number | string;
+
 /** Everything the checks share in one run. */
 export interface CheckContext {
   readonly rows: readonly CheckRow[];
@@ -89,7 +92,7 @@ export interface CheckContext {
    * The profile's option of the running check, if it has the type of `fallback`, else `fallback`. To be asked while a run is
    * prepared (in `rows` or `whole`), not once a row.
    */
-  option<T extends boolean | number | string | readonly string[]>(name: string, fallback: T): T;
+  option<T extends OptionValue>(name: string, fallback: T): T;
 }
 
 /**
@@ -103,6 +106,8 @@ export interface Check {
   readonly type: ItsIssueType;
   /** Severity of its findings unless they name another or the profile overrides it. */
   readonly severity: Severity;
+  /** Its options in the profile, with what holds where the profile says nothing. */
+  readonly options?: Readonly<Record<string, OptionValue>>;
   readonly rows?: (context: CheckContext) => RowCheck;
   readonly whole?: (context: CheckContext) => Iterable<PlacedFinding | undefined>;
 }

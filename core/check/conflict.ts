@@ -2,6 +2,8 @@ import type { Check } from './check.ts';
 import { conflictingDates } from './conflict-dates.ts';
 import { conflictingFigures } from './conflict-figures.ts';
 
+const OPTIONS = { distance: 60 };
+
 /**
  * Finds: two dates a day apart that may be about one event (a statement of 9 November in one place, the agreement of the
  * night of 10 November in another), and two large figures of the same thing that differ by a turned or mistyped digit.
@@ -15,8 +17,9 @@ export const conflict: Check = {
   name: 'conflict',
   type: 'inconsistency',
   severity: 'warning',
+  options: OPTIONS,
   *whole(context) {
-    const distance = context.option('distance', 60);
+    const distance = context.option('distance', OPTIONS.distance);
     yield* conflictingDates(context, distance);
     yield* conflictingFigures(context, distance);
   },

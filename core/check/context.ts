@@ -1,6 +1,6 @@
 import { extractFacts, type Fact } from '../facts/index.ts';
 import type { CheckName, CheckProfile, DocId, GlossaryEntry, PatternCheck } from '../model/index.ts';
-import type { CheckContext, CheckRow, CheckSegment, CheckVersion } from './check.ts';
+import type { CheckContext, CheckRow, CheckSegment, CheckVersion, OptionValue } from './check.ts';
 import { type Present, presentCells } from './cell.ts';
 import { type Traits, traitsOf } from './traits.ts';
 
@@ -76,13 +76,8 @@ export class RunContext implements CheckContext {
     return traits;
   }
 
-  option<T extends boolean | number | string | readonly string[]>(name: string, fallback: T): T {
+  option<T extends OptionValue>(name: string, fallback: T): T {
     const value = this.#profile.options?.[this.running]?.[name];
-    if (Array.isArray(fallback)) {
-      return Array.isArray(value) && value.every((item) => typeof item === 'string')
-        ? (value as unknown as T)
-        : fallback;
-    }
     return typeof value === typeof fallback ? (value as T) : fallback;
   }
 }

@@ -26,6 +26,8 @@ interface Seen {
   readonly key: string;
 }
 
+const OPTIONS = { minWords: 3 };
+
 /**
  * Finds: the same text translated in two ways, and two texts with the same translation. The first column is the one that
  * the others are compared with. Each pair is reported once, on the row where the difference first shows.
@@ -38,8 +40,9 @@ export const inconsistency: Check = {
   name: 'inconsistency',
   type: 'inconsistency',
   severity: 'warning',
+  options: OPTIONS,
   *whole(context) {
-    const minWords = context.option('minWords', 3);
+    const minWords = context.option('minWords', OPTIONS.minWords);
     const { versions } = context;
     const hashes: (Int32Array | undefined)[] = [];
     for (let column = 0; column < versions.length; column++) hashes.push(yield* hashesOf(context, column));

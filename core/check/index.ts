@@ -1,6 +1,7 @@
 export * from './check.ts';
 export { versionsOf, type CheckOptions } from './context.ts';
 export * from './cell.ts';
+export { parseProfile } from './profile.ts';
 export { check } from './run.ts';
 export { CHECKS } from './registry.ts';
 export * from './message/index.ts';

@@ -2,6 +2,8 @@ import { isFurniture, wholeCell } from './cell.ts';
 import { NOTHING, type Check } from './check.ts';
 import { LengthModel } from './length-model.ts';
 
+const OPTIONS = { deviations: 5, minimum: 40 };
+
 /**
  * Finds: a version of a row that is far shorter or longer than the rest of the text leads one to expect. The ratio of each
  * two versions and its spread are learned from the document itself.
@@ -14,10 +16,11 @@ export const length: Check = {
   name: 'length',
   type: 'length',
   severity: 'warning',
+  options: OPTIONS,
   rows(context) {
     if (context.versions.length < 2) return () => NOTHING;
-    const deviations = context.option('deviations', 5);
-    const minimum = context.option('minimum', 40);
+    const deviations = context.option('deviations', OPTIONS.deviations);
+    const minimum = context.option('minimum', OPTIONS.minimum);
     const model = new LengthModel(context);
     return (row) => {
       const misfit = model.misfit(row, deviations, minimum);

@@ -11,6 +11,8 @@ function says(cell: CheckCell | null): cell is CheckCell {
   return cell !== null && cell.segments.some(({ text }) => HAS_CONTENT.test(text));
 }
 
+const OPTIONS = { deviations: 3.5 };
+
 /**
  * Finds: a row in which one version has text and another has nothing (with three or more versions the finding tells whether
  * one left the text out or one added it), and a version that has fewer sentences than all others and is far too short too.
@@ -23,10 +25,11 @@ export const omission: Check = {
   name: 'omission',
   type: 'omission',
   severity: 'warning',
+  options: OPTIONS,
   rows(context) {
     const { versions } = context;
     if (versions.length < 2) return () => NOTHING;
-    const deviations = context.option('deviations', 3.5);
+    const deviations = context.option('deviations', OPTIONS.deviations);
     const model = new LengthModel(context);
     return (row) => {
       const { cells } = row;

@@ -59,6 +59,8 @@ function severityOf(a: Ending, b: Ending): Severity {
     : 'info';
 }
 
+const OPTIONS = { ends: true, frenchSpaces: true };
+
 /**
  * Finds: a version whose sentence ends with another mark than the others (a question that became a statement is a warning,
  * the rest `info`), marks of another script (a Latin comma between Arabic words, ؟ in a Russian text), marks written twice,
@@ -72,9 +74,10 @@ export const punctuation: Check = {
   name: 'punctuation',
   type: 'typographical',
   severity: 'warning',
+  options: OPTIONS,
   rows(context) {
-    const ends = context.option('ends', true);
-    const frenchSpaces = context.option('frenchSpaces', true);
+    const ends = context.option('ends', OPTIONS.ends);
+    const frenchSpaces = context.option('frenchSpaces', OPTIONS.frenchSpaces);
     const scripts = context.versions.map(({ lang }) => scriptOf(lang));
     const bases = context.versions.map(({ lang }) => baseLanguage(lang));
     const canada = context.versions.map(({ lang }) => /-CA\b/i.test(lang));

@@ -50,6 +50,8 @@ interface Mark {
   readonly role: Role;
 }
 
+const OPTIONS = { style: 'document' as string };
+
 /**
  * Finds: a quotation mark without its partner in the paragraph; quotation marks that all other versions have in the row and
  * one has not (`info`: translators drop them with reason); a mark in another style than the rest of the version (`info`).
@@ -64,6 +66,7 @@ export const quotes: Check = {
   name: 'quotes',
   type: 'typographical',
   severity: 'warning',
+  options: OPTIONS,
   rows(context) {
     if (context.versions.length < 3) return () => NOTHING;
     return (row) => {
@@ -74,7 +77,7 @@ export const quotes: Check = {
     };
   },
   *whole(context) {
-    const style = context.option<string>('style', 'document');
+    const style = context.option('style', OPTIONS.style);
     for (let column = 0; column < context.versions.length; column++) {
       yield* unpairedMarks(context, column);
       if (style !== 'off') yield* styleOf(context, column, style === 'locale');

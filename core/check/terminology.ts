@@ -33,6 +33,8 @@ interface Hit {
   readonly end: number;
 }
 
+const OPTIONS = { source: true };
+
 /**
  * Finds: a glossary term in one version whose concept has a term in another version's language that this version does not
  * use, and terms that the glossary forbids.
@@ -47,9 +49,10 @@ export const terminology: Check = {
   name: 'terminology',
   type: 'terminology',
   severity: 'warning',
+  options: OPTIONS,
   rows(context) {
     if (context.glossary.length === 0) return () => NOTHING;
-    const fromFirst = context.option('source', true);
+    const fromFirst = context.option('source', OPTIONS.source);
     const langs = context.versions.map(({ lang }) => lang);
     const indices = langs.map((lang) => indexOf(context.glossary, lang));
     return (row) => {

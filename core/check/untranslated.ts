@@ -19,6 +19,8 @@ const FOREIGN = 8;
 /** A text with fewer letters tells no language of the same script. */
 const GUESSABLE = 60;
 
+const OPTIONS = { minWords: 4 };
+
 /**
  * Finds: a text that repeats another version word for word, a text in another script than its language's, a sentence left in
  * the other version's script inside a translated text, and a longer text that mostly repeats another version and reads like
@@ -32,8 +34,9 @@ export const untranslated: Check = {
   name: 'untranslated',
   type: 'untranslated',
   severity: 'error',
+  options: OPTIONS,
   rows(context) {
-    const minWords = context.option('minWords', 4);
+    const minWords = context.option('minWords', OPTIONS.minWords);
     const scripts = context.versions.map(({ lang }) => scriptOf(lang));
     const single = new Set(context.versions.map(({ lang }) => baseLanguage(lang))).size < 2;
     const sameScript = new Set(scripts).size < scripts.length;

@@ -27,6 +27,8 @@ const TECHNICAL = /[/@\\_=&<>#|]|^[a-z\d-]+(?:\.[a-z\d-]+)+\W*$|^\W*\p{L}{1,3}(?
 /** Languages that put a blank inside guillemets and before high punctuation. */
 const FRENCH = new Set(['fr', 'br']);
 
+const OPTIONS = { sentenceGap: false };
+
 /**
  * Finds: two or more blanks in a row, no-break spaces mixed with plain ones, tabs inside text, a blank before a comma or an
  * end mark, none after it, blanks just inside brackets and guillemets, and a blank at an edge that the other versions do
@@ -40,8 +42,9 @@ export const whitespace: Check = {
   name: 'whitespace',
   type: 'whitespace',
   severity: 'warning',
+  options: OPTIONS,
   rows(context) {
-    const sentenceGap = context.option('sentenceGap', false);
+    const sentenceGap = context.option('sentenceGap', OPTIONS.sentenceGap);
     return (row) => {
       let found: Finding[] | undefined;
       for (const cell of row.cells) {

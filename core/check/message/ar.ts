@@ -153,4 +153,16 @@ export const ar: Readonly<Record<MessageKey, string>> = {
   'check.length.about': 'ترجمات أقصر أو أطول كثيرًا مما حولها.',
   'check.pattern.name': 'أنماطك',
   'check.pattern.about': 'تعابير نمطية من عندك.',
+
+  'option.conflict.distance': 'عدد الصفوف المسموح به بين الموضعين',
+  'option.inconsistency.minWords': 'أقل عدد من كلمات النص المكرر',
+  'option.length.deviations': 'مقدار الابتعاد بالانحرافات المعيارية',
+  'option.length.minimum': 'أقل عدد من حروف النص الأطول',
+  'option.omission.deviations': 'مقدار القِصر عن المنتظر بالانحرافات المعيارية',
+  'option.punctuation.ends': 'مقارنة علامات النهاية',
+  'option.punctuation.frenchSpaces': 'المسافات غير الفاصلة في الفرنسية',
+  'option.quotes.style': 'ما يُقارن به أسلوب العلامة: document أو locale أو off',
+  'option.terminology.source': 'طلب مصطلحات العمود الأول فقط',
+  'option.untranslated.minWords': 'أقل عدد من كلمات النص المكرر',
+  'option.whitespace.sentenceGap': 'قبول مسافتين بعد الجملة',
 };

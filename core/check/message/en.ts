@@ -162,6 +162,19 @@ export const en = {
   'check.length.about': 'Translations that are far shorter or longer than those around them.',
   'check.pattern.name': 'Own patterns',
   'check.pattern.about': 'Regular expressions of your own.',
+
+  // Options
+  'option.conflict.distance': 'Rows that may lie between the two places',
+  'option.inconsistency.minWords': 'Fewest words of a repeated text',
+  'option.length.deviations': 'How far off, in standard deviations',
+  'option.length.minimum': 'Fewest letters of the longer text',
+  'option.omission.deviations': 'How much shorter than expected, in standard deviations',
+  'option.punctuation.ends': 'Compare end marks',
+  'option.punctuation.frenchSpaces': 'No-break spaces of French',
+  'option.quotes.style': 'What the style of a mark is compared with: document, locale or off',
+  'option.terminology.source': 'Ask for terms of the first column only',
+  'option.untranslated.minWords': 'Fewest words of a repeated text',
+  'option.whitespace.sentenceGap': 'Accept two blanks behind a sentence',
 } as const;
 
 /** The key of a message. */

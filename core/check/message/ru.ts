@@ -155,4 +155,16 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'check.length.about': 'Переводы намного короче или длиннее соседних.',
   'check.pattern.name': 'Свои шаблоны',
   'check.pattern.about': 'Ваши собственные регулярные выражения.',
+
+  'option.conflict.distance': 'Сколько строк может быть между местами',
+  'option.inconsistency.minWords': 'Сколько слов должно быть в повторённом тексте',
+  'option.length.deviations': 'Насколько длина отклоняется, в стандартных отклонениях',
+  'option.length.minimum': 'Сколько букв должно быть в более длинном тексте',
+  'option.omission.deviations': 'Насколько текст короче ожидаемого, в стандартных отклонениях',
+  'option.punctuation.ends': 'Сравнивать знаки в конце',
+  'option.punctuation.frenchSpaces': 'Неразрывные пробелы французского',
+  'option.quotes.style': 'С чем сравнивать вид кавычек: document, locale или off',
+  'option.terminology.source': 'Спрашивать только термины первого столбца',
+  'option.untranslated.minWords': 'Сколько слов должно быть в повторённом тексте',
+  'option.whitespace.sentenceGap': 'Допускать два пробела после предложения',
 };

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { InputError } from '../model/index.ts';
+import { MESSAGES } from './message/index.ts';
+import { parseProfile } from './profile.ts';
+import { CHECKS } from './registry.ts';
+
+it('takes a profile with all its parts', () => {
+  const profile = {
+    checks: ['number', 'length'],
+    severities: { number: 'warning' },
+    options: { length: { deviations: 6 } },
+    patterns: [{ id: 'a', pattern: 'foo', message: 'No foo.', severity: 'info', lang: 'en' }],
+  };
+  expect(parseProfile(profile)).toEqual(profile);
+  expect(parseProfile({})).toEqual({});
+});
+
+describe('says what is wrong with', () => {
+  it.each([
+    [[], "'the profile' must be an object"],
+    [{ check: [] }, "'check' must be one of checks, severities, options, patterns"],
+    [{ checks: 'number' }, "'checks' must be a list of names of checks"],
+    [{ checks: ['numbers'] }, "'checks: numbers' must be one of number, date"],
+    [{ severities: { number: 'fatal' } }, "'severities.number' must be error, warning or info"],
+    [
+      { options: { length: { deviation: 6 } } },
+      "'options.length.deviation' must be one of deviations, minimum",
+    ],
+    [{ options: { length: { minimum: '6' } } }, "'options.length.minimum' must be a number"],
+    [{ patterns: [{ id: 'a', pattern: 'x' }] }, "'patterns[0].message' must be a text"],
+    [{ patterns: [{ id: 'a', pattern: '(', message: '', severity: 'info' }] }, 'no valid regular expression'],
+    [{ patterns: [{ id: 'a', pattern: '(a+)+', message: '', severity: 'info' }] }, 'could run for ever'],
+  ])('%j', (profile, message) => {
+    expect(() => parseProfile(profile)).toThrow(InputError);
+    expect(() => parseProfile(profile)).toThrow(message);
+  });
+});
+
+it('has a label for every option, in every language', () => {
+  for (const { name, options } of CHECKS) {
+    for (const option of Object.keys(options ?? {})) {
+      for (const messages of Object.values(MESSAGES)) {
+        expect(messages).toHaveProperty([`option.${name}.${option}`]);
+      }
+    }
+  }
+});
