@@ -1,8 +1,8 @@
-import type { NamedText } from '../facts/index.ts';
+import type { NamedText, NameMatch } from '../facts/index.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { type JoinedCell, spansOf } from './cell.ts';
 import type { CheckCell, Finding } from './check.ts';
-import { acronymInstead, presence } from './name-presence.ts';
+import { acronymInstead, type Presence, presence } from './name-presence.ts';
 import { type NameUnit, unitKey } from './name-unit.ts';
 
 /** What each of the two names of a replacement must weigh, and what they must weigh together. */
@@ -14,8 +14,9 @@ const TOGETHER_FIRST = 1.1;
 const ALONE = 0.9;
 /** The same where the other version has no capitals, and shows no name of its own. */
 const ALONE_UNCASED = 1.2;
-/** Log odds from which a word of a version without capitals is taken for a name in the rest of the text. */
-const LEARNED = 2;
+/** Log odds from which a word is surely the name, and below which it is so only for want of a better. */
+const STRONG = 2;
+const WEAK = -0.5;
 /** One version in a row. */
 export interface NameVersion {
   readonly column: number;
@@ -65,18 +66,26 @@ export function compareVersions(versions: readonly NameVersion[], learn?: Learn)
 
 /** The names that another version lacks, the weightiest first. */
 function missingFrom(other: NameVersion, from: NameVersion, learn: Learn | undefined): Missing[] {
-  const missing: Missing[] = [];
-  for (const unit of from.units) {
-    if (unit.solid < EACH) continue;
-    const { absence, matches } = presence(unit, from.named, other.named);
-    if (learn && !other.cased) {
-      for (const { logOdds, letters } of matches)
-        if (logOdds >= LEARNED && letters !== undefined) learn(other.column, letters);
+  const units = from.units.filter(({ solid }) => solid >= EACH);
+  const presences = units.map((unit) => presence(unit, from.named, other.named));
+  const owned = new Set<NameMatch['word']>();
+  for (const { matches } of presences) {
+    for (const { logOdds, word, letters } of matches) {
+      if (logOdds < STRONG) continue;
+      owned.add(word);
+      if (learn && !other.cased && letters !== undefined) learn(other.column, letters);
     }
-    const weight = unit.solid * absence;
-    if (weight >= EACH) missing.push({ unit, weight });
   }
-  return missing.sort((a, b) => b.weight - a.weight);
+  return units
+    .map((unit, index) => ({ unit, weight: unit.solid * absenceOf(presences[index]!, owned) }))
+    .filter(({ weight }) => weight >= EACH)
+    .sort((a, b) => b.weight - a.weight);
+}
+
+/** A name whose only likeness is a word that is surely another name is not there: Tinkov is not Tinkoff's bank. */
+function absenceOf({ absence, matches }: Presence, owned: ReadonlySet<NameMatch['word']>): number {
+  const taken = matches.length > 0 && matches.every(({ logOdds, word }) => logOdds < WEAK && owned.has(word));
+  return taken ? 1 : absence;
 }
 
 type Stretch = Pick<NameUnit, 'start' | 'end' | 'text'>;
