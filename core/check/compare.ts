@@ -91,7 +91,7 @@ export function comparePair(sideA: Side, sideB: Side): PairComparison {
     }
   }
   if (onlyA.length > 0 || onlyB.length > 0) {
-    const excuses = [excused(onlyA, onlyB), excused(onlyB, onlyA)] as const;
+    const excuses = [excused(onlyA, onlyB, b), excused(onlyB, onlyA, a)] as const;
     onlyA = onlyA.filter((claim) => !excuses[0].has(claim));
     onlyB = onlyB.filter((claim) => !excuses[1].has(claim));
   }

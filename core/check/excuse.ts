@@ -32,12 +32,17 @@ function says({ value, alternatives }: Fact, field: 'year' | 'day', wanted: numb
 
 /**
  * Of the claims without partner, those that the other version says in a way that no two facts show by themselves.
- * `others` are the other version's claims without partner.
+ * `others` are the other version's claims without partner, `said` all its claims.
  */
-export function excused(left: readonly Claim[], others: readonly Claim[]): Set<Claim> {
+export function excused(
+  left: readonly Claim[],
+  others: readonly Claim[],
+  said: readonly Claim[],
+): Set<Claim> {
   const found = new Set<Claim>();
   for (const claim of left) {
-    if (coveredByParts(claim, others) || isPartOfOne(claim, left, others)) found.add(claim);
+    if (coveredByParts(claim, others) || isPartOfOne(claim, left, others) || isYearOfDate(claim, said))
+      found.add(claim);
   }
   for (const claim of digitRuns(left, others)) found.add(claim);
   for (const claim of middles(left, others)) found.add(claim);
@@ -82,6 +87,12 @@ function isPartOfOne(claim: Claim, left: readonly Claim[], others: readonly Clai
     (other) =>
       coveredByParts(other, left) && partsOf(other.fact.value).some((part) => hasAmount(claim, part)),
   );
+}
+
+/** A year by itself where the other version has it in a date. */
+function isYearOfDate({ fact: { value } }: Claim, said: readonly Claim[]): boolean {
+  if (!('amount' in value) || value.amount < 1000) return false;
+  return said.some(({ fact }) => fact.value.kind === 'date' && fact.value.year === value.amount);
 }
 
 /** Numbers whose digits the other version has in other groups: 116 123 and 116123. */

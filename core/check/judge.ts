@@ -44,10 +44,14 @@ function judgeTwo(pair: PairComparison, columns: readonly [number, number]): Dis
       ...(reason && { reason }),
     });
   }
-  const crossing = crossingOf(pair.matches);
+  const crossing = crossingOf([...pair.matches, ...pair.explained]);
   if (crossing) {
-    const { first, second } = crossing;
-    found.push({ kind: 'swapped', severity: 'warning', claims: [first.a, second.a, second.b, first.b] });
+    const { first, second, certain } = crossing;
+    found.push({
+      kind: 'swapped',
+      severity: certain ? 'error' : 'warning',
+      claims: [first.a, second.a, second.b, first.b],
+    });
   }
   for (const [list, lacking] of [
     [pair.onlyA, columns[1]],
@@ -188,7 +192,7 @@ function answersOf(
       const pair = comparePair(sides[i]!, sides[j]!);
       const [left, right] = [columns[i]!, columns[j]!];
       record(answers, pair, [sides[i]!, sides[j]!], [left, right]);
-      const crossing = crossingOf(pair.matches);
+      const crossing = crossingOf([...pair.matches, ...pair.explained]);
       if (crossing) crossings.push({ ...crossing, columns: [left, right] });
     }
   }
@@ -244,5 +248,5 @@ function swapped(crossings: readonly PairCrossing[], columns: readonly number[])
   );
   if (odd === undefined || crossings.length !== columns.length - 1) return undefined;
   const claims = [first.first.a, first.second.a, first.second.b, first.first.b];
-  return { kind: 'swapped', severity: 'warning', claims, odd };
+  return { kind: 'swapped', severity: first.certain ? 'error' : 'warning', claims, odd };
 }

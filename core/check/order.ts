@@ -1,33 +1,42 @@
+import { unitOf } from '../facts/index.ts';
+import { namesWhole } from '../facts/mention.ts';
 import { directionOf } from '../text/language.ts';
 import type { Claim, Link } from './compare.ts';
 
-/** Two neighbouring numbers that stand in the other order in the other version. */
+/** Two numbers that changed places in the other version. */
 export interface Crossing {
   readonly first: Link;
   readonly second: Link;
+  /** Their units show it; otherwise only their order does. */
+  readonly certain: boolean;
 }
 
 /** Sorting and comparing more numbers than this says nothing about any two of them. */
-const MANY = 60;
+const MANY = 40;
 
 /**
- * Numbers in digits that changed places: translations keep the order of figures, unless units or the kind of number show
- * what each of them counts. At most one crossing a pair of versions.
+ * Numbers that changed places. Either each stands with the other's unit (50 years, 40 % and 40 years, 50 %), or they stand
+ * in the other order though nothing shows what each of them counts: translations keep the order of figures. At most one
+ * crossing a pair of versions; `links` are numbers that were matched by their amount.
  */
-export function crossingOf(matches: readonly Link[]): Crossing | undefined {
-  if (matches.length < 2 || matches.length > MANY) return undefined;
-  const links = matches.filter(isPlainFigure).sort((x, y) => place(x.a) - place(y.a));
-  for (let i = 0; i + 1 < links.length; i++) {
-    const first = links[i]!;
-    const second = links[i + 1]!;
-    if (place(first.b) < place(second.b)) continue;
-    if (
-      !isTold(first, second) &&
-      !isMirrored(first, second) &&
-      isOnlyHere(first, links) &&
-      isOnlyHere(second, links)
-    ) {
-      return { first, second };
+export function crossingOf(links: readonly Link[]): Crossing | undefined {
+  if (links.length < 2 || links.length > MANY) return undefined;
+  const numbers = links.filter(isNumber).sort((x, y) => place(x.a) - place(y.a));
+  for (let i = 0; i < numbers.length; i++) {
+    for (let j = i + 1; j < numbers.length; j++) {
+      const first = numbers[i]!;
+      const second = numbers[j]!;
+      if (haveTradedUnits(first, second)) return { first, second, certain: true };
+    }
+  }
+  const figures = numbers.filter((link) => isFigure(link) && isOnlyHere(link, numbers));
+  for (let i = 0; i < figures.length; i++) {
+    for (let j = i + 1; j < figures.length; j++) {
+      const first = figures[i]!;
+      const second = figures[j]!;
+      if (place(first.b) < place(second.b) || isTold(first, second) || isMirrored(first, second)) continue;
+      if (isPartOnce(first, second)) continue;
+      return { first, second, certain: false };
     }
   }
   return undefined;
@@ -41,13 +50,17 @@ function amountOf({ fact: { value } }: Claim): number | undefined {
   return value.kind === 'number' || value.kind === 'quantity' ? value.amount : undefined;
 }
 
-function isPlainFigure({ a, b }: Link): boolean {
+function isNumber({ a, b }: Link): boolean {
   return (
     amountOf(a) !== undefined &&
-    amountOf(b) !== undefined &&
-    a.fact.written !== 'words' &&
-    b.fact.written !== 'words'
+    amountOf(a) === amountOf(b) &&
+    a.fact.certainty >= 0.5 &&
+    b.fact.certainty >= 0.5
   );
+}
+
+function isFigure({ a, b }: Link): boolean {
+  return a.fact.written !== 'words' || b.fact.written !== 'words';
 }
 
 /** A number said twice may be matched crosswise without meaning anything. */
@@ -56,21 +69,43 @@ function isOnlyHere(link: Link, links: readonly Link[]): boolean {
   return links.every((other) => other === link || amountOf(other.a) !== amount);
 }
 
-function unitOf({ fact: { value } }: Claim): string | undefined {
-  return value.kind === 'quantity' ? value.unit : undefined;
+/** What a number is measured in: currencies by themselves, other units by what they measure. */
+function measureOf({ fact: { value } }: Claim): string | undefined {
+  if (value.kind !== 'quantity') return undefined;
+  const dimension = unitOf(value.unit)?.dimension;
+  return dimension === 'money' || dimension === 'time' || dimension === undefined ? value.unit : dimension;
+}
+
+/** Each number stands with what the other one had in the first version. */
+function haveTradedUnits(first: Link, second: Link): boolean {
+  const [oneA, twoA] = [measureOf(first.a), measureOf(second.a)];
+  const [oneB, twoB] = [measureOf(first.b), measureOf(second.b)];
+  if (oneA === twoA || oneB === twoB || oneA === oneB || twoA === twoB) return false;
+  return (oneA !== undefined && oneA === twoB) || (twoA !== undefined && twoA === oneB);
 }
 
 /** Whether units show in both versions which number is which. */
 function isTold(first: Link, second: Link): boolean {
-  const [oneA, twoA] = [unitOf(first.a), unitOf(second.a)];
-  const [oneB, twoB] = [unitOf(first.b), unitOf(second.b)];
-  return oneA !== twoA && oneB !== twoB;
+  const measure = (claim: Claim): string | undefined =>
+    claim.fact.value.kind === 'quantity' ? claim.fact.value.unit : undefined;
+  return measure(first.a) !== measure(second.a) && measure(first.b) !== measure(second.b);
 }
 
-/** Scores such as 27–31: between scripts of different direction their halves are often mirrored. */
+/** '21 of 41' in one version, 'of the 41 … 21' in the other. */
+function isPartOnce(first: Link, second: Link): boolean {
+  const between = (left: Claim, right: Claim): boolean => {
+    if (left.segment !== right.segment) return false;
+    const text = left.segment.text.slice(left.fact.end, right.fact.start);
+    return text.length < 24 && namesWhole(text, left.cell.lang);
+  };
+  return between(first.a, second.a) !== between(second.b, first.b);
+}
+
+/** Scores such as 27–31 are often mirrored where the script runs from right to left. */
 function isMirrored(first: Link, second: Link): boolean {
-  if (directionOf(first.a.cell.lang) === directionOf(first.b.cell.lang)) return false;
   const tight = (left: Claim, right: Claim): boolean =>
     left.segment === right.segment && Math.abs(right.fact.start - left.fact.end) <= 1;
-  return tight(first.a, second.a) || tight(second.b, first.b);
+  const isRtl = (claim: Claim): boolean => directionOf(claim.cell.lang) === 'rtl';
+  if (isRtl(first.a) === isRtl(first.b)) return false;
+  return isRtl(first.a) ? tight(first.a, second.a) : tight(second.b, first.b);
 }

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../model/index.ts';
 import { vocabularyOf } from './lang/index.ts';
-import { lex } from './lex.ts';
+import { is, lex } from './lex.ts';
 import { foldWord } from './token.ts';
 import type { UnitId } from './units.ts';
 
@@ -21,4 +21,9 @@ const DUAL = /[ء-ي]{2}(?:ان|ين|تا|تي|ا)(?![ء-ي])/;
 /** Whether a text may say 'two' by the form of a noun, as Arabic does. */
 export function mayHaveDual(text: string, lang: LanguageTag): boolean {
   return vocabularyOf(lang).grammar === 'arabic' && DUAL.test(foldWord(text));
+}
+
+/** Whether a text has the word between a part and its whole: 21 of 41, 21 из 41. */
+export function namesWhole(text: string, lang: LanguageTag): boolean {
+  return lex(text, vocabularyOf(lang)).some((item) => is(item, 'of'));
 }

@@ -246,7 +246,9 @@ function readWords(reader: Reader, index: number): NumberReading | undefined {
   let { amount, next } = numeral;
   const single = numeral.words === 1;
   const bare = single && word.magnitude !== undefined && word.count === undefined;
-  if (bare && isVague(item, vocabulary)) return undefined;
+  const vague = bare && isVague(item, vocabulary);
+  // 'тысячи' is 'thousands' as well as 'of a thousand'.
+  if (vague && item.text !== 'тысячи') return undefined;
   let form: NumberReading['form'] = numeral.ordinal ? 'ordinal' : 'cardinal';
   const parts = numeral.ordinal ? undefined : fractionBehind(items, next, amount);
   if (parts) {
@@ -261,7 +263,13 @@ function readWords(reader: Reader, index: number): NumberReading | undefined {
   }
   const end = items[next - 1]!.end;
   const certainty =
-    numeral.weak && !parts ? WEAK : numeral.ordinal ? 0.7 : single && isDoubtful(item, amount) ? 0.6 : 0.9;
+    (numeral.weak && !parts) || vague
+      ? WEAK
+      : numeral.ordinal
+        ? 0.7
+        : isDoubtful(reader, index, amount, single)
+          ? 0.6
+          : 0.9;
   return {
     amounts: [{ amount, start: item.start, end, alternatives: [], plain: false }],
     form,
@@ -275,10 +283,20 @@ function readWords(reader: Reader, index: number): NumberReading | undefined {
 
 /**
  * Whether a single number word may be something else: small ones are often said otherwise; in Arabic a clitic may be part
- * of another word (وستون is Stone, too), and with the article a number is a name as often as a count.
+ * of another word (وستون is Stone, too); English capitals make a name of them.
  */
-function isDoubtful(item: Item, amount: number): boolean {
-  return amount <= 2 || item.prefix > 0;
+function isDoubtful(reader: Reader, index: number, amount: number, single: boolean): boolean {
+  const item = reader.items[index]!;
+  if (single && (amount <= 2 || item.prefix > 0)) return true;
+  return reader.vocabulary.grammar === 'english' && isTitled(reader, index);
+}
+
+/** A capital in the middle of a sentence: the Three Kingdoms, Nine News. */
+function isTitled({ items, text }: Reader, index: number): boolean {
+  const before = items[index - 1];
+  if (!before?.letters) return false;
+  const first = text.charAt(items[index]!.start);
+  return first !== first.toLowerCase();
 }
 
 /** Plurals alone count nothing exactly: thousands of people. */

@@ -192,7 +192,7 @@ function joinedCode(figure: FigureGroup): { digits: string; start: number; end: 
 
 /** A unit makes a number more certain, but 'one day' and 'a second hour' stay phrases; 'one per cent' does not. */
 function unitCertainty(certainty: number, unit: UnitId): number {
-  if (certainty >= 0.3) return Math.max(certainty, 0.8);
+  if (certainty >= 0.3) return Math.max(certainty, certainty < 0.7 ? 0.7 : 0.8);
   return unitOf(unit)?.dimension === 'ratio' ? 0.7 : 0.3;
 }
 

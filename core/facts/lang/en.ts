@@ -222,7 +222,7 @@ export const en: VocabularyData = {
     ['kilogram', 'kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes'],
     ['tonne', 't|ton|tons|tonne|tonnes|metric ton|metric tons'],
     ['kilotonne', 'kiloton|kilotons|kilotonne|kilotonnes'],
-    ['pound', 'lb|lbs|lb.|lbs.'],
+    ['pound', 'lb|lbs|lb.|lbs.|pound|pounds'],
     ['ounce', 'oz|ounce|ounces'],
     ['stone', 'stone weight'],
     ['nanosecond', 'ns|nanosecond|nanoseconds'],
