@@ -101,11 +101,21 @@ function isPartOnce(first: Link, second: Link): boolean {
   return between(first.a, second.a) !== between(second.b, first.b);
 }
 
-/** Scores such as 27–31 are often mirrored where the script runs from right to left. */
+/**
+ * Scores: between scripts of different direction 27–31 is often mirrored, and 2:1 told from the other side with a word
+ * between.
+ */
 function isMirrored(first: Link, second: Link): boolean {
-  const tight = (left: Claim, right: Claim): boolean =>
-    left.segment === right.segment && Math.abs(right.fact.start - left.fact.end) <= 1;
   const isRtl = (claim: Claim): boolean => directionOf(claim.cell.lang) === 'rtl';
   if (isRtl(first.a) === isRtl(first.b)) return false;
-  return isRtl(first.a) ? tight(first.a, second.a) : tight(second.b, first.b);
+  const gapA = gapBetween(first.a, second.a);
+  const gapB = gapBetween(second.b, first.b);
+  const [rtl, ltr] = isRtl(first.a) ? [gapA, gapB] : [gapB, gapA];
+  return (
+    rtl <= 1 || (ltr <= 1 && rtl <= 9 && first.a.fact.range === undefined && first.b.fact.range === undefined)
+  );
+}
+
+function gapBetween(left: Claim, right: Claim): number {
+  return left.segment === right.segment ? Math.abs(right.fact.start - left.fact.end) : Infinity;
 }

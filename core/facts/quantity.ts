@@ -172,7 +172,11 @@ function nameCertainty({ items }: Reader, index: number): number {
   if (!isNamePart(items, index)) return 0;
   const first = items[index]!.figure!.numbers[0]!;
   const year = first.plain && first.digits.length === 4 && first.amount > 1800 && first.amount < 2100;
-  return isDash(items[index - 1]!.text) ? (year ? 0 : 0.9) : 0.6;
+  if (isDash(items[index - 1]!.text)) return year ? 0 : 0.9;
+  const model = items[index - 2];
+  return model && isDash(model.text) && !items[index - 1]!.spaced && items[index - 1]!.text.length <= 2
+    ? 0.9
+    : 0.6;
 }
 
 function pushCode(reader: Reader, index: number, certainty = 0.9): number {

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { extractFacts, valueText } from './index.ts';
+
+/** What a text asserts, as `written=value`, uncertain readings left out. */
+function read(lang: string, text: string): string[] {
+  return extractFacts(text, lang)
+    .filter(({ certainty }) => certainty >= 0.3)
+    .map(({ value, start, end }) => `${text.slice(start, end)}=${valueText(value)}`);
+}
+
+describe('numbers in digits', () => {
+  it.each([
+    ['en', 'about 1,234.5 and 1,127', ['1,234.5=1234.5', '1,127=1127']],
+    ['ru', '1 234,5 и 76 000', ['1 234,5=1234.5', '76 000=76000']],
+    ['ar', '١٬٢٣٤٫٥ و٣٠٠', ['١٬٢٣٤٫٥=1234.5', '٣٠٠=300']],
+    ['hi', '१,२३४', ['१,२३४=1234']],
+    ['en', '½, 2½ and 220 2/3', ['½=0.5', '2½=2.5', '220 2/3=220.66666666666666']],
+    ['en', 'minus: −5 and (-7)', ['−5=-5', '-7=-7']],
+    ['en', '10-15 of them, a 5:4 win', ['10=10', '15=15', '5=5', '4=4']],
+    ['en', '2.25 billion, £125m, 5k', ['2.25 billion=2250000000', '£125m=125000000 GBP', '5k=5000']],
+    ['ru', '2,25 млрд, 1 млн 200 тыс., 25-тысячная', ['2,25 млрд=2250000000', '1 млн 200 тыс.=1200000', '25-тысячная=25000']],
+    ['ar', '30 ألف و5,7 مليون', ['30 ألف=30000', '5,7 مليون=5700000']],
+    ['ru', 'от 30 до 300 тысяч рублей', ['30=30000 RUB', '300 тысяч рублей=300000 RUB']],
+    ['en', 'the 21st and the 3rd', ['21st=21', '3rd=3']],
+    ['ru', '21-й, 5-ти', ['21-й=21', '5-ти=5']],
+    ['en', 'COVID-19, the A320, 192.168.0.1', ['19=19', '320=320', '192.168.0.1=192-168-0-1']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(read(lang, text)).toEqual(expected);
+  });
+});
+
+describe('numbers in words', () => {
+  it.each([
+    ['en', 'twenty-five thousand three hundred and four', ['twenty-five thousand three hundred and four=25304']],
+    ['en', 'half a million, three quarters, two and a half', ['half a million=500000', 'three quarters=0.75', 'two and a half=2.5']],
+    ['en', 'one million, two dozen, fifteen hundred', ['one million=1000000', 'two dozen=24', 'fifteen hundred=1500']],
+    ['en', 'the twenty-first', ['twenty-first=21']],
+    ['en', 'a two-thirds majority', ['two-thirds=0.666666666666667']],
+    ['ru', 'двухсот пятидесяти трёх тысяч', ['двухсот пятидесяти трёх тысяч=253000']],
+    ['ru', 'двадцать первого, полтора миллиона', ['двадцать первого=21', 'полтора миллиона=1500000']],
+    ['ru', 'две трети, полмиллиона, два с половиной', ['две трети=0.666666666666667', 'полмиллиона=500000', 'два с половиной=2.5']],
+    ['ar', 'خمسة وعشرون ألفا', ['خمسة وعشرون ألفا=25000']],
+    ['ar', 'ثلاثمئة وأربعة', ['ثلاثمئة وأربعة=304']],
+    ['ar', 'ثلاثة عشر', ['ثلاثة عشر=13']],
+    ['ar', 'ألفين ومليوني', ['ألفين=2000', 'ومليوني=2000000']],
+    ['ar', 'مئة وخمسة وأربعون', ['مئة وخمسة وأربعون=145']],
+    ['ar', 'نصف مليون، ثلاثة أرباع', ['نصف مليون=500000', 'ثلاثة أرباع=0.75']],
+    ['uk', "двадцять п'ять тисяч", ["двадцять п'ять тисяч=25000"]],
+    ['fa', 'بیست و پنج هزار', ['بیست و پنج هزار=25000']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(read(lang, text)).toEqual(expected);
+  });
+
+  it('keeps words that are no counts uncertain', () => {
+    for (const [lang, text] of [
+      ['en', 'one of the first, for a second'],
+      ['ru', 'один из первых'],
+      ['ar', 'أحد الناس أولا'],
+    ] as const) {
+      expect(extractFacts(text, lang).every(({ certainty }) => certainty < 0.5)).toBe(true);
+    }
+  });
+
+  it('takes thousands of people for no exact number', () => {
+    expect(read('en', 'hundreds of thousands of people')).toEqual([]);
+    expect(read('ru', 'тысяч людей')).toEqual([]);
+    expect(read('ar', 'آلاف الناس')).toEqual([]);
+  });
+});
+
+describe('numbers inside words', () => {
+  it.each([
+    ['en', 'a 4-month-old, a four-month trip', ['4-month=4 month', 'four-month=4 month']],
+    ['ru', 'четырёхмесячный, 44-летняя', ['четырёхмесячный=4 month', '44-летняя=44 year']],
+    ['ru', 'двадцатипятилетний', ['двадцатипятилетний=25 year']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(read(lang, text)).toEqual(expected);
+  });
+
+  it('does not find a hundred in стоимость', () => {
+    expect(extractFacts('стоимость сторонников', 'ru')).toEqual([]);
+  });
+});
