@@ -112,10 +112,10 @@ export interface WriteOptions {
   /** Puts the source text into targets that are empty, for tools that show only rows with a target. */
   readonly copySource?: boolean;
   /**
-   * How XLIFF 2 marks issues: `span` wraps the words in `mrk`; `milestones` puts `sm` and `em` around them, which also
-   * readers that drop `mrk` with its text read without loss. `span` unless told.
+   * How XLIFF 2 marks issues: `milestones` (unless told) puts `sm` and `em` around the words, which every reader takes in
+   * with the whole text; `span` wraps them in `mrk`, which some readers drop with the text in it.
    */
-  readonly markers?: 'span' | 'milestones';
+  readonly markers?: 'milestones' | 'span';
 }
 
 /** A file to save. */

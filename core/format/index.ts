@@ -4,5 +4,22 @@ export * from './format.ts';
 export { parseProject, serializeProject } from './project/project.ts';
 export * from './registry.ts';
 export * from './report/index.ts';
+export { mergeRows, type Merge, type MergeEntry } from './merge.ts';
 export { documentIds, projectFromRows } from './rows.ts';
 export { correctedText } from './text.ts';
+export {
+  changeTargets,
+  readXliffDocument,
+  writeXliffDocument,
+  type TargetChange,
+  type XliffDocument,
+} from './xliff/document.ts';
+export type { XliffFinding } from './xliff/validate/finding.ts';
+export {
+  isValid as isValidXliff,
+  VALIDATION_FORMATS,
+  writeValidationReport,
+  type ValidatedFile,
+  type ValidationFormat,
+} from './xliff/validate/report.ts';
+export { validateXliff, type XliffReport } from './xliff/validate/validate.ts';

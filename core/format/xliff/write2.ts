@@ -73,7 +73,7 @@ function writeUnit(writer: XmlWriter, row: PairRow, pair: Pair, options: WriteOp
   writeNotes(writer, row);
   const copied = row.target === null && options.copySource === true ? row.source : null;
   writer.open('segment', { id: 's1', ...stateOf(row) });
-  const milestones = options.markers === 'milestones';
+  const milestones = options.markers !== 'span';
   const content = (text: string, marks: IssueMarkup['source']) =>
     writeMarked(text, marks, (part) => writeText(part, writeCodePoint), milestones);
   writer.leaf('source', {}, content(row.source ?? '', markup.source));

@@ -1,0 +1,173 @@
+import type { Bead, Document, Operation, Project, SegmentId } from '../model/index.ts';
+import { apply, latestDecisions, locateSegment, textHash, textOf, type Signature } from '../review/index.ts';
+import { cellOfBead } from './cells.ts';
+import type { ImportedRow, ImportedRows } from './format.ts';
+
+/** What a file that comes back says about one row. */
+export interface MergeEntry {
+  /**
+   * `text`, `state`, `note`, `waived`: taken over. `unknown-row`: the project has no such row. `missing-row`: the file has it
+   * not. `source-differs`: the source was changed, which is left alone. `no-place`: there is text where the version has
+   * none, or that would reach over paragraphs; left alone.
+   */
+  readonly kind:
+    'text' | 'state' | 'note' | 'waived' | 'unknown-row' | 'missing-row' | 'source-differs' | 'no-place';
+  readonly row: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** How to bring a project up to an edited file. */
+export interface Merge {
+  /** One operation for everything, so that it is undone as one; absent where nothing changes. */
+  readonly operation?: Operation;
+  readonly report: readonly MergeEntry[];
+}
+
+/**
+ * Compares a file that was exported from the project and edited elsewhere with it: rows by their ids, versions by their
+ * language, the first column being the source.
+ */
+export function mergeRows(project: Project, imported: ImportedRows, { by, at }: Signature): Merge {
+  const documents = matchDocuments(project, imported);
+  const beads = new Map(project.beads.map((bead) => [bead.id, bead]));
+  const operations: Operation[] = [];
+  const report: MergeEntry[] = [];
+  const waivers: { bead: Bead; row: ImportedRow }[] = [];
+  const seen = new Set<string>();
+  for (const row of imported.rows) {
+    const bead = beads.get(row.id ?? '');
+    if (!bead) {
+      report.push({ kind: 'unknown-row', row: row.id ?? '' });
+      continue;
+    }
+    seen.add(bead.id);
+    documents.forEach((document, column) => {
+      if (document) {
+        const merged = mergeCell(project, bead, document, row.cells[column] ?? null, column === 0);
+        operations.push(...merged.operations);
+        report.push(...merged.report);
+      }
+    });
+    const translated = row.cells.slice(1).some((cell) => cell !== null);
+    if (row.state !== undefined && row.state !== bead.state && translated) {
+      operations.push({ type: 'setState', beads: [bead.id], state: row.state });
+      report.push({ kind: 'state', row: bead.id, before: bead.state, after: row.state });
+    }
+    mergeNotes(project, bead, row, { by, at }, operations, report);
+    if (row.issues?.some(({ enabled, id }) => !enabled && id !== undefined)) waivers.push({ bead, row });
+  }
+  for (const { id } of project.beads) if (!seen.has(id)) report.push({ kind: 'missing-row', row: id });
+  const edited = operations.reduce((current, operation) => apply(current, operation).project, project);
+  for (const { bead, row } of waivers) mergeWaivers(edited, bead, row, { by, at }, operations, report);
+  return operations.length === 0 ? { report } : { operation: { type: 'batch', operations }, report };
+}
+
+/** Which document each column is: the next of its language; undefined where the project has none. */
+function matchDocuments(project: Project, imported: ImportedRows): (Document | undefined)[] {
+  const taken = new Set<string>();
+  return imported.langs.map((lang) => {
+    const found = project.documents.find((document) => document.lang === lang && !taken.has(document.id));
+    if (found) taken.add(found.id);
+    return found;
+  });
+}
+
+interface Merged {
+  readonly operations: readonly Operation[];
+  readonly report: readonly MergeEntry[];
+}
+
+const NOTHING: Merged = { operations: [], report: [] };
+
+function mergeCell(
+  project: Project,
+  bead: Bead,
+  document: Document,
+  text: string | null,
+  isSource: boolean,
+): Merged {
+  const cell = cellOfBead(project, bead, document.id);
+  const before = cell?.text ?? '';
+  const after = text ?? '';
+  if (before === after || (isSource && after === '')) return NOTHING;
+  const entry = { row: bead.id, before, after };
+  if (isSource) return { operations: [], report: [{ kind: 'source-differs', ...entry }] };
+  const operations = cell && after.trim() !== '' ? editsOf(project, cell.segments, after) : undefined;
+  return operations
+    ? { operations, report: [{ kind: 'text', ...entry }] }
+    : { operations: [], report: [{ kind: 'no-place', ...entry }] };
+}
+
+/** Edits only the sentences that changed; where several did, they become one. Undefined where they cannot. */
+function editsOf(project: Project, segments: readonly SegmentId[], text: string): Operation[] | undefined {
+  const texts = segments.map((segment) => textOf(project, segment));
+  let from = 0;
+  let rest = text;
+  while (from < texts.length - 1 && rest.startsWith(`${texts[from]!} `)) {
+    rest = rest.slice(texts[from]!.length + 1);
+    from++;
+  }
+  let to = texts.length;
+  while (to > from + 1 && rest.endsWith(` ${texts[to - 1]!}`)) {
+    rest = rest.slice(0, rest.length - texts[to - 1]!.length - 1);
+    to--;
+  }
+  if (rest.trim() === '') return undefined;
+  const changed = segments.slice(from, to);
+  const paragraphs = new Set(changed.map((id) => locateSegment(project, id).segment.paragraph));
+  const [first] = changed;
+  if (first === undefined || paragraphs.size > 1) return undefined;
+  const joins = changed.slice(1).map((): Operation => ({ type: 'joinSegments', segment: first }));
+  return [...joins, { type: 'edit', segment: first, text: rest }];
+}
+
+function mergeNotes(
+  project: Project,
+  bead: Bead,
+  row: ImportedRow,
+  signature: Signature,
+  operations: Operation[],
+  report: MergeEntry[],
+): void {
+  const known = new Set(
+    project.comments.filter((comment) => comment.bead === bead.id).map(({ text }) => text),
+  );
+  const ids = new Set(project.comments.map(({ id }) => id));
+  let n = 1;
+  for (const { text, by, at } of row.notes ?? []) {
+    if (known.has(text) || text.trim() === '') continue;
+    known.add(text);
+    while (ids.has(`${bead.id}-n${n}`)) n++;
+    const id = `${bead.id}-n${n}`;
+    ids.add(id);
+    const comment = { id, bead: bead.id, text, by: by ?? signature.by, at: at ?? signature.at };
+    operations.push({ type: 'comment', comment });
+    report.push({ kind: 'note', row: bead.id, after: text });
+  }
+}
+
+function mergeWaivers(
+  project: Project,
+  { id: beadId }: Bead,
+  row: ImportedRow,
+  { by, at }: Signature,
+  operations: Operation[],
+  report: MergeEntry[],
+): void {
+  const latest = latestDecisions(project);
+  const bead = project.beads.find(({ id }) => id === beadId)!;
+  const hash = textHash(project, bead);
+  const known = new Set(project.issues.map(({ id }) => id));
+  const done = new Set<string>();
+  for (const { id, enabled, reason } of row.issues ?? []) {
+    if (enabled || id === undefined || done.has(id) || !known.has(id)) continue;
+    done.add(id);
+    if (latest.get(id)?.action === 'waived') continue;
+    operations.push({
+      type: 'decide',
+      decision: { issue: id, action: 'waived', reason: reason ?? 'other', by, at, textHash: hash },
+    });
+    report.push({ kind: 'waived', row: beadId, after: id });
+  }
+}
