@@ -118,6 +118,7 @@ function solidity(
   if (foreign) return text.length < 3 ? 0.6 : 0.8;
   if (text.length < 3) return 0.1;
   if (ACRONYM.test(text)) return 0.3;
+  if (CAPITAL_NOUNS.has(base)) return 0.3;
   const lower = text.toLowerCase();
   if (use.lower.has(lower)) return 0.2;
   // The first part of a compound adjective: Небесно-голубые.
@@ -132,7 +133,17 @@ export function isCased(lang: string): boolean {
   return CASED.has(scriptOf(lang));
 }
 
-const CASED = new Set(['Latn', 'Cyrl', 'Grek', 'Armn']);
+const CASED = new Set(['Latn', 'Cyrl', 'Grek']);
+const UNCASED = new Set(['Arab', 'Hebr']);
+/** Languages that write every noun with a capital. */
+const CAPITAL_NOUNS = new Set(['de', 'lb', 'nds']);
+
+/** Whether names of a language can be compared by their letters. */
+export function isReadable(lang: string): boolean {
+  const script = scriptOf(lang);
+  return CASED.has(script) || UNCASED.has(script);
+}
+
 /** What a word known as a name weighs where capitals do not show it, and what a place does. */
 const LEARNED_SOLID = 0.9;
 const SHORTEST_LEARNED = 4;

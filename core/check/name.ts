@@ -2,7 +2,15 @@ import { readNames } from '../facts/index.ts';
 import { joinCell } from './cell.ts';
 import type { Check, CheckContext, CheckRow, PlacedFinding } from './check.ts';
 import { compareVersions, type NameFinding, type NameVersion } from './name-compare.ts';
-import { isCased, LearnedNames, learnedUnits, nameUnits, type WordUse, wordUse } from './name-unit.ts';
+import {
+  isCased,
+  isReadable,
+  LearnedNames,
+  learnedUnits,
+  nameUnits,
+  type WordUse,
+  wordUse,
+} from './name-unit.ts';
 
 /** Rows between two breaths. */
 const STRIDE = 64;
@@ -66,7 +74,7 @@ function* withoutTranslations(
 function versionsOf(row: CheckRow, useOf: (column: number) => WordUse, learned?: Learned): NameVersion[] {
   const versions: NameVersion[] = [];
   row.cells.forEach((cell, column) => {
-    if (!cell || cell.segments.length === 0) return;
+    if (!cell || cell.segments.length === 0 || !isReadable(cell.lang)) return;
     const joined = joinCell(cell);
     const named = readNames(joined.text, cell.lang);
     const cased = isCased(cell.lang);
