@@ -1,3 +1,5 @@
+import { errorsEn } from './errors.ts';
+
 /** The interface in English. Plural forms: one | other. The shape is the contract for the other languages. */
 export const en = {
   common: {
@@ -28,26 +30,7 @@ export const en = {
       body: 'The browser did not hand over what it keeps. Try again, or reload the page.',
     },
   },
-  error: {
-    atLine: '(line {line})',
-    atLineColumn: '(line {line}, column {column})',
-    'file-too-large':
-      'The file has {size} MB; the browser takes up to {limit} MB. Split it, or use the command line.',
-    'empty-file': 'The file is empty. Choose one with text in it.',
-    'row-at-edge': 'There is no row to move to. Insert an empty row first.',
-    'rows-not-adjacent': 'Only neighbouring rows can be merged.',
-    'rows-too-few': 'Choose at least two rows to merge.',
-    'remove-filled': 'Only an empty row can be removed. Move its segments to other rows first.',
-    'remove-last': 'The last row stays.',
-    'join-nothing': 'There is no next segment in the same paragraph and row to join with.',
-    'cut-blank': 'A cut here would leave an empty segment.',
-    'cut-outside': 'Place the caret inside the text to split it.',
-    'cut-original':
-      'This place of the corrected text has no counterpart in the original. Split first, then correct.',
-    'split-empty': 'A split needs segments above and below.',
-    'retarget-order': 'There is text of this version between the two rows, and its order must stay.',
-    'retarget-nothing': 'There is nothing in this cell to move.',
-  },
+  error: errorsEn,
   start: {
     title: 'Compare versions of a text',
     lead: 'Load a text in two or more languages. Collate lines up the sentences, shows where the versions disagree, and hands your decisions over as XLIFF.',
@@ -312,7 +295,11 @@ export const en = {
       },
       tmx: { name: 'TMX 1.4b', about: 'Translation memory with all languages.' },
       tsv: { name: 'TSV', about: 'Table for spreadsheets: a row a line, a column a language.' },
-      report: { name: 'HTML report', about: 'For reading and printing: the rows with issues and decisions.' },
+      report: {
+        name: 'Issue report (HTML)',
+        about: 'For reading and printing: what the checks found, with the texts.',
+      },
+      table: { name: 'Side by side (HTML)', about: 'For reading and printing: all rows in all languages.' },
       project: { name: 'Collate project', about: 'Everything, to go on elsewhere or keep: JSON.' },
     },
     source: 'Source language',

@@ -63,7 +63,7 @@ export interface Tasks {
 }
 
 export interface WriteRequest {
-  /** Id of the format in the core. */
+  /** Id of the format in the core, or `report` (issues) and `table` (rows), pages for reading. */
   readonly format: string;
   readonly options: WriteOptions;
 }

@@ -6,9 +6,13 @@ import {
   recheck,
   versionsIn,
   writeFiles,
+  writeAlignReport,
+  writeCheckReport,
   type InputFile,
+  type OutputFile,
   type Progress,
   type Project,
+  type WriteOptions,
 } from '#core';
 import { hasProject } from '../persist/projects.ts';
 import type { Argument, Inspection, Result, SourceInput, TaskName } from './protocol.ts';
@@ -96,11 +100,22 @@ async function alignAgain({ first, last }: Argument<'realign'>, host: TaskHost):
 }
 
 async function write({ format, options }: Argument<'write'>, host: TaskHost): Promise<Result<'write'>> {
-  const files = writeFiles(formatById(format), host.session.project, options);
+  const files = outputOf(host.session.project, format, options);
   return files.map(({ name, mimeType, content }) => ({
     name,
     blob: new Blob([content as BlobPart], { type: mimeType }),
   }));
+}
+
+function outputOf(project: Project, format: string, options: WriteOptions): OutputFile[] {
+  const page = (name: string, content: string): OutputFile[] => [
+    { name: `${project.name}${name}.html`, mimeType: 'text/html', content },
+  ];
+  const { locale } = options;
+  if (format === 'report')
+    return page('.issues', writeCheckReport('html', project, locale ? { locale } : {}));
+  if (format === 'table') return page('', writeAlignReport('html', project));
+  return writeFiles(formatById(format), project, options);
 }
 
 /** Every task by name. */
