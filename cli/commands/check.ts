@@ -6,6 +6,7 @@ import {
   InputError,
   type MessageLocale,
   openIssues,
+  parseProfile,
   type ProjectSettings,
   type Severity,
   writeCheckReport,
@@ -88,17 +89,16 @@ async function settingsOf(
 
 async function readProfile(path: string, terminal: Terminal): Promise<CheckProfile> {
   const text = new TextDecoder().decode(await readBytes(path, terminal));
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as CheckProfile;
+    value = JSON.parse(text);
   } catch {
-    // the same answer as for JSON of another shape
+    const message = 'It is no profile: a JSON object such as {"checks": ["number"]}.';
+    throw new InputError('profile-unreadable', message, { file: path });
   }
-  throw new InputError(
-    'profile-unreadable',
-    'It is no profile: a JSON object such as {"checks": ["number"]}.',
-    {
-      file: path,
-    },
-  );
+  try {
+    return parseProfile(value);
+  } catch (error) {
+    throw error instanceof InputError ? error.in(path) : error;
+  }
 }

@@ -1,5 +1,15 @@
 import { basename } from 'node:path';
-import { buildProject, formatByName, InputError, readInput, writeFiles, type XliffVersion } from '#core';
+import {
+  buildProject,
+  detectFormat,
+  formatByName,
+  InputError,
+  type InputFile,
+  readXliffDocument,
+  writeFiles,
+  writeXliffDocument,
+  type XliffVersion,
+} from '#core';
 import { deliver, readInputs } from '../files.ts';
 import { DONE } from '../main.ts';
 import type { Terminal } from '../terminal.ts';
@@ -23,13 +33,10 @@ export async function convert(file: string, options: ConvertOptions, terminal: T
     throw new InputError('format-unknown', message, { file: output });
   }
   const inputs = await readInputs([file], options, terminal);
-  if (isSameXliff(inputs[0]!.bytes, format.id, options)) {
-    readInput(inputs[0]!);
-    await deliver(
-      [{ name: basename(file), mimeType: 'application/xliff+xml', content: inputs[0]!.bytes }],
-      output,
-      terminal,
-    );
+  const same = sameXliff(inputs[0]!, format.id, options);
+  if (same !== undefined) {
+    const name = basename(file);
+    await deliver([{ name, mimeType: 'application/xliff+xml', content: same }], output, terminal);
     return DONE;
   }
   const project = finish(buildProject(inputs, { ...identity(), checks: false }), terminal);
@@ -47,10 +54,15 @@ export async function convert(file: string, options: ConvertOptions, terminal: T
   return DONE;
 }
 
-/** Whether an XLIFF file is wanted back in its own version and nothing else: then it stays as it is, to the last blank. */
-function isSameXliff(bytes: Uint8Array, format: string, options: ConvertOptions): boolean {
+/** An XLIFF file that is wanted in its own version and not otherwise changed: with everything in it, understood or not. */
+function sameXliff(input: InputFile, format: string, options: ConvertOptions): string | undefined {
   const { xliff = '2.1', source, copySource, langs } = options;
-  if (format !== 'xliff' || source !== undefined || copySource || langs) return false;
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replaceAll('\u0000', '');
-  return /<(?:[\w.-]+:)?xliff\b[^>]*?\sversion\s*=\s*["']([\d.]+)["']/.exec(head)?.[1] === xliff;
+  if (format !== 'xliff' || source !== undefined || copySource || langs) return undefined;
+  if (detectFormat(input.name, input.bytes).id !== 'xliff') return undefined;
+  try {
+    const document = readXliffDocument(input.bytes);
+    return document.version === xliff ? writeXliffDocument(document) : undefined;
+  } catch (error) {
+    throw error instanceof InputError ? error.in(input.name) : error;
+  }
 }

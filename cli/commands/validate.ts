@@ -1,29 +1,39 @@
-import { InputError, readInput } from '#core';
-import { readBytes } from '../files.ts';
+import {
+  isValidXliff,
+  type ValidatedFile,
+  validateXliff,
+  type ValidationFormat,
+  writeValidationReport,
+} from '#core';
+import { version } from '../../package.json';
+import { deliver, readBytes } from '../files.ts';
 import { DONE, FOUND } from '../main.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface ValidateOptions {
-  readonly format: 'text' | 'json' | 'sarif';
+  readonly format: ValidationFormat;
   readonly output?: string;
 }
+
+const FILES: Record<ValidationFormat, readonly [name: string, mimeType: string]> = {
+  text: ['validation.txt', 'text/plain'],
+  json: ['validation.json', 'application/json'],
+  sarif: ['validation.sarif', 'application/sarif+json'],
+};
 
 /** `collate validate`: XLIFF against the standard. */
 export async function validate(
   files: readonly string[],
-  _options: ValidateOptions,
+  { format, output }: ValidateOptions,
   terminal: Terminal,
 ): Promise<number> {
-  let code = DONE;
-  for (const name of files) {
-    const bytes = await readBytes(name, terminal);
-    try {
-      readInput({ name, bytes });
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      await terminal.out(`${String(error)}\n`);
-      code = FOUND;
-    }
-  }
-  return code;
+  const checked: ValidatedFile[] = [];
+  for (const name of files) checked.push({ name, report: validateXliff(await readBytes(name, terminal)) });
+  const [name, mimeType] = FILES[format];
+  await deliver(
+    [{ name, mimeType, content: writeValidationReport(format, checked, version) }],
+    output,
+    terminal,
+  );
+  return checked.every(({ report }) => isValidXliff(report)) ? DONE : FOUND;
 }
