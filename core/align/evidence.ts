@@ -65,7 +65,18 @@ export function* pairEvidence(
   yield* oneWay(model.backward, largest, lowB, highB, (n, j, i, value) => {
     if (j >= low[i]! && j < high[i]!) backward[n]![offset[i]! + j - low[i]!] = value;
   });
-  return { a, b, model, low, high, offset, forward, backward, stretchesA: stretchesOf(a, model.lengths.a, largest), stretchesB: stretchesOf(b, model.lengths.b, largest) };
+  return {
+    a,
+    b,
+    model,
+    low,
+    high,
+    offset,
+    forward,
+    backward,
+    stretchesA: stretchesOf(a, model.lengths.a, largest),
+    stretchesB: stretchesOf(b, model.lengths.b, largest),
+  };
 }
 
 /** For 1 … `LARGEST` segments of `from` at every place: what they say about each segment of `to` in reach. */

@@ -1,4 +1,4 @@
-import { normalise, toAsciiDigits, wordsOf } from '../text/index.ts';
+import { furnitureKind, normalise, toAsciiDigits, wordsOf } from '../text/index.ts';
 import type { AlignInput } from './input.ts';
 import { interner, type Interner } from './interner.ts';
 import { isForeign, type Key, letterKeys, markKey, numberKeys, soundKeys } from './keys.ts';
@@ -6,6 +6,9 @@ import { stem } from './stem.ts';
 
 /** What a token is; how often each kind is kept by translation is estimated for itself. */
 export const TOKEN = { word: 0, number: 1, mark: 2 } as const;
+
+/** Kinds of page furniture; the first is what a format declares to be furniture without telling the kind. */
+const FURNITURE = [undefined, 'switch', 'picture', 'source', 'copyright'] as const;
 
 /** A version in the form the aligner computes on. Type numbers are the version's own; everything else is flat arrays. */
 export interface Version {
@@ -25,7 +28,7 @@ export interface Version {
   readonly keys: readonly (readonly Key[])[];
   /** 1 where a segment begins a paragraph. */
   readonly opens: Uint8Array;
-  /** 1 for page furniture. */
+  /** 0 for text of the article, else a number for each kind of page furniture: unlike kinds never share a row. */
   readonly furniture: Uint8Array;
 }
 
@@ -58,7 +61,7 @@ export function readVersion(input: AlignInput): Version {
       Math.max(1, text.replace(UNSTABLE, '').length) *
       (segment.text.length / Math.max(1, text.length) > 1.5 ? segment.text.length / text.length : 1);
     opens[i] = i === 0 || segments[i - 1]!.paragraph !== segment.paragraph ? 1 : 0;
-    furniture[i] = segment.kind === 'furniture' ? 1 : 0;
+    furniture[i] = segment.kind === 'furniture' ? FURNITURE.indexOf(furnitureKind(segment.text)) + 1 : 0;
     const from = tokens.length;
     for (const word of wordsOf(text, lang)) {
       if (tokens.length - from >= MOST_TOKENS) break;

@@ -139,7 +139,9 @@ export function* lattice(
       }
       const beads = logSum(terms, count);
       const left =
-        i < rows && j >= low[i + 1]! && j <= high[i + 1]! ? betaLeft[offset[i + 1]! + j - low[i + 1]!]! : NEVER;
+        i < rows && j >= low[i + 1]! && j <= high[i + 1]!
+          ? betaLeft[offset[i + 1]! + j - low[i + 1]!]!
+          : NEVER;
       const right = j < high[i]! ? betaRight[point + 1]! : NEVER;
       beta[point] = logAdd(beads, logAdd(left, right) + gapOpen);
       betaLeft[point] = logAdd(beads, logAdd(left + gapExtend, right + gapOpen));
@@ -152,7 +154,20 @@ export function* lattice(
     }
   }
   const total = alpha[points - 1]!;
-  return { band, priors, shapes, offset, scores, alpha, alphaLeft, alphaRight, beta, betaLeft, betaRight, total };
+  return {
+    band,
+    priors,
+    shapes,
+    offset,
+    scores,
+    alpha,
+    alphaLeft,
+    alphaRight,
+    beta,
+    betaLeft,
+    betaRight,
+    total,
+  };
 }
 
 /** What a probability is whose logarithm is `log`; nothing where it is negligible. */

@@ -89,7 +89,8 @@ export function stretchesOf(version: Version, spread: Spread, largest: number): 
   const densities: Float64Array[] = [];
   for (let n = 1; n <= largest; n++) {
     const sums = new Float64Array(version.count);
-    for (let i = 0; i + n <= version.count; i++) for (let k = i; k < i + n; k++) sums[i]! += version.length[k]!;
+    for (let i = 0; i + n <= version.count; i++)
+      for (let k = i; k < i + n; k++) sums[i]! += version.length[k]!;
     const logs = sums.map((sum) => Math.log(Math.max(1, sum)));
     length.push(sums);
     log.push(logs);

@@ -72,7 +72,10 @@ export function* learnt(
   const postings = postingsOf(corpus, fromTypes);
   const share = sharesOf(corpus, toTypes);
   const scratch = {
-    corpus, postings, prior, share,
+    corpus,
+    postings,
+    prior,
+    share,
     explained: new Float64Array(corpus.to.length),
     translation: new Float64Array(toTypes),
     counted: new Float64Array(toTypes),
@@ -105,7 +108,8 @@ export function* learnt(
 function sharesOf(corpus: Corpus, types: number): Float64Array {
   const share = new Float64Array(types);
   for (let k = 0; k < corpus.size; k++) {
-    for (let t = corpus.toStart[k]!; t < corpus.toStart[k + 1]!; t++) share[corpus.to[t]!]! += corpus.weight[k]!;
+    for (let t = corpus.toStart[k]!; t < corpus.toStart[k + 1]!; t++)
+      share[corpus.to[t]!]! += corpus.weight[k]!;
   }
   const tokens = share.reduce((sum, s) => sum + s, 1);
   return share.map((s) => (s + 0.1) / tokens);
@@ -216,7 +220,12 @@ function growingTable(rows: number): GrowingTable {
     end(row) {
       start[row + 1] = size;
     },
-    finish: () => ({ start, to: to.slice(0, size), count: counts.slice(0, size), prior: prior.slice(0, size) }),
+    finish: () => ({
+      start,
+      to: to.slice(0, size),
+      count: counts.slice(0, size),
+      prior: prior.slice(0, size),
+    }),
   };
 }
 

@@ -1,6 +1,8 @@
 import { type Band } from './band.ts';
 import { type PairEvidence, pairScore } from './evidence.ts';
 import { bestPath, lattice } from './ladder.ts';
+import { closureScore } from './closure.ts';
+import { refined } from './refine.ts';
 import { joined, type Profile, profileOf } from './profile.ts';
 import { type BeadPriors } from './shape.ts';
 
@@ -74,7 +76,9 @@ function firstRow(values: Int32Array, limit: number): number {
 export function* progressive(pairs: Pairs, order: readonly number[]): Generator<undefined, Profile> {
   let profile = profileOf(pairs.counts.length, order[0]!, pairs.counts[order[0]!]!);
   for (const version of order.slice(1)) profile = yield* add(pairs, profile, version);
-  return profile;
+  if (order.length < 3) return profile;
+  const score = closureScore((a, i, m, b, j, n) => scoreOf(pairs, a, i, m, b, j, n));
+  return yield* refined(profile, score, 2 / order.length, PRICE);
 }
 
 /** Aligns a version with a profile. */

@@ -39,7 +39,12 @@ export function* learnPair(a: Version, b: Version): Generator<undefined, LearntP
   let evidence = yield* pairEvidence(model, band, 2);
   for (let round = 0; round < ROUNDS; round++) {
     const current = evidence;
-    const sums = yield* lattice(band, priors, (i, m, j, n) => pairScore(current, i, m, j, n), round === 0 ? SMALL : undefined);
+    const sums = yield* lattice(
+      band,
+      priors,
+      (i, m, j, n) => pairScore(current, i, m, j, n),
+      round === 0 ? SMALL : undefined,
+    );
     const path = bestPath(sums, 0.5);
     const confident = path.filter((step) => step.m > 0 && step.n > 0 && step.p >= CONFIDENT);
     priors = fittedPriors(path);
