@@ -22,7 +22,8 @@ const OPENER: Readonly<Record<string, string>> = Object.fromEntries(
 const BRACKETS = /[()[\]{}（）［］【】〔〕〈〉⟨⟩﴾﴿]/g;
 
 /** `1)`, `a)`, `iv)` at the head of a line or after a blank: the mark of an item, not the end of a bracket. */
-const ITEM = /(?:^|[\s\u00a0(,;:])(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,2})*|[ivxlcIVXLC]{1,5}|\p{L}|[-*•])$/u;
+const ITEM =
+  /(?:^|[\s\u00a0(,;:])(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,2})*|[ivxlcIVXLC]{1,5}|\p{L}|[-*•])[ \u00a0]?$/u;
 /** The eyes (and nose) of a smiley before its mouth. */
 const SMILEY = /(?:^|[\s\u00a0])[:;=8xX]['’]?[-o^]?$|(?<=[\p{L}\s.!?)])\)+$/u;
 /** `[0, 1)`: a half-open interval. */

@@ -38,6 +38,10 @@ describe('quotes leaves alone', () => {
   });
 });
 
+it('leaves a quotation alone that is closed some paragraphs later', () => {
+  expect(find({ ru: '«Первый абзац.' }, { ru: 'Второй.' }, { ru: 'Третий».' })).toEqual([]);
+});
+
 it('closes a sentence that is a quotation from its start', () => {
   expect(fixed('quotes', rowsOf({ en: '“It is late.' }))).toEqual(['“It is late.”']);
 });

@@ -16,6 +16,8 @@ import { styleOf } from './quote-style.ts';
 import { TRAIT } from './traits.ts';
 
 const MARKS = /["«»“”„‟「」『』《》]/g;
+/** A quotation of more paragraphs than this was forgotten to be closed. */
+const LONGEST_QUOTATION = 4;
 const ANY = /["«»“”„‟「」『』《》]/;
 
 type Family = 'guillemet' | 'double' | 'corner' | 'white' | 'title';
@@ -55,7 +57,7 @@ const OPTIONS = { style: 'document' as string };
 /**
  * Finds: a quotation mark without its partner in the paragraph; quotation marks that all other versions have in the row and
  * one has not (`info`: translators drop them with reason); a mark in another style than the rest of the version (`info`).
- * Leaves alone: quotations that span sentences, or paragraphs that each open again; marks that are unpaired in the same way
+ * Leaves alone: quotations that span sentences or a few paragraphs, whether each of these opens again or not; marks that are unpaired in the same way
  * in every version of the row; inches and seconds; single quotation marks, which are apostrophes too; the style of a text
  * that is consistent in itself.
  * Type: typographical. Severity: warning.
@@ -86,8 +88,8 @@ export const quotes: Check = {
 };
 
 function* unpairedMarks(context: CheckContext, column: number): Generator<PlacedFinding | undefined> {
-  let carried: Mark[] = [];
-  let number = -1;
+  /** Marks that no mark has closed so far, with the paragraph they stand in. */
+  let carried: { mark: Mark; number: number }[] = [];
   for (const paragraph of paragraphsWith(context, column, TRAIT.quote)) {
     if (!paragraph) {
       yield undefined;
@@ -95,21 +97,28 @@ function* unpairedMarks(context: CheckContext, column: number): Generator<Placed
     }
     const { lost, open } = pair(paragraph.places, context.versions[column]!.lang);
     // A quotation that goes on opens again in the next paragraph and is closed only once, in the last.
-    const next = paragraph.number === number + 1;
-    const reopened = next ? (open[0] ?? firstOf(paragraph.first)) : undefined;
-    number = paragraph.number;
-    for (const mark of carried) {
-      if (!reopened || reopened.mark !== mark.mark) yield* reported(context, column, mark);
+    const { number } = paragraph;
+    const reopened = open[0]?.mark ?? firstOf(paragraph.first);
+    for (const mark of lost) {
+      // One that stays open for some paragraphs and is closed then was meant so.
+      const opener =
+        mark.role === 'close' ? carried.findLastIndex((one) => one.mark.family === mark.family) : -1;
+      if (opener >= 0) carried.splice(opener, 1);
+      else yield* reported(context, column, mark);
     }
-    carried = open;
-    for (const mark of lost) yield* reported(context, column, mark);
+    const waiting: typeof carried = [];
+    for (const one of carried) {
+      if (one.number === number - 1 && reopened === one.mark.mark) continue;
+      if (number - one.number < LONGEST_QUOTATION) waiting.push(one);
+      else yield* reported(context, column, one.mark);
+    }
+    carried = [...waiting, ...open.map((mark) => ({ mark, number }))];
   }
-  for (const mark of carried) yield* reported(context, column, mark);
+  for (const { mark } of carried) yield* reported(context, column, mark);
 }
 
-function firstOf({ text }: CheckSegment): { mark: string } | undefined {
-  const mark = ANY.exec(text.slice(0, 3))?.[0];
-  return mark === undefined ? undefined : { mark };
+function firstOf({ text }: CheckSegment): string | undefined {
+  return ANY.exec(text.slice(0, 3))?.[0];
 }
 
 /** Pairs the marks of a paragraph: what is never closed stays `open`, what closes nothing is `lost`. */

@@ -26,6 +26,8 @@ describe('repetition leaves alone', () => {
     ['words with a mark between', { en: 'Come, come! No. No man.' }],
     ['languages that double words', { id: 'anak anak itu' }],
     ['what every version repeats', { en: 'on and on on', ru: 'всё дальше и и дальше' }],
+    ['calls', { ar: 'يا سيدي يا سيدي', en: 'O Lord O Lord' }],
+    ['the Arabic way of saying one by one', { ar: 'دخلوا صفوفًا صفوفًا ورفاقاً رفاقاً' }],
     ['growing phrases', { en: 'more and more and more people' }],
   ])('%s', (_, row) => {
     expect(find(row)).toEqual([]);

@@ -60,6 +60,9 @@ const ARABIC_MARKS = /[\u064b-\u0652\u0640\u0670]/g;
 /** A doubling that another version of the row writes with a blank or a hyphen: Duran Duran, Паго-Паго, nine-one-one. */
 const DOUBLED_ELSEWHERE = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,})[\s\u00a0-]+\1(?![\p{L}\p{M}])/iu;
 
+/** What an address begins with: 'O Lord O Lord', يا سيدي يا سيدي. */
+const VOCATIVES = new Set(['o', 'oh', 'о', 'ах', 'يا']);
+
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /**
@@ -130,6 +133,7 @@ function doubledIn(
       word.lower !== last!.lower &&
       word.text.length + last!.text.length > 4 &&
       words[3]?.lower !== word.lower &&
+      !VOCATIVES.has(second!.lower.replace(ARABIC_MARKS, '')) &&
       !text.slice(word.end).trimStart().toLowerCase().startsWith(last!.lower)
     ) {
       from = third;
@@ -168,6 +172,8 @@ function isDoubled(
     return false;
   // Both with a capital: a name such as Bora Bora, or a cry.
   if (CAPITAL.test(second.text)) return false;
+  // Arabic says 'in rows', 'one by one' with the accusative twice: صفوفًا صفوفًا.
+  if (/[\u064b]\u0627?$|\u0627\u064b$/.test(second.text)) return false;
   const bare = second.lower.replace(ARABIC_MARKS, '');
   return !allowed.has(bare) && !LETTER_NAMES.has(bare);
 }

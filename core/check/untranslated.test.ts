@@ -39,6 +39,8 @@ describe('untranslated leaves alone', () => {
     ['code', { en: '{count} / {total}', ru: '{count} / {total}' }],
     ['short texts that are the same in both', { en: 'Hotel Bristol', de: 'Hotel Bristol' }],
     ['versions of one language', { 'en-GB': SENTENCE, 'en-US': SENTENCE }],
+    ['languages of several scripts', { sr: 'Ovo je rečenica na srpskom jeziku.', en: 'This is a sentence.' }],
+    ['versions without a language', { und: 'какой-то текст на каком-то языке', en: 'Some text.' }],
     ['Japanese with its three scripts', { ja: 'これはテストです。漢字もあります。', en: 'This is a test.' }],
   ])('%s', (_, row) => {
     expect(find(row)).toEqual([]);

@@ -19,6 +19,11 @@ const FOREIGN = 8;
 /** A text with fewer letters tells no language of the same script. */
 const GUESSABLE = 60;
 
+/** Languages that are written in more than one script, and tags that name no language. */
+const ANY_SCRIPT = new Set(
+  'und mul zxx sr bs sh uz az kk ky tg tk tt mn ku ug pa ks sd ms ha yue zh'.split(' '),
+);
+
 const OPTIONS = { minWords: 4 };
 
 /**
@@ -26,7 +31,7 @@ const OPTIONS = { minWords: 4 };
  * the other version's script inside a translated text, and a longer text that mostly repeats another version and reads like
  * its language.
  * Leaves alone: names, titles, single words and figures (the same in many languages), addresses and code, page furniture
- * such as a language switch, quotations in a foreign script of up to four words.
+ * such as a language switch, quotations in a foreign script of up to four words, languages of several scripts (Serbian).
  * Type: untranslated. Severity: error; warning where only part of the text or its language speaks for it.
  * Options: `minWords` (number, 4): fewest words of a repeated text in one script for it to count.
  */
@@ -38,6 +43,9 @@ export const untranslated: Check = {
   rows(context) {
     const minWords = context.option('minWords', OPTIONS.minWords);
     const scripts = context.versions.map(({ lang }) => scriptOf(lang));
+    const open = context.versions.map(
+      ({ lang }) => !lang.includes('-') && ANY_SCRIPT.has(baseLanguage(lang)),
+    );
     const single = new Set(context.versions.map(({ lang }) => baseLanguage(lang))).size < 2;
     const sameScript = new Set(scripts).size < scripts.length;
     if (single) return () => NOTHING;
@@ -46,7 +54,7 @@ export const untranslated: Check = {
       let found: Finding[] | undefined;
       for (const one of present) {
         const finding =
-          (foreignLetters(context, one, scripts) >= FOREIGN
+          (!open[one.column] && foreignLetters(context, one, scripts) >= FOREIGN
             ? inForeignScript(one, present, scripts, minWords)
             : undefined) ?? (sameScript ? repeated(one, present, scripts, minWords) : undefined);
         if (finding && !isFurniture(one.cell)) (found ??= []).push(finding);

@@ -54,3 +54,10 @@ it('accepts the gap behind a sentence where the profile says so', () => {
   const profile = { options: { whitespace: { sentenceGap: true } } };
   expect(findings('whitespace', rowsOf({ en: 'Done.  Next.' }), profile)).toEqual([]);
 });
+
+it('only mentions the blanks of tokenised text', () => {
+  const rows = rowsOf(...Array.from({ length: 30 }, () => ({ de: 'Er kam , sah und ging .' })));
+  expect(new Set(findings('whitespace', rows))).toEqual(
+    new Set(['info whitespace.before de: ,', 'info whitespace.before de: .']),
+  );
+});

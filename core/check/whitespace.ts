@@ -4,6 +4,7 @@ import {
   NOTHING,
   type Check,
   type CheckCell,
+  type CheckContext,
   type CheckRow,
   type CheckSegment,
   type Finding,
@@ -19,10 +20,16 @@ const BEFORE_MARK = /(?<=[\p{L}\p{N}\p{M}])[ \u00a0\u202f]([,.;:!?،؛؟])(?=[\s
 /** A comma or an end mark that two words share without a blank. */
 const AFTER_MARK =
   /(?<=\p{L}[\p{L}\p{M}])([,;،؛؟!?]|(?<=[\p{Ll}\p{Lo}\p{M}])\.)(?=(?:\p{Lu}|\p{Lo}|\p{Ll})[\p{L}\p{M}])/gu;
-const INSIDE_OPEN = /([([{]|[«“„](?=[ \u00a0\u202f]\p{L}))[ \u00a0\u202f](?=[^\s\u00a0])/gu;
+const INSIDE_OPEN = /([([{]|(?:[«„]|(?<=^|[\s([])“)(?=[ \u00a0\u202f]\p{L}))[ \u00a0\u202f](?=[^\s\u00a0])/gu;
 const INSIDE_CLOSE = /(?<=[^\s\u00a0([{])[ \u00a0\u202f]([)\]}»])/gu;
 /** Characters of addresses, file names, code and entities: a mark in such a token is no punctuation. */
 const TECHNICAL = /[/@\\_=&<>#|]|^[a-z\d-]+(?:\.[a-z\d-]+)+\W*$|^\W*\p{L}{1,3}(?:\.\p{L}{1,3})+\.?\W*$/u;
+
+/** Rows that are read to learn the habits of a version, and how many marks make one. */
+const HABIT_ROWS = 400;
+const HABIT = 20;
+const APART = /[\p{L}\p{N}] [,.،](?=\s|$)/gu;
+const CLOSE = /[\p{L}\p{N}][,.،](?=\s|$)/gu;
 
 /** Languages that put a blank inside guillemets and before high punctuation. */
 const FRENCH = new Set(['fr', 'br']);
@@ -34,7 +41,8 @@ const OPTIONS = { sentenceGap: false };
  * end mark, none after it, blanks just inside brackets and guillemets, and a blank at an edge that the other versions do
  * not have.
  * Leaves alone: line breaks and indents, French spacing, abbreviations (т.е., U.S.), addresses, file names and code,
- * decimals that begin with the point, languages without blanks, two blanks after a full stop (rated `info`: a typing habit).
+ * decimals that begin with the point, languages without blanks. Two blanks after a full stop, and blanks before most marks of
+ * a version (as in tokenised text), are habits and `info`.
  * Type: whitespace. Severity: warning.
  * Options: `sentenceGap` (boolean, false): accept two blanks after the end of a sentence.
  */
@@ -45,15 +53,16 @@ export const whitespace: Check = {
   options: OPTIONS,
   rows(context) {
     const sentenceGap = context.option('sentenceGap', OPTIONS.sentenceGap);
+    const spaced = context.versions.map((_, column) => setsMarksApart(context, column));
     return (row) => {
       let found: Finding[] | undefined;
-      for (const cell of row.cells) {
+      for (const [column, cell] of row.cells.entries()) {
         if (!cell) continue;
         for (const segment of cell.segments) {
           if (!(context.traits(segment).flags & TRAIT.blank)) continue;
           found ??= [];
           blanks(cell, segment, sentenceGap, found);
-          if (separatesWords(cell.lang)) marks(cell, segment, found);
+          if (separatesWords(cell.lang)) marks(cell, segment, spaced[column]!, found);
         }
       }
       if (found) edges(row, found);
@@ -61,6 +70,20 @@ export const whitespace: Check = {
     };
   },
 };
+
+/** Whether a version puts a blank before most of its commas and stops. */
+function setsMarksApart({ rows }: CheckContext, column: number): boolean {
+  let apart = 0;
+  let close = 0;
+  const step = Math.max(1, Math.floor(rows.length / HABIT_ROWS));
+  for (let row = 0; row < rows.length; row += step) {
+    for (const { text } of rows[row]!.cells[column]?.segments ?? []) {
+      apart += text.match(APART)?.length ?? 0;
+      close += text.match(CLOSE)?.length ?? 0;
+    }
+  }
+  return apart >= HABIT && apart > close;
+}
 
 function blanks(cell: CheckCell, segment: CheckSegment, sentenceGap: boolean, found: Finding[]): void {
   const { text } = segment;
@@ -92,8 +115,9 @@ function blanks(cell: CheckCell, segment: CheckSegment, sentenceGap: boolean, fo
   }
 }
 
-function marks(cell: CheckCell, segment: CheckSegment, found: Finding[]): void {
+function marks(cell: CheckCell, segment: CheckSegment, spaced: boolean, found: Finding[]): void {
   const { text } = segment;
+  const habit = spaced ? { severity: 'info' as const } : {};
   const french = FRENCH.has(baseLanguage(cell.lang));
   for (const match of text.matchAll(BEFORE_MARK)) {
     const mark = match[1]!;
@@ -104,6 +128,7 @@ function marks(cell: CheckCell, segment: CheckSegment, found: Finding[]): void {
     found.push({
       spans: [spanOf(cell, segment, at, at + match[0].length)],
       message: { key: 'whitespace.before', params: { mark } },
+      ...habit,
       suggestions: [fix('fix.deleteBlank', cell, segment, at, at + 1, '')],
     });
   }
@@ -121,27 +146,20 @@ function marks(cell: CheckCell, segment: CheckSegment, found: Finding[]): void {
   }
   for (const match of text.matchAll(INSIDE_OPEN)) {
     if (french && match[1] === '«') continue;
-    inside(cell, segment, match.index, match[1]!, match.index + 1, found);
+    found.push({ ...inside(cell, segment, match.index, match[1]!, match.index + 1), ...habit });
   }
   for (const match of text.matchAll(INSIDE_CLOSE)) {
     if (french && match[1] === '»') continue;
-    inside(cell, segment, match.index, match[1]!, match.index, found);
+    found.push({ ...inside(cell, segment, match.index, match[1]!, match.index), ...habit });
   }
 }
 
-function inside(
-  cell: CheckCell,
-  segment: CheckSegment,
-  start: number,
-  mark: string,
-  blank: number,
-  found: Finding[],
-): void {
-  found.push({
+function inside(cell: CheckCell, segment: CheckSegment, start: number, mark: string, blank: number): Finding {
+  return {
     spans: [spanOf(cell, segment, start, start + 2)],
     message: { key: 'whitespace.inside', params: { mark } },
     suggestions: [fix('fix.deleteBlank', cell, segment, blank, blank + 1, '')],
-  });
+  };
 }
 
 /** The stretch without blanks around an offset. */
