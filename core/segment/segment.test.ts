@@ -74,6 +74,9 @@ describe('segmentDocument', () => {
     expect(segments(' '.repeat(500_000) + 'x')).toHaveLength(1);
     expect(segments('e\u0301'.repeat(200_000))).toHaveLength(1);
     expect(segments('😀'.repeat(100_000)).length).toBeGreaterThan(0);
+    expect(segments(`a.${')'.repeat(100_000)} b`)).toHaveLength(1);
+    expect(segments(`x${' '.repeat(300_000)}y\nz w`)).toHaveLength(1);
+    expect(segments('Dit is een zin. '.repeat(20_000), 'nl')).toHaveLength(20_000);
     expect(segments('A. '.repeat(100_000), 'ru').length).toBeGreaterThan(0);
   });
 });

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../model/index.ts';
-import { canonicalLanguage } from '../text/index.ts';
+import { boundariesOf, canonicalLanguage } from '../text/index.ts';
 import { translate } from './icu-regex.ts';
 import { rulesFor, type SrxRule, type SrxRules } from './srx.ts';
 
@@ -140,11 +140,14 @@ function endingsAt(text: string, position: number): string[] {
 /** Sentence boundaries of UAX #29 that no exception matches, before, in or after the white space they stand behind. */
 function unicodeBreaks(text: string, rules: CompiledRules, segmenter: Intl.Segmenter): number[] {
   const breaks: number[] = [];
-  for (const { index } of segmenter.segment(text)) {
-    if (index === 0) continue;
+  for (const index of boundariesOf(text, segmenter)) {
     let position = index;
     let allowed = verdict(text, position, rules) !== false;
-    while (allowed && position > 1 && BLANK.test(text.charAt(position - 1))) {
+    while (
+      allowed &&
+      position > Math.max(1, index - LONGEST_BLANK) &&
+      BLANK.test(text.charAt(position - 1))
+    ) {
       position--;
       allowed = verdict(text, position, rules) !== false;
     }

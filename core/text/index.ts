@@ -1,4 +1,5 @@
 export * from './bidi.ts';
+export * from './boundaries.ts';
 export * from './digits.ts';
 export * from './document.ts';
 export * from './encoding.ts';

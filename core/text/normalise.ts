@@ -29,7 +29,8 @@ const CHANGEABLE = new RegExp(`[${BLANKS}${BIDI}${INVISIBLE}${VOWELS}${COMPOSABL
 const CHANGEABLE_JOINING = new RegExp(`[${BLANKS}${BIDI}${INVISIBLE}${VOWELS}${COMPOSABLE}${BREAKS}]`);
 
 const SIMPLE = `[${BLANKS}]|[${BIDI}${INVISIBLE}${VOWELS}]+`;
-const JOINED_BREAK = `\\s*[${BREAKS}]\\s*`;
+/** Tried only where white space begins, so that long runs of it are looked at once. */
+const JOINED_BREAK = `(?<!\\s)\\s*[${BREAKS}]\\s*`;
 /** What is changed: by whether line breaks are joined and whether letters have to be composed. */
 const CHANGES = {
   simple: new RegExp(SIMPLE, 'g'),

@@ -34,6 +34,14 @@ describe('wordsOf', () => {
     expect(words).toContain('北京');
   });
 
+  it('cuts long runs of these as quickly as short ones', () => {
+    expect(
+      wordsOf('我们在北京工作'.repeat(10_000), 'zh')
+        .map((word) => word.text)
+        .join(''),
+    ).toHaveLength(70_000);
+  });
+
   it('gives the offsets of what it gives, in order, whatever the text', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom('en', 'zh', 'he'), (text, lang) => {

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../model/index.ts';
+import { boundariesOf } from './boundaries.ts';
 import { separatesWords } from './language.ts';
 
 /** `link`: an address of the web or of mail; `mark`: one punctuation mark or symbol. */
@@ -65,13 +66,11 @@ function splitAtQuotes(token: string, offset: number, words: Word[]): void {
 function splitByDictionary(token: string, offset: number, lang: LanguageTag, words: Word[]): void {
   let segmenter = segmenters.get(lang);
   if (!segmenter) segmenters.set(lang, (segmenter = new Intl.Segmenter(lang, { granularity: 'word' })));
-  for (const { segment, index } of segmenter.segment(token)) {
-    const start = offset + index;
-    words.push({
-      text: segment,
-      start,
-      end: start + segment.length,
-      kind: /^\p{Nd}/u.test(segment) ? 'number' : 'word',
-    });
+  let from = 0;
+  for (const to of [...boundariesOf(token, segmenter), token.length]) {
+    const text = token.slice(from, to);
+    const kind = /^\p{Nd}/u.test(text) ? 'number' : 'word';
+    words.push({ text, start: offset + from, end: offset + to, kind });
+    from = to;
   }
 }

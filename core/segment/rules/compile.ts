@@ -5,7 +5,8 @@ import type { LanguageRules } from './table.ts';
 const MARKS = '.!?…‼⁇⁈⁉؟۔।॥';
 /** What closes behind the mark: quotes and brackets. */
 const CLOSING = `["'”’»›)\\]}」』）】]`;
-const CLOSERS = `${CLOSING}*`;
+/** Runs are bounded, here and below: of hostile ones every part would be tried with every other. */
+const CLOSERS = `${CLOSING}{0,8}`;
 /** References to notes: [12], [3, 4], [5–7]; also an omission in brackets. */
 const NOTE = '\\[(?:\\p{Nd}{1,3}(?:\\s?[,–-]\\s?\\p{Nd}{1,3})*|\\.\\.\\.|…)\\]';
 const EMOJI = '[\\x{2600}-\\x{27BF}\\x{2B00}-\\x{2BFF}\\x{1F000}-\\x{1FAFF}\\x{FE0F}\\x{200D}]';
@@ -52,11 +53,11 @@ export function compileTable(table: LanguageRules): SrxRule[] {
   add(false, mark, `\\s(?:["'”’»›)\\]]+\\s*$|[)\\]]\\s)`);
   if (table.caseless) add(false, '(?:\\.\\.|…)', '\\s');
   // Notes and faces behind a sentence go with it.
-  add(false, `${mark}${CLOSERS}(?:\\s?${NOTE})*`, `\\s*${NOTE}`);
-  add(false, `${mark}${CLOSERS}(?:\\s?${FACE})*`, `\\s*${FACE}+(?:\\s|$)`);
+  add(false, `${mark}${CLOSERS}(?:\\s?${NOTE}){0,12}`, `\\s*${NOTE}`);
+  add(false, `${mark}${CLOSERS}(?:\\s?${FACE}){0,12}`, `\\s*${FACE}{1,40}(?:\\s|$)`);
   add(true, `${mark}(?:${CLOSERS}|\\s[)\\]])`, next);
-  add(true, `${mark}${CLOSERS}(?:\\s?${NOTE})+`, next);
-  add(true, `${mark}${CLOSERS}(?:\\s?${FACE})+`, next);
+  add(true, `${mark}${CLOSERS}(?:\\s?${NOTE}){1,12}`, next);
+  add(true, `${mark}${CLOSERS}(?:\\s?${FACE}){1,12}`, next);
   add(true, `(?:${EMOJI}|\\)\\)|(?<!\\S)[:;=]-?[()DP])`, `\\s+${OPENERS}[\\p{Lu}@#]`);
   if (table.lowerCase) add(true, '(?:\\p{Ll}{4}\\s?[.!]|[\\p{L}\\p{Nd}]\\s?\\?)', '\\s+\\p{Ll}');
   // A forgotten blank: “… of me!Then …”
