@@ -2,6 +2,7 @@ import type { Fact } from '../facts/fact.ts';
 import { spanOf } from './cell.ts';
 import type { CheckCell, CheckContext, CheckSegment, PlacedFinding } from './check.ts';
 import { foldWord, stem } from './stem.ts';
+import { TRAIT } from './traits.ts';
 
 /** Rows between two breaths. */
 const STRIDE = 128;
@@ -32,7 +33,8 @@ export function* conflictingFigures(
       if (row % STRIDE === 0) yield undefined;
       const cell = context.rows[row]!.cells[column];
       for (const segment of cell?.segments ?? []) {
-        if (cell && /\p{Nd}{3}/u.test(segment.text)) collect(context, row, column, cell, segment, byThing);
+        if (cell && context.traits(segment).flags & TRAIT.digit)
+          collect(context, row, column, cell, segment, byThing);
       }
     }
     for (const figures of byThing.values()) {
