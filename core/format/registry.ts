@@ -1,18 +1,33 @@
 import { InputError, type Project } from '../model/index.ts';
 import type { Format, FormatId, FormatInput, Imported, OutputFile, WriteOptions } from './format.ts';
+import { docxFormat } from './office/docx.ts';
+import { odtFormat } from './office/odt.ts';
+import { xlsxFormat } from './office/xlsx.ts';
 import { projectFormat } from './project/project.ts';
+import { poFormat } from './resource/po.ts';
+import { srtFormat, vttFormat } from './subtitles/subtitles.ts';
 import { csvFormat, tsvFormat } from './table/table.ts';
 import { textFormat } from './text.ts';
 import { tmxFormat } from './tmx/tmx.ts';
+import { htmlFormat } from './page/html.ts';
+import { markdownFormat } from './page/markdown.ts';
 import { xliffFormat } from './xliff/xliff.ts';
 
 /** Every format there is, in the order that lists show. */
 export const FORMATS: readonly Format[] = [
   textFormat,
+  docxFormat,
+  odtFormat,
+  htmlFormat,
+  markdownFormat,
+  srtFormat,
+  vttFormat,
   xliffFormat,
   tmxFormat,
+  poFormat,
   tsvFormat,
   csvFormat,
+  xlsxFormat,
   projectFormat,
 ];
 

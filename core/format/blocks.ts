@@ -1,0 +1,57 @@
+import type { Paragraph, ParagraphKind } from '../model/index.ts';
+import type { Imported, ImportedDocument } from './format.ts';
+
+/** A block of a structured document: a paragraph, heading, cell … with its text. */
+export interface Block {
+  readonly text: string;
+  readonly kind: ParagraphKind;
+}
+
+/** Blocks as one text with a blank line between them, each a paragraph. Blocks without visible text are left out. */
+export function documentOfBlocks(
+  blocks: Iterable<Block>,
+  parts: Pick<ImportedDocument, 'name' | 'format' | 'encoding' | 'lang'>,
+): Imported {
+  const paragraphs: Paragraph[] = [];
+  const texts: string[] = [];
+  let length = 0;
+  for (const { text, kind } of blocks) {
+    if (text.trim() === '') continue;
+    const start = length === 0 ? 0 : length + 2;
+    length = start + text.length;
+    paragraphs.push({ start, end: length, kind });
+    texts.push(text);
+  }
+  const document = { ...parts, certain: true, replaced: 0, text: texts.join('\n\n'), paragraphs };
+  return { kind: 'documents', documents: [document] };
+}
+
+/**
+ * New texts for the pieces that `before` is made of, so that together they are `after`: what both have in common at the
+ * beginning and the end stays in its pieces, what changed goes where the change begins.
+ */
+export function spreadChange(pieces: readonly string[], after: string): string[] {
+  const before = pieces.join('');
+  if (before === after) return [...pieces];
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  const changed = after.slice(head, after.length - tail);
+  const gone = before.length - tail;
+  let at = 0;
+  let placed = false;
+  const spread = pieces.map((piece, index) => {
+    const start = at;
+    at += piece.length;
+    const keptHead = piece.slice(0, Math.max(0, head - start));
+    const keptTail = piece.slice(Math.max(0, gone - start));
+    const begins =
+      head >= start && (head < at || index === pieces.length - 1 || (head === at && gone === head));
+    const put = !placed && begins;
+    if (put) placed = true;
+    return keptHead + (put ? changed : '') + (gone <= start ? piece : gone < at ? keptTail : '');
+  });
+  return spread;
+}
