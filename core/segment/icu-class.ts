@@ -79,7 +79,19 @@ export function readProperty(reader: PatternReader, negated: boolean, ignoreCase
   return { source: ignoreCase && CASED_PROPERTY.test(source) ? CASED : source, negated, nested: false };
 }
 
+/** Properties that were looked up before: a file of rules names the same few thousands of times. */
+const knownProperties = new Map<string, string>();
+
 function propertySource(name: string, reader: PatternReader): string {
+  const known = knownProperties.get(name);
+  if (known !== undefined) return known;
+  const source = findProperty(name);
+  if (source === undefined) throw reader.unsupported(`the property “${name}”`);
+  knownProperties.set(name, source);
+  return source;
+}
+
+function findProperty(name: string): string | undefined {
   const plain = name
     .trim()
     .replace(/^(?:Is|is|sc=|gc=)(?=.)/, '')
@@ -104,7 +116,7 @@ function propertySource(name: string, reader: PatternReader): string {
       continue;
     }
   }
-  throw reader.unsupported(`the property “${name}”`);
+  return undefined;
 }
 
 function titleCase(name: string): string {

@@ -182,12 +182,11 @@ class Translator {
     return this.#literal(char, flags);
   }
 
-  #literal(char: string, flags: Flags): Piece {
-    const variants = flags.ignoreCase ? caseVariants(char) : [];
-    const plain = /[\p{L}\p{N} ]/u.test(char) ? char : hex(char);
-    const source = variants.length > 0 ? `[${[char, ...variants].map(hex).join('')}]` : plain;
-    const edge = [char, ...variants].map(hex).join('');
-    return { ...fixed(source, edge), ...literalEnding([char]), word: /[\p{L}\p{Nd}]/u.test(char) };
+  #literal(char: string, { ignoreCase }: Flags): Piece {
+    const known = LITERALS[ignoreCase ? 'anyCase' : 'exact'];
+    let piece = known.get(char);
+    if (!piece) known.set(char, (piece = literal(char, ignoreCase ? caseVariants(char) : [])));
+    return piece;
   }
 
   #set(set: CharacterSet): Piece {
@@ -318,6 +317,17 @@ class Translator {
     const group = `${this.#name}a${++this.#generated}`;
     return `(?:(?=(?<${group}>${source}))\\k<${group}>)`;
   }
+}
+
+/** Pieces of single characters: files of rules consist of the same few hundred, many thousand times. */
+const LITERALS = { exact: new Map<string, Piece>(), anyCase: new Map<string, Piece>() };
+const PLAIN = /[\p{L}\p{N} ]/u;
+const WORD_CHARACTER = /[\p{L}\p{Nd}]/u;
+
+function literal(char: string, variants: readonly string[]): Piece {
+  const edge = [char, ...variants].map(hex).join('');
+  const source = variants.length > 0 ? `[${edge}]` : PLAIN.test(char) ? char : hex(char);
+  return { ...fixed(source, edge), ...literalEnding([char]), word: WORD_CHARACTER.test(char) };
 }
 
 /** A piece that matches one thing; `edge` is what it begins and ends with. */

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../model/index.ts';
 import { boundariesOf, canonicalLanguage } from '../text/index.ts';
-import { translate } from './icu-regex.ts';
+import { type Side, translate, type Translated } from './icu-regex.ts';
 import { rulesFor, type SrxRule, type SrxRules } from './srx.ts';
 
 /** Rules with the same effect that follow one another, as one expression that matches at a position. */
@@ -172,10 +172,11 @@ function compileRules(rules: readonly SrxRule[]): Omit<CompiledRules, 'unicodeBr
   const blocks: { break: boolean; sources: Map<string, string[]>; patterns: Map<string, RegExp> }[] = [];
   const breaking: string[] = [];
   let edges: string | undefined = '';
+  const known = new Map<string, Translated>();
   let needsV = false;
   rules.forEach((rule, i) => {
-    const before = translate(rule.before, 'before', `b${i}_`, rule.line);
-    const after = translate(rule.after, 'after', `a${i}_`, rule.line);
+    const before = translated(rule.before, 'before', i, rule.line, known);
+    const after = translated(rule.after, 'after', i, rule.line, known);
     needsV ||= before.needsV || after.needsV;
     const source = (before.source && `(?<=${before.source})`) + (after.source && `(?=${after.source})`);
     if (rule.break) {
@@ -206,4 +207,21 @@ function compileRules(rules: readonly SrxRule[]): Omit<CompiledRules, 'unicodeBr
     breaking: new RegExp(breaking.join('|'), `${flags}y`),
     flags,
   };
+}
+
+/** The translation of a pattern; those without named groups are shared by the rules that have them in common. */
+function translated(
+  pattern: string,
+  side: Side,
+  index: number,
+  line: number | undefined,
+  known: Map<string, Translated>,
+): Translated {
+  const key = side + pattern;
+  const shared = known.get(key);
+  if (shared) return shared;
+  const name = `${side}${index}_`;
+  const translation = translate(pattern, side, name, line);
+  if (!translation.source.includes(name)) known.set(key, translation);
+  return translation;
 }
