@@ -38,6 +38,9 @@ export function spreadChange(pieces: readonly string[], after: string): string[]
   while (head < most && before[head] === after[head]) head++;
   let tail = 0;
   while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  // No half of a character may come into another piece than its other half.
+  if (/[\ud800-\udbff]/.test(before[head - 1] ?? '')) head--;
+  if (/[\udc00-\udfff]/.test(before[before.length - tail] ?? '')) tail--;
   const changed = after.slice(head, after.length - tail);
   const gone = before.length - tail;
   let at = 0;

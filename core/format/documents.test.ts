@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../model/index.ts';
 import { makeDocument } from '../text/index.ts';
 import { spreadChange } from './blocks.ts';
-import { formatById, readFile, writeFiles } from './registry.ts';
+import { formatById, readFile, writeBack, writeFiles } from './registry.ts';
 import { sampleProject, written } from './testing.ts';
 import { correctedText } from './text.ts';
 
@@ -55,6 +55,24 @@ describe('Word documents', () => {
         ),
       ),
     ).toEqual(['heading: عنوان', 'one ', 'cell', 'item: item', 'note']);
+  });
+  it('are written back with their corrections, formatting kept', () => {
+    const original = docx(
+      '<w:p><w:pPr><w:jc/></w:pPr><w:r><w:t>On </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>12</w:t></w:r><w:r><w:t> May.</w:t></w:r></w:p>' +
+        p('Stays'),
+    );
+    const imported = readFile({ name: 'a.docx', bytes: original });
+    if (imported.kind !== 'documents') throw new Error('no document');
+    const document = makeDocument({ ...imported.documents[0]!, id: 'en', lang: 'en' });
+    const segment = { id: 'en:0', doc: 'en', paragraph: 0, start: 0, end: 10, edited: 'On 13 May.' };
+    const project = { ...sampleProject(['en'], []), documents: [document], segments: { en: [segment] } };
+    const { content, name } = writeBack(project, 'en', original);
+    expect(name).toBe('a.docx');
+    expect(picture('a.docx', content)).toEqual(['On 13 May.', 'Stays']);
+    expect(strFromU8(unzipSync(content as Uint8Array)['word/document.xml']!)).toContain(
+      '<w:rPr><w:b/></w:rPr><w:t xml:space="preserve">13</w:t>',
+    );
+    expect(() => writeBack(project, 'en', docx(p('x')))).toThrow(InputError);
   });
   it('join runs and leave out what was deleted', () => {
     const runs =

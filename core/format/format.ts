@@ -142,4 +142,9 @@ export interface Format {
   /** Throws `InputError` for what it cannot read. */
   readonly read?: (file: FormatInput) => Imported;
   readonly write?: (project: Project, options: WriteOptions) => OutputFile[];
+  /**
+   * The original file with other texts in its paragraphs (one a paragraph of the document that `read` gave) and everything
+   * else as it was. Throws `InputError` `restore-original` for a file that has other paragraphs.
+   */
+  readonly restore?: (original: Uint8Array, texts: readonly string[]) => Uint8Array;
 }

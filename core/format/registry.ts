@@ -1,4 +1,5 @@
-import { InputError, type Project } from '../model/index.ts';
+import { InputError, type DocId, type Project } from '../model/index.ts';
+import { documentOf } from '../review/index.ts';
 import type { Format, FormatId, FormatInput, Imported, OutputFile, WriteOptions } from './format.ts';
 import { docxFormat } from './office/docx.ts';
 import { odtFormat } from './office/odt.ts';
@@ -7,7 +8,7 @@ import { projectFormat } from './project/project.ts';
 import { poFormat } from './resource/po.ts';
 import { srtFormat, vttFormat } from './subtitles/subtitles.ts';
 import { csvFormat, tsvFormat } from './table/table.ts';
-import { textFormat } from './text.ts';
+import { correctedParagraphs, textFormat } from './text.ts';
 import { tmxFormat } from './tmx/tmx.ts';
 import { htmlFormat } from './page/html.ts';
 import { markdownFormat } from './page/markdown.ts';
@@ -98,4 +99,28 @@ export function writeFiles(format: Format, project: Project, options: WriteOptio
     throw new InputError('write-nothing', 'There is no target version to write. Add one.');
   }
   return files;
+}
+
+/**
+ * A version in the format that it came in, with its corrections: the original file is needed for formats that keep more than
+ * text. Throws `InputError` `format-read-only` for formats that cannot be written back, `restore-original`.
+ */
+export function writeBack(project: Project, doc: DocId, original: Uint8Array): OutputFile {
+  const document = documentOf(project, doc);
+  const format = formatById(document.format);
+  if (!format.restore) {
+    const file = format.write?.({ ...project, documents: [document] }, {})[0];
+    if (file) return file;
+    throw new InputError(
+      'format-read-only',
+      `${format.label} is read but not written.`,
+      {},
+      { format: format.id },
+    );
+  }
+  return {
+    name: document.name,
+    mimeType: format.mimeTypes[0]!,
+    content: format.restore(original, correctedParagraphs(project, document)),
+  };
 }

@@ -1,17 +1,30 @@
-import { segmentText, type Document, type Project } from '../model/index.ts';
+import { segmentText, type Document, type Project, type Segment } from '../model/index.ts';
 import { decode } from '../text/index.ts';
 import type { Format } from './format.ts';
 
 /** The text of a document with its corrections in place. */
 export function correctedText(project: Project, document: Document): string {
-  let text = '';
-  let from = 0;
-  for (const segment of project.segments[document.id] ?? []) {
+  return corrected(document.text, 0, document.text.length, project.segments[document.id] ?? []);
+}
+
+/** The texts of a document's paragraphs with their corrections. */
+export function correctedParagraphs(project: Project, document: Document): string[] {
+  const byParagraph = document.paragraphs.map((): Segment[] => []);
+  for (const segment of project.segments[document.id] ?? []) byParagraph[segment.paragraph]!.push(segment);
+  return document.paragraphs.map(({ start, end }, index) =>
+    corrected(document.text, start, end, byParagraph[index]!),
+  );
+}
+
+function corrected(text: string, start: number, end: number, segments: readonly Segment[]): string {
+  let result = '';
+  let from = start;
+  for (const segment of segments) {
     if (segment.edited === undefined) continue;
-    text += document.text.slice(from, segment.start) + segmentText(segment, document.text);
+    result += text.slice(from, segment.start) + segmentText(segment, text);
     from = segment.end;
   }
-  return text + document.text.slice(from);
+  return result + text.slice(from, end);
 }
 
 /** Plain text: read verbatim; written as the originals with their corrections, a file a version. */

@@ -1,24 +1,24 @@
-import type { ParagraphKind } from '../../model/index.ts';
-import { attributeOf, childOf, decodeXml, elementsOf, parseXml, type XmlElement } from '../../xml/index.ts';
-import { documentOfBlocks, type Block } from '../blocks.ts';
+import { strToU8, zipSync } from 'fflate';
+import { InputError } from '../../model/index.ts';
+import {
+  decodeXml,
+  parseXml,
+  serializeXml,
+  XML_NAMESPACE,
+  type XmlElement,
+  type XmlNode,
+} from '../../xml/index.ts';
+import { documentOfBlocks, spreadChange } from '../blocks.ts';
 import type { Format } from '../format.ts';
 import { partOf, unpack } from './archive.ts';
+import { DOCX_DEPTH, docxParagraphs, type DocxParagraph } from './docx-text.ts';
 
-/** Deep enough for tables in tables and text boxes. */
-const DEPTH = 1024;
 const BODY = 'word/document.xml';
-const NOTES = ['word/footnotes.xml', 'word/endnotes.xml'];
+/** Parts with text, in the order of reading. */
+const PARTS = [BODY, 'word/footnotes.xml', 'word/endnotes.xml'];
 
-/** What stands for one character in running text. */
-const CHARACTERS: Readonly<Record<string, string>> = {
-  tab: '\t',
-  br: '\n',
-  cr: '\n',
-  noBreakHyphen: '\u2011',
-  softHyphen: '\u00ad',
-};
-/** Parts of a paragraph that are no text of it: properties, deleted text, field codes, drawings' fallbacks. */
-const SKIPPED = new Set(['pPr', 'rPr', 'del', 'moveFrom', 'instrText', 'delText', 'Fallback', 'txbxContent']);
+const parse = (part: Uint8Array) => parseXml(decodeXml(part), { depth: DOCX_DEPTH });
+const textOf = ({ pieces }: DocxParagraph) => pieces.map(({ text }) => text).join('');
 
 /** Word documents: paragraphs, headings, lists, cells of tables, text boxes, foot- and endnotes. */
 export const docxFormat: Format = {
@@ -27,76 +27,91 @@ export const docxFormat: Format = {
   extensions: ['.docx'],
   mimeTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   read: ({ name, bytes, lang }) => {
-    const files = unpack(bytes, (part) => part === BODY || NOTES.includes(part));
-    const blocks = blocksOf(partOf(files, BODY, 'DOCX'));
-    for (const part of NOTES) {
-      const notes = files.get(part);
-      if (notes && notes.length > 0) blocks.push(...blocksOf(notes));
-    }
-    return documentOfBlocks(blocks, {
-      name,
-      format: 'docx',
-      encoding: 'utf-8',
-      ...(lang !== undefined && { lang }),
+    const files = unpack(bytes, (part) => PARTS.includes(part));
+    partOf(files, BODY, 'DOCX');
+    const blocks = PARTS.flatMap((part) => {
+      const content = files.get(part);
+      return content && content.length > 0 ? docxParagraphs(parse(content).root) : [];
     });
+    return documentOfBlocks(
+      blocks.map((paragraph) => ({ text: textOf(paragraph), kind: paragraph.kind })),
+      { name, format: 'docx', encoding: 'utf-8', ...(lang !== undefined && { lang }) },
+    );
   },
+  restore: restoreDocx,
 };
 
-function blocksOf(part: Uint8Array): Block[] {
-  const blocks: Block[] = [];
-  const walk = (element: XmlElement): void => {
-    for (const child of elementsOf(element)) {
-      if (child.local === 'p') {
-        if (isWord(child)) blocks.push({ text: textOfParagraph(child), kind: kindOf(child) });
-        boxesIn(child).forEach(walk);
-      } else if (!SKIPPED.has(child.local) || child.local === 'txbxContent') {
-        // Separators of notes are paragraphs without text and fall away by themselves.
-        walk(child);
-      }
+/**
+ * The document with other texts in its paragraphs; formatting, pictures and everything else stay. A change goes into the run
+ * where it begins.
+ */
+function restoreDocx(original: Uint8Array, texts: readonly string[]): Uint8Array {
+  const files = unpack(original, () => true);
+  partOf(files, BODY, 'DOCX');
+  let next = 0;
+  for (const part of PARTS) {
+    const content = files.get(part);
+    if (!content || content.length === 0) continue;
+    const xml = parse(content);
+    const replaced = new Map<XmlElement, XmlElement>();
+    for (const paragraph of docxParagraphs(xml.root)) {
+      if (textOf(paragraph).trim() === '') continue;
+      const text = texts[next++];
+      if (text === undefined) throw notTheOriginal();
+      if (text !== textOf(paragraph)) changeParagraph(paragraph, text, replaced);
     }
-  };
-  walk(parseXml(decodeXml(part), { depth: DEPTH }).root);
-  return blocks;
-}
-
-function isWord({ uri }: XmlElement): boolean {
-  return uri.includes('wordprocessingml');
-}
-
-function textOfParagraph(paragraph: XmlElement): string {
-  let text = '';
-  const walk = (element: XmlElement): void => {
-    for (const child of elementsOf(element)) {
-      if (!isWord(child) && child.local !== 'AlternateContent' && child.local !== 'Choice') continue;
-      if (SKIPPED.has(child.local)) continue;
-      if (child.local === 't')
-        text += child.children.map((node) => (node.kind === 'text' ? node.text : '')).join('');
-      else if (child.local in CHARACTERS) text += CHARACTERS[child.local];
-      else walk(child);
+    if (replaced.size > 0) {
+      files.set(part, strToU8(serializeXml({ ...xml, root: withReplaced(xml.root, replaced) })));
     }
-  };
-  walk(paragraph);
-  return text;
+  }
+  if (next !== texts.length) throw notTheOriginal();
+  return zipSync(Object.fromEntries(files), { mtime: new Date('1980-01-01T00:00:00Z') });
 }
 
-/** Text boxes lie inside a run; their paragraphs follow the one that they are anchored in. */
-function boxesIn(element: XmlElement): XmlElement[] {
-  return elementsOf(element).flatMap((child) =>
-    child.local === 'txbxContent' ? [child] : child.local === 'Fallback' ? [] : boxesIn(child),
+function changeParagraph(
+  { pieces }: DocxParagraph,
+  text: string,
+  replaced: Map<XmlElement, XmlElement>,
+): void {
+  const spread = spreadChange(
+    pieces.map((piece) => piece.text),
+    text,
   );
+  pieces.forEach(({ element, text: before }, index) => {
+    const after = spread[index]!;
+    if (after !== before) replaced.set(element, textElement(element, after));
+  });
 }
 
-function kindOf(paragraph: XmlElement): ParagraphKind {
-  const properties = childOf(paragraph, 'pPr');
-  if (!properties) return 'text';
-  const value = (name: string) => {
-    const element = childOf(properties, name);
-    return element && (attributeOf(element, 'val', element.uri) ?? attributeOf(element, 'val'));
+/** A `w:t` in the place of the element. */
+function textElement(element: XmlElement, text: string): XmlElement {
+  const space = { name: 'xml:space', prefix: 'xml', local: 'space', uri: XML_NAMESPACE, value: 'preserve' };
+  const name = element.prefix === '' ? 't' : `${element.prefix}:t`;
+  return {
+    ...element,
+    name,
+    local: 't',
+    attributes: [space],
+    children: [{ kind: 'text', text, cdata: false }],
   };
-  if (
-    /^(heading|title|subtitle|заголовок|\d)/i.test(value('pStyle') ?? '') ||
-    childOf(properties, 'outlineLvl')
-  )
-    return 'heading';
-  return childOf(properties, 'numPr') ? 'item' : 'text';
+}
+
+function withReplaced(element: XmlElement, replaced: ReadonlyMap<XmlElement, XmlElement>): XmlElement {
+  const other = replaced.get(element);
+  if (other) return other;
+  let changed = false;
+  const children = element.children.map((child): XmlNode => {
+    if (child.kind !== 'element') return child;
+    const next = withReplaced(child, replaced);
+    changed ||= next !== child;
+    return next;
+  });
+  return changed ? { ...element, children } : element;
+}
+
+function notTheOriginal(): InputError {
+  return new InputError(
+    'restore-original',
+    'This is not the file that the version was read from: it has other paragraphs. Choose the original.',
+  );
 }
