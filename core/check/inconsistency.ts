@@ -2,6 +2,7 @@ import { baseLanguage } from '../text/language.ts';
 import { normalise } from '../text/normalise.ts';
 import { cellText, isFurniture, wholeCell } from './cell.ts';
 import type { Check, CheckCell, CheckContext, PlacedFinding } from './check.ts';
+import { nameVariants } from './name-variants.ts';
 
 const EDGES = /^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu;
 const MARKS = /[\p{P}\p{S}]+/gu;
@@ -29,7 +30,8 @@ interface Seen {
 const OPTIONS = { minWords: 3 };
 
 /**
- * Finds: the same text translated in two ways, and two texts with the same translation. The first column is the one that
+ * Finds: the same text translated in two ways, and two texts with the same translation; also a name spelled in two ways inside
+ * one version, see `name-variants.ts`. The first column is the one that
  * the others are compared with. Each pair is reported once, on the row where the difference first shows.
  * Leaves alone: texts under `minWords` words (the same word has many translations), differences in case, marks and blanks
  * only, page furniture, texts without letters.
@@ -51,6 +53,7 @@ export const inconsistency: Check = {
       yield* differing(context, hashes[0]!, 0, column, minWords, 'inconsistency.target');
       yield* differing(context, hashes[column]!, column, 0, minWords, 'inconsistency.source');
     }
+    yield* nameVariants(context);
   },
 };
 

@@ -1,4 +1,4 @@
-import type { NamedText, NameMatch } from '../facts/index.ts';
+import type { NamedText, NameWord } from '../facts/index.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { type JoinedCell, spansOf } from './cell.ts';
 import type { CheckCell, Finding } from './check.ts';
@@ -17,6 +17,11 @@ const ALONE_UNCASED = 1.2;
 /** Log odds from which a word is surely the name, and below which it is so only for want of a better. */
 const STRONG = 2;
 const WEAK = -0.5;
+/** What a word weighs that is spelled alike in a third version: it is a name, whatever its form. */
+const CORROBORATED = 0.9;
+const LEAST = 0.2;
+const SHORTEST_CORROBORATED = 4;
+
 /** One version in a row. */
 export interface NameVersion {
   readonly column: number;
@@ -37,8 +42,17 @@ export interface Outcome {
   readonly undecided: boolean;
 }
 
-/** Takes a word that a version without capitals uses as a name. */
-export type Learn = (column: number, letters: string) => void;
+/** A word of a version that is surely the same name as a word of another. */
+export interface Sighting {
+  /** The word with a capital, and its version. */
+  readonly name: string;
+  readonly from: NameVersion;
+  /** The word that is spelled like it, and its version. */
+  readonly word: NameWord;
+  /** The form of that word that is the bare name. */
+  readonly letters: string;
+  readonly other: NameVersion;
+}
 
 /** A name that another version lacks, with the weight of the evidence. */
 interface Missing {
@@ -49,41 +63,66 @@ interface Missing {
 const NONE: Outcome = { findings: [], undecided: false };
 
 /**
- * Compares the names of the versions of a row. While `learn` is given, names missing from a version without capitals leave
- * the row undecided.
+ * Compares the names of the versions of a row. While `see` is given, it is told of every name found, and names missing from a
+ * version without capitals leave the row undecided.
  */
-export function compareVersions(versions: readonly NameVersion[], learn?: Learn): Outcome {
+export function compareVersions(
+  versions: readonly NameVersion[],
+  see?: (sighting: Sighting) => void,
+): Outcome {
   if (versions.length < 2 || versions.every(({ units }) => units.length === 0)) return NONE;
-  const lacks = versions.map((from) =>
-    versions.map((other) => (from === other ? [] : missingFrom(other, from, learn))),
-  );
-  if (learn && lacks.some((list) => list.some((missing, to) => missing.length > 0 && !versions[to]!.cased))) {
+  const lacks = versions.map((from) => missing(from, versions, see));
+  if (see && lacks.some((list) => list.some((names, to) => names.length > 0 && !versions[to]!.cased))) {
     return { findings: [], undecided: true };
   }
   const findings = versions.length === 2 ? comparePair(versions, lacks) : compareAll(versions, lacks);
   return findings.length === 0 ? NONE : { findings, undecided: false };
 }
 
-/** The names that another version lacks, the weightiest first. */
-function missingFrom(other: NameVersion, from: NameVersion, learn: Learn | undefined): Missing[] {
-  const units = from.units.filter(({ solid }) => solid >= EACH);
-  const presences = units.map((unit) => presence(unit, from.named, other.named));
-  const owned = new Set<NameMatch['word']>();
-  for (const { matches } of presences) {
-    for (const { logOdds, word, letters } of matches) {
-      if (logOdds < STRONG) continue;
-      owned.add(word);
-      if (learn && !other.cased && letters !== undefined) learn(other.column, letters);
+/** The names of a version that each of the versions lacks, the weightiest first. */
+function missing(
+  from: NameVersion,
+  versions: readonly NameVersion[],
+  see?: (sighting: Sighting) => void,
+): Missing[][] {
+  const least = versions.length > 2 ? LEAST : EACH;
+  const units = from.units.filter(({ solid }) => solid >= least);
+  const relations = versions.map((other) =>
+    other === from ? [] : units.map((unit) => presence(unit, from.named, other.named)),
+  );
+  const solids = units.map((unit, index) =>
+    versions.length > 2 && relations.some((row) => isCorroborated(row[index]))
+      ? Math.max(unit.solid, CORROBORATED)
+      : unit.solid,
+  );
+  return versions.map((other, to) => {
+    const row = relations[to]!;
+    const owned = new Set<NameWord | undefined>();
+    for (const { matches } of row) {
+      for (const { of, logOdds, word, letters } of matches) {
+        if (logOdds < STRONG || !word || letters === undefined) continue;
+        owned.add(word);
+        see?.({ name: of, from, word, letters, other });
+      }
     }
-  }
-  return units
-    .map((unit, index) => ({ unit, weight: unit.solid * absenceOf(presences[index]!, owned) }))
-    .filter(({ weight }) => weight >= EACH)
-    .sort((a, b) => b.weight - a.weight);
+    return row
+      .map((one, index) => ({ unit: units[index]!, weight: solids[index]! * absenceOf(one, owned) }))
+      .filter(({ weight }) => weight >= EACH)
+      .sort((a, b) => b.weight - a.weight);
+  });
+}
+
+function isCorroborated(presence: Presence | undefined): boolean {
+  return (
+    presence?.matches.some(
+      ({ logOdds, letters }) =>
+        logOdds >= STRONG && letters !== undefined && letters.length >= SHORTEST_CORROBORATED,
+    ) ?? false
+  );
 }
 
 /** A name whose only likeness is a word that is surely another name is not there: Tinkov is not Tinkoff's bank. */
-function absenceOf({ absence, matches }: Presence, owned: ReadonlySet<NameMatch['word']>): number {
+function absenceOf({ absence, matches }: Presence, owned: ReadonlySet<NameWord | undefined>): number {
   const taken = matches.length > 0 && matches.every(({ logOdds, word }) => logOdds < WEAK && owned.has(word));
   return taken ? 1 : absence;
 }

@@ -21,12 +21,17 @@ const INITIALS: Readonly<Record<string, string>> = {
   g: 'h',
 };
 
+/** A word of a name and the word of another version that is likest it. */
+export interface WordMatch extends NameMatch {
+  readonly of: string;
+}
+
 /** How another version has a name. */
 export interface Presence {
   /** 0 where the name is there, 1 where nothing is like it. */
   readonly absence: number;
   /** The words that are the name's, as far as spelling shows it. */
-  readonly matches: readonly NameMatch[];
+  readonly matches: readonly WordMatch[];
 }
 
 const THERE: Presence = { absence: 0, matches: [] };
@@ -39,7 +44,7 @@ export function presence(unit: NameUnit, from: NamedText, other: NamedText): Pre
   if (unit.home !== undefined && other.places.some(({ home }) => home === unit.home)) return THERE;
   if (other.text.includes(unit.text)) return THERE;
   const words = unit.home === undefined ? unit.words : unit.text.split(/[\s-]+/).map((text) => ({ text }));
-  const matches = words.map(({ text }) => bestMatch(text, from.lang, other));
+  const matches = words.map(({ text }) => ({ of: text, ...bestMatch(text, from.lang, other) }));
   const found = matches.filter(({ logOdds }) => logOdds > UNMATCHED);
   if (found.length === 0) {
     const joined = unit.text.replace(/[^\p{L}\p{M}]+/gu, '');

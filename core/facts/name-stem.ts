@@ -26,6 +26,8 @@ const RUSSIAN_ENDINGS: readonly string[] = [
   ...['ом', 'ём', 'ем', 'ам', 'ям', 'ах', 'ях', 'ов', 'ев', 'ию', 'ии', 'ия', 'ью', 'ья', 'ье', 'ьи'],
   ...['а', 'я', 'о', 'е', 'ё', 'ы', 'и', 'у', 'ю', 'ь', 'й'],
 ];
+/** Suffixes of adjectives made of names: лачин-ск-, бак-инск-, росс-ийск-, турец-к-. */
+const RUSSIAN_SUFFIXES: readonly string[] = ['ск', 'цк', 'инск', 'ийск', 'еньск', 'анск'];
 const RUSSIAN_VOWELS = Array.from('аяоеыиуюйь');
 const SHORTEST_RUSSIAN = 3;
 const SHORTEST_ARABIC = 3;
@@ -67,8 +69,10 @@ function russianForms(letters: string): string[] {
   if (stem !== letters) forms.push(stem);
   const vowel = withoutEnding(letters, RUSSIAN_VOWELS, SHORTEST_RUSSIAN);
   if (vowel !== letters && vowel !== stem) forms.push(vowel);
-  const adjective = /^(.{3,}?)(?:еньск|инск|ийск|ск|цк)$/u.exec(stem)?.[1];
-  if (adjective !== undefined) forms.push(adjective);
+  for (const suffix of RUSSIAN_SUFFIXES) {
+    if (stem.endsWith(suffix) && stem.length - suffix.length >= SHORTEST_RUSSIAN)
+      forms.push(stem.slice(0, -suffix.length));
+  }
   return forms;
 }
 
@@ -103,11 +107,13 @@ export function lookupStems(letters: string, script: NameScript): string[] {
   if (script === 'Cyrl') return russianStems(letters.replaceAll('ё', 'е'));
   if (script === 'Latn')
     return [letters.length > 3 && letters.endsWith('s') ? letters.slice(0, -1) : letters];
+  const bare = ARABIC_CLITICS.filter(
+    (clitic) => letters.startsWith(clitic) && letters.length - clitic.length >= SHORTEST_ARABIC,
+  );
   const stems = new Set<string>();
-  stems.add(withoutEnding(letters, ARABIC_ENDINGS, SHORTEST_ARABIC));
-  for (const clitic of ARABIC_CLITICS) {
-    if (!letters.startsWith(clitic) || letters.length - clitic.length < SHORTEST_ARABIC) continue;
-    stems.add(withoutEnding(letters.slice(clitic.length), ARABIC_ENDINGS, SHORTEST_ARABIC));
+  for (const word of [letters, ...bare.map((clitic) => letters.slice(clitic.length))]) {
+    stems.add(withoutEnding(word, ARABIC_ENDINGS, SHORTEST_ARABIC));
+    stems.add(word);
   }
   return [...stems];
 }
@@ -121,7 +127,12 @@ function russianStems(letters: string): string[] {
 
 /** The stem of a word that bears no clitics but perhaps the article: an entry of a table. */
 export function entryStem(letters: string, script: NameScript): string {
-  if (script !== 'Arab') return lookupStems(letters, script)[0]!;
+  if (script === 'Latn') return lookupStems(letters, script)[0]!;
+  if (script === 'Cyrl') {
+    // Without an ending in the nominative: Карабах is no plural of Караб.
+    const plain = letters.replaceAll('ё', 'е');
+    return /[аяоеыиуюьй]$/u.test(plain) ? withoutEnding(plain, RUSSIAN_ENDINGS, SHORTEST_RUSSIAN) : plain;
+  }
   const bare = letters.startsWith('ال') && letters.length >= 2 + SHORTEST_ARABIC ? letters.slice(2) : letters;
   return withoutEnding(bare, ARABIC_ENDINGS, SHORTEST_ARABIC);
 }

@@ -1,4 +1,4 @@
-import { entryStem } from '../name-stem.ts';
+import { lookupStems } from '../name-stem.ts';
 import { wordFilter } from '../word-filter.ts';
 import type { NameVocabulary } from './names.ts';
 import { RUSSIAN_WORDS } from './ru.words.ts';
@@ -42,5 +42,5 @@ export const ruNames: NameVocabulary = {
     согласно несмотря благодаря вместо среди ранее позже позднее напомним отметим кстати впрочем например возможно конечно
   `),
   inside: set('де дель да ди дю ван фон дер ден ла ле аль эль бен бин ибн'),
-  ordinary: (word) => NO_NAME.test(word) || listed(entryStem(word.replaceAll('ё', 'е'), 'Cyrl')),
+  ordinary: (word) => NO_NAME.test(word) || lookupStems(word, 'Cyrl').some(listed),
 };

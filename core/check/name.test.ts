@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findings, fixed, issuesOf, rowsOf } from './testing.ts';
+
+describe('names that differ', () => {
+  it.each([
+    [
+      'another person',
+      { ru: 'Об этом вчера сообщил Ильхам Алиев.', en: 'This was announced yesterday by Nikol Pashinyan.' },
+      ['warning value.pair ru:Ильхам Алиев en:Nikol Pashinyan'],
+    ],
+    [
+      'another place',
+      { ru: 'Переговоры прошли в Ереване в понедельник.', en: 'The talks were held in Brussels on Monday.' },
+      ['warning value.pair ru:Ереване en:Brussels'],
+    ],
+    [
+      'a country that is gone',
+      { ru: 'Он приехал из Германии в понедельник.', en: 'He arrived on Monday.' },
+      ['warning value.missing ru:Германии'],
+    ],
+    [
+      'a name that Arabic lacks: a pronoun may stand for it',
+      { en: 'The delegation met Pashinyan on Monday.', ar: 'التقى به الوفد يوم الاثنين.' },
+      ['info value.missing en:Pashinyan'],
+    ],
+  ])('%s', (_, row, expected) => {
+    expect(findings('name', rowsOf(row))).toEqual(expected);
+  });
+
+  it.each([
+    [{ ru: 'Путин встретил Эрдогана.', en: 'Putin received Erdoğan.', ar: 'استقبل بوتين إردوغان.' }],
+    [
+      {
+        ru: 'Российский президент прилетел из США.',
+        en: 'The Russian president came from the United States.',
+      },
+    ],
+    [{ ru: 'Она живёт в Нью-Йорке.', ar: 'وهي تعيش في نيويورك.' }],
+    [{ ru: 'Немецкие врачи помогли.', en: 'Doctors from Germany helped.', ar: 'وساعد الأطباء الألمان.' }],
+    [{ ru: 'Министерство обороны молчит.', en: 'The Ministry of Defence is silent.' }],
+    [{ ru: 'Владимир Владимирович Путин выступил.', en: 'Putin spoke.' }],
+    [{ ru: 'Худшая команда АПЛ проиграла.', en: 'The worst team of the Premier League lost.' }],
+    [{ en: 'It happened in Nagorno-Karabakh.', ar: 'حدث ذلك في ناغورني قره باغ.' }],
+    [{ de: 'Die Regierung hat den Haushalt beschlossen.', en: 'The government has passed the budget.' }],
+    [{ en: 'Tanaka arrived yesterday.', ja: '田中は昨日到着した。' }],
+  ])('leaves alone: %o', (row) => {
+    expect(findings('name', rowsOf(row))).toEqual([]);
+  });
+
+  it('names the odd one of three versions', () => {
+    const rows = rowsOf({
+      ar: 'سلمت يريفان مدينة لاتشين إلى باكو.',
+      ru: 'Ереван передал Баку Лачин.',
+      en: 'Yerevan handed Stepanakert over to Baku.',
+    });
+    const [issue, ...more] = issuesOf('name', rows);
+    expect(issue).toMatchObject({ odd: 'en', severity: 'error', message: { key: 'value.differs' } });
+    expect(issue!.message.params).toMatchObject({ found: 'Stepanakert', expected: 'لاتشين' });
+    expect(more).toEqual([]);
+  });
+
+  it('sees what one of three versions leaves out, adjectives included', () => {
+    const rows = rowsOf({
+      ar: 'سلّمت يريفان مناطق كلبجار ولاتشين إلى باكو.',
+      ru: 'Ереван передал Баку Кельбаджарский и Лачинский районы.',
+      en: 'Yerevan handed the district of Kalbajar over to Baku.',
+    });
+    expect(findings('name', rows)).toEqual(['warning value.missing ar:ولاتشين ru:Лачинский']);
+    expect(issuesOf('name', rows)[0]!.odd).toBe('en');
+  });
+
+  it('takes two names that stand for each other again and again for a translation', () => {
+    const pair = {
+      ru: 'Он смотрел на Стрельца в ночном небе.',
+      en: 'He looked at Sagittarius in the sky at night.',
+    };
+    expect(findings('name', rowsOf(pair, pair)).filter((text) => !text.startsWith('info'))).toEqual([]);
+  });
+});
+
+describe('one name spelled in two ways', () => {
+  it('is found in a version without capitals, behind clitics', () => {
+    const rows = rowsOf(
+      { en: 'Yesterday Erdogan came.', ar: 'جاء إردوغان أمس.' },
+      { en: 'Then Erdogan spoke.', ar: 'ثم تحدث إردوغان.' },
+      { en: 'And Erdogan left.', ar: 'وأردوغان غادر.' },
+    );
+    expect(findings('inconsistency', rows)).toEqual(['warning inconsistency.name ar:وأردوغان ar:إردوغان']);
+    expect(fixed('inconsistency', rows).at(-1)).toBe('وإردوغان غادر.');
+  });
+
+  it('is found in Russian, whatever the case', () => {
+    const rows = rowsOf(
+      { en: 'They left Kalbajar.', ru: 'Они покинули Кельбаджар.' },
+      { en: 'In Kalbajar it is quiet.', ru: 'Сейчас в Кельбаджаре тихо.' },
+      { en: 'The road to Kalbajar is open.', ru: 'Открыта дорога до Кяльбаджара.' },
+    );
+    expect(findings('inconsistency', rows)).toEqual([
+      'warning inconsistency.name ru:Кяльбаджара ru:Кельбаджар',
+    ]);
+    expect(fixed('inconsistency', rows).at(-1)).toBe('Открыта дорога до Кельбаджара.');
+  });
+
+  it('is not the inflection of a name, nor the name of his wife', () => {
+    const rows = rowsOf(
+      { en: 'They met Ilham Aliyev.', ru: 'Они встретили Ильхама Алиева.' },
+      { en: 'They met Mehriban Aliyeva.', ru: 'Они встретили Мехрибан Алиеву.' },
+      { en: 'It was Aliyev again.', ru: 'Это снова был Алиев.' },
+    );
+    expect(findings('inconsistency', rows)).toEqual([]);
+  });
+});
+
+it('takes any text', () => {
+  const text = fc.string({
+    unit: fc.constantFrom(...'AаБب وЁß -.\u0301字😀\n'.split(''), 'ال', 'Пут'),
+    maxLength: 80,
+  });
+  fc.assert(
+    fc.property(text, text, text, (ar, ru, en) => {
+      issuesOf('name', rowsOf({ ar, ru, en }));
+      issuesOf('inconsistency', rowsOf({ ar, ru, en }));
+    }),
+    { numRuns: 60 },
+  );
+});
