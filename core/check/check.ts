@@ -7,7 +7,6 @@ import type {
   IssueSpan,
   ItsIssueType,
   LanguageTag,
-  Message,
   ParagraphKind,
   PatternCheck,
   SegmentId,
@@ -15,6 +14,7 @@ import type {
   Suggestion,
 } from '../model/index.ts';
 import type { Present } from './cell.ts';
+import type { KnownMessage } from './message/index.ts';
 import type { Traits } from './traits.ts';
 
 /** A segment as the checks see it: its current text, corrections included. */
@@ -54,7 +54,7 @@ export interface CheckVersion {
  */
 export interface Finding {
   readonly spans: readonly IssueSpan[];
-  readonly message: Message;
+  readonly message: KnownMessage;
   /** Absent: the check's own. */
   readonly type?: ItsIssueType;
   /** Absent: the check's own. */

@@ -20,9 +20,7 @@ const FOREIGN = 8;
 const GUESSABLE = 60;
 
 /** Languages that are written in more than one script, and tags that name no language. */
-const ANY_SCRIPT = new Set(
-  'und mul zxx sr bs sh uz az kk ky tg tk tt mn ku ug pa ks sd ms ha'.split(' '),
-);
+const ANY_SCRIPT = new Set('und mul zxx sr bs sh uz az kk ky tg tk tt mn ku ug pa ks sd ms ha'.split(' '));
 
 const OPTIONS = { minWords: 4 };
 

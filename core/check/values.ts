@@ -1,9 +1,10 @@
 import { valueText } from '../facts/index.ts';
-import type { CheckName, IssueSpan, ItsIssueType, Message, Suggestion } from '../model/index.ts';
+import type { CheckName, IssueSpan, ItsIssueType, Suggestion } from '../model/index.ts';
 import { spanOf } from './cell.ts';
 import { NOTHING, type Check, type CheckContext, type CheckRow, type Finding } from './check.ts';
 import { type Claim, checkOf } from './compare.ts';
 import { fix } from './fix.ts';
+import type { KnownMessage } from './message/index.ts';
 import { type Discrepancy, judgeRow } from './judge.ts';
 import { writeLike } from './rewrite.ts';
 
@@ -66,7 +67,7 @@ function written({ fact, segment }: Claim): string {
 function messageFor(
   { versions }: CheckContext,
   { kind, claims, odd, lacking, reason }: Discrepancy,
-): Message {
+): KnownMessage {
   const [first, second] = claims as [Claim, Claim | undefined];
   const lang = (column: number): string => versions[column]?.lang ?? 'und';
   if (kind === 'missing' && lacking !== undefined) {

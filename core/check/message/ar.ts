@@ -25,6 +25,8 @@ export const ar: Readonly<Record<MessageKey, string>> = {
 
   'inconsistency.target': 'تُرجم النص نفسه ترجمة مختلفة في صف آخر: {other}',
   'inconsistency.source': 'نصان مختلفان لهما الترجمة نفسها، وهذا هو الآخر: {other}',
+  'inconsistency.name':
+    'في {lang, version} اسم يبدو واحدًا مكتوب بصورتين: {first} ({firstCount, plural, one {مرة واحدة} two {مرتان} few {{firstCount, number} مرات} many {{firstCount, number} مرة} other {{firstCount, number} مرة}}) و{second} ({secondCount, plural, one {مرة واحدة} two {مرتان} few {{secondCount, number} مرات} many {{secondCount, number} مرة} other {{secondCount, number} مرة}}).',
 
   'conflict.dates':
     'قد يدور {first} و{second} حول حدث واحد. تحقق من اليوم الصحيح، أو مما إذا كان المقصود حدثين.',

@@ -29,6 +29,8 @@ export const en = {
 
   'inconsistency.target': 'The same text is translated differently in another row: {other}',
   'inconsistency.source': 'Different texts have the same translation; this is the other one: {other}',
+  'inconsistency.name':
+    'The {lang, version} spells what seems to be one name in two ways: {first} ({firstCount, plural, one {once} other {{firstCount, number} times}}) and {second} ({secondCount, plural, one {once} other {{secondCount, number} times}}).',
 
   'conflict.dates':
     '{first} and {second} may be about the same event. Check which day is right, or whether two events are meant.',

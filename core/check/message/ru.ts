@@ -26,6 +26,8 @@ export const ru: Readonly<Record<MessageKey, string>> = {
 
   'inconsistency.target': 'В другой строке тот же текст переведён иначе: {other}',
   'inconsistency.source': 'Разные тексты переведены одинаково; вот другой: {other}',
+  'inconsistency.name':
+    'В {lang, version} имя, похоже одно и то же, написано двояко: {first} ({firstCount, plural, one {{firstCount, number} раз} few {{firstCount, number} раза} many {{firstCount, number} раз} other {{firstCount, number} раза}}) и {second} ({secondCount, plural, one {{secondCount, number} раз} few {{secondCount, number} раза} many {{secondCount, number} раз} other {{secondCount, number} раза}}).',
 
   'conflict.dates':
     '{first} и {second}: возможно, речь об одном событии. Проверьте, какой день верен и не о двух ли событиях говорится.',

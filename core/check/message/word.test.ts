@@ -67,6 +67,14 @@ describe('wording', () => {
     expect(wordMessage({ key: 'whitespace.double', params: { count } }, 'ar')).toBe(worded);
   });
 
+  it('counts how often a name is spelled each way', () => {
+    const params = { lang: 'ar', first: 'a', firstCount: 1, second: 'b', secondCount: 3 };
+    const worded = wordMessage({ key: 'inconsistency.name', params }, 'ru').replaceAll(/[\u2068\u2069]/g, '');
+    expect(worded).toBe(
+      'В арабской версии имя, похоже одно и то же, написано двояко: a (1 раз) и b (3 раза).',
+    );
+  });
+
   it('gives the key of a message it does not know', () => {
     expect(wordMessage({ key: 'from.the.future', params: {} }, 'en')).toBe('from.the.future');
   });

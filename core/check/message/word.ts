@@ -7,6 +7,9 @@ import { parseTemplate, type ParamKind, type Piece } from './template.ts';
 /** The languages that findings are worded in. */
 export type MessageLocale = 'en' | 'ru' | 'ar';
 
+/** A message that the tables have. */
+export type KnownMessage = Message & { readonly key: MessageKey };
+
 /** All messages by locale; each has the same keys with the same parameters. */
 export const MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<MessageKey, string>>>> = { en, ru, ar };
 
