@@ -28,8 +28,6 @@ export const ar: Readonly<Record<MessageKey, string>> = {
   'inconsistency.name':
     'في {lang, version} اسم يبدو واحدًا مكتوب بصورتين: {first} ({firstCount, plural, one {مرة واحدة} two {مرتان} few {{firstCount, number} مرات} many {{firstCount, number} مرة} other {{firstCount, number} مرة}}) و{second} ({secondCount, plural, one {مرة واحدة} two {مرتان} few {{secondCount, number} مرات} many {{secondCount, number} مرة} other {{secondCount, number} مرة}}).',
 
-  'conflict.dates':
-    'قد يدور {first} و{second} حول حدث واحد. تحقق من اليوم الصحيح، أو مما إذا كان المقصود حدثين.',
   'conflict.night':
     'قد يدور {first} و{second} حول حدث واحد. فليلة يومٍ ما قد تعني الليلة السابقة له أو اللاحقة، وقد يغيّر فرق التوقيت التاريخ؛ تحقق من أن الموضعين يعنيان الأمر نفسه.',
   'conflict.adjacent':
@@ -88,7 +86,6 @@ export const ar: Readonly<Record<MessageKey, string>> = {
   'markup.order': 'ترتيب الوسوم في {lang, version} يكسر تداخلها.',
   'markup.unclosed': 'الوسم {tag} لم يُغلق.',
   'markup.unopened': 'الوسم {tag} لا يغلق شيئًا.',
-  'markup.syntax': 'قالب الرسالة معطوب: {detail}.',
 
   'link.missing': 'العنوان {link} غير موجود في {lang, version}.',
   'link.extra': 'العنوان {link} لا يوجد إلا في {lang, version}.',
@@ -111,7 +108,6 @@ export const ar: Readonly<Record<MessageKey, string>> = {
   'fix.insertBlank': 'إدراج مسافة',
   'fix.deleteBlank': 'حذف المسافة',
   'fix.nobreak': 'إدراج مسافة غير فاصلة',
-  'fix.copy': 'أخذ {text}',
 
   'check.number.name': 'الأعداد',
   'check.number.about': 'أعداد تختلف بين النسخ، بالأرقام أو بالكلمات.',

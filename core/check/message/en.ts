@@ -32,8 +32,6 @@ export const en = {
   'inconsistency.name':
     'The {lang, version} spells what seems to be one name in two ways: {first} ({firstCount, plural, one {once} other {{firstCount, number} times}}) and {second} ({secondCount, plural, one {once} other {{secondCount, number} times}}).',
 
-  'conflict.dates':
-    '{first} and {second} may be about the same event. Check which day is right, or whether two events are meant.',
   'conflict.night':
     '{first} and {second} may be about the same event. The night of a day can mean the one before it or the one after it, and a time zone can move the date; check that both places mean the same.',
   'conflict.adjacent':
@@ -93,7 +91,6 @@ export const en = {
   'markup.order': 'The tags of the {lang, version} stand in an order that breaks their nesting.',
   'markup.unclosed': '{tag} is never closed.',
   'markup.unopened': '{tag} closes nothing.',
-  'markup.syntax': 'The message pattern is broken: {detail}.',
 
   'link.missing': '{link} is missing from the {lang, version}.',
   'link.extra': '{link} stands only in the {lang, version}.',
@@ -119,7 +116,6 @@ export const en = {
   'fix.insertBlank': 'Insert a blank',
   'fix.deleteBlank': 'Delete the blank',
   'fix.nobreak': 'Insert a no-break space',
-  'fix.copy': 'Take over {text}',
 
   // Names and descriptions
   'check.number.name': 'Numbers',

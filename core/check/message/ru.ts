@@ -29,8 +29,6 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'inconsistency.name':
     'В {lang, version} имя, похоже одно и то же, написано двояко: {first} ({firstCount, plural, one {{firstCount, number} раз} few {{firstCount, number} раза} many {{firstCount, number} раз} other {{firstCount, number} раза}}) и {second} ({secondCount, plural, one {{secondCount, number} раз} few {{secondCount, number} раза} many {{secondCount, number} раз} other {{secondCount, number} раза}}).',
 
-  'conflict.dates':
-    '{first} и {second}: возможно, речь об одном событии. Проверьте, какой день верен и не о двух ли событиях говорится.',
   'conflict.night':
     '{first} и {second}: возможно, речь об одном событии. «Ночь на» или «ночь с» может означать и предыдущий, и следующий день, а часовой пояс сдвигает дату; проверьте, что в обоих местах имеется в виду одно и то же.',
   'conflict.adjacent':
@@ -90,7 +88,6 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'markup.order': 'В {lang, version} порядок тегов нарушает их вложенность.',
   'markup.unclosed': '{tag} не закрыт.',
   'markup.unopened': '{tag} ничего не закрывает.',
-  'markup.syntax': 'Шаблон сообщения испорчен: {detail}.',
 
   'link.missing': 'В {lang, version} нет адреса {link}.',
   'link.extra': 'Адрес {link} есть только в {lang, version}.',
@@ -113,7 +110,6 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'fix.insertBlank': 'Вставить пробел',
   'fix.deleteBlank': 'Удалить пробел',
   'fix.nobreak': 'Вставить неразрывный пробел',
-  'fix.copy': 'Взять {text}',
 
   'check.number.name': 'Числа',
   'check.number.about': 'Числа, цифрами или словами, которые в версиях расходятся.',
