@@ -48,6 +48,8 @@ describe('ICU expressions', () => {
     ['atomic groups after the break', '', '(?>a|ab)c', '|abc', false],
     ['possessive quantifiers before it as far as they go', 'a++', '', 'aaa|', true],
     ['groups that are referred to', '', '(["\']).+?\\1', '|"x"', true],
+    ['alternatives of single characters as a class', '(?:\\s|\\u00a0|[.!])+x', '', '. !x|', true],
+    ['repetitions that something keeps apart', '(?:\\p{Lu}\\.\\s*)+', '', 'A. B.|', true],
     ['lookaround', '(?<!x)a', '(?!b)', 'xa|c', false],
   ])('%s', (_, before, after, text, expected) => {
     expect(matches(before, after, text)).toBe(expected);
@@ -67,6 +69,8 @@ describe('ICU expressions', () => {
     ['(a)\\1', 'srx-unsupported'],
     ['(\\w+)+x', 'srx-backtracking'],
     ['(?:\\s*\\.?)*', 'srx-backtracking'],
+    ['(\\w+\\w+)*x', 'srx-backtracking'],
+    ['(?:(?:a|b)+)*', 'srx-backtracking'],
   ])('%s is refused with its line: %s', (pattern, code) => {
     let error: unknown;
     try {

@@ -6,16 +6,18 @@ import {
   readProperty,
   shorthand,
 } from './icu-class.ts';
+import { literalEnding, repeatedEnding, WHITE_SPACE } from './pattern-endings.ts';
 import {
-  eitherEnding,
-  type Endings,
-  joinedEndings,
-  literalEnding,
-  NOTHING,
-  repeatedEnding,
-  WHITE_SPACE,
-} from './pattern-endings.ts';
-import { hex, PatternReader } from './pattern-reader.ts';
+  alternatives,
+  assertion,
+  fixed,
+  literal,
+  NO_WORD_BOUNDARY,
+  type Piece,
+  sequence,
+  WORD_BOUNDARY,
+} from './pattern-piece.ts';
+import { PatternReader } from './pattern-reader.ts';
 
 /** Which side of the break a pattern is for: one before it is matched backwards, which changes what can be said. */
 export type Side = 'before' | 'after';
@@ -41,14 +43,13 @@ interface Flags {
   multiline: boolean;
 }
 
-const WORD_CLASS = '[\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}\\u200c\\u200d]';
-const WORD_BOUNDARY = `(?:(?<=${WORD_CLASS})(?!${WORD_CLASS})|(?<!${WORD_CLASS})(?=${WORD_CLASS}))`;
-const NO_WORD_BOUNDARY = `(?:(?<=${WORD_CLASS})(?=${WORD_CLASS})|(?<!${WORD_CLASS})(?!${WORD_CLASS}))`;
 const LINE_BREAK = '(?:\\r\\n|[\\n\\u000b\\f\\r\\u0085\\u2028\\u2029])';
 const CLUSTER = '(?:\\P{M}\\p{M}*)';
 const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})([?+]?)/y;
 const FLAGS = /\(\?([a-zA-Z]*)(?:-([a-zA-Z]+))?([:)])/y;
 
+/** Pieces of single characters: files of rules consist of the same few hundred, many thousand times. */
+const LITERALS = { exact: new Map<string, Piece>(), anyCase: new Map<string, Piece>() };
 /**
  * Translates a regular expression of ICU (and of Java as far as rule files use it) into JavaScript's. `name` makes the names
  * of its groups unique where several patterns become one.
@@ -59,31 +60,6 @@ const FLAGS = /\(\?([a-zA-Z]*)(?:-([a-zA-Z]+))?([:)])/y;
  */
 export function translate(pattern: string, side: Side, name = 'g', line?: number): Translated {
   return new Translator(pattern, side, name, line).translate();
-}
-
-/** A stretch of a pattern. */
-interface Piece extends Partial<Endings> {
-  readonly source: string;
-  /** The characters it can begin and end with, as the inside of a class; undefined where these may be any. */
-  readonly first: string | undefined;
-  readonly last: string | undefined;
-  /** Can match nothing. */
-  readonly nullable: boolean;
-  /** Holds a repetition without bound that is not hemmed in by something that must match. */
-  readonly loose: boolean;
-  /** Looks around instead of matching; JavaScript lets no quantifier follow it. */
-  readonly assertion?: boolean;
-  /** Is `\\b`. */
-  readonly boundary?: boolean;
-  /** Is a literal letter or digit. */
-  readonly word?: boolean;
-}
-
-/** Next to a letter only the other side of a word boundary is open; what is known need not be looked up. */
-function boundarySource(piece: Piece, before: Piece | undefined, after: Piece | undefined): string {
-  if (!piece.boundary) return piece.source;
-  if (after?.word) return `(?<!${WORD_CLASS})`;
-  return before?.word ? `(?!${WORD_CLASS})` : piece.source;
 }
 
 class Translator {
@@ -115,15 +91,7 @@ class Translator {
   #alternatives(flags: Flags): Piece {
     const pieces = [this.#sequence(flags)];
     while (this.#reader.take('|')) pieces.push(this.#sequence(flags));
-    if (pieces.length === 1) return pieces[0]!;
-    return {
-      source: pieces.map((piece) => piece.source).join('|'),
-      nullable: pieces.some((piece) => piece.nullable),
-      loose: pieces.some((piece) => piece.loose),
-      first: union(pieces.map((piece) => piece.first)),
-      last: union(pieces.map((piece) => piece.last)),
-      ...eitherEnding(pieces),
-    };
+    return alternatives(pieces);
   }
 
   /** Flags set inside a sequence hold to its end. */
@@ -133,14 +101,7 @@ class Translator {
       const piece = this.#quantified(flags);
       if (piece) pieces.push(piece);
     }
-    const required = pieces.filter((piece) => !piece.nullable);
-    return {
-      source: pieces.map((piece, i) => boundarySource(piece, pieces[i - 1], pieces[i + 1])).join(''),
-      nullable: required.length === 0,
-      loose: pieces.some((piece) => piece.loose && required.every((other) => other === piece)),
-      ...edgesOf(pieces),
-      ...joinedEndings(pieces),
-    };
+    return sequence(pieces);
   }
 
   #quantified(flags: Flags): Piece | undefined {
@@ -224,15 +185,8 @@ class Translator {
         return this.#set(readProperty(reader, letter === 'P', flags.ignoreCase));
       case 'Q': {
         const quoted = reader.until('\\E', true);
-        const pieces = [...quoted].map((char) => this.#literal(char, flags));
-        const source = `(?:${pieces.map((piece) => piece.source).join('')})`;
-        return {
-          source,
-          nullable: quoted === '',
-          loose: false,
-          ...edgesOf(pieces),
-          ...joinedEndings(pieces),
-        };
+        const piece = sequence([...quoted].map((char) => this.#literal(char, flags)));
+        return { ...piece, source: `(?:${piece.source})` };
       }
       case 'E':
         return undefined;
@@ -317,37 +271,4 @@ class Translator {
     const group = `${this.#name}a${++this.#generated}`;
     return `(?:(?=(?<${group}>${source}))\\k<${group}>)`;
   }
-}
-
-/** Pieces of single characters: files of rules consist of the same few hundred, many thousand times. */
-const LITERALS = { exact: new Map<string, Piece>(), anyCase: new Map<string, Piece>() };
-const PLAIN = /[\p{L}\p{N} ]/u;
-const WORD_CHARACTER = /[\p{L}\p{Nd}]/u;
-
-function literal(char: string, variants: readonly string[]): Piece {
-  const edge = [char, ...variants].map(hex).join('');
-  const source = variants.length > 0 ? `[${edge}]` : PLAIN.test(char) ? char : hex(char);
-  return { ...fixed(source, edge), ...literalEnding([char]), word: WORD_CHARACTER.test(char) };
-}
-
-/** A piece that matches one thing; `edge` is what it begins and ends with. */
-function fixed(source: string, edge?: string): Piece {
-  return { source, nullable: false, loose: false, first: edge, last: edge };
-}
-
-function assertion(source: string): Piece {
-  return { source, nullable: true, loose: false, first: '', last: '', assertion: true, ...NOTHING };
-}
-
-function edgesOf(pieces: readonly Piece[]): Pick<Piece, 'first' | 'last'> {
-  const reach = (side: 'first' | 'last', inwards: readonly Piece[]): string | undefined => {
-    const required = inwards.findIndex((piece) => !piece.nullable);
-    return union((required < 0 ? inwards : inwards.slice(0, required + 1)).map((piece) => piece[side]));
-  };
-  return { first: reach('first', pieces), last: reach('last', pieces.toReversed()) };
-}
-
-/** All characters of several classes; unknown if those of one are. */
-function union(classes: readonly (string | undefined)[]): string | undefined {
-  return classes.includes(undefined) ? undefined : classes.join('');
 }
