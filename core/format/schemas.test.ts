@@ -9,6 +9,7 @@ import { xliff12ToJs, xliff2js } from 'xliff';
 import { buildProject } from '../pipeline/index.ts';
 import { finish, type Project } from '../model/index.ts';
 import { rowTexts } from './cells.ts';
+import { validateXliff } from './xliff/validate/validate.ts';
 import { sampleIssue, sampleProject, waiver, written } from './testing.ts';
 import type { WriteOptions } from './format.ts';
 
@@ -99,6 +100,21 @@ describe.skipIf(!available)('what is written is valid by its schema', () => {
         expect(complaints(content, ...judge), `${format} ${options.xliff ?? ''}`).toBe('');
       }
     }
+  });
+});
+
+describe('what is written is valid by our own validator', () => {
+  it.each([
+    ['a project with everything', everything],
+    ['a project without rows', () => sampleProject(['ar', 'en'], [])],
+  ])('%s', (_, make) => {
+    const project = make();
+    const findings = JUDGES.filter(([format]) => format === 'xliff').flatMap(([format, options]) =>
+      written(project, format, options).flatMap(
+        (content) => validateXliff(new TextEncoder().encode(content)).findings,
+      ),
+    );
+    expect(findings).toEqual([]);
   });
 });
 

@@ -5,13 +5,13 @@ import { readXml, type XmlLimits } from './read.ts';
 export function parseXml(text: string, limits: XmlLimits = {}): XmlDocument {
   const before: XmlNode[] = [];
   const after: XmlNode[] = [];
-  const open: { children: XmlNode[] }[] = [];
+  const open: XmlNode[][] = [];
   let declaration: XmlDeclaration | undefined;
   let doctype: string | undefined;
   let root: XmlElement | undefined;
   const add = (node: XmlNode): void => {
     const parent = open.at(-1);
-    if (parent) parent.children.push(node);
+    if (parent) parent.push(node);
     else if (node.kind !== 'text') (root ? after : before).push(node);
   };
   readXml(
@@ -38,8 +38,8 @@ export function parseXml(text: string, limits: XmlLimits = {}): XmlDocument {
           children,
         };
         if (open.length === 0) root = element;
-        else open.at(-1)!.children.push(element);
-        open.push({ children });
+        else open.at(-1)!.push(element);
+        open.push(children);
       },
       close: () => {
         open.pop();

@@ -60,21 +60,24 @@ export function writeElement(name: string, attributes: AttributeValues = {}, con
 export class XmlWriter {
   readonly #pieces: string[] = ['<?xml version="1.0" encoding="UTF-8"?>\n'];
   readonly #open: string[] = [];
+  #indent = '';
 
   /** A line of its own, e.g. a document type; `line` is XML. */
   line(line: string): void {
-    this.#pieces.push('  '.repeat(this.#open.length), line, '\n');
+    this.#pieces.push(`${this.#indent}${line}\n`);
   }
 
   /** Begins an element whose children stand on lines of their own. */
   open(name: string, attributes: AttributeValues = {}): void {
     this.line(`<${writeTag(name, attributes)}>`);
     this.#open.push(name);
+    this.#indent += '  ';
   }
 
   /** Ends the innermost open element. */
   close(): void {
     const name = this.#open.pop();
+    this.#indent = this.#indent.slice(2);
     if (name !== undefined) this.line(`</${name}>`);
   }
 

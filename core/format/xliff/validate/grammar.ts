@@ -2,6 +2,7 @@ import type { ValueType } from './values.ts';
 
 /** Namespaces by the short names that the tables use; those of 2.2 have the names of 2.0. */
 export const SHORT_NAMES: Readonly<Record<string, string>> = {
+  'urn:oasis:names:tc:xliff:document:1.2': 'x12',
   'urn:oasis:names:tc:xliff:document:2.0': 'xlf',
   'urn:oasis:names:tc:xliff:document:2.2': 'xlf',
   'urn:oasis:names:tc:xliff:matches:2.0': 'mtc',

@@ -1,10 +1,11 @@
 import type { XmlElement, XmlNode } from '../../../xml/index.ts';
 import type { Findings } from './finding.ts';
 import { SHORT_NAMES, type ElementRule, type Step } from './grammar.ts';
+import { XLIFF_12_RULES } from './grammar-12.ts';
 import { CORE } from './grammar-core.ts';
 import { CLOSED_MODULES, MODULE_ATTRIBUTES, MODULES } from './grammar-modules.ts';
 
-const RULES: Readonly<Record<string, ElementRule>> = { ...CORE, ...MODULES };
+const RULES: Readonly<Record<string, ElementRule>> = { ...CORE, ...MODULES, ...XLIFF_12_RULES };
 
 /** `prefix:name` of an element or attribute in the terms of the tables; undefined outside the standard's namespaces. */
 export function shortName(node: { readonly uri: string; readonly local: string }): string | undefined {
@@ -122,7 +123,7 @@ function checkChildren(element: XmlElement, rule: ElementRule, findings: Finding
       taken++;
     }
     if (taken >= step.min) continue;
-    const wanted = step.elements.map((name) => `<${name.replace(/^xlf:/, '')}>`).join(' or ');
+    const wanted = step.elements.map((name) => `<${name.replace(/^(?:xlf|x12):/, '')}>`).join(' or ');
     findings.error(
       element,
       'element-missing',

@@ -98,6 +98,22 @@ describe('rules', () => {
     });
   });
 
+  it('knows 1.2 as well', () => {
+    const file = (unit: string) =>
+      `<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" source-language="en" target-language="fr" datatype="plaintext"><body>${unit}</body></file></xliff>`;
+    const rules = (unit: string) => errorsIn(new TextEncoder().encode(file(unit))).map(({ rule }) => rule);
+    const source = '<source>a<g id="1">b</g></source>';
+    expect(
+      rules(`<trans-unit id="1">${source}<target state="x-own">b</target><note>n</note></trans-unit>`),
+    ).toEqual([]);
+    expect(rules(`<trans-unit id="1"><note/>${source}</trans-unit>`)).toEqual(['element-missing']);
+    expect(rules(`<trans-unit>${source}<target state="done" xml:lang="de"/></trans-unit>`)).toEqual([
+      'attribute-missing',
+      'attribute-value',
+      'language-mismatch',
+    ]);
+  });
+
   it('reports what is no XML as a finding, too', () => {
     expect(errorsIn(new TextEncoder().encode('<xliff'))).toMatchObject([{ rule: 'xml-malformed', line: 1 }]);
     expect(errorsIn(new Uint8Array())).toMatchObject([{ rule: 'empty-file' }]);

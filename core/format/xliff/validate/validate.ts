@@ -1,7 +1,8 @@
 import { InputError } from '../../../model/index.ts';
 import { decodeXml, parseXml, type XmlElement } from '../../../xml/index.ts';
-import { XLIFF_20, XLIFF_22 } from '../names.ts';
+import { XLIFF_12, XLIFF_20, XLIFF_22 } from '../names.ts';
 import { findingList, type XliffFinding } from './finding.ts';
+import { validateXliff12 } from './validate12.ts';
 import { validateXliff2 } from './validate2.ts';
 
 /** What a file of XLIFF does against its standard. */
@@ -34,6 +35,8 @@ function validateRoot(root: XmlElement): XliffReport {
   const two = root.uri === XLIFF_20 || root.uri === XLIFF_22;
   if (root.local === 'xliff' && two) {
     validateXliff2(root, findings);
+  } else if (root.local === 'xliff' && root.uri === XLIFF_12) {
+    validateXliff12(root, findings);
   } else {
     findings.error(
       root,
