@@ -16,7 +16,7 @@ const MOST_PLACES = 10;
  * Finds: a name that one version spells in two ways (إردوغان and أردوغان, Кельбаджар and Кяльбаджар), as the name of
  * another version shows that they are one. The rarer spelling is marked in all its places, with the first of the other.
  * Leaves alone: forms of one name by case, number and gender, clitics, names that no other version has.
- * Severity: warning; information where only accents differ.
+ * Severity: warning.
  */
 export function* nameVariants(context: CheckContext): Iterable<PlacedFinding | undefined> {
   const { spellings } = yield* analyseNames(context);
@@ -60,7 +60,7 @@ function variantFinding(common: Spelling, rare: Spelling): PlacedFinding {
   return {
     row: first(rare).row,
     type: 'inconsistent-entities',
-    severity: common.letters === rare.letters ? 'info' : 'warning',
+    severity: 'warning',
     spans: shown.flatMap(({ cell, joined, start, end }) => spansOf(cell, joined, start, end)),
     message: {
       key: 'inconsistency.name',
