@@ -3,10 +3,12 @@ import type { XmlAttribute, XmlDocument, XmlElement, XmlNode } from './node.ts';
 /** What no XML 1.0 file can hold, not even as a reference: control characters, halves of characters, non-characters. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Surrogate}\ufffe\uffff]/u;
 const ALL_FORBIDDEN = new RegExp(FORBIDDEN.source, 'gu');
+/** The same but for whole characters beyond U+FFFF; it is faster, and most texts need no closer look. */
+const SUSPICIOUS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
 
 /** Whether every character of a text can stand in an XML file. */
 export function isXmlText(text: string): boolean {
-  return !FORBIDDEN.test(text);
+  return !SUSPICIOUS.test(text) || !FORBIDDEN.test(text);
 }
 
 /** A text whose forbidden characters are replaced, by U+FFFD unless `replace` says otherwise. */
@@ -29,12 +31,16 @@ const ATTRIBUTE_ESCAPES: Readonly<Record<string, string>> = {
 
 /** Text as element content. Forbidden characters become U+FFFD: who wants to keep them encodes them before. */
 export function escapeText(text: string): string {
-  return toXmlText(text).replace(/[&<>\r]/g, (character) => TEXT_ESCAPES[character]!);
+  const plain = toXmlText(text);
+  return /[&<>\r]/.test(plain) ? plain.replace(/[&<>\r]/g, (character) => TEXT_ESCAPES[character]!) : plain;
 }
 
 /** Text as an attribute value between double quotes; white space survives the normalisation of readers. */
 export function escapeAttribute(text: string): string {
-  return toXmlText(text).replace(/[&<>"\t\n\r]/g, (character) => ATTRIBUTE_ESCAPES[character]!);
+  const plain = toXmlText(text);
+  return /[&<>"\t\n\r]/.test(plain)
+    ? plain.replace(/[&<>"\t\n\r]/g, (character) => ATTRIBUTE_ESCAPES[character]!)
+    : plain;
 }
 
 /** Attributes to write: absent values are left out. */
