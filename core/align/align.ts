@@ -1,74 +1,90 @@
 import type { Progress } from '../model/index.ts';
-import type { Band } from './band.ts';
-import type { PairEvidence } from './evidence.ts';
+import { pairScore } from './evidence.ts';
+import { examplesFor } from './examples.ts';
 import { readVersion, type Version } from './features.ts';
 import type { AlignedRow, AlignInput, AlignOptions } from './input.ts';
-import { progressive } from './multiway.ts';
-import { learnPair } from './pair.ts';
-import { startingPriors } from './shape.ts';
+import type { StretchScore } from './joint.ts';
+import { alignedTogether } from './multiway.ts';
+import { canonicalOrder } from './order.ts';
+import { learnPair, type LearntPair } from './pair.ts';
+import type { Profile } from './profile.ts';
+import { clamped, regionsOf, together, withFixed } from './regions.ts';
+import { termKeys } from './terms.ts';
+
+/** Evidence that keeps segments of different parts apart. */
+const APART = -1e6;
 
 /**
  * Aligns the versions of a text jointly: every segment comes into exactly one row, in the order of its version. The order
  * of the versions does not matter, a version without segments changes nothing, and several may have the same language.
+ *
+ * Throws `InputError` where the rows to keep contradict each other.
  */
 export function* align(
   versions: readonly AlignInput[],
   options: AlignOptions = {},
 ): Generator<Progress, AlignedRow[]> {
-  const filled = versions.flatMap((input, index) => (input.segments.length > 0 ? [{ input, index }] : []));
-  if (filled.length === 0) return [];
+  const { terms = [], examples = [], fixed = [], similarity } = options;
+  const placed = canonicalOrder(versions);
+  if (placed.length === 0) return [];
+  const regions = regionsOf(versions, fixed);
+  const total = placed.length + (placed.length * (placed.length - 1)) / 2 + 1;
+  let done = 0;
   const read: Version[] = [];
-  for (const { input } of filled) {
-    yield { stage: 'align', done: 0, total: 1 };
-    read.push(readVersion(input));
+  for (const { input } of placed) {
+    const work = readVersion(input, terms.length > 0 ? termKeys(terms, input.lang) : undefined);
+    read.push(yield* reporting(work, done++, total));
   }
-  let priors = startingPriors();
-  const bands: (Band | undefined)[][] = [];
-  const evidence: (PairEvidence | undefined)[][] = [];
+  /** What is known of two versions besides their own words. */
+  const beside: StretchScore = (a, i, m, b, j, n) => {
+    const x = placed[a]!.index;
+    const y = placed[b]!.index;
+    if (regions.fixed.length > 0 && !together(regions, x, i, m, y, j, n)) return APART;
+    if (!similarity) return 0;
+    return similarity({ version: x, from: i, count: m }, { version: y, from: j, count: n });
+  };
+  const pairs: (LearntPair | undefined)[][] = read.map(() => []);
   for (let a = 0; a < read.length; a++) {
-    bands.push([]);
-    evidence.push([]);
     for (let b = a + 1; b < read.length; b++) {
-      const [va, vb] = [read[a]!, read[b]!];
-      const work = learnPair(va, vb);
-      let step = work.next();
-      while (!step.done) {
-        yield { stage: 'align', done: 0, total: 1 };
-        step = work.next();
-      }
-      bands[a]![b] = step.value.band;
-      evidence[a]![b] = step.value.evidence;
-      priors = step.value.priors;
+      const work = learnPair(read[a]!, read[b]!, {
+        examples: examplesFor(examples, read[a]!, read[b]!),
+        beside: (i, m, j, n) => beside(a, i, m, b, j, n),
+        within: (band) => clamped(band, regions, placed[a]!.index, placed[b]!.index),
+      });
+      pairs[a]![b] = yield* reporting(work, done++, total);
     }
   }
-  const { similarity } = options;
-  const outside =
-    similarity &&
-    ((a: number, i: number, m: number, b: number, j: number, n: number): number =>
-      similarity(
-        { version: filled[a]!.index, from: i, count: m },
-        { version: filled[b]!.index, from: j, count: n },
-      ));
-  const work = progressive(
-    {
-      counts: read.map((version) => version.count),
-      bands,
-      evidence,
-      priors,
-      ...(outside && { outside }),
-    },
-    read.map((_, v) => v),
+  const score: StretchScore = (a, i, m, b, j, n) =>
+    a < b
+      ? pairScore(pairs[a]![b]!.evidence, i, m, j, n) + beside(a, i, m, b, j, n)
+      : pairScore(pairs[b]![a]!.evidence, j, n, i, m) + beside(b, j, n, a, i, m);
+  const work = alignedTogether({ counts: read.map((version) => version.count), pairs, score });
+  const profile = yield* reporting(work, done, total);
+  return withFixed(
+    rowsOf(
+      profile,
+      placed.map(({ index }) => index),
+      versions.length,
+    ),
+    regions,
   );
-  let step = work.next();
-  while (!step.done) {
-    yield { stage: 'align', done: 0, total: 1 };
-    step = work.next();
+}
+
+/** Runs work and reports after each of its steps how far the whole is. */
+function* reporting<T>(work: Generator<undefined, T>, done: number, total: number): Generator<Progress, T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield { stage: 'align', done, total };
   }
-  const profile = step.value;
+}
+
+function rowsOf(profile: Profile, places: readonly number[], versions: number): AlignedRow[] {
   return Array.from({ length: profile.rows }, (_, r) => {
-    const cells: number[][] = versions.map(() => []);
-    filled.forEach(({ index }, v) => {
-      for (let i = profile.cuts[v]![r]!; i < profile.cuts[v]![r + 1]!; i++) cells[index]!.push(i);
+    const cells: number[][] = Array.from({ length: versions }, () => []);
+    places.forEach((place, v) => {
+      const cuts = profile.cuts[v]!;
+      for (let i = cuts[r]!; i < cuts[r + 1]!; i++) cells[place]!.push(i);
     });
     return { cells, score: profile.p[r]! };
   });

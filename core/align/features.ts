@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../model/index.ts';
 import { furnitureKind, normalise, toAsciiDigits, wordsOf } from '../text/index.ts';
 import type { AlignInput } from './input.ts';
 import { interner, type Interner } from './interner.ts';
@@ -26,60 +27,85 @@ export interface Version {
   readonly kind: Uint8Array;
   /** What each type may share with types of other versions. */
   readonly keys: readonly (readonly Key[])[];
-  /** 1 where a segment begins a paragraph. */
-  readonly opens: Uint8Array;
   /** 0 for text of the article, else a number for each kind of page furniture: unlike kinds never share a row. */
   readonly furniture: Uint8Array;
 }
 
 const UNSTABLE = /[^\p{L}\p{Nd}]+/gu;
+/** Characters read of one segment; the length of what lies beyond is taken to be like theirs. */
+const MOST_READ = 20_000;
 /** Tokens read of one segment: more tell nothing new and make a line of a megabyte slow. */
 const MOST_TOKENS = 400;
 
-/** Reads the segments of a version. */
-export function readVersion(input: AlignInput): Version {
+/** A token of a segment: its type's name, its kind, and what the type may share with types of other languages. */
+export interface Token {
+  readonly name: string;
+  readonly kind: number;
+  readonly keys: () => readonly Key[];
+}
+
+const NO_TERMS: ReadonlyMap<string, readonly Key[]> = new Map();
+
+/** The tokens of a text; `terms` adds keys by stem. */
+export function* tokensOf(
+  text: string,
+  lang: LanguageTag,
+  terms: ReadonlyMap<string, readonly Key[]> = NO_TERMS,
+): Generator<Token> {
+  for (const word of wordsOf(text, lang)) {
+    if (word.kind === 'word') {
+      const name = stem(word.text, lang);
+      yield {
+        name,
+        kind: TOKEN.word,
+        keys: () => [...(terms.get(name) ?? []), ...wordKeys(word.text, name, lang)],
+      };
+    } else if (word.kind === 'number') {
+      for (const key of numberKeys(toAsciiDigits(word.text))) {
+        yield { name: key.name, kind: TOKEN.number, keys: () => [key] };
+      }
+    } else if (word.kind === 'link') {
+      const key = { name: `l:${word.text.toLowerCase()}`, trust: 0.95 };
+      yield { name: key.name, kind: TOKEN.number, keys: () => [key] };
+    } else {
+      const key = markKey(word.text);
+      if (key) yield { name: key.name, kind: TOKEN.mark, keys: () => [key] };
+    }
+  }
+}
+
+/** Reads the segments of a version; `terms` as in `tokensOf`. Yields now and then. */
+export function* readVersion(
+  input: AlignInput,
+  terms?: ReadonlyMap<string, readonly Key[]>,
+): Generator<undefined, Version> {
   const { segments, lang } = input;
   const types = interner();
   const kind: number[] = [];
-  const keys: Key[][] = [];
+  const keys: (readonly Key[])[] = [];
   const tokens: number[] = [];
   const start = new Int32Array(segments.length + 1);
   const length = new Float64Array(segments.length);
-  const opens = new Uint8Array(segments.length);
   const furniture = new Uint8Array(segments.length);
-  const add = (name: string, tokenKind: number, makeKeys: () => Key[]): void => {
-    const id = types.id(name);
-    if (id === kind.length) {
-      kind.push(tokenKind);
-      keys.push(makeKeys());
-    }
-    tokens.push(id);
-  };
-  segments.forEach((segment, i) => {
-    const text = normalise(segment.text.length > 20_000 ? segment.text.slice(0, 20_000) : segment.text);
-    length[i] =
-      Math.max(1, text.replace(UNSTABLE, '').length) *
-      (segment.text.length / Math.max(1, text.length) > 1.5 ? segment.text.length / text.length : 1);
-    opens[i] = i === 0 || segments[i - 1]!.paragraph !== segment.paragraph ? 1 : 0;
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i]!;
+    const text = normalise(segment.text.slice(0, MOST_READ));
+    const beyond = Math.max(1, segment.text.length / MOST_READ);
+    length[i] = Math.max(1, text.replace(UNSTABLE, '').length) * beyond;
     furniture[i] = segment.kind === 'furniture' ? FURNITURE.indexOf(furnitureKind(segment.text)) + 1 : 0;
     const from = tokens.length;
-    for (const word of wordsOf(text, lang)) {
+    for (const token of tokensOf(text, lang, terms)) {
       if (tokens.length - from >= MOST_TOKENS) break;
-      if (word.kind === 'word') {
-        const name = stem(word.text, lang);
-        add(name, TOKEN.word, () => wordKeys(word.text, name, lang));
-      } else if (word.kind === 'number') {
-        const digits = toAsciiDigits(word.text);
-        for (const key of numberKeys(digits)) add(key.name, TOKEN.number, () => [key]);
-      } else if (word.kind === 'link') {
-        add(`l:${word.text}`, TOKEN.number, () => [{ name: `l:${word.text.toLowerCase()}`, trust: 0.95 }]);
-      } else {
-        const key = markKey(word.text);
-        if (key) add(key.name, TOKEN.mark, () => [key]);
+      const id = types.id(token.name);
+      if (id === kind.length) {
+        kind.push(token.kind);
+        keys.push(token.keys());
       }
+      tokens.push(id);
     }
     start[i + 1] = tokens.length;
-  });
+    if (i % 100 === 99) yield;
+  }
   const frequency = new Float64Array(types.names.length);
   for (const token of tokens) frequency[token]!++;
   return {
@@ -92,7 +118,6 @@ export function readVersion(input: AlignInput): Version {
     frequency,
     kind: Uint8Array.from(kind),
     keys,
-    opens,
     furniture,
   };
 }

@@ -44,6 +44,8 @@ export const PRIOR = 1.5;
 const ROUNDS = 4;
 /** Weight of the word that stands for 'nothing' in every sentence. */
 const NULL = 1.5;
+/** Tokens of other texts that a corpus is thought to stand among: in a small one no word is frequent yet. */
+const BACKGROUND = 300;
 
 /** What one round of learning works on. The loops live in functions of their own: generators run them slowly. */
 interface Round {
@@ -111,7 +113,7 @@ function sharesOf(corpus: Corpus, types: number): Float64Array {
     for (let t = corpus.toStart[k]!; t < corpus.toStart[k + 1]!; t++)
       share[corpus.to[t]!]! += corpus.weight[k]!;
   }
-  const tokens = share.reduce((sum, s) => sum + s, 1);
+  const tokens = share.reduce((sum, s) => sum + s, BACKGROUND);
   return share.map((s) => (s + 0.1) / tokens);
 }
 

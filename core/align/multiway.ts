@@ -1,39 +1,94 @@
-import { type Band } from './band.ts';
-import { type PairEvidence, pairScore } from './evidence.ts';
-import { bestPath, lattice } from './ladder.ts';
+import type { Band } from './band.ts';
 import { closureScore } from './closure.ts';
-import { refined } from './refine.ts';
+import type { StretchScore } from './joint.ts';
+import { bestPath, lattice } from './ladder.ts';
 import { joined, type Profile, profileOf } from './profile.ts';
-import { type BeadPriors } from './shape.ts';
+import { refined } from './refine.ts';
+import { type BeadPriors, meanPriors } from './shape.ts';
 
-/** Everything known about the pairs of versions; `evidence[a]![b]` for a < b. */
-export interface Pairs {
-  readonly counts: readonly number[];
-  readonly evidence: readonly (readonly (PairEvidence | undefined)[])[];
-  readonly bands: readonly (readonly (Band | undefined)[])[];
+/** What is known of two versions; `band` has the rows of the one that comes first. */
+export interface KnownPair {
+  readonly band: Band;
   readonly priors: BeadPriors;
-  /** Further evidence from outside, of `m` segments of version `a` from `i` and `n` of version `b` from `j`. */
-  readonly outside?: (a: number, i: number, m: number, b: number, j: number, n: number) => number;
+  /** How sure the alignment of the two alone is, 0–1. */
+  readonly certainty: number;
 }
 
-/** Evidence of two versions, whichever comes first. */
-function scoreOf(pairs: Pairs, a: number, i: number, m: number, b: number, j: number, n: number): number {
-  if (m === 0 || n === 0) return 0;
-  const own =
-    a < b ? pairScore(pairs.evidence[a]![b]!, i, m, j, n) : pairScore(pairs.evidence[b]![a]!, j, n, i, m);
-  if (!pairs.outside) return own;
-  return own + (a < b ? pairs.outside(a, i, m, b, j, n) : pairs.outside(b, j, n, a, i, m));
+/** Everything known about the versions; `pairs[a]![b]` for a < b. */
+export interface Versions {
+  readonly counts: readonly number[];
+  readonly pairs: readonly (readonly (KnownPair | undefined)[])[];
+  readonly score: StretchScore;
+}
+
+/** What a row costs in the search for the rows of which most are right. */
+const PRICE = 0.9;
+
+/** Aligns all versions: joins them one after another, then searches the doubtful rows again over all at once. */
+export function* alignedTogether(versions: Versions): Generator<undefined, Profile> {
+  const [first, ...others] = joiningOrder(versions);
+  let profile = profileOf(versions.counts.length, first!, versions.counts[first!]!);
+  for (const version of others) profile = yield* withVersion(versions, profile, version);
+  if (others.length < 2) return profile;
+  return yield* refined(profile, closureScore(versions.score), 2 / (others.length + 1), PRICE);
+}
+
+function known({ pairs }: Versions, a: number, b: number): KnownPair {
+  return (a < b ? pairs[a]![b] : pairs[b]![a])!;
+}
+
+/** The surest pair first, then always the version that is surest with those there are. */
+function joiningOrder(versions: Versions): number[] {
+  const left = new Set(versions.counts.keys());
+  const order: number[] = [];
+  const certainty = (v: number, others: Iterable<number>): number => {
+    let sum = 0;
+    for (const other of others) if (other !== v) sum = Math.max(sum, known(versions, v, other).certainty);
+    return sum;
+  };
+  while (left.size > 0) {
+    const among = order.length > 0 ? order : versions.counts.keys();
+    const others = [...among];
+    let best = -1;
+    let most = -1;
+    for (const v of left) {
+      const c = certainty(v, others);
+      if (c > most) [best, most] = [v, c];
+    }
+    order.push(best);
+    left.delete(best);
+  }
+  return order;
+}
+
+/** Aligns a version with a profile. */
+function* withVersion(versions: Versions, profile: Profile, version: number): Generator<undefined, Profile> {
+  const members = profile.cuts.flatMap((cuts, v) => (cuts ? [{ v, cuts }] : []));
+  const weight = 1 / Math.sqrt(members.length);
+  const priors = meanPriors(members.map(({ v }) => known(versions, v, version).priors));
+  const sums = yield* lattice(profileBand(versions, profile, version), priors, (r, m, j, n) => {
+    let score = 0;
+    for (const { v, cuts } of members) {
+      const from = cuts[r]!;
+      const count = cuts[r + m]! - from;
+      if (count > 0) score += versions.score(v, from, count, version, j, n);
+    }
+    return score * weight;
+  });
+  return joined(profile, version, bestPath(sums, PRICE));
 }
 
 /** The band between the rows of a profile and a version, from the bands of the pairs. */
-function profileBand(pairs: Pairs, profile: Profile, version: number): Band {
-  const columns = pairs.counts[version]!;
+function profileBand(versions: Versions, profile: Profile, version: number): Band {
+  const columns = versions.counts[version]!;
   const low = new Int32Array(profile.rows + 1).fill(columns);
   const high = new Int32Array(profile.rows + 1);
   profile.cuts.forEach((cuts, v) => {
     if (!cuts) return;
+    const { band } = known(versions, v, version);
     for (let r = 0; r <= profile.rows; r++) {
-      const [from, to] = reach(pairs, v, cuts[r]!, version);
+      const [from, to] =
+        v < version ? [band.low[cuts[r]!]!, band.high[cuts[r]!]!] : rowsHolding(band, cuts[r]!);
       if (from < low[r]!) low[r] = from;
       if (to > high[r]!) high[r] = to;
     }
@@ -45,23 +100,14 @@ function profileBand(pairs: Pairs, profile: Profile, version: number): Band {
   return { rows: profile.rows, columns, low, high };
 }
 
-/** Which points of version `b` the band holds for point `i` of version `a`. */
-function reach(pairs: Pairs, a: number, i: number, b: number): [number, number] {
-  if (a < b) {
-    const band = pairs.bands[a]![b]!;
-    return [band.low[i]!, band.high[i]!];
-  }
-  const band = pairs.bands[b]![a]!;
-  // The other way round: the rows of the band that hold column i.
-  let from = firstRow(band.high, i);
-  let to = firstRow(band.low, i + 1) - 1;
-  if (from > band.rows) from = band.rows;
-  if (to < from) to = from;
-  return [from, to];
+/** The first and the last row of a band that hold a column. */
+function rowsHolding(band: Band, column: number): [number, number] {
+  const from = Math.min(band.rows, firstAtLeast(band.high, column));
+  return [from, Math.max(from, firstAtLeast(band.low, column + 1) - 1)];
 }
 
 /** First index whose value is at least `limit`, of an ascending list; its length if there is none. */
-function firstRow(values: Int32Array, limit: number): number {
+function firstAtLeast(values: Int32Array, limit: number): number {
   let low = 0;
   let high = values.length;
   while (low < high) {
@@ -71,30 +117,3 @@ function firstRow(values: Int32Array, limit: number): number {
   }
   return low;
 }
-
-/** Joins the versions one after another. */
-export function* progressive(pairs: Pairs, order: readonly number[]): Generator<undefined, Profile> {
-  let profile = profileOf(pairs.counts.length, order[0]!, pairs.counts[order[0]!]!);
-  for (const version of order.slice(1)) profile = yield* add(pairs, profile, version);
-  if (order.length < 3) return profile;
-  const score = closureScore((a, i, m, b, j, n) => scoreOf(pairs, a, i, m, b, j, n));
-  return yield* refined(profile, score, 2 / order.length, PRICE);
-}
-
-/** Aligns a version with a profile. */
-export function* add(pairs: Pairs, profile: Profile, version: number): Generator<undefined, Profile> {
-  const members = profile.cuts.flatMap((cuts, v) => (cuts ? [{ v, cuts }] : []));
-  const weight = 1 / Math.sqrt(members.length);
-  const sums = yield* lattice(profileBand(pairs, profile, version), pairs.priors, (r, m, j, n) => {
-    let score = 0;
-    for (const { v, cuts } of members) {
-      const from = cuts[r]!;
-      score += scoreOf(pairs, v, from, cuts[r + m]! - from, version, j, n);
-    }
-    return score * weight;
-  });
-  return joined(profile, version, bestPath(sums, PRICE));
-}
-
-/** What a bead costs in the search for the path with most right beads. */
-const PRICE = 0.9;

@@ -2,7 +2,8 @@ import { type Band, bandAlong } from './band.ts';
 import { coarseBand } from './coarse.ts';
 import { pairEvidence, type PairEvidence, type PairModel, pairScore } from './evidence.ts';
 import type { Version } from './features.ts';
-import { bestPath, lattice, type Step } from './ladder.ts';
+import type { Examples } from './examples.ts';
+import { type BeadScore, bestPath, lattice, type Step } from './ladder.ts';
 import { fittedLengths, startingLengths } from './length.ts';
 import { type Corpus, learnt, turned, unlearnt } from './lexicon.ts';
 import { priorLinks, type Table } from './links.ts';
@@ -14,6 +15,8 @@ export interface LearntPair {
   readonly band: Band;
   readonly evidence: PairEvidence;
   readonly priors: BeadPriors;
+  /** Mean probability of the beads when they were last looked at. */
+  readonly certainty: number;
 }
 
 /** How often the pair is aligned and learnt from before the final evidence is made. */
@@ -26,29 +29,37 @@ interface Knowledge {
   readonly backward: Table;
 }
 
+/** What is known of a pair from outside. */
+export interface Guide {
+  /** Sentences known to be translations. */
+  readonly examples: Examples;
+  /** Evidence added to the pair's own, of `m` segments from `i` and `n` from `j`; far below 0 where they must not meet. */
+  readonly beside: BeadScore;
+  /** Keeps a band to where the path may go. */
+  readonly within: (band: Band) => Band;
+}
+
 /** Learns from the pair itself: aligns it, estimates everything from the confident beads, and again. */
-export function* learnPair(a: Version, b: Version): Generator<undefined, LearntPair> {
+export function* learnPair(a: Version, b: Version, guide: Guide): Generator<undefined, LearntPair> {
   const known: Knowledge = { forward: priorLinks(a, b), backward: priorLinks(b, a) };
-  let model: PairModel = {
-    forward: untaught(a, b, known.forward),
-    backward: untaught(b, a, known.backward),
-    lengths: startingLengths(a, b),
-  };
+  let model = yield* startingModel(a, b, known, guide.examples);
   let priors = startingPriors();
-  let band = yield* coarseBand(model.forward);
+  let certainty = 0;
+  let band = guide.within(yield* coarseBand(model.forward));
   let evidence = yield* pairEvidence(model, band, 2);
   for (let round = 0; round < ROUNDS; round++) {
     const current = evidence;
     const sums = yield* lattice(
       band,
       priors,
-      (i, m, j, n) => pairScore(current, i, m, j, n),
+      (i, m, j, n) => pairScore(current, i, m, j, n) + guide.beside(i, m, j, n),
       round === 0 ? SMALL : undefined,
     );
     const path = bestPath(sums, 0.5);
     const confident = path.filter((step) => step.m > 0 && step.n > 0 && step.p >= CONFIDENT);
     priors = fittedPriors(path);
-    const corpus = corpusOf(a, b, confident);
+    certainty = path.reduce((sum, step) => sum + step.p, 0) / path.length;
+    const corpus = corpusOf(a, b, confident, guide.examples);
     const back = turned(corpus);
     const forward = yield* taught(a, b, corpus, known.forward, confident);
     const backward = yield* taught(b, a, back, known.backward, confident.map(turnedStep));
@@ -59,10 +70,29 @@ export function* learnPair(a: Version, b: Version): Generator<undefined, LearntP
       ),
     );
     model = { forward, backward, lengths };
-    band = bandAlong(sums.band, path);
+    band = guide.within(bandAlong(sums.band, path));
     evidence = yield* pairEvidence(model, band);
   }
-  return { band, evidence, priors };
+  return { band, evidence, priors, certainty };
+}
+
+/** What is believed before the two versions are looked at: common knowledge, and what the examples teach. */
+function* startingModel(
+  a: Version,
+  b: Version,
+  known: Knowledge,
+  examples: Examples,
+): Generator<undefined, PairModel> {
+  const lengths = startingLengths(a, b);
+  if (examples.from.length === 0) {
+    return { forward: untaught(a, b, known.forward), backward: untaught(b, a, known.backward), lengths };
+  }
+  const corpus = corpusOf(a, b, [], examples);
+  return {
+    forward: yield* taught(a, b, corpus, known.forward, []),
+    backward: yield* taught(b, a, turned(corpus), known.backward, []),
+    lengths,
+  };
 }
 
 function turnedStep({ i, m, j, n, p }: Step): Step {
@@ -91,8 +121,8 @@ function* taught(
 }
 
 /** The tokens of beads, as pairs to learn from. */
-function corpusOf(a: Version, b: Version, steps: readonly Step[]): Corpus {
-  const size = steps.length;
+function corpusOf(a: Version, b: Version, steps: readonly Step[], examples: Examples): Corpus {
+  const size = steps.length + examples.from.length;
   const fromStart = new Int32Array(size + 1);
   const toStart = new Int32Array(size + 1);
   const from: number[] = [];
@@ -103,12 +133,20 @@ function corpusOf(a: Version, b: Version, steps: readonly Step[]): Corpus {
     fromStart[k + 1] = from.length;
     toStart[k + 1] = to.length;
   });
+  const weight = new Float64Array(size).fill(1);
+  steps.forEach((step, k) => (weight[k] = step.p));
+  examples.from.forEach((words, q) => {
+    from.push(...words);
+    to.push(...examples.to[q]!);
+    fromStart[steps.length + q + 1] = from.length;
+    toStart[steps.length + q + 1] = to.length;
+  });
   return {
     size,
     fromStart,
     toStart,
     from: Int32Array.from(from),
     to: Int32Array.from(to),
-    weight: Float64Array.from(steps, (step) => step.p),
+    weight,
   };
 }

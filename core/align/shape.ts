@@ -64,7 +64,6 @@ export function fittedPriors(steps: readonly { readonly m: number; readonly n: n
     if (now === '') {
       const s = SHAPES.findIndex((shape) => shape.m === m && shape.n === n);
       if (s >= 0) counts[s]!++;
-      // Nothing but chance tells m-n from n-m while they are few.
     } else if (now !== before) gaps++;
     if (before !== '') {
       extendable++;
@@ -73,6 +72,7 @@ export function fittedPriors(steps: readonly { readonly m: number; readonly n: n
     before = now;
   }
   const total = counts.reduce((sum, count) => sum + count, gaps);
+  // Little but chance tells m-n from n-m while they are few.
   const symmetric = counts.map((count, s) => {
     const { m, n } = SHAPES[s]!;
     const other = SHAPES.findIndex((shape) => shape.m === n && shape.n === m);
@@ -82,5 +82,16 @@ export function fittedPriors(steps: readonly { readonly m: number; readonly n: n
     shape: symmetric.map((count) => Math.log(count / total)),
     gapOpen: Math.log(gaps / 2 / total),
     gapExtend: Math.log(extended / extendable),
+  };
+}
+
+/** The mean of several priors. */
+export function meanPriors(list: readonly BeadPriors[]): BeadPriors {
+  const mean = (of: (priors: BeadPriors) => number): number =>
+    list.reduce((sum, priors) => sum + of(priors), 0) / list.length;
+  return {
+    shape: Float64Array.from(SHAPES, (_, s) => mean((priors) => priors.shape[s]!)),
+    gapOpen: mean((priors) => priors.gapOpen),
+    gapExtend: mean((priors) => priors.gapExtend),
   };
 }

@@ -40,10 +40,13 @@ export function reset(e: Expectation): void {
   e.count = 0;
 }
 
+/** Tokens of other texts that every version is thought to stand among: in a short text no word is frequent yet. */
+const BACKGROUND = 1000;
+
 /** Share of each type among all tokens of a version. */
 export function shares(version: Version): Float64Array {
   const types = version.frequency.length;
-  const total = version.tokens.length + 0.5 * types + 1;
+  const total = version.tokens.length + 0.5 * types + BACKGROUND;
   return version.frequency.map((f) => (f + 0.5) / total);
 }
 

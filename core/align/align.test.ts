@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { finish, InputError } from '../model/index.ts';
+import { align } from './align.ts';
+import type { AlignedRow, AlignInput, AlignOptions } from './input.ts';
+
+function version(lang: string, ...texts: string[]): AlignInput {
+  return { lang, segments: texts.map((text) => ({ text, paragraph: 0 })) };
+}
+
+function rowsOf(versions: readonly AlignInput[], options?: AlignOptions): string[] {
+  return finish(align(versions, options)).map(spelt);
+}
+
+/** `0 | 0,1 |` for a row of three versions, the last of which has nothing. */
+function spelt({ cells }: Pick<AlignedRow, 'cells'>): string {
+  return cells
+    .map((cell) => cell.join())
+    .join(' | ')
+    .trim();
+}
+
+const EN = version(
+  'en',
+  'The council met in Geneva on 12 March 2019.',
+  'Forty-one states voted for the resolution; 7 abstained.',
+  'Maria Petrova, who chaired the meeting, called it a success.',
+  'Nothing more was said about the price of 350 euros.',
+  'The next meeting will be held in Cairo in 2021.',
+);
+const RU = version(
+  'ru',
+  'Совет собрался в Женеве 12 марта 2019 года.',
+  'Сорок одно государство проголосовало за резолюцию; 7 воздержались.',
+  'Мария Петрова, которая вела заседание, назвала его успехом.',
+  'О цене в 350 евро больше не говорили.',
+  'Следующее заседание пройдёт в Каире в 2021 году.',
+);
+const AR = version(
+  'ar',
+  'اجتمع المجلس في جنيف في ١٢ مارس ٢٠١٩. وصوتت إحدى وأربعون دولة لصالح القرار وامتنعت ٧ دول.',
+  'ووصفته ماريا بتروفا، التي ترأست الاجتماع، بالنجاح.',
+  'ولم يُذكر شيء آخر عن السعر البالغ ٣٥٠ يورو.',
+  'وسيعقد الاجتماع القادم في القاهرة عام ٢٠٢١.',
+);
+
+describe('align', () => {
+  it('joins versions row by row', () => {
+    expect(rowsOf([EN, RU])).toEqual(['0 | 0', '1 | 1', '2 | 2', '3 | 3', '4 | 4']);
+  });
+
+  it('joins three versions where one has two sentences in one', () => {
+    expect(rowsOf([EN, RU, AR])).toEqual(['0,1 | 0,1 | 0', '2 | 2 | 1', '3 | 3 | 2', '4 | 4 | 3']);
+  });
+
+  it('leaves what only one version says in a row of its own', () => {
+    const longer = version('ru', ...RU.segments.map(({ text }) => text));
+    const segments = longer.segments.toSpliced(2, 0, {
+      text: 'Погода стояла ясная, и над озером с самого утра кружили чайки и чёрные стрижи.',
+      paragraph: 0,
+    });
+    expect(rowsOf([EN, { lang: 'ru', segments }])).toEqual([
+      '0 | 0',
+      '1 | 1',
+      '| 2',
+      '2 | 3',
+      '3 | 4',
+      '4 | 5',
+    ]);
+  });
+
+  it('never joins page furniture with the text around it', () => {
+    const furniture = { text: 'العربية English Русский', paragraph: 9, kind: 'furniture' as const };
+    const segments = [furniture, ...EN.segments];
+    expect(rowsOf([{ lang: 'en', segments }, RU])).toEqual([
+      '0 |',
+      '1 | 0',
+      '2 | 1',
+      '3 | 2',
+      '4 | 3',
+      '5 | 4',
+    ]);
+  });
+
+  it('aligns two versions of one language', () => {
+    expect(rowsOf([EN, EN])).toEqual(['0 | 0', '1 | 1', '2 | 2', '3 | 3', '4 | 4']);
+  });
+
+  it('makes rows of one version alone, and none of nothing', () => {
+    expect(rowsOf([version('en', 'One.', 'Two.')])).toEqual(['0', '1']);
+    expect(rowsOf([])).toEqual([]);
+    expect(rowsOf([version('en'), version('ru')])).toEqual([]);
+  });
+
+  it('keeps fixed rows and aligns what lies between them', () => {
+    const fixed = [
+      { cells: [[1], [0]] },
+      {
+        cells: [
+          [3, 4],
+          [3, 4],
+        ],
+      },
+    ];
+    const rows = rowsOf([EN, RU], { fixed });
+    expect(rows).toContain('1 | 0');
+    expect(rows).toContain('3,4 | 3,4');
+    expect(rows.indexOf('0 |')).toBeLessThan(rows.indexOf('1 | 0'));
+  });
+
+  it.each([
+    ['crossing', [{ cells: [[0], [1]] }, { cells: [[1], [0]] }]],
+    ['overlapping', [{ cells: [[0, 1], [0]] }, { cells: [[1], [1]] }]],
+    ['naming a segment there is not', [{ cells: [[9], [0]] }]],
+    ['with a hole', [{ cells: [[0, 2], [0]] }]],
+  ])('refuses fixed rows %s', (_, fixed) => {
+    expect(() => finish(align([EN, RU], { fixed }))).toThrow(InputError);
+  });
+
+  it('listens to a similarity from outside', () => {
+    const a = version('en', 'Aaa bbb ccc.', 'Ddd eee fff.', 'Ggg hhh iii.');
+    const b = version('ru', 'Жжж ззз иии.', 'Ллл ммм ннн.');
+    const similarity: AlignOptions['similarity'] = (x, y) => {
+      const [en, ru] = x.version === 0 ? [x, y] : [y, x];
+      return en.from === ru.from + 1 && en.count === 1 && ru.count === 1 ? 12 : -12;
+    };
+    expect(rowsOf([a, b], { similarity })).toEqual(['0 |', '1 | 0', '2 | 1']);
+  });
+
+  const TOOLS = version('en', 'Mind the plough.', 'Hold the sickle.', 'Wash the bucket.', 'Lift the ladder.');
+  const TOOLS_RU = version('ru', 'Держите серп.', 'Держите лестницу.');
+
+  it.each([
+    [
+      'terms',
+      {
+        terms: [
+          { en: ['sickle'], ru: ['серп'] },
+          { en: ['ladder', 'steps'], ru: ['лестница'] },
+        ],
+      },
+    ],
+    [
+      'examples',
+      {
+        examples: ['sickle серп', 'ladder лестница', 'the sickle серп', 'a ladder лестницу'].map((pair) => ({
+          a: { lang: 'en', text: pair.replace(/ [а-я]+$/, '') },
+          b: { lang: 'ru', text: pair.replace(/^[a-z ]+/, '') },
+        })),
+      },
+    ],
+  ])('learns from %s', (_, options: AlignOptions) => {
+    const rows = rowsOf([TOOLS, TOOLS_RU], options);
+    expect(rows).toContain('1 | 0');
+    expect(rows).toContain('3 | 1');
+  });
+
+  it('swapping the versions or adding an empty one changes nothing', () => {
+    const there = finish(align([EN, AR, RU]));
+    const back = finish(align([RU, AR, version('de'), EN]));
+    expect(back.map(({ cells }) => spelt({ cells: [cells[3]!, cells[1]!, cells[0]!] }))).toEqual(
+      there.map(spelt),
+    );
+    expect(back.map(({ score }) => score)).toEqual(there.map(({ score }) => score));
+  });
+
+  const words = ['alpha', 'beta', 'gamma', 'дом', 'кот', 'كتاب', '12', '2019', '?', '«', ''];
+  const segment = fc.array(fc.constantFrom(...words), { maxLength: 6 }).map((list) => list.join(' '));
+  const versions = fc.array(
+    fc.record({
+      lang: fc.constantFrom('en', 'ru', 'ar', 'zh'),
+      segments: fc.array(
+        segment.map((text) => ({ text, paragraph: 0 })),
+        { maxLength: 14 },
+      ),
+    }),
+    { maxLength: 4 },
+  );
+
+  it('puts every segment into exactly one row, in order, whatever the versions', () => {
+    fc.assert(
+      fc.property(versions, (inputs) => {
+        const rows = finish(align(inputs));
+        inputs.forEach(({ segments }, v) => {
+          expect(rows.flatMap(({ cells }) => cells[v]!)).toEqual(segments.map((_, i) => i));
+        });
+        for (const { cells, score } of rows) {
+          expect(cells.some((cell) => cell.length > 0)).toBe(true);
+          expect(score).toBeGreaterThanOrEqual(0);
+          expect(score).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps any consistent fixed rows', () => {
+    const cuts = fc.tuple(
+      fc.integer({ min: 1, max: 5 }),
+      fc.integer({ min: 1, max: 5 }),
+      fc.integer({ min: 1, max: 5 }),
+    );
+    fc.assert(
+      fc.property(cuts, ([x, y, z]) => {
+        const shorter = { ...AR, segments: AR.segments.slice(0, 4) };
+        const [i, j, k] = [x - 1, y - 1, Math.min(z, 4) - 1];
+        const fixed = { cells: [[i], [j], [k]] };
+        const rows = finish(align([EN, RU, shorter], { fixed: [fixed] }));
+        expect(rows.map(spelt)).toContain(spelt(fixed));
+        [EN, RU, shorter].forEach(({ segments }, v) => {
+          expect(rows.flatMap(({ cells }) => cells[v]!)).toEqual(segments.map((_, n) => n));
+        });
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it.each([
+    [
+      'the same line again and again',
+      (lang: string) => version(lang, ...Array<string>(400).fill('All work and no play.')),
+    ],
+    ['empty lines', (lang: string) => version(lang, ...Array<string>(400).fill(''))],
+    ['a line of a megabyte', (lang: string) => version(lang, 'word '.repeat(200_000), 'End.')],
+  ])('gets through %s', (_, make) => {
+    const inputs = [make('en'), make('ru')];
+    const rows = finish(align(inputs));
+    inputs.forEach(({ segments }, v) => {
+      expect(rows.flatMap(({ cells }) => cells[v]!)).toHaveLength(segments.length);
+    });
+  });
+
+  it('gets through versions that have nothing to do with each other', () => {
+    const noise = (lang: string, letters: string, count: number): AlignInput =>
+      version(
+        lang,
+        ...Array.from({ length: count }, (_, i) =>
+          Array.from({ length: 3 + ((i * 7) % 11) }, (__, k) =>
+            letters.charAt((i * 31 + k * 17) % letters.length).repeat(2 + ((i + k) % 5)),
+          ).join(' '),
+        ),
+      );
+    const inputs = [noise('en', 'abcdefghijklm', 300), noise('ru', 'абвгдежзиклмн', 60)];
+    const rows = finish(align(inputs));
+    expect(rows.flatMap(({ cells }) => cells[0]!)).toHaveLength(300);
+  });
+});
