@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -25,13 +26,18 @@ export function findChromium() {
   const named = [process.env.CHROMIUM, process.env.CHROME_PATH].find((path) => path && existsSync(path));
   if (named) return named;
   const own = chromium.executablePath();
-  if (own && existsSync(own)) return own;
+  if (own && existsSync(own) && runs(own)) return own;
   const known = PLACES[process.platform] ?? [];
   const folders = [...(process.env.PATH ?? '').split(delimiter).filter(Boolean), ...known];
   const inFolders = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
   return [...known.filter((path) => /(\.exe|\/(Google Chrome|Chromium))$/.test(path)), ...inFolders].find(
     existsSync,
   );
+}
+
+/** Whether a program starts: Playwright's download lacks libraries on systems that never had a browser. */
+function runs(path) {
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
 }
 
 /** Arguments that make Chromium quiet and able to run as root in a container. */

@@ -11,6 +11,8 @@ const SYSTEM = [
   ['zypper', ['--non-interactive', 'install', 'chromium']],
 ];
 
+const isRoot = process.getuid?.() === 0;
+
 /** Runs a command, its output on standard error; whether it succeeded in the time it has. */
 function run(command, args, minutes) {
   const { status } = spawnSync(command, args, {
@@ -24,12 +26,14 @@ function run(command, args, minutes) {
 
 function installOwn() {
   process.stderr.write('No Chromium found; asking Playwright for one.\n');
-  run('npx', ['--no-install', 'playwright', 'install', 'chromium'], 5);
+  const playwright = (...args) => run('npx', ['--no-install', 'playwright', ...args, 'chromium'], 5);
+  // as root the libraries that it needs, too
+  if (playwright('install') && findChromium() === undefined && isRoot) playwright('install-deps');
   return findChromium();
 }
 
 function installFromSystem() {
-  if (process.getuid?.() !== 0) return undefined;
+  if (!isRoot) return undefined;
   for (const [manager, ...steps] of SYSTEM) {
     if (!run(manager, ['--version'], 1)) continue;
     process.stderr.write(`Installing Chromium with ${manager}.\n`);

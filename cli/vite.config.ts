@@ -25,6 +25,7 @@ export default defineConfig({
     target: 'node20',
     minify: true,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       input: { collate: fileURLToPath(new URL('collate.ts', import.meta.url)) },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', banner: banner },
     },
