@@ -31,8 +31,15 @@ const FULL_SHARE = 0.7;
 /** In wrapped text few lines happen to end with a sentence; where each line is a paragraph most do. */
 const ENDED_SHARE = 0.5;
 
-/** Where nearly every line begins with a capital, lines are verse, headings or sentences. */
+/** Where nearly every one of short lines begins with a capital, these are verse or headings. */
 const CAPITAL_SHARE = 0.75;
+
+/** Of so few line breaks no shares can be told. */
+const FEW_BREAKS = 2;
+/** From this width on, lines that all fill it are wrapped prose. */
+const USUAL_WIDTH = 55;
+/** The width is that of nearly the longest lines: a few may have been left alone, such as addresses. */
+const WIDTH_QUANTILE = 0.95;
 
 const SENTENCE_END = /[.!?…؟۔。！？।॥][\s"'»”“’)\]\u200e\u200f]*$/u;
 const STARTS_UPPER = /^["'«“„(\[‘]*\p{Lu}/u;
@@ -59,12 +66,16 @@ export function layoutOf(
   const best = byColumns!.full > byUnits!.full ? byColumns! : byUnits!;
   const { width } = best.layout;
   if (width > WIDEST || width < (spaced ? NARROWEST.spaced : NARROWEST.unspaced)) return unwrapped;
-  const wrapped = best.full >= FULL_SHARE && best.ended <= ENDED_SHARE && best.capital <= CAPITAL_SHARE;
-  return { ...best.layout, wrapped };
+  const usual = width >= (spaced ? USUAL_WIDTH : NARROWEST.unspaced);
+  const ends = best.ended <= ENDED_SHARE;
+  const prose = best.count > FEW_BREAKS ? ends && (usual || best.capital <= CAPITAL_SHARE) : usual;
+  return { ...best.layout, wrapped: best.full >= FULL_SHARE && prose };
 }
 
 interface Fit {
   readonly layout: Layout;
+  /** How many line breaks there are inside of blocks. */
+  readonly count: number;
   /** Shares of the lines that fill the width, that end a sentence, that a capital follows. */
   readonly full: number;
   readonly ended: number;
@@ -73,24 +84,29 @@ interface Fit {
 
 /** The width that a text's lines keep to, and how they do. */
 function fit(text: string, blocks: readonly Block[], start: Layout): Fit {
-  const lengths: number[] = [];
-  for (const block of blocks) {
-    for (const line of block.slice(0, -1)) lengths.push(lengthOf(text, line, start.measure));
-  }
-  const sorted = Uint32Array.from(lengths).sort();
-  const layout = { ...start, width: sorted[Math.floor((sorted.length - 1) * 0.9)] ?? 0 };
+  // A line of one word may be a longer one than fits.
+  const lines = blocks
+    .flatMap((block) => (block.length > 1 ? block : []))
+    .filter((line) => holdsBlank(text, line));
+  const lengths = Uint32Array.from(lines, (line) => lengthOf(text, line, start.measure)).sort();
+  const layout = { ...start, width: lengths[Math.ceil((lengths.length - 1) * WIDTH_QUANTILE)] ?? 0 };
+  let count = 0;
   let full = 0;
   let ended = 0;
   let capital = 0;
   for (const block of blocks) {
     for (let i = 0; i + 1 < block.length; i++) {
+      count++;
       if (isFull(text, block[i]!, block[i + 1]!, layout)) full++;
       if (SENTENCE_END.test(tail(text, block[i]!))) ended++;
       if (STARTS_UPPER.test(head(text, block[i + 1]!))) capital++;
     }
   }
-  const all = lengths.length;
-  return { layout, full: full / all, ended: ended / all, capital: capital / all };
+  return { layout, count, full: full / count, ended: ended / count, capital: capital / count };
+}
+
+function holdsBlank(text: string, line: Line): boolean {
+  return /\s/.test(text.slice(line.start, Math.min(line.end, line.start + 4 * WIDEST)));
 }
 
 /** The paragraphs of a block: stretches of lines that belong together. */

@@ -8,6 +8,17 @@ function split(text: string, lang = 'en', breaks?: 'wrapped' | 'paragraphs'): st
   return paragraphsOf(text, lang, breaks).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`);
 }
 
+/** A text in lines no longer than `width`, by what `lengthOf` counts. */
+function wrap(text: string, width: number, lengthOf: (line: string) => number): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1)!} ${word}`.trim();
+    if (lengthOf(longer) > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.join('\n');
+}
+
 /** Any code points, lone surrogates too. */
 const anyText = fc.array(fc.nat(0x10ffff), { maxLength: 60 }).map((codes) => String.fromCodePoint(...codes));
 
@@ -29,10 +40,32 @@ describe('paragraphs', () => {
     expect(paragraphsOf(text, 'en')).toHaveLength(2);
   });
 
-  it('go on in wrapped Arabic, marks not counted as columns', () => {
+  it('go on in wrapped text of any script, marks counted as columns or not', () => {
     const text =
-      'قَالَ الرَّئِيسُ يَوْمَ الاثْنَيْنِ إِنَّ الاتِّفَاقَ\nسيُنفَّذ في موعده المقرر، وأضاف أن الوضع\nفي المنطقة هادئ تماما وأن الجميع ملتزمون بما\nوقعوا عليه في العاصمة.';
-    expect(paragraphsOf(text, 'ar')).toHaveLength(1);
+      'قَالَ الرَّئِيسُ يَوْمَ الاثْنَيْنِ إِنَّ الاتِّفَاقَ سيُنفَّذ في موعده المقرر، وأضاف أن الوضع في المنطقة هادئ تماما ' +
+      'وأن الجميع ملتزمون بما وَقَّعُوا عَلَيْهِ في العاصمة قبل شهر. ثُمَّ عَادَ الوَفْدُ إِلَى بِلَادِهِ مساء اليوم نفسه.';
+    const withoutMarks = (line: string): number => line.replace(/\p{M}/gu, '').length;
+    expect(paragraphsOf(wrap(text, 60, withoutMarks), 'ar')).toHaveLength(1);
+    expect(
+      paragraphsOf(
+        wrap(text, 60, (line) => line.length),
+        'ar',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('go on in wrapped text that is short, or full of names', () => {
+    const short = 'A witness told the police that the victim had attacked the suspect in\nApril.';
+    expect(paragraphsOf(short, 'en')).toHaveLength(1);
+    const names =
+      'The list was led by Anna Maria Petersen and Peter Hale of Norvik, with\nJohn Ames, Ana Ruiz of the Harbour Board, Ibrahim Okoro and the mayor,\nJane Smith, behind them.';
+    expect(paragraphsOf(names, 'en')).toHaveLength(1);
+  });
+
+  it('end before the text that a headline stands over', () => {
+    const text =
+      'A headline that is nearly as long as lines are that somebody wrapped\nThe text below it begins here, goes on for longer than any line would that was wrapped, and ends.';
+    expect(split(text)[0]).toMatch(/^heading: A headline/);
   });
 
   it('end with the line where each line is one', () => {
