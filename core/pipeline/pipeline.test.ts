@@ -299,6 +299,29 @@ describe('realign', () => {
     expect(new Set(again.beads.map(({ id }) => id)).size).toBe(again.beads.length);
   });
 
+  it('puts empty rows that somebody inserted back where they stood', () => {
+    const inserted = ['b000003', null].reduce<Project>(
+      (current, before, n) => apply(current, { type: 'insert', before, id: `b00009${n}` }).project,
+      project,
+    );
+    const again = finish(realign(inserted));
+    expect(again.beads.map(({ id }) => id)).toEqual(inserted.beads.map(({ id }) => id));
+    expect(brokenInvariants(again)).toEqual([]);
+  });
+
+  it('keeps every project whole, whatever was confirmed', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(5), { maxLength: 4 }), fc.nat(5), fc.nat(5), (rows, a, b) => {
+        const beads = [...new Set(rows)].map((row) => project.beads[row]!.id);
+        const confirmed = apply(spoil(project), { type: 'setState', beads, state: 'final' }).project;
+        const again = finish(realign(confirmed, { first: Math.min(a, b), last: Math.max(a, b) }));
+        expect(brokenInvariants(again)).toEqual([]);
+        expect(again.beads.filter(isFixed)).toEqual(confirmed.beads.filter(isFixed));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('refuses a range that is not there', () => {
     expect(() => finish(realign(project, { first: 3, last: 99 }))).toThrow(InputError);
     expect(() => finish(realign(project, { first: 3, last: 2 }))).toThrow(InputError);
