@@ -277,7 +277,7 @@ describe('formats are recognised', () => {
 
 describe('what cannot be used is refused with the place and a way out', () => {
   it.each([
-    ['a.xlf', '<xliff>', /^a.xlf:1:8: .*well-formed/],
+    ['a.xlf', '<xliff version="1.2">', /^a.xlf:1:22: .*well-formed/],
     ['a.xlf', '<html/>', /^a.xlf:1:1: The file is no XLIFF/],
     [
       'a.xlf',

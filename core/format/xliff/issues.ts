@@ -41,8 +41,11 @@ export interface IssueMarkup {
   readonly names: readonly (readonly [string, PlacedIssue])[];
 }
 
+const NO_MARKUP: IssueMarkup = { source: [], target: [], records: [], names: [] };
+
 /** The markup of all issues of a row. */
 export function markIssues(row: PairRow, pair: Pair): IssueMarkup {
+  if (row.issues.length === 0) return NO_MARKUP;
   const places = new Map<
     string,
     { side: 'source' | 'target'; start: number; end: number; issues: PlacedIssue[] }

@@ -22,6 +22,7 @@ export function writeMarked(
   writeText: (text: string) => string,
   milestones = false,
 ): string {
+  if (marks.length === 0) return writeText(text);
   const sorted = marks
     .map((mark) => ({ ...mark, start: snap(text, mark.start), end: snap(text, mark.end) }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -31,9 +32,7 @@ export function writeMarked(
   let at = 0;
   // Readers that milestones are for take white space between tags for layout, unless it is a CDATA section.
   const writePiece = (piece: string): string =>
-    milestones && marks.length > 0 && /^[^\S\r\v\f]+$/.test(piece)
-      ? `<![CDATA[${piece}]]>`
-      : writeText(piece);
+    milestones && /^[^\S\r\v\f]+$/.test(piece) ? `<![CDATA[${piece}]]>` : writeText(piece);
   const writeTo = (end: number): void => {
     if (end > at) written += writePiece(text.slice(at, end));
     at = Math.max(at, end);

@@ -1,4 +1,4 @@
-import type { BeadState, LanguageTag } from '../../model/index.ts';
+import type { BeadState } from '../../model/index.ts';
 import {
   attributeOf,
   childOf,
@@ -10,14 +10,6 @@ import {
 import type { ImportedNote, ImportedRow } from '../format.ts';
 import { readContent12, type ReadContent } from './inline.ts';
 import { ALIGNED_QUALIFIER, ISSUE_AUTHOR } from './write12.ts';
-
-/** Rows of one `file` element with its languages. */
-export interface FileRows {
-  readonly source: LanguageTag;
-  /** Absent where the file states none and has no targets with a language. */
-  readonly target?: LanguageTag;
-  readonly rows: readonly ImportedRow[];
-}
 
 /** States of XLIFF 1.2 as states of XLIFF 2. */
 const STATES: Readonly<Record<string, BeadState>> = {
@@ -33,35 +25,8 @@ const STATES: Readonly<Record<string, BeadState>> = {
   final: 'final',
 };
 
-/** The rows of an XLIFF 1.2 file: a row a unit, or a row a segment where both versions are segmented alike. */
-export function readRows12(root: XmlElement): FileRows[] {
-  return elementsOf(root, 'file').map((file) => {
-    const rows: ImportedRow[] = [];
-    let target = attributeOf(file, 'target-language');
-    const body = childOf(file, 'body');
-    if (body) {
-      walkUnits(body, (unit) => {
-        rows.push(...rowsOfUnit(unit));
-        const element = childOf(unit, 'target');
-        target ??= element && attributeOf(element, 'lang', XML_NAMESPACE);
-      });
-    }
-    return {
-      source: attributeOf(file, 'source-language') ?? 'und',
-      ...(target !== undefined && { target }),
-      rows,
-    };
-  });
-}
-
-function walkUnits(parent: XmlElement, visit: (unit: XmlElement) => void): void {
-  for (const child of elementsOf(parent)) {
-    if (child.local === 'trans-unit') visit(child);
-    else if (child.local === 'group') walkUnits(child, visit);
-  }
-}
-
-function rowsOfUnit(unit: XmlElement): ImportedRow[] {
+/** The rows of a unit of XLIFF 1.2: one, or a row a segment where both versions are segmented alike. */
+export function readUnit12(unit: XmlElement): ImportedRow[] {
   const preserve = attributeOf(unit, 'space', XML_NAMESPACE) === 'preserve';
   const id = attributeOf(unit, 'id');
   const source = childOf(unit, 'source');

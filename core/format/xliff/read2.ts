@@ -22,36 +22,15 @@ const STATES = new Set<string>(['initial', 'translated', 'reviewed', 'final']);
 const TYPES = new Set<string>(ITS_ISSUE_TYPES);
 const REASONS = new Set<string>(WAIVER_REASONS);
 
-/** The rows of an XLIFF 2 file: a row a segment, source first. */
-export function readRows2(root: XmlElement): ImportedRow[] {
-  const rows: ImportedRow[] = [];
-  walkUnits(root, root.uri, spaceOf(root, false), (unit, preserve) =>
-    rows.push(...rowsOfUnit(unit, preserve)),
-  );
-  return rows;
-}
-
 /** Whether `xml:space` keeps white space here. */
 function spaceOf(element: XmlTag, inherited: boolean): boolean {
   const space = attributeOf(element, 'space', XML_NAMESPACE);
   return space === undefined ? inherited : space === 'preserve';
 }
 
-function walkUnits(
-  parent: XmlElement,
-  namespace: string,
-  preserve: boolean,
-  visit: (unit: XmlElement, preserve: boolean) => void,
-): void {
-  for (const child of elementsOf(parent)) {
-    if (child.uri !== namespace) continue;
-    const inner = spaceOf(child, preserve);
-    if (child.local === 'unit') visit(child, inner);
-    else if (child.local === 'file' || child.local === 'group') walkUnits(child, namespace, inner, visit);
-  }
-}
-
-function rowsOfUnit(unit: XmlElement, preserve: boolean): ImportedRow[] {
+/** The rows of a unit of XLIFF 2: a row a segment, source first. `path`: the tags around the unit. */
+export function readUnit2(unit: XmlElement, path: readonly XmlTag[]): ImportedRow[] {
+  const preserve = [...path, unit].reduce((inherited, tag) => spaceOf(tag, inherited), false);
   const data = originalDataOf(unit);
   const segments = elementsOf(unit, 'segment').filter(({ uri }) => uri === unit.uri);
   const unitId = attributeOf(unit, 'id');

@@ -1,12 +1,20 @@
 import { InputError, type LanguageTag } from '../../model/index.ts';
 import { canonicalLanguage } from '../../text/index.ts';
-import { attributeOf, decodeXml, parseXml, rootName, type XmlElement } from '../../xml/index.ts';
+import {
+  attributeOf,
+  childOf,
+  decodeXml,
+  readParts,
+  rootName,
+  XML_NAMESPACE,
+  type XmlTag,
+} from '../../xml/index.ts';
 import { baseName } from '../cells.ts';
 import type { Format, FormatInput, ImportedRow, ImportedRows } from '../format.ts';
 import { XLIFF_12, XLIFF_20, XLIFF_22 } from './names.ts';
 import { pairsOf } from './pair.ts';
-import { readRows12, type FileRows } from './read12.ts';
-import { readRows2 } from './read2.ts';
+import { readUnit12 } from './read12.ts';
+import { readUnit2 } from './read2.ts';
 import { writeXliff12 } from './write12.ts';
 import { writeXliff2 } from './write2.ts';
 
@@ -29,10 +37,20 @@ export const xliffFormat: Format = {
     }),
 };
 
+/** Rows of one `file` element (1.2) or of all (2.x), with their languages. */
+interface FileRows {
+  readonly source: LanguageTag;
+  /** Absent where the file states none and has no targets with a language. */
+  target: LanguageTag | undefined;
+  readonly rows: ImportedRow[];
+}
+
+/** Elements that units stand in. */
+const AROUND_UNITS = new Set(['xliff', 'file', 'body', 'group']);
+
 /** Reads a file of any version. Throws as `readXml` does, and `xliff-root`, `xliff-version`, `xliff-empty`. */
 function readXliff(file: FormatInput): ImportedRows {
-  const { root } = parseXml(decodeXml(file.bytes));
-  const parts = partsOf(root);
+  const parts = readFiles(decodeXml(file.bytes));
   const langs: LanguageTag[] = [];
   const columnOf = (lang: LanguageTag, from: number): number => {
     const found = langs.indexOf(lang, from);
@@ -47,12 +65,51 @@ function readXliff(file: FormatInput): ImportedRows {
   });
   const rows = placed.flatMap(({ columns, rows }) => rows.map((row) => moveTo(row, columns, langs.length)));
   if (rows.length === 0) {
-    throw new InputError('xliff-empty', 'The file has no units: there is nothing to show or to check.', {
-      line: root.line,
-      column: root.column,
-    });
+    throw new InputError('xliff-empty', 'The file has no units: there is nothing to show or to check.');
   }
   return { kind: 'rows', name: baseName(file.name), format: 'xliff', encoding: 'utf-8', langs, rows };
+}
+
+/** Reads unit by unit, so that memory holds the rows and not the file as a tree. */
+function readFiles(text: string): FileRows[] {
+  const files = new Map<XmlTag, FileRows>();
+  let isTwo = false;
+  const filesOf = (path: readonly XmlTag[]): FileRows => {
+    const holder = isTwo ? path[0]! : (path[1] ?? path[0]!);
+    const known = files.get(holder);
+    if (known) return known;
+    const [source, target] = isTwo ? ['srcLang', 'trgLang'] : ['source-language', 'target-language'];
+    const made = {
+      source: attributeOf(holder, source!) ?? 'und',
+      target: attributeOf(holder, target!),
+      rows: [],
+    };
+    files.set(holder, made);
+    return made;
+  };
+  readParts(
+    text,
+    (tag, path) => {
+      const [root] = path;
+      if (!root) {
+        isTwo = isVersion2(tag);
+        return false;
+      }
+      return (
+        tag.local === (isTwo ? 'unit' : 'trans-unit') &&
+        tag.uri === root.uri &&
+        path.every(({ local, uri }) => uri === root.uri && AROUND_UNITS.has(local))
+      );
+    },
+    (unit, path) => {
+      const into = filesOf(path);
+      into.rows.push(...(isTwo ? readUnit2(unit, path) : readUnit12(unit)));
+      if (isTwo || into.target !== undefined) return;
+      const target = childOf(unit, 'target');
+      into.target = target && attributeOf(target, 'lang', XML_NAMESPACE);
+    },
+  );
+  return [...files.values()];
 }
 
 /** A row of two cells as a row with a cell for each of `width` languages. */
@@ -66,7 +123,8 @@ function moveTo(row: ImportedRow, columns: readonly number[], width: number): Im
   return { ...row, cells, ...(issues && { issues }) };
 }
 
-function partsOf(root: XmlElement): FileRows[] {
+/** Whether a root is that of XLIFF 2, else 1.2; throws for every other. */
+function isVersion2(root: XmlTag): boolean {
   const place = { line: root.line, column: root.column };
   if (root.local !== 'xliff') {
     throw new InputError(
@@ -77,17 +135,8 @@ function partsOf(root: XmlElement): FileRows[] {
     );
   }
   const version = attributeOf(root, 'version') ?? '';
-  if (root.uri === XLIFF_20 || root.uri === XLIFF_22) {
-    const target = attributeOf(root, 'trgLang');
-    return [
-      {
-        source: attributeOf(root, 'srcLang') ?? 'und',
-        ...(target !== undefined && { target }),
-        rows: readRows2(root),
-      },
-    ];
-  }
-  if (root.uri === XLIFF_12 || (root.uri === '' && /^1\.[0-2]$/.test(version))) return readRows12(root);
+  if (root.uri === XLIFF_20 || root.uri === XLIFF_22) return true;
+  if (root.uri === XLIFF_12 || (root.uri === '' && /^1\.[0-2]$/.test(version))) return false;
   throw new InputError(
     'xliff-version',
     `XLIFF ${version || 'of this kind'} is not read; 1.2, 2.0, 2.1 and 2.2 are. Export the file in one of these.`,
