@@ -2,7 +2,8 @@ import type { LanguageTag } from '../model/index.ts';
 import { baseLanguage } from '../text/language.ts';
 import { EXONYMS } from './lang/exonyms.ts';
 import { nameLetters, nameScript } from './name-letters.ts';
-import { entryStem, lookupStems } from './name-stem.ts';
+import { entryStem } from './name-stem.ts';
+import { isAllCapitals, type TextWord, textWords, wordStems } from './name-words.ts';
 
 /** Languages that are named after another country than their most populous one, or after none. */
 const HOME: Readonly<Record<string, string>> = {
@@ -17,9 +18,6 @@ const HOME: Readonly<Record<string, string>> = {
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** Entries are phrases of at most so many words. */
 const LONGEST_PHRASE = 4;
-/** Words, with dotted capitals as one: U.S. */
-const WORD = /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{M}\u0640]+/gu;
-const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.]+$/u;
 
 interface Entry {
   readonly key: string;
@@ -34,8 +32,12 @@ interface Table {
   readonly phrases: ReadonlyMap<string, Entry>;
   /** How many words the longest phrase that begins with a stem has. */
   readonly starts: ReadonlyMap<string, number>;
+  /** The same by the words of texts, as far as they came up. */
+  readonly lengths: Map<string, number>;
 }
 
+/** Words whose phrases are remembered. */
+const CACHE = 20_000;
 const tables = new Map<string, Table>();
 
 /**
@@ -57,29 +59,28 @@ export interface GazetteerHit {
   readonly end: number;
 }
 
-interface TextWord {
-  readonly stems: readonly string[];
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
- * The names of the gazetteer in a running text, whatever their case endings, clitics and capitals; the longest phrase
+ * The names of the gazetteer among the words of a text, whatever their case endings, clitics and capitals; the longest phrase
  * counts. Of languages and peoples, the country that they are named after.
  */
-export function gazetteerHits(text: string, lang: LanguageTag): GazetteerHit[] {
-  const { phrases, starts } = tableOf(lang);
-  const words = wordsOf(text);
+export function gazetteerHits(words: readonly TextWord[], lang: LanguageTag): GazetteerHit[] {
+  const { phrases, starts, lengths } = tableOf(lang);
   const hits: GazetteerHit[] = [];
   for (let first = 0; first < words.length; first++) {
     const word = words[first]!;
-    let longest = 0;
-    for (const stem of word.stems) longest = Math.max(longest, starts.get(stem) ?? 0);
+    let longest = lengths.get(word.text);
+    if (longest === undefined) {
+      longest = 0;
+      for (const stem of wordStems(word.text)) longest = Math.max(longest, starts.get(stem) ?? 0);
+      if (lengths.size >= CACHE) lengths.clear();
+      lengths.set(word.text, longest);
+    }
+    if (longest === 0) continue;
     let found: Entry | undefined;
     let used = 0;
-    let open: readonly string[] = longest > 0 ? [''] : [];
+    let open: readonly string[] = [''];
     for (let n = 1; n <= longest && first + n <= words.length; n++) {
-      const next = words[first + n - 1]!.stems;
+      const next = wordStems(words[first + n - 1]!.text);
       open = open.flatMap((phrase) => next.map((stem) => (phrase === '' ? stem : `${phrase} ${stem}`)));
       for (const phrase of open) {
         const entry = phrases.get(phrase);
@@ -93,35 +94,6 @@ export function gazetteerHits(text: string, lang: LanguageTag): GazetteerHit[] {
     first += used - 1;
   }
   return hits;
-}
-
-function wordsOf(text: string): TextWord[] {
-  const words: TextWord[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    words.push({ stems: stemsOf(match[0]), start, end: start + match[0].length });
-  }
-  return words;
-}
-
-/** Words whose stems are kept; a text has far fewer different ones. */
-const CACHE = 20_000;
-const stemCache = new Map<string, readonly string[]>();
-
-function stemsOf(word: string): readonly string[] {
-  let stems = stemCache.get(word);
-  if (!stems) {
-    const letters = nameLetters(word);
-    const script = nameScript(letters);
-    stems = !script
-      ? []
-      : ALL_CAPITALS.test(word)
-        ? [`=${letters}`, ...lookupStems(letters, script)]
-        : lookupStems(letters, script);
-    if (stemCache.size >= CACHE) stemCache.clear();
-    stemCache.set(word, stems);
-  }
-  return stems;
 }
 
 function wholeLetters(name: string): string {
@@ -149,11 +121,11 @@ function makeTable(base: string): Table {
     const letters = wholeLetters(name);
     if (letters.length < 2) return;
     if (!exact.has(letters)) exact.set(letters, key);
-    const words = name.match(WORD) ?? [];
+    const words = textWords(name).map(({ text }) => text);
     const phrase = words.map((word) => {
       const bare = nameLetters(word);
       const script = nameScript(bare);
-      return ALL_CAPITALS.test(word) ? `=${bare}` : script ? entryStem(bare, script) : bare;
+      return isAllCapitals(word) ? `=${bare}` : script ? entryStem(bare, script) : bare;
     });
     const joined = phrase.join(' ');
     const first = phrase[0];
@@ -177,7 +149,7 @@ function makeTable(base: string): Table {
       if (type === 'region') for (const form of derivedForms(name, base)) put(form, code, false);
     }
   }
-  return { exact, phrases, starts };
+  return { exact, phrases, starts, lengths: new Map() };
 }
 
 /** Adjectives and inhabitants of a country as its language forms them; the irregular ones are in `EXONYMS`. */

@@ -4,6 +4,7 @@ import { type CapitalWord, capitalWords } from './name.ts';
 import { type GazetteerHit, gazetteerHits } from './name-gazetteer.ts';
 import { nameScript } from './name-letters.ts';
 import { nameForms } from './name-stem.ts';
+import { textWords } from './name-words.ts';
 import { hardlyAlike, type NameSpelling, nameSpelling, spellingLogOdds, spellingOf } from './name-token.ts';
 
 /** A word of a text in all the forms it may have as a bare name. */
@@ -32,7 +33,6 @@ export interface NameMatch {
   readonly letters?: string;
 }
 
-const WORD = /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{M}\u0640]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 /** Words kept ready; a text has far fewer different ones. */
 const CACHE = 20_000;
 const known = new Map<string, Map<string, readonly NameSpelling[]>>();
@@ -49,18 +49,13 @@ const NO_MATCH: NameMatch = { logOdds: -Infinity };
 
 /** Reads a text for {@link bestMatch}. */
 export function readNames(text: string, lang: LanguageTag): NamedText {
+  const all = textWords(text);
   const words: NameWord[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const forms = formsOf(match[0], lang);
-    if (forms.length > 0)
-      words.push({
-        forms,
-        small: SMALL.test(match[0]),
-        start: match.index,
-        end: match.index + match[0].length,
-      });
+  for (const { text: word, start, end } of all) {
+    const forms = formsOf(word, lang);
+    if (forms.length > 0) words.push({ forms, small: SMALL.test(word), start, end });
   }
-  return { text, lang, words, capitals: capitalWords(text, lang), places: gazetteerHits(text, lang) };
+  return { text, lang, words, capitals: capitalWords(text, lang, all), places: gazetteerHits(all, lang) };
 }
 
 /** The spellings a word may have as a bare name, its own first. */

@@ -5,6 +5,7 @@ import type { Fact, NameValue } from './fact.ts';
 import { type NameVocabulary, nameVocabulary } from './lang/names.ts';
 import { nameLetters, nameScript } from './name-letters.ts';
 import { lookupStems } from './name-stem.ts';
+import { textWords } from './name-words.ts';
 
 /** A word of a text written with a capital, or all in capitals. */
 export interface CapitalWord {
@@ -20,8 +21,7 @@ export interface CapitalWord {
   readonly ambiguous: boolean;
 }
 
-/** Words, with dotted capitals as one: U.S. */
-const WORD = /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{M}\u0640]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+const POSSESSIVE = /['’]s$/;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const ALL_CAPITALS = /^[\p{Lu}\p{M}]{2,}$/u;
 const SENTENCE_END = /[.!?…:;؟\n\r]["'»”’)\]]*[\s"'«“‘„([*•–—-]*$/u;
@@ -36,16 +36,16 @@ const GAP_SEEN = 24;
  * The words of a text that have a capital, with what they are by the vocabulary of the language. Empty for scripts without
  * capitals. Linear in the text.
  */
-export function capitalWords(text: string, lang: LanguageTag): CapitalWord[] {
+export function capitalWords(text: string, lang: LanguageTag, all = textWords(text)): CapitalWord[] {
   const vocabulary = nameVocabulary(baseLanguage(lang));
   const words: CapitalWord[] = [];
   let end = 0;
   let pending: { start: number; end: number } | undefined;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const raw = match[0].replace(/['’]s$/u, '');
+  for (const word of all) {
+    const { start } = word;
+    const raw = POSSESSIVE.test(word.text) ? word.text.slice(0, -2) : word.text;
     const gap = text.slice(Math.max(end, start - GAP_SEEN), start);
-    end = start + match[0].length;
+    end = word.end;
     if (!CAPITAL.test(raw)) {
       const last = words.at(-1);
       const inside = last && vocabulary.inside.has(raw) && !pending && text.slice(last.end, start) === ' ';
