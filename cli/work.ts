@@ -30,12 +30,7 @@ export function identity(): Pick<BuildOptions, 'id' | 'created'> {
 /** The user's segmentation rules; errors name the file. */
 export async function readRules(path: string | undefined, terminal: Terminal): Promise<SrxRules | undefined> {
   if (path === undefined) return undefined;
-  const bytes = await readBytes(path, terminal);
-  try {
-    return readSrx(new TextDecoder().decode(bytes));
-  } catch (error) {
-    throw error instanceof InputError ? error.in(path) : error;
-  }
+  return readSrx(await readBytes(path, terminal), path);
 }
 
 /** Refuses a list of languages that does not fit the files. */

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../model/index.ts';
+import { InputError, type LanguageTag } from '../model/index.ts';
 import { boundariesOf, canonicalLanguage } from '../text/index.ts';
 import { type Side, translate, type Translated } from './icu-regex.ts';
 import { rulesFor, type SrxRule, type SrxRules } from './srx.ts';
@@ -163,9 +163,17 @@ function compiledRules(srx: SrxRules, lang: LanguageTag): CompiledRules {
   if (!rules) {
     const locale = canonicalLanguage(lang) ?? 'en';
     const segmenter = srx.unicodeBreaks ? new Intl.Segmenter(locale, { granularity: 'sentence' }) : undefined;
-    byLanguage.set(lang, (rules = { ...compileRules(rulesFor(srx, lang)), unicodeBreaks: segmenter }));
+    byLanguage.set(lang, (rules = { ...compiledFor(srx, lang), unicodeBreaks: segmenter }));
   }
   return rules;
+}
+
+function compiledFor(srx: SrxRules, lang: LanguageTag): Omit<CompiledRules, 'unicodeBreaks'> {
+  try {
+    return compileRules(rulesFor(srx, lang));
+  } catch (error) {
+    throw error instanceof InputError && srx.file !== undefined ? error.in(srx.file) : error;
+  }
 }
 
 function compileRules(rules: readonly SrxRule[]): Omit<CompiledRules, 'unicodeBreaks'> {

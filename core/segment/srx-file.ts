@@ -1,5 +1,5 @@
 import { InputError } from '../model/index.ts';
-import { readXml, type XmlTag } from '../xml/index.ts';
+import { decodeXml, readXml, type XmlTag } from '../xml/index.ts';
 import type { SrxLanguageMap, SrxRule, SrxRules } from './srx.ts';
 
 const NAMESPACES = new Set([
@@ -10,14 +10,18 @@ const NAMESPACES = new Set([
 ]);
 
 /**
- * Reads a file of segmentation rules (SRX 1.0 or 2.0). Throws `InputError`: those of `readXml` for broken XML, `srx-root` for
- * another kind of file, `srx-empty` for one without rules or language maps. The rules themselves are checked when they are
- * first used for a language, or by `checkRules`.
+ * Reads a file of segmentation rules (SRX 1.0 or 2.0). Throws `InputError`, placed in `file`: those of `decodeXml` and
+ * `readXml` for broken XML, `srx-root` for another kind of file, `srx-empty` for one without rules or language maps. The
+ * rules themselves are checked when they are first used for a language, or by `checkRules`.
  */
-export function readSrx(xml: string): SrxRules {
+export function readSrx(xml: string | Uint8Array, file?: string): SrxRules {
   const reader = new SrxReader();
-  readXml(xml, reader, { doctype: 'external' });
-  return reader.result();
+  try {
+    readXml(typeof xml === 'string' ? xml : decodeXml(xml), reader, { doctype: 'external' });
+    return { ...reader.result(), ...(file !== undefined && { file }) };
+  } catch (error) {
+    throw error instanceof InputError && file !== undefined ? error.in(file) : error;
+  }
 }
 
 type Part = 'before' | 'after';

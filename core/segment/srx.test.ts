@@ -102,9 +102,9 @@ describe('the engine', () => {
   });
 
   it('names the line of a rule that cannot be run', () => {
-    const srx = readSrx(FILE.replace('\\bMr\\.', '(a+)+'));
+    const srx = readSrx(new TextEncoder().encode(FILE.replace('\\bMr\\.', '(a+)+')), 'own.srx');
     expect(() => checkRules(srx, 'en')).toThrow(
-      expect.objectContaining({ code: 'srx-backtracking', place: { line: 8 } }),
+      expect.objectContaining({ code: 'srx-backtracking', place: { file: 'own.srx', line: 8 } }),
     );
   });
 });

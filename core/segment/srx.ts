@@ -26,6 +26,8 @@ export interface SrxRules {
   readonly maps: readonly SrxLanguageMap[];
   /** Okapi's extension: breaks by Unicode's sentence boundaries (UAX #29), the rules of the file as exceptions to them. */
   readonly unicodeBreaks: boolean;
+  /** Name of the file they were read from, for messages about rules that cannot be run. */
+  readonly file?: string;
 }
 
 /**
