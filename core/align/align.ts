@@ -1,4 +1,5 @@
 import type { Progress } from '../model/index.ts';
+import { calibrated } from './calibrate.ts';
 import { pairScore } from './evidence.ts';
 import { examplesFor } from './examples.ts';
 import { readVersion, type Version } from './features.ts';
@@ -86,6 +87,6 @@ function rowsOf(profile: Profile, places: readonly number[], versions: number): 
       const cuts = profile.cuts[v]!;
       for (let i = cuts[r]!; i < cuts[r + 1]!; i++) cells[place]!.push(i);
     });
-    return { cells, score: profile.p[r]! };
+    return { cells, score: places.length > 1 ? calibrated(profile.p[r]!) : 1 };
   });
 }
