@@ -74,6 +74,11 @@ export class Workbench {
     return this.row(row).locator(`[role=gridcell][lang=${lang}]`);
   }
 
+  /** The sentences of a version in a row. */
+  segments(row: number, lang: string): Locator {
+    return this.cell(row, lang).locator('.segment');
+  }
+
   async rowCount(): Promise<number> {
     return Number(await this.grid.getAttribute('aria-rowcount')) - 1;
   }
@@ -82,11 +87,9 @@ export class Workbench {
     return this.page.locator('[data-issue]');
   }
 
-  /** Issues of a check, by the name of the check in this interface. */
+  /** The issues that a check raised. */
   issuesOf(check: keyof typeof en.check): Locator {
-    return this.issues.filter({
-      has: this.page.locator('.check').getByText(this.text.check[check], { exact: true }),
-    });
+    return this.page.locator(`[data-check=${check}]`);
   }
 
   async tab(panel: keyof typeof en.panel): Promise<void> {
