@@ -130,12 +130,13 @@ function mergeNotes(
   operations: Operation[],
   report: MergeEntry[],
 ): void {
+  if (!row.notes || row.notes.length === 0) return;
   const known = new Set(
     project.comments.filter((comment) => comment.bead === bead.id).map(({ text }) => text),
   );
   const ids = new Set(project.comments.map(({ id }) => id));
   let n = 1;
-  for (const { text, by, at } of row.notes ?? []) {
+  for (const { text, by, at } of row.notes) {
     if (known.has(text) || text.trim() === '') continue;
     known.add(text);
     while (ids.has(`${bead.id}-n${n}`)) n++;

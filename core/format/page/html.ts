@@ -76,12 +76,14 @@ interface Open {
   readonly silent: boolean;
   readonly furniture: boolean;
   readonly preserve: boolean;
+  /** Whether it lies in the article. */
+  readonly main: boolean;
 }
 
 /** The blocks of a page and the language that it declares. */
 export function blocksOfPage(html: string): { blocks: Block[]; lang?: LanguageTag } {
   const blocks: Block[] = [];
-  const open: Open[] = [{ name: '', silent: false, furniture: false, preserve: false }];
+  const open: Open[] = [{ name: '', silent: false, furniture: false, preserve: false, main: false }];
   let text = '';
   let lang: LanguageTag | undefined;
   let heading = false;
@@ -105,16 +107,16 @@ export function blocksOfPage(html: string): { blocks: Block[]; lang?: LanguageTa
         if (BLOCKS.has(name)) flush();
         if (open.length > DEEPEST) throw tooDeep();
         const outer = open.at(-1)!;
-        const inMain = open.some((element) => element.name === 'article' || element.name === 'main');
         const furniture =
           FURNITURE.has(name) ||
           FURNITURE_ROLES.has(attributes['role'] ?? '') ||
-          (name === 'header' && !inMain);
+          (name === 'header' && !outer.main);
         open.push({
           name,
           silent: outer.silent || SILENT.has(name) || 'hidden' in attributes,
           furniture: outer.furniture || furniture,
           preserve: outer.preserve || name === 'pre',
+          main: outer.main || name === 'article' || name === 'main',
         });
         if (/^h[1-6]$/.test(name)) heading = true;
         if (name === 'li') item = true;
@@ -133,7 +135,10 @@ export function blocksOfPage(html: string): { blocks: Block[]; lang?: LanguageTa
         if (preserve) text += content;
         else {
           const plain = content.replace(/[ \t\r\n\f]+/g, ' ');
-          text += plain.startsWith(' ') && /(^|[ \n])$/.test(text) ? plain.slice(1) : plain;
+          text +=
+            plain.startsWith(' ') && (text === '' || text.endsWith(' ') || text.endsWith('\n'))
+              ? plain.slice(1)
+              : plain;
         }
       },
     },

@@ -15,6 +15,8 @@ export function writeTmx(project: Project, options: WriteOptions): string {
   const { documents } = project;
   const source = documents.find(({ id }) => id === options.source) ?? documents[0];
   const date = tmxDate(project.created);
+  const notes = new Map<string, string[]>();
+  for (const { bead, text } of project.comments) notes.set(bead, [...(notes.get(bead) ?? []), text]);
   const writer = new XmlWriter();
   writer.line('<!DOCTYPE tmx SYSTEM "tmx14.dtd">');
   writer.open('tmx', { version: '1.4' });
@@ -37,9 +39,7 @@ export function writeTmx(project: Project, options: WriteOptions): string {
     if (cells.length === 0) continue;
     const prop = (type: string, value: string) => writer.leaf('prop', { type }, escapeText(value));
     writer.open('tu', { tuid: bead.id, segtype: 'sentence' });
-    for (const { bead: on, text } of project.comments) {
-      if (on === bead.id) writer.leaf('note', {}, escapeText(text));
-    }
+    for (const text of notes.get(bead.id) ?? []) writer.leaf('note', {}, escapeText(text));
     prop('x-bead', documents.map(({ id }) => bead.cells[id]?.length ?? 0).join('-'));
     prop('x-score', bead.score.toFixed(4));
     prop('x-method', bead.origin);

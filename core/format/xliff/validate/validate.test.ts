@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validateXliff } from './validate.ts';
 
@@ -119,4 +120,20 @@ describe('rules', () => {
     expect(errorsIn(new Uint8Array())).toMatchObject([{ rule: 'empty-file' }]);
     expect(errorsIn(new TextEncoder().encode('<html/>'))).toMatchObject([{ rule: 'root' }]);
   });
+});
+
+it('never fails, whatever the file holds', () => {
+  const good = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0" xmlns:ctr="urn:oasis:names:tc:xliff:changetracking:2.0" version="2.1" srcLang="en" trgLang="fr"><file id="f"><unit id="u"><mtc:matches><mtc:match ref="#s"><source>a</source><target>b</target></mtc:match></mtc:matches><ctr:changeTrack><ctr:revisions appliesTo="note" ref="n"><ctr:revision><ctr:item property="content">x</ctr:item></ctr:revision></ctr:revisions></ctr:changeTrack><notes><note id="n">x</note></notes><originalData><data id="d">x</data></originalData><segment id="s"><source><pc id="1" canReorder="firstNo" canCopy="no" canDelete="no"><ph id="2" dataRef="d"/></pc><sc id="3"/><mrk id="m" type="comment" ref="#n=n">a</mrk><ec startRef="3"/></source><target order="1"><ph id="2"/></target></segment></unit></file></xliff>`;
+  const names = good.match(/[\w:]+/g)!;
+  const mutation = fc.tuple(fc.nat(names.length - 1), fc.nat(names.length - 1), fc.boolean());
+  fc.assert(
+    fc.property(fc.array(mutation, { minLength: 1, maxLength: 4 }), (mutations) => {
+      const text = mutations.reduce((current, [from, to, all]) => {
+        const [old, put] = [names[from]!, names[to]!];
+        return all ? current.replaceAll(old, put) : current.replace(old, put);
+      }, good);
+      validateXliff(new TextEncoder().encode(text));
+    }),
+    { numRuns: 400 },
+  );
 });
