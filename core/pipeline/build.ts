@@ -82,11 +82,14 @@ export function* segmentVersions(
   { sentences, rules }: Pick<BuildOptions, 'sentences' | 'rules'>,
 ): Generator<Progress, { documents: Document[]; segments: Segment[][] }> {
   yield { stage: 'segment', done: 0, total: 1 };
-  const documents = documentsOf(versions);
   if (sentences === 'lines') {
-    const lines = documents.map(linesAsSentences);
+    // paragraphs come from the blank lines; nothing else has to be found out
+    const lines = documentsOf(versions.map((version) => ({ ...version, paragraphs: [] }))).map(
+      linesAsSentences,
+    );
     return { documents: lines.map(({ document }) => document), segments: lines.map((one) => one.segments) };
   }
+  const documents = documentsOf(versions);
   return { documents, segments: yield* segmentDocuments(documents, rules) };
 }
 
