@@ -40,7 +40,7 @@ test('files are dropped, pasted, told apart by language and encoding, and aligne
   await expect(russian).toContainText('Мост открыли');
 
   await page.getByRole('button', { name: 'Paste text' }).click();
-  await page.getByRole('dialog').getByLabel('Text').fill(ARABIC);
+  await page.getByRole('textbox', { name: 'Text', exact: true }).fill(ARABIC);
   await page.getByRole('button', { name: 'Add the version' }).click();
   await expect(page.getByRole('article')).toHaveCount(3);
   await workbench.accessible();
