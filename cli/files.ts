@@ -75,6 +75,11 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
   return stats.isDirectory() ? 'folder' : 'file';
 }
 
+/** Whether results are to go into `target` as files of their own: it ends in a slash or is a folder. */
+export async function isFolder(target: string): Promise<boolean> {
+  return /[\\/]$/.test(target) || (await kindOf(target)) === 'folder';
+}
+
 /**
  * Puts results where the user wants them: to standard output without `target`, into the file `target`, or, where it is a
  * folder or there are several, into it under their own names.
@@ -96,7 +101,7 @@ export async function deliver(
     await terminal.out(first.content);
     return;
   }
-  const asFolder = /[\\/]$/.test(target) || files.length > 1 || (await kindOf(target)) === 'folder';
+  const asFolder = files.length > 1 || (await isFolder(target));
   if (!asFolder) {
     await writeWhole(target, first.content);
     return;

@@ -145,6 +145,25 @@ describe('collate check', () => {
     expect(await readFile(target, 'utf8')).toContain('500');
   });
 
+  it('checks several aligned files each by itself', async () => {
+    const first = await file('first.tsv', pairs);
+    const second = await file('second.tsv', 'en\tru\nIt rained.\tШёл дождь.\n');
+    const { code, out } = await collate('check', first, second, '--format', 'json');
+    const { files } = JSON.parse(out) as { files: { file: string; rows: number; issues: unknown[] }[] };
+    expect(code).toBe(1);
+    expect(files.map(({ file: name, rows }) => [name, rows])).toEqual([
+      [first, 2],
+      [second, 1],
+    ]);
+    const sarif = JSON.parse((await collate('check', first, second, '--format', 'sarif')).out) as {
+      runs: unknown[];
+    };
+    expect(sarif.runs).toHaveLength(2);
+    expect((await collate('check', first, second, '--format', 'junit')).code).toBe(2);
+    await collate('check', first, second, '--format', 'junit', '-o', join(folder, 'reports') + '/');
+    expect((await readdir(join(folder, 'reports'))).sort()).toEqual(['first.tsv.xml', 'second.tsv.xml']);
+  });
+
   it('words findings in another language', async () => {
     const path = await file('pairs.tsv', pairs);
     expect((await collate('check', path, '--locale', 'ru', '--checks', 'number,quantity')).out).toMatch(

@@ -138,7 +138,7 @@ function collate(terminal: Terminal, finish: (code: number) => void): Command {
   program
     .command('check')
     .description('Finds what the versions of a text disagree about.')
-    .argument('<inputs...>', 'versions of a text, or one file that is aligned already')
+    .argument('<inputs...>', 'versions of a text, or files that are aligned already, each checked by itself')
     .addOption(langsOption())
     .addOption(new Option('--checks <names>', 'only these checks, e.g. number,date').argParser(checkList))
     .option('--profile <file>', 'checks, severities and options (JSON)')

@@ -26,7 +26,12 @@ export default defineConfig({
     minify: true,
     rolldownOptions: {
       checks: { pluginTimings: false },
-      input: { collate: fileURLToPath(new URL('collate.ts', import.meta.url)) },
+      input: Object.fromEntries(
+        ['collate', 'check-worker'].map((name) => [
+          name,
+          fileURLToPath(new URL(`${name}.ts`, import.meta.url)),
+        ]),
+      ),
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', banner: banner },
     },
   },

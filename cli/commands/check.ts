@@ -1,36 +1,11 @@
-import {
-  buildProject,
-  type CheckName,
-  type CheckProfile,
-  type CheckReportFormat,
-  InputError,
-  type MessageLocale,
-  openIssues,
-  parseProfile,
-  type ProjectSettings,
-  type Severity,
-  writeCheckReport,
-} from '#core';
-import { deliver, readBytes, readInputs } from '../files.ts';
-import { readGlossary } from '../glossary.ts';
+import { basename } from 'node:path';
+import { type CheckReportFormat, InputError, type OutputFile, readInput } from '#core';
+import { type CheckCommandOptions, checkJob, type CheckResult } from '../check-job.ts';
+import { deliver, isFolder, readBytes } from '../files.ts';
 import { DONE, FOUND } from '../main.ts';
-import { version } from '../../package.json';
+import { checkEach } from '../pool.ts';
 import type { Terminal } from '../terminal.ts';
-import { finish, identity, readRules, refuseLangs } from '../work.ts';
-
-export interface CheckCommandOptions {
-  readonly langs?: readonly string[];
-  readonly checks?: readonly CheckName[];
-  readonly profile?: string;
-  readonly glossary?: string;
-  readonly lines?: boolean;
-  readonly srx?: string;
-  readonly encoding?: string;
-  readonly failOn: Severity | 'never';
-  readonly format: CheckReportFormat;
-  readonly locale: MessageLocale;
-  readonly output?: string;
-}
+import { refuseLangs } from '../work.ts';
 
 const FILES: Record<CheckReportFormat, readonly [ending: string, mimeType: string]> = {
   text: ['.txt', 'text/plain'],
@@ -40,65 +15,76 @@ const FILES: Record<CheckReportFormat, readonly [ending: string, mimeType: strin
   html: ['.html', 'text/html'],
 };
 
-const RANK: Record<Severity | 'never', number> = { info: 0, warning: 1, error: 2, never: 3 };
-
-/** `collate check`: the discrepancies of versions or of a file that is aligned already. */
+/**
+ * `collate check`: the discrepancies of the versions of a text, or of files that are aligned already, each by itself (a
+ * pipeline's XLIFF, a file a target).
+ */
 export async function check(
   inputs: readonly string[],
   options: CheckCommandOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const { langs, lines, srx, failOn, format, locale, output } = options;
-  refuseLangs(langs, inputs.length);
-  const settings = await settingsOf(options, terminal);
-  const rules = await readRules(srx, terminal);
-  const files = await readInputs(inputs, options, terminal);
-  const work = buildProject(files, {
-    ...identity(),
-    settings,
-    sentences: lines ? 'lines' : 'rules',
-    ...(rules && { rules }),
-  });
-  const project = finish(work, terminal);
-  const content = writeCheckReport(format, project, {
-    locale,
-    toolVersion: version,
-    ...(inputs.length === project.documents.length && { uris: inputs.map(uriOf) }),
-  });
+  const { format, output } = options;
+  if (inputs.length > 1 && (await isAligned(inputs[0]!, terminal))) {
+    const results = await checkEach(inputs, options, terminal);
+    await deliver(await reportsOf(inputs, results, options), output, terminal);
+    return results.some(({ found }) => found) ? FOUND : DONE;
+  }
+  refuseLangs(options.langs, inputs.length);
+  const { content, found } = await checkJob(inputs, options, terminal);
   const [ending, mimeType] = FILES[format];
   await deliver([{ name: `report${ending}`, mimeType, content }], output, terminal);
-  return openIssues(project).some(({ severity }) => RANK[severity] >= RANK[failOn]) ? FOUND : DONE;
+  return found ? FOUND : DONE;
 }
 
-/** A path as SARIF wants it: with slashes and escapes. */
-function uriOf(path: string): string {
-  return path.split(/[\\/]/).map(encodeURIComponent).join('/');
+async function isAligned(path: string, terminal: Terminal): Promise<boolean> {
+  if (path === '-') return false;
+  return readInput({ name: path, bytes: await readBytes(path, terminal) }).kind !== 'documents';
 }
 
-async function settingsOf(
-  { profile: path, checks, glossary: terms }: CheckCommandOptions,
-  terminal: Terminal,
-): Promise<Partial<ProjectSettings>> {
-  const glossary = await readGlossary(terms, terminal);
-  const profile = path === undefined ? undefined : await readProfile(path, terminal);
-  return {
-    ...(glossary && { glossary }),
-    ...((profile || checks) && { profile: { ...profile, ...(checks && { checks }) } }),
-  };
-}
-
-async function readProfile(path: string, terminal: Terminal): Promise<CheckProfile> {
-  const text = new TextDecoder().decode(await readBytes(path, terminal));
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    const message = 'It is no profile: a JSON object such as {"checks": ["number"]}.';
-    throw new InputError('profile-unreadable', message, { file: path });
+/** A report a file where they go into a folder, else all in one. */
+async function reportsOf(
+  inputs: readonly string[],
+  results: readonly CheckResult[],
+  { format, output }: CheckCommandOptions,
+): Promise<OutputFile[]> {
+  const [ending, mimeType] = FILES[format];
+  if (output !== undefined && (await isFolder(output))) {
+    return results.map(({ content }, index) => ({
+      name: basename(inputs[index]!) + ending,
+      mimeType,
+      content,
+    }));
   }
-  try {
-    return parseProfile(value);
-  } catch (error) {
-    throw error instanceof InputError ? error.in(path) : error;
+  return [{ name: `report${ending}`, mimeType, content: together(format, inputs, results) }];
+}
+
+/**
+ * Several reports as one. Text has the file's name above each; JSON is `{ files: [{ file, rows, issues }] }`; SARIF has a run
+ * a file.
+ */
+function together(
+  format: CheckReportFormat,
+  inputs: readonly string[],
+  results: readonly CheckResult[],
+): string {
+  const parsed = <T>() => results.map(({ content }) => JSON.parse(content) as T);
+  switch (format) {
+    case 'text':
+      return results.map(({ content }, index) => `${inputs[index]!}\n${content}`).join('\n');
+    case 'json': {
+      const files = parsed<object>().map((report, index) => ({ file: inputs[index]!, ...report }));
+      return JSON.stringify({ files }, null, 2) + '\n';
+    }
+    case 'sarif': {
+      const logs = parsed<{ runs: unknown[] }>();
+      return JSON.stringify({ ...logs[0], runs: logs.flatMap(({ runs }) => runs) }, null, 2) + '\n';
+    }
+    case 'junit':
+    case 'html':
+      throw new InputError(
+        'output-folder',
+        `A report as ${format} is about one file. Name a folder for ${inputs.length} of them with -o, ending in a slash.`,
+      );
   }
 }

@@ -1,0 +1,95 @@
+import {
+  buildProject,
+  type CheckName,
+  type CheckProfile,
+  type CheckReportFormat,
+  InputError,
+  type MessageLocale,
+  openIssues,
+  parseProfile,
+  type ProjectSettings,
+  type Severity,
+  writeCheckReport,
+} from '#core';
+import { version } from '../package.json';
+import { readBytes, readInputs } from './files.ts';
+import { readGlossary } from './glossary.ts';
+import type { Terminal } from './terminal.ts';
+import { finish, identity, readRules } from './work.ts';
+
+/** What `collate check` was asked; plain values, so that a thread can be told. */
+export interface CheckCommandOptions {
+  readonly langs?: readonly string[];
+  readonly checks?: readonly CheckName[];
+  readonly profile?: string;
+  readonly glossary?: string;
+  readonly lines?: boolean;
+  readonly srx?: string;
+  readonly encoding?: string;
+  readonly failOn: Severity | 'never';
+  readonly format: CheckReportFormat;
+  readonly locale: MessageLocale;
+  readonly output?: string;
+}
+
+/** A report, and whether it has findings that the exit code tells of. */
+export interface CheckResult {
+  readonly content: string;
+  readonly found: boolean;
+}
+
+const RANK: Record<Severity | 'never', number> = { info: 0, warning: 1, error: 2, never: 3 };
+
+/** Checks the versions of one text, or one file that is aligned already. */
+export async function checkJob(
+  inputs: readonly string[],
+  options: CheckCommandOptions,
+  terminal: Terminal,
+): Promise<CheckResult> {
+  const { lines, srx, failOn, format, locale } = options;
+  const settings = await settingsOf(options, terminal);
+  const rules = await readRules(srx, terminal);
+  const files = await readInputs(inputs, options, terminal);
+  const work = buildProject(files, {
+    ...identity(),
+    settings,
+    sentences: lines ? 'lines' : 'rules',
+    ...(rules && { rules }),
+  });
+  const project = finish(work, terminal);
+  const paths = inputs.map((path) => path.replaceAll('\\', '/'));
+  const content = writeCheckReport(format, project, {
+    locale,
+    toolVersion: version,
+    uris: paths.length === 1 ? project.documents.map(() => paths[0]!) : paths,
+  });
+  return { content, found: openIssues(project).some(({ severity }) => RANK[severity] >= RANK[failOn]) };
+}
+
+async function settingsOf(
+  { profile: path, checks, glossary: terms }: CheckCommandOptions,
+  terminal: Terminal,
+): Promise<Partial<ProjectSettings>> {
+  const glossary = await readGlossary(terms, terminal);
+  const profile = path === undefined ? undefined : await readProfile(path, terminal);
+  return {
+    ...(glossary && { glossary }),
+    ...((profile || checks) && { profile: { ...profile, ...(checks && { checks }) } }),
+  };
+}
+
+async function readProfile(path: string, terminal: Terminal): Promise<CheckProfile> {
+  const text = new TextDecoder().decode(await readBytes(path, terminal));
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    const message = 'It is no profile: a JSON object such as {"checks": ["number"]}.';
+    throw new InputError('profile-unreadable', message, { file: path });
+  }
+  try {
+    return parseProfile(value);
+  } catch (error) {
+    throw error instanceof InputError ? error.in(path) : error;
+  }
+}
