@@ -2,20 +2,18 @@ import { defineStore } from 'pinia';
 import { computed } from 'vue';
 import {
   latestDecisions,
-  segmentText,
   statuses,
   type Bead,
   type BeadId,
   type Decision,
-  type DocId,
   type Issue,
   type IssueId,
   type IssueSpan,
   type IssueStatus,
-  type Segment,
   type SegmentId,
 } from '#core';
 import { useProject } from './project.ts';
+import { lookupOf } from './segments.ts';
 
 /** An issue with where it stands. */
 export interface IssueView {
@@ -31,13 +29,6 @@ export interface SpanView {
   readonly view: IssueView;
 }
 
-/** A segment with its current text. */
-export interface SegmentView {
-  readonly segment: Segment;
-  readonly text: string;
-  readonly original: string;
-}
-
 /** Rows whose confidence is lower are worth a look. */
 export const UNCERTAIN_BELOW = 0.75;
 
@@ -46,16 +37,8 @@ export function isConfirmed(bead: Bead): boolean {
   return bead.state === 'reviewed' || bead.state === 'final';
 }
 
-const indexes = new WeakMap<readonly Segment[], ReadonlyMap<SegmentId, Segment>>();
-
-/** The segments of one document by id; built once for each list, and an operation changes few lists. */
-function indexOf(list: readonly Segment[]): ReadonlyMap<SegmentId, Segment> {
-  let index = indexes.get(list);
-  if (!index) {
-    index = new Map(list.map((segment) => [segment.id, segment]));
-    indexes.set(list, index);
-  }
-  return index;
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, at) => item === b[at]);
 }
 
 function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
@@ -78,21 +61,22 @@ export const useRows = defineStore('rows', () => {
   const issueList = computed(() => store.project?.issues ?? []);
 
   const positions = computed(() => new Map(beads.value.map((bead, at): [BeadId, number] => [bead.id, at])));
-  const texts = computed(
-    () => new Map(documents.value.map((document): [DocId, string] => [document.id, document.text])),
-  );
   const commentCounts = computed(() => {
     const groups = groupBy(store.project?.comments ?? [], (comment) => comment.bead);
     return new Map([...groups].map(([bead, list]) => [bead, list.length]));
   });
 
-  const views = computed((): readonly IssueView[] => {
+  /** Views stay the same objects while nothing about them changes, so that what hangs on them is not computed anew. */
+  const views = computed((before?: readonly IssueView[]): readonly IssueView[] => {
     if (!store.project) return [];
     const known = statuses(store.project);
-    return issueList.value.map((issue) => {
+    const now = issueList.value.map((issue, at): IssueView => {
       const status = known.get(issue.id) ?? 'open';
+      const old = before?.[at];
+      if (old && old.issue === issue && old.status === status) return old;
       return { issue, status, open: status === 'open' || status === 'reopened' };
     });
+    return before && sameItems(before, now) ? before : now;
   });
   const viewsById = computed(() => new Map(views.value.map((view) => [view.issue.id, view])));
 
@@ -114,7 +98,11 @@ export const useRows = defineStore('rows', () => {
         const bead = home.get(span.segment);
         if (bead) touched.add(bead);
       }
-      for (const bead of touched) rows.set(bead, [...(rows.get(bead) ?? []), view]);
+      for (const bead of touched) {
+        const list = rows.get(bead);
+        if (list) list.push(view);
+        else rows.set(bead, [view]);
+      }
     }
     return rows;
   });
@@ -124,31 +112,22 @@ export const useRows = defineStore('rows', () => {
     return groupBy(spans, ({ span }) => span.segment);
   });
 
-  function segmentOf(doc: DocId, id: SegmentId): SegmentView | undefined {
-    const segment = indexOf(segments.value[doc] ?? []).get(id);
-    const source = texts.value.get(doc);
-    if (!segment || source === undefined) return undefined;
-    return {
-      segment,
-      text: segmentText(segment, source),
-      original: source.slice(segment.start, segment.end),
-    };
-  }
+  // Functions as computed values: the store would wrap plain ones as actions, which is slow where rows are many.
+  const lookup = computed(() => lookupOf({ documents: documents.value, segments: segments.value }));
+  const segmentOf = computed(() => lookup.value.segment);
+  const cellOf = computed(() => lookup.value.cell);
+  const lengthOf = computed(() => lookup.value.longest);
+  const beadOf = computed(() => {
+    const [at, list] = [positions.value, beads.value];
+    return (id: BeadId | undefined): Bead | undefined =>
+      list[(id !== undefined ? at.get(id) : undefined) ?? -1];
+  });
 
-  function cellOf(bead: Bead, doc: DocId): SegmentView[] {
-    return (bead.cells[doc] ?? []).flatMap((id) => segmentOf(doc, id) ?? []);
-  }
-
-  function beadOf(id: BeadId | undefined): Bead | undefined {
-    const at = id === undefined ? undefined : positions.value.get(id);
-    return at === undefined ? undefined : beads.value[at];
-  }
-
-  const decisions = computed(() =>
-    store.project ? latestDecisions(store.project) : new Map<IssueId, Decision>(),
-  );
   /** The latest decision on an issue. */
-  const decisionOf = (id: IssueId): Decision | undefined => decisions.value.get(id);
+  const decisionOf = computed(() => {
+    const latest = store.project ? latestDecisions(store.project) : new Map<IssueId, Decision>();
+    return (id: IssueId): Decision | undefined => latest.get(id);
+  });
 
   const confirmed = computed(() => beads.value.reduce((sum, bead) => sum + Number(isConfirmed(bead)), 0));
 
@@ -165,6 +144,7 @@ export const useRows = defineStore('rows', () => {
     confirmed,
     segmentOf,
     cellOf,
+    lengthOf,
     beadOf,
     decisionOf,
   };

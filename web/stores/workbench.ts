@@ -33,23 +33,32 @@ export const useWorkbench = defineStore('workbench', () => {
   const editing = ref<SegmentId | null>(null);
   const showChanges = ref(false);
 
-  const tests: Readonly<Record<RowFilter, (bead: Bead) => boolean>> = {
-    all: () => true,
-    issues: (bead) => rows.viewsOfRow.get(bead.id)?.some((view) => view.open) ?? false,
-    unconfirmed: (bead) => !isConfirmed(bead),
-    uncertain: (bead) => bead.score < UNCERTAIN_BELOW && !isConfirmed(bead),
-  };
-  const counts = computed(() => ({
-    all: rows.beads.length,
-    issues: rows.beads.filter(tests.issues).length,
-    unconfirmed: rows.beads.filter(tests.unconfirmed).length,
-    uncertain: rows.beads.filter(tests.uncertain).length,
-  }));
+  const tests = computed((): Readonly<Record<RowFilter, (bead: Bead) => boolean>> => {
+    const views = rows.viewsOfRow;
+    return {
+      all: () => true,
+      issues: (bead) => views.get(bead.id)?.some((view) => view.open) ?? false,
+      unconfirmed: (bead) => !isConfirmed(bead),
+      uncertain: (bead) => bead.score < UNCERTAIN_BELOW && !isConfirmed(bead),
+    };
+  });
+  const counts = computed(() => {
+    const count = (test: (bead: Bead) => boolean) =>
+      rows.beads.reduce((sum, bead) => sum + Number(test(bead)), 0);
+    const { issues, unconfirmed, uncertain } = tests.value;
+    return {
+      all: rows.beads.length,
+      issues: count(issues),
+      unconfirmed: count(unconfirmed),
+      uncertain: count(uncertain),
+    };
+  });
   /** The rows shown. The one with the focus stays until the focus goes on, so that nothing vanishes under the hands. */
   const visible = computed(() => {
     if (filter.value === 'all') return rows.beads;
-    const passes = tests[filter.value];
-    return rows.beads.filter((bead) => passes(bead) || bead.id === place.value?.bead);
+    const passes = tests.value[filter.value];
+    const here = place.value?.bead;
+    return rows.beads.filter((bead) => passes(bead) || bead.id === here);
   });
   const visibleAt = computed(() => new Map(visible.value.map((bead, at): [BeadId, number] => [bead.id, at])));
 

@@ -5,7 +5,7 @@ import type { Argument, FromWorker, Result, SentError, TaskName, ToWorker } from
 import { Cancelled } from './slices.ts';
 
 /** How long the worker may take to obey before it is replaced. */
-const OBEY_WITHIN = 1500;
+const OBEY_WITHIN = 700;
 
 interface Pending {
   readonly resolve: (result: unknown) => void;

@@ -2,6 +2,7 @@ import { ref, shallowRef } from 'vue';
 import type { Progress } from '#core';
 import { useProject } from '../../stores/project.ts';
 import { go } from '../../stores/route.ts';
+import { warmUp } from '../../stores/warm-up.ts';
 import { Cancelled } from '../../worker/slices.ts';
 import { sourceOf, useDrafts, type Draft } from './useDrafts.ts';
 
@@ -25,6 +26,7 @@ export function useAlign() {
     try {
       const saved = drafts.whole?.inspection?.kind === 'project';
       await store.build(sources.map(sourceOf), projectName(sources), report, abort.signal, saved);
+      await warmUp();
       drafts.clear();
       go(store.project?.id ?? null);
     } catch (thrown) {
