@@ -91,6 +91,7 @@ export function compileVocabulary(
     ([, forms]) => forms,
     (word, [unit, , count]) => {
       word.unit = unit;
+      if (/^[A-Z]{3}$/.test(unit)) wordAt(unit.toLowerCase()).unit = unit;
       if (count !== undefined) word.count = count;
     },
   );
@@ -119,6 +120,8 @@ export function compileVocabulary(
     // The Maghreb writes numbers as the French do.
     spaces: /\s/.test(separators.group) || data.grammar === 'arabic',
     grammar: data.grammar ?? 'none',
+    datePatterns: data.datePatterns ?? [],
+    unitFirst: data.unitFirst === true,
     ordinalSuffixes: new Set(split(data.ordinalSuffixes ?? '')),
     decadeSuffixes: new Set(split(data.decadeSuffixes ?? '')),
     compounds,

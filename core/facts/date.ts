@@ -1,5 +1,6 @@
 import { dayNumber, isDay, isoDay, parseIsoDay, toGregorian, weekdayOf } from './calendar.ts';
 import type { CalendarName, DateValue, Fact, PeriodPart } from './fact.ts';
+import { matchDate } from './date-pattern.ts';
 import { isDash } from './figure.ts';
 import { is, isNamePart, type Item } from './lex.ts';
 import { readNumeral } from './numeral.ts';
@@ -33,6 +34,8 @@ const PARTS: readonly PeriodPart[] = ['start', 'middle', 'end'];
 /** The date that begins at item `index`: its facts are added, and the index of the next item comes back. */
 export function readDate(reader: Reader, index: number): number | undefined {
   const item = reader.items[index]!;
+  const known = readPatternDate(reader, index);
+  if (known !== undefined) return known;
   if (item.figure)
     return readFigureDate(reader, index) ?? readDayFirst(reader, index) ?? readYear(reader, index);
   const word = item.word;
@@ -45,6 +48,19 @@ export function readDate(reader: Reader, index: number): number | undefined {
   if (word.card !== undefined || word.ord !== undefined) return readDayFirst(reader, index);
   if (word.relative !== undefined) return readRelative(reader, index);
   return undefined;
+}
+
+/** A date as `Intl` writes it in languages without a grammar of their own. */
+function readPatternDate(reader: Reader, index: number): number | undefined {
+  const { items, vocabulary } = reader;
+  const { datePatterns } = vocabulary;
+  if (datePatterns.length === 0) return undefined;
+  const match = matchDate(items, index, datePatterns);
+  if (!match) return undefined;
+  const { value, next } = match;
+  const start = items[index]!.start;
+  assert(reader, { value, start, end: items[next - 1]!.end, certainty: 1, written: 'digits' });
+  return next;
 }
 
 /** A month name at `index`; a second name of the same month behind a slash or in brackets belongs to it. */
@@ -478,6 +494,10 @@ function readRelative(reader: Reader, index: number): number | undefined {
   return index + 1;
 }
 
+/** 'in the year': years below a thousand look like ages in any other case. */
+const LOCATIVE_YEAR = /^(?:году|годе|годзе|році)$/;
+const PLURAL_YEARS = /(?:лет|ов|оў|ів)$/;
+
 /** A year by itself, where a word makes it one: в 2013 году, عام 2013, in 2013. */
 function readYear(reader: Reader, index: number): number | undefined {
   const { items, vocabulary } = reader;
@@ -492,7 +512,10 @@ function readYear(reader: Reader, index: number): number | undefined {
   let { end } = figure;
   let certain = is(before, 'year') && vocabulary.grammar === 'arabic';
   if (vocabulary.grammar === 'russian' && is(items[next], 'year') && items[next]!.word?.unit !== undefined) {
-    certain = !/^(лет|годов)$/.test(items[next]!.text) || first.amount > 1500;
+    // '100 лет' counts years.
+    const { text } = items[next]!;
+    certain =
+      first.amount < 1000 ? LOCATIVE_YEAR.test(text) : first.amount > 1500 || !PLURAL_YEARS.test(text);
     if (certain) ({ end } = items[next++]!);
   } else if (vocabulary.grammar === 'russian' && is(items[next], 'year')) {
     certain = true;

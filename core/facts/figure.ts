@@ -273,15 +273,18 @@ function numberOf(
     if (mark === separators.decimal) return make(decimal, grouped);
     return make(grouped, mark === ',' || mark === '.' || mark === '،' ? decimal : undefined);
   }
-  const groupMarks = marks.slice(0, -1);
-  const same = groupMarks.every((other) => other === mark);
-  const inner = runs.slice(1, -1);
-  const threes = inner.every((run) => run.text.length === 3);
-  // 1,00,000: South Asia groups by two above the thousand.
-  const twos = mark === ',' && inner.every((run) => run.text.length === 2) && last.length === 3;
-  if (!same || head.length > 3 || (head.startsWith('0') && head.length > 1)) return undefined;
-  if (marks.at(-1) === mark) return (threes && last.length === 3) || twos ? make(Number(digits)) : undefined;
-  return threes ? make(Number(`${digits.slice(0, -last.length)}.${last}`)) : undefined;
+  if (head.length > 3 || (head.startsWith('0') && head.length > 1)) return undefined;
+  if (!marks.slice(0, -1).every((other) => other === mark)) return undefined;
+  if (marks.at(-1) === mark) return areGroups(runs.slice(1), mark) ? make(Number(digits)) : undefined;
+  if (!areGroups(runs.slice(1, -1), mark)) return undefined;
+  return make(Number(`${digits.slice(0, digits.length - last.length)}.${last}`));
+}
+
+/** Groups of three digits; above the thousand, South Asia groups by two: 1,00,000. */
+function areGroups(runs: readonly Token[], mark: string): boolean {
+  if (runs.every((run) => run.text.length === 3)) return true;
+  const above = runs.slice(0, -1);
+  return mark === ',' && runs.at(-1)?.text.length === 3 && above.every((run) => run.text.length === 2);
 }
 
 /** Three numbers that can be a day, a month and a year, in one of the orders in use. */

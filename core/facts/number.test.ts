@@ -18,7 +18,11 @@ describe('numbers in digits', () => {
     ['en', 'minus: −5 and (-7)', ['−5=-5', '-7=-7']],
     ['en', '10-15 of them, a 5:4 win', ['10=10', '15=15', '5=5', '4=4']],
     ['en', '2.25 billion, £125m, 5k', ['2.25 billion=2250000000', '£125m=125000000 GBP', '5k=5000']],
-    ['ru', '2,25 млрд, 1 млн 200 тыс., 25-тысячная', ['2,25 млрд=2250000000', '1 млн 200 тыс.=1200000', '25-тысячная=25000']],
+    [
+      'ru',
+      '2,25 млрд, 1 млн 200 тыс., 25-тысячная',
+      ['2,25 млрд=2250000000', '1 млн 200 тыс.=1200000', '25-тысячная=25000'],
+    ],
     ['ar', '30 ألف و5,7 مليون', ['30 ألف=30000', '5,7 مليون=5700000']],
     ['ru', 'от 30 до 300 тысяч рублей', ['30=30000 RUB', '300 тысяч рублей=300000 RUB']],
     ['en', 'the 21st and the 3rd', ['21st=21', '3rd=3']],
@@ -31,14 +35,30 @@ describe('numbers in digits', () => {
 
 describe('numbers in words', () => {
   it.each([
-    ['en', 'twenty-five thousand three hundred and four', ['twenty-five thousand three hundred and four=25304']],
-    ['en', 'half a million, three quarters, two and a half', ['half a million=500000', 'three quarters=0.75', 'two and a half=2.5']],
-    ['en', 'one million, two dozen, fifteen hundred', ['one million=1000000', 'two dozen=24', 'fifteen hundred=1500']],
+    [
+      'en',
+      'twenty-five thousand three hundred and four',
+      ['twenty-five thousand three hundred and four=25304'],
+    ],
+    [
+      'en',
+      'half a million, three quarters, two and a half',
+      ['half a million=500000', 'three quarters=0.75', 'two and a half=2.5'],
+    ],
+    [
+      'en',
+      'one million, two dozen, fifteen hundred',
+      ['one million=1000000', 'two dozen=24', 'fifteen hundred=1500'],
+    ],
     ['en', 'the twenty-first', ['twenty-first=21']],
     ['en', 'a two-thirds majority', ['two-thirds=0.666666666666667']],
     ['ru', 'двухсот пятидесяти трёх тысяч', ['двухсот пятидесяти трёх тысяч=253000']],
     ['ru', 'двадцать первого, полтора миллиона', ['двадцать первого=21', 'полтора миллиона=1500000']],
-    ['ru', 'две трети, полмиллиона, два с половиной', ['две трети=0.666666666666667', 'полмиллиона=500000', 'два с половиной=2.5']],
+    [
+      'ru',
+      'две трети, полмиллиона, два с половиной',
+      ['две трети=0.666666666666667', 'полмиллиона=500000', 'два с половиной=2.5'],
+    ],
     ['ar', 'خمسة وعشرون ألفا', ['خمسة وعشرون ألفا=25000']],
     ['ar', 'ثلاثمئة وأربعة', ['ثلاثمئة وأربعة=304']],
     ['ar', 'ثلاثة عشر', ['ثلاثة عشر=13']],

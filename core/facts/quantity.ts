@@ -22,7 +22,7 @@ export function readQuantity(reader: Reader, index: number): number | undefined 
     numbers.push(joined);
     reading = joined;
   }
-  const currency = currencyBefore(reader, index);
+  const currency = currencyBefore(reader, index) ?? unitBefore(reader, index);
   const unit = unitBehind(reader, reading.next, numbers, currency !== undefined);
   const found = currency ?? unit;
   const last = numbers.at(-1)!;
@@ -79,6 +79,19 @@ function joinRange(reader: Reader, first: NumberReading): NumberReading | undefi
   return second;
 }
 
+/** Whether the last fact goes as far as the item: `5$ 3`. */
+function isTaken({ facts }: Reader, item: Item): boolean {
+  return (facts.at(-1)?.end ?? 0) > item.start;
+}
+
+/** The unit before the number, where the language puts it there: yüzde 5. */
+function unitBefore(reader: Reader, index: number): { unit: UnitId } | undefined {
+  const { items, vocabulary } = reader;
+  const before = vocabulary.unitFirst ? items[index - 1] : undefined;
+  if (!before?.letters || items[index - 2]?.figure || isTaken(reader, before)) return undefined;
+  return before.word?.unit === undefined ? undefined : { unit: before.word.unit };
+}
+
 interface UnitReading {
   readonly unit: UnitId;
   readonly next: number;
@@ -89,9 +102,10 @@ interface UnitReading {
 function currencyBefore(reader: Reader, index: number): { unit: UnitId } | undefined {
   const before = reader.items[index - 1];
   const unit = before?.word?.unit;
-  if (!unit || !/^[A-Z]{3}$/.test(unit)) return undefined;
+  if (!unit || !/^[A-Z]{3}$/.test(unit) || isTaken(reader, before)) return undefined;
   const raw = rawText(reader, before);
-  if (/^[\p{L}. ]+$/u.test(raw) && !/^[A-Z]{3}$/.test(raw)) return undefined;
+  const word = /^[\p{L}. ]+$/u.test(raw) && !/^[A-Z]{3}$/.test(raw);
+  if (word && !reader.vocabulary.unitFirst) return undefined;
   return { unit };
 }
 
@@ -138,6 +152,7 @@ function unitBehind(
 /** Abbreviations of one letter, and words with other uses, are units only in the right writing. */
 function suits(reader: Reader, item: Item, unit: UnitId, number: NumberReading): boolean {
   const raw = rawText(reader, item);
+  if (raw === 'L') return number.written !== 'words';
   if (/^[cfvwk]$/i.test(raw)) return raw === raw.toUpperCase() && number.written === 'digits';
   if (raw.length <= 2 && /^[a-zа-я]+$/i.test(raw) && number.written === 'words') return false;
   if (raw.length === 1) return raw === raw.toLowerCase() && number.written !== 'words';

@@ -1,3 +1,4 @@
+import type { DatePattern } from './date-pattern.ts';
 import type { UnitId } from './units.ts';
 
 /** Function words that the grammar of numbers, dates and times leans on. */
@@ -88,6 +89,10 @@ export interface VocabularyData {
   /** Second parts of such compounds that name a unit or a magnitude, as stems: месячн- month. */
   readonly compoundUnits?: readonly (readonly [UnitId, Forms])[];
   readonly compoundMagnitudes?: readonly (readonly [number, Forms])[];
+  /** How the language writes dates, where no grammar of ours knows it. */
+  readonly datePatterns?: readonly DatePattern[];
+  /** Units stand before the number: yüzde 5. */
+  readonly unitFirst?: boolean;
   /** Endings of ordinals in digits: 21st, 21-й. */
   readonly ordinalSuffixes?: Forms;
   /** Endings of decades in digits: 1960s, 1960-х. */
@@ -145,6 +150,8 @@ export interface Vocabulary {
   /** Blanks group digits: 76 000. */
   readonly spaces: boolean;
   readonly grammar: Grammar;
+  readonly datePatterns: readonly DatePattern[];
+  readonly unitFirst: boolean;
   readonly ordinalSuffixes: ReadonlySet<string>;
   readonly decadeSuffixes: ReadonlySet<string>;
   readonly compounds: readonly (readonly [string, number])[];

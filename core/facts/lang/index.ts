@@ -26,9 +26,11 @@ export function vocabularyOf(lang: LanguageTag): Vocabulary {
   return vocabulary;
 }
 
-/** Months and weekdays that a table leaves out are those of `Intl`; without a table everything is. */
+/** What a table leaves out is that of `Intl`: months, weekdays, more units; without a table everything is. */
 function completed(lang: LanguageTag, own: VocabularyData | undefined): VocabularyData {
   if (own?.months && own.weekdays) return own;
   const known = fromIntl(lang);
-  return own ? { months: known.months ?? [], weekdays: known.weekdays ?? [], ...own } : known;
+  if (!own) return known;
+  const { months = [], weekdays = [], units = [] } = known;
+  return { months, weekdays, ...own, units: [...units, ...(own.units ?? [])] };
 }

@@ -1,4 +1,6 @@
 import type { LanguageTag } from '../../model/index.ts';
+import { baseLanguage } from '../../text/language.ts';
+import { datePatterns } from '../date-pattern.ts';
 import type { VocabularyData } from '../vocabulary.ts';
 
 /** `lang` if `Intl` can be asked about it, else the root locale's stand-in. */
@@ -26,7 +28,24 @@ const UNITS = (
   'mile-per-hour meter-per-second celsius fahrenheit degree bit byte kilobyte megabyte gigabyte terabyte'
 ).split(' ');
 
-const CURRENCIES = ['USD', 'EUR', 'GBP', 'RUB', 'JPY', 'CNY'];
+const CURRENCIES = ['CNY', 'USD', 'EUR', 'GBP', 'RUB', 'JPY'];
+
+/** Signs that every language understands. */
+const SIGNS: readonly (readonly [string, string])[] = [
+  ['USD', '$'],
+  ['EUR', '€'],
+  ['GBP', '£'],
+  ['RUB', '₽'],
+  ['JPY', '¥'],
+];
+
+/** Of one-letter abbreviations only these are clear enough. */
+const LETTERS = new Set(['meter', 'gram', 'liter', 'hour', 'second', 'degree', 'percent']);
+
+/** Clitics of languages without a table of their own. */
+const PREFIXES: Readonly<Record<string, readonly string[]>> = {
+  he: ['ב', 'ל', 'מ', 'ה', 'ו', 'וב', 'מה', 'כ', 'ש'],
+};
 
 /** Amounts that bring out every plural form. */
 const SAMPLES = [1, 2, 3, 5, 11, 21, 100, 1.5];
@@ -45,8 +64,12 @@ export function fromIntl(lang: LanguageTag): VocabularyData {
     weekdays: weekdays(locale),
     units: [
       ...UNITS.map((unit) => [unit, unitForms(locale, unit)] as const),
+      ...SIGNS,
       ...CURRENCIES.map((currency) => [currency, currencyForms(locale, currency)] as const),
     ],
+    datePatterns: datePatterns(locale),
+    unitFirst: putsUnitFirst(locale),
+    prefixes: (PREFIXES[baseLanguage(lang)] ?? []).map((text) => ({ text })),
     magnitudes: [1e3, 1e6, 1e9, 1e12].map((value) => [value, magnitudeForms(locale, value)] as const),
   };
 }
@@ -65,7 +88,7 @@ function months(locale: string): string[] {
         };
         const parts = new Intl.DateTimeFormat(locale, options).formatToParts(date);
         const name = parts.find((part) => part.type === 'month')?.value ?? '';
-        if (name.length > 2) names.push(name, name.replace(/\.$/, ''));
+        if (name.length > 1) names.push(name, name.replace(/\.$/, ''));
       }
     }
     return formsOf(names);
@@ -82,17 +105,17 @@ function weekdays(locale: string): string[] {
 
 function unitForms(locale: string, unit: string): string {
   const names: string[] = [];
-  for (const unitDisplay of ['long', 'short', 'narrow'] as const) {
+  for (const unitDisplay of ['long', 'short'] as const) {
     const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
     for (const amount of SAMPLES) names.push(nameIn(format, amount, 'unit'));
   }
   if (unit === 'percent') names.push('%');
-  return formsOf(names);
+  return formsOf(names.filter((name) => name.trim().length > 1 || LETTERS.has(unit) || !/[a-z]/i.test(name)));
 }
 
 function currencyForms(locale: string, currency: string): string {
   const names = [currency];
-  for (const currencyDisplay of ['name', 'symbol', 'narrowSymbol'] as const) {
+  for (const currencyDisplay of ['name', 'symbol'] as const) {
     const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay });
     for (const amount of SAMPLES) names.push(nameIn(format, amount, 'currency'));
   }
@@ -111,7 +134,16 @@ function magnitudeForms(locale: string, value: number): string {
       names.push(parts.find((part) => part.type === 'compact')?.value ?? '');
     }
   }
-  return formsOf(names.filter((name) => name.length > 1));
+  // Short forms of two letters are units as well: mi, kM.
+  return formsOf(names.filter((name) => name.length > 2 || /[^a-z]/i.test(name)));
+}
+
+/** Whether 'three kilometres' or 'three per cent' begins with the unit. */
+function putsUnitFirst(locale: string): boolean {
+  return ['kilometer', 'percent'].some((unit) => {
+    const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+    return format.formatToParts(3)[0]?.type === 'unit';
+  });
 }
 
 function nameIn(format: Intl.NumberFormat, amount: number, type: string): string {

@@ -1,0 +1,107 @@
+import type { LanguageTag } from '../model/index.ts';
+import { isDay } from './calendar.ts';
+import type { DateValue } from './fact.ts';
+import type { Item } from './lex.ts';
+import { tokenize } from './token.ts';
+
+/** A step of a date as a locale writes it: one of its fields, or a word or mark between them. */
+export type PatternStep = 'year' | 'month' | 'day' | { readonly text: string };
+
+/** The fields of a date in the order of a locale, with what stands between them: `9 de noviembre de 2020`. */
+export type DatePattern = readonly PatternStep[];
+
+/** Ways of writing dates that are asked of `Intl`. */
+const STYLES: readonly Intl.DateTimeFormatOptions[] = [
+  { dateStyle: 'long' },
+  { dateStyle: 'medium' },
+  { day: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long' },
+];
+
+/** Marks that writers leave out, or put where the locale has none. */
+const OPTIONAL = new Set(['.', ',', '،', '/']);
+
+/** The date patterns of a locale, as `Intl.DateTimeFormat` has them; the longest first. */
+export function datePatterns(locale: LanguageTag): DatePattern[] {
+  const found = new Map<string, DatePattern>();
+  // Month names bend what stands beside them: d’octubre, de novembre.
+  for (const month of [10, 3, 9]) {
+    for (const style of STYLES) {
+      const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC', calendar: 'gregory' });
+      const pattern = format.formatToParts(Date.UTC(2020, month, 28)).flatMap(stepsOf);
+      found.set(JSON.stringify(pattern), pattern);
+    }
+  }
+  return [...found.values()].sort((a, b) => b.length - a.length);
+}
+
+function stepsOf({ type, value }: Intl.DateTimeFormatPart): PatternStep[] {
+  if (type === 'year' || type === 'day') return [type];
+  if (type === 'month') {
+    // 11月, tháng 11, 11-р: the words around a number of the month belong to it.
+    const number = /\p{Nd}+/u.exec(value);
+    if (!number) return ['month'];
+    const before = value.slice(0, number.index);
+    const behind = value.slice(number.index + number[0].length);
+    return [...wordsOf(before), 'month', ...wordsOf(behind)];
+  }
+  return wordsOf(value);
+}
+
+function wordsOf(text: string): PatternStep[] {
+  return tokenize(text).map((token) => ({ text: token.text }));
+}
+
+/** A date read by a pattern, and the index of the first item behind it. */
+export interface PatternMatch {
+  readonly value: DateValue;
+  readonly next: number;
+}
+
+/** The date that begins at item `index` in one of the patterns. */
+export function matchDate(
+  items: readonly Item[],
+  index: number,
+  patterns: readonly DatePattern[],
+): PatternMatch | undefined {
+  for (const pattern of patterns) {
+    const match = matchPattern(items, index, pattern);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+function matchPattern(items: readonly Item[], index: number, pattern: DatePattern): PatternMatch | undefined {
+  const fields: { year?: number; month?: number; day?: number } = {};
+  let at = index;
+  let last = index;
+  for (const step of pattern) {
+    const item = items[at];
+    if (typeof step !== 'string') {
+      if (item && item.text === step.text) at++;
+      else if (!OPTIONAL.has(step.text)) return undefined;
+      continue;
+    }
+    const value = item && fieldOf(item, step);
+    if (value === undefined) return undefined;
+    fields[step] = value;
+    last = ++at;
+  }
+  const { year, month, day } = fields;
+  if (month === undefined || (year === undefined && day === undefined)) return undefined;
+  if (day !== undefined && !isDay(year, month, day)) return undefined;
+  // A full stop at the end is that of the sentence as often as that of the pattern.
+  const closing = items[at - 1]!;
+  const next = OPTIONAL.has(closing.text) ? last : at;
+  return { value: { kind: 'date', calendar: 'gregory', ...fields }, next };
+}
+
+function fieldOf(item: Item, field: 'year' | 'month' | 'day'): number | undefined {
+  if (field === 'month' && item.word?.month !== undefined) return item.word.month;
+  const number = item.figure?.shape === 'number' ? item.figure.numbers[0]! : undefined;
+  if (!number?.plain) return undefined;
+  const { amount, digits } = number;
+  if (field === 'year') return digits.length === 4 && amount >= 1000 && amount < 2200 ? amount : undefined;
+  const highest = field === 'month' ? 12 : 31;
+  return digits.length <= 2 && amount >= 1 && amount <= highest ? amount : undefined;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { extractFacts, valueText, type DateValue } from './index.ts';
+
+function read(lang: string, text: string): string[] {
+  return extractFacts(text, lang)
+    .filter(({ value }) => value.kind === 'date')
+    .map(({ value, start, end }) => `${text.slice(start, end)}=${valueText(value)}`);
+}
+
+describe('days', () => {
+  it.each([
+    ['en', 'on November 9, 2020', ['November 9, 2020=2020-11-09']],
+    ['en', 'the 3rd of November', ['3rd of November=--11-03']],
+    ['en', '9 Nov. 2020', ['9 Nov. 2020=2020-11-09']],
+    ['en', '2020-11-09 and 9.11.2020', ['2020-11-09=2020-11-09', '9.11.2020=2020-11-09']],
+    ['ru', '9-го ноября 2020 года', ['9-го ноября 2020 года=2020-11-09']],
+    ['ru', 'девятого ноября', ['девятого ноября=--11-09']],
+    ['ru', 'в ноябре 2020 г.', ['ноябре 2020 г.=2020-11']],
+    ['ar', '9 نوفمبر/تشرين الثاني 2020', ['9 نوفمبر/تشرين الثاني 2020=2020-11-09']],
+    ['ar', '11 يناير (كانون الثاني) 2021', ['11 يناير (كانون الثاني) 2021=2021-01-11']],
+    ['ar', 'الثالث من تشرين الثاني', ['الثالث من تشرين الثاني=--11-03']],
+    ['ar', '١٣ جانفي ٢٠٢١', ['١٣ جانفي ٢٠٢١=2021-01-13']],
+    ['ar', 'في تموز من عام 1918', ['تموز من عام 1918=1918-07']],
+    ['en', '16-20 January', ['16=--01-16', '20 January=--01-20']],
+    ['ru', 'с 16 по 20 января', ['16=--01-16', '20 января=--01-20']],
+    ['de', 'am 9. November 2020', ['9. November 2020=2020-11-09']],
+    ['fr', 'le 9 novembre 2020', ['9 novembre 2020=2020-11-09']],
+    ['es', 'el 9 de noviembre de 2020', ['9 de noviembre de 2020=2020-11-09']],
+    ['uk', '9 листопада 2020 року', ['9 листопада 2020 року=2020-11-09']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(read(lang, text)).toEqual(expected);
+  });
+});
+
+describe('periods', () => {
+  it.each([
+    ['en', 'in the 1960s, the 16th century', ['1960s=1960s', '16th century=C16']],
+    ['ru', 'в 1960-х годах, XVI век', ['1960-х годах=1960s', 'XVI век=C16']],
+    ['ar', 'ستينيات القرن الماضي، القرن السادس عشر', ['ستينيات القرن الماضي=1960s', 'القرن السادس عشر=C16']],
+    ['ru', 'в XIX–XX вв.', ['XIX=C19', 'XX вв.=C20']],
+    ['en', 'the third century BCE', ['third century=C-3']],
+    ['ru', 'в 2013 году', ['2013 году=2013']],
+    ['ar', 'عام 2013', ['2013=2013']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(read(lang, text)).toEqual(expected);
+  });
+
+  it('reads the end of September as a part of it', () => {
+    const [fact] = extractFacts('at the end of September 2020', 'en');
+    expect(fact?.value).toMatchObject({ month: 9, year: 2020, part: 'end' });
+  });
+});
+
+describe('weekdays', () => {
+  const days = (lang: string, text: string, dateline: string): readonly string[] | undefined =>
+    extractFacts(text, lang, { dateline })
+      .map(({ value }) => value as DateValue)
+      .find(({ weekday }) => weekday !== undefined)?.days;
+
+  it('counts last Monday from the dateline', () => {
+    expect(days('en', 'Last Monday, talks were held', '2021-01-13')).toEqual(['2021-01-11']);
+    expect(days('ru', 'в прошлый понедельник', '2021-01-13')).toEqual(['2021-01-11']);
+    expect(days('ar', 'يوم الاثنين الماضي', '2021-01-13')).toEqual(['2021-01-11']);
+  });
+
+  it('does not take the environment for a Wednesday', () => {
+    const certainty = extractFacts('окружающей среды', 'ru')[0]?.certainty ?? 0;
+    expect(certainty).toBeLessThan(0.5);
+    expect(extractFacts('в среду', 'ru')[0]?.certainty).toBeGreaterThan(0.9);
+  });
+});
+
+describe('what dates leave open', () => {
+  it('takes the night of a day for two days', () => {
+    const [fact] = extractFacts('в ночь на 10 ноября 2020 года', 'ru');
+    expect(fact?.value).toMatchObject({ days: ['2020-11-09', '2020-11-10'] });
+  });
+
+  it('refuses days that no calendar has', () => {
+    expect(read('en', '31 February 2020')).not.toContain('31 February 2020=2020-02-31');
+  });
+});
