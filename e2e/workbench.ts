@@ -8,10 +8,12 @@ import { ru } from '../web/i18n/ru.ts';
 export const INTERFACES = { en, ru, ar } as const;
 export type InterfaceLanguage = keyof typeof INTERFACES;
 
-/** The words of a message before its first placeholder or plural form, as a pattern. */
+/** The words of a message before its first placeholder, in any of its plural forms, as a pattern. */
 function beginning(message: string): RegExp {
-  const words = message.split(/[{|]/)[0]!.trim();
-  return new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+  const forms = message.split('|').map((form) => form.split('{')[0]!.trim());
+  return new RegExp(
+    `^\\s*(?:${forms.map((words) => words.replace(/[.*+?^${}()[\]\\]/g, '\\$&')).join('|')})`,
+  );
 }
 
 /** What a person does in the workbench, by the roles and names that a screen reader would say. */
