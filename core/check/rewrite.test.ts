@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { extractFacts } from '../facts/index.ts';
+import { toAsciiDigits } from '../text/digits.ts';
+import { fixed, rowsOf } from './testing.ts';
+import { rewriteDate } from './rewrite-date.ts';
+
+/** The date of a text, which is nothing but a date. */
+function dateOf(text: string, lang: string) {
+  const fact = extractFacts(text, lang).find(({ value }) => value.kind === 'date');
+  if (fact?.value.kind !== 'date') throw new Error(`no date: ${text}`);
+  return fact.value;
+}
+
+describe('a date is rewritten as it is written', () => {
+  it.each([
+    ['en', '20 January', '30 January', '30 January'],
+    ['en', 'January 20', '30 January', 'January 30'],
+    ['en', 'January 20, 2021', '30 January 2022', 'January 30, 2022'],
+    ['en', '22nd of March', '3 March', '3rd of March'],
+    ['en', 'Sept 5, 2020', '5 January 2020', 'Jan 5, 2020'],
+    ['en', '9 NOVEMBER 2020', '9 December 2020', '9 DECEMBER 2020'],
+    ['ru', '9 ноября 2020 года', '10 December 2020', '10 декабря 2020 года'],
+    ['ru', '09.11.2020', '5 December 2020', '05.12.2020'],
+    ['ru', 'декабрь 2020', 'November 2020', 'ноябрь 2020'],
+    ['ar', '9 نوفمبر/تشرين الثاني 2020', '10 December 2020', '10 ديسمبر/كانون الأول 2020'],
+    ['ar', '15 حزيران', '15 May', '15 أيار'],
+    ['ar', '٤ مارس ٢٠٢٤', '5 March 2024', '5 مارس 2024'],
+    ['de', '3. Oktober 1990', '3 November 1990', '3. November 1990'],
+    ['en', 'Monday', 'Tuesday', 'Tuesday'],
+  ])('%s: %s as %s is %s', (lang, old, other, written) => {
+    const value = dateOf(other, 'en');
+    expect(rewriteDate(toAsciiDigits(old), dateOf(old, lang), value, lang)).toBe(written);
+  });
+
+  it.each([
+    ['en', '05/05/2020', '6 May 2020'],
+    ['en', 'the 1960s', '9 May 1970'],
+  ])('%s: %s stays, since nobody can tell how', (lang, old, other) => {
+    expect(rewriteDate(old, dateOf(old, lang), dateOf(other, 'en'), lang)).toBeUndefined();
+  });
+});
+
+describe('an amount is rewritten with its marks', () => {
+  it.each([
+    ['ru', 'Это стоило 48,5 млн евро.', 'en', 'It cost 48.7 million euros.', 'Это стоило 48,7 млн евро.'],
+    [
+      'ar',
+      'بلغت الكلفة 48,5 مليون يورو.',
+      'en',
+      'It cost 48.7 million euros.',
+      'بلغت الكلفة 48,7 مليون يورو.',
+    ],
+    ['ar', 'جاء ١٬٩٦٠ جنديًا.', 'en', '1,690 soldiers came.', 'جاء ١٬٦٩٠ جنديًا.'],
+    ['ru', 'Пришли 1960 солдат.', 'en', '1,690 soldiers came.', 'Пришли 1690 солдат.'],
+    ['en', 'There were 1,960 of them.', 'ru', 'Их было 12 690.', 'There were 12,690 of them.'],
+  ])('%s: %s', (lang, text, other, otherText, written) => {
+    const rows = rowsOf({ [other]: otherText, [lang]: text });
+    const texts = [...fixed('number', rows), ...fixed('quantity', rows)];
+    expect(texts).toContain(written);
+  });
+});
