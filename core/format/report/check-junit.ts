@@ -14,7 +14,8 @@ export function checkJunit({ project, open, waived }: CheckReport): string {
   for (const issue of waived) add(issue, true);
   const failures = open.filter(({ issue }) => issue.severity !== 'info').length;
   const writer = new XmlWriter();
-  writer.open('testsuites', { name: 'collate', tests: project.beads.length, failures });
+  const tests = Math.max(1, open.length + waived.length);
+  writer.open('testsuites', { name: 'collate', tests, failures });
   if (byCheck.size === 0) {
     writer.open('testsuite', { name: project.name, tests: 1, failures: 0 });
     writer.leaf('testcase', { name: 'all rows', classname: 'collate' });
@@ -29,7 +30,7 @@ export function checkJunit({ project, open, waived }: CheckReport): string {
     });
     for (const { issue, skipped } of cases) {
       const { row, message, spans, issue: found } = issue;
-      writer.open('testcase', { name: `row ${row}: ${message}`, classname: `collate.${check}` });
+      writer.open('testcase', { name: `row ${row + 1}: ${message}`, classname: `collate.${check}` });
       const details = spans.map(({ doc, text }) => `${doc}: ${text}`).join('\n');
       if (skipped) writer.leaf('skipped', { message: issue.decision?.reason ?? 'waived' });
       else if (found.severity === 'info') writer.leaf('system-out', {}, escapeText(details));

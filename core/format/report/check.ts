@@ -53,7 +53,10 @@ export function writeCheckReport(
   }
 }
 
-/** `row 17: error number [ru]: message`, then the words in question; a summary at the end. */
+/**
+ * `row 17: error number [ru]: message`, then the words in question; a summary at the end. People read it, so rows count from
+ * 1, as in the workbench; in JSON they count from 0.
+ */
 function checkText({ project, open }: CheckReport): string {
   const langs = languages(project);
   const lines = open.map(({ issue, row, message, spans }) => {
@@ -62,9 +65,9 @@ function checkText({ project, open }: CheckReport): string {
       .filter(({ text }) => text !== '' && text.length <= 80)
       .map(
         ({ doc, text, row: at }) =>
-          `  ${langs.get(doc)}${at === row ? '' : ` (row ${at})`}: ${oneLine(text)}\n`,
+          `  ${langs.get(doc)}${at === row ? '' : ` (row ${at + 1})`}: ${oneLine(text)}\n`,
       );
-    return `row ${row}: ${issue.severity} ${issue.check}${odd}: ${oneLine(message)}\n${words.join('')}`;
+    return `row ${row + 1}: ${issue.severity} ${issue.check}${odd}: ${oneLine(message)}\n${words.join('')}`;
   });
   const count = (severity: string) => open.filter(({ issue }) => issue.severity === severity).length;
   const rows = project.beads.length;
