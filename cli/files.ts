@@ -1,5 +1,5 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { InputError, type InputFile, type OutputFile } from '#core';
 import type { Terminal } from './terminal.ts';
 
@@ -81,8 +81,20 @@ export async function isFolder(target: string): Promise<boolean> {
 }
 
 /**
+ * Several results where `target` names a file, not a folder: they stand beside each other, told apart as their own names are.
+ * `article.ar-ru.xlf` at `out.xlf` becomes `out.ar-ru.xlf`. Undefined where `target` has another ending.
+ */
+function siblings(files: readonly OutputFile[], target: string): OutputFile[] | undefined {
+  const ending = extname(target);
+  if (!ending || files.some(({ name }) => extname(name).toLowerCase() !== ending.toLowerCase()))
+    return undefined;
+  const base = target.slice(0, -ending.length);
+  return files.map((file) => ({ ...file, name: base + (/\.[^.]+\.[^.]+$/.exec(file.name)?.[0] ?? ending) }));
+}
+
+/**
  * Puts results where the user wants them: to standard output without `target`, into the file `target`, or, where it is a
- * folder or there are several, into it under their own names.
+ * folder or there are several, into it under their own names; several for the name of a file become its siblings.
  */
 export async function deliver(
   files: readonly OutputFile[],
@@ -101,9 +113,17 @@ export async function deliver(
     await terminal.out(first.content);
     return;
   }
-  const asFolder = files.length > 1 || (await isFolder(target));
-  if (!asFolder) {
+  const named = await isFolder(target);
+  if (files.length === 1 && !named) {
     await writeWhole(target, first.content);
+    return;
+  }
+  const beside = named ? undefined : siblings(files, target);
+  if (beside) {
+    for (const { name, content } of beside) {
+      await writeWhole(name, content);
+      terminal.err(`${name}\n`);
+    }
     return;
   }
   if ((await kindOf(target)) === 'file') {

@@ -102,6 +102,13 @@ describe('collate align', () => {
     expect(err.split('\n')).toHaveLength(3);
   });
 
+  it('puts several files beside each other where one was named', async () => {
+    const target = join(folder, 'beside', 'call.xlf');
+    const { code } = await collate('align', ...VERSIONS, '-o', target);
+    expect(code).toBe(0);
+    expect((await readdir(join(folder, 'beside'))).sort()).toEqual(['call.ar-en.xlf', 'call.ar-ru.xlf']);
+  });
+
   it('refuses several files on standard output', async () => {
     const { code, out, err } = await collate('align', ...VERSIONS, '--format', 'xliff');
     expect({ code, out }).toEqual({ code: 2, out: '' });
