@@ -13,16 +13,15 @@ import {
 } from '#core';
 import { version } from '../package.json';
 import { readBytes, readInputs } from './files.ts';
-import { readGlossary } from './glossary.ts';
+import { type KnowledgeOptions, readKnowledge } from './knowledge.ts';
 import type { Terminal } from './terminal.ts';
 import { finish, identity, readRules } from './work.ts';
 
 /** What `collate check` was asked; plain values, so that a thread can be told. */
-export interface CheckCommandOptions {
+export interface CheckCommandOptions extends KnowledgeOptions {
   readonly langs?: readonly string[];
   readonly checks?: readonly CheckName[];
   readonly profile?: string;
-  readonly glossary?: string;
   readonly lines?: boolean;
   readonly srx?: string;
   readonly encoding?: string;
@@ -67,13 +66,13 @@ export async function checkJob(
 }
 
 async function settingsOf(
-  { profile: path, checks, glossary: terms }: CheckCommandOptions,
+  options: CheckCommandOptions,
   terminal: Terminal,
 ): Promise<Partial<ProjectSettings>> {
-  const glossary = await readGlossary(terms, terminal);
+  const { profile: path, checks } = options;
   const profile = path === undefined ? undefined : await readProfile(path, terminal);
   return {
-    ...(glossary && { glossary }),
+    ...(await readKnowledge(options, terminal)),
     ...((profile || checks) && { profile: { ...profile, ...(checks && { checks }) } }),
   };
 }

@@ -89,6 +89,56 @@ describe('collate align', () => {
     expect(out.replace(/:[\d.]+$/gm, '')).toBe('[0]:[0]\n[1]:[1]\n[2]:[2]\n');
   });
 
+  it.each([
+    ['a glossary in several files', ['--glossary', 'g.tbx', '--glossary', 'g.tsv']],
+    ['a dictionary', ['--dictionary', 'd.en-ru.ifo']],
+    ['a dictionary given as a glossary', ['--glossary', 'd.en-ru.ifo']],
+    ['a translation memory', ['--memory', 'm.tsv']],
+  ])('learns from %s', async (_, options) => {
+    const en = await file(
+      'a.txt',
+      'Mind the plough.\nHold the sickle.\nWash the bucket.\nLift the ladder.\n',
+    );
+    const ru = await file('b.txt', 'Держите серп.\nДержите лестницу.\n');
+    await file(
+      'g.tbx',
+      '<tbx><text><body><conceptEntry><langSec xml:lang="en"><termSec><term>sickle</term></termSec></langSec><langSec xml:lang="ru"><termSec><term>серп</term></termSec></langSec></conceptEntry></body></text></tbx>',
+    );
+    await file('g.tsv', 'en\tru\nladder|steps\tлестница\n');
+    await file('m.tsv', 'en\tru\nHold the sickle.\tДержите серп!\nLift the ladder.\tДержите лестницу.\n');
+    const bytes = (text: string) => [...new TextEncoder().encode(text)];
+    await file('d.en-ru.ifo', "StarDict's dict ifo file\nversion=2.4.2\nwordcount=2\nsametypesequence=m\n");
+    const idx = [
+      ...bytes('ladder'),
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      16,
+      ...bytes('sickle'),
+      0,
+      0,
+      0,
+      0,
+      16,
+      0,
+      0,
+      0,
+      8,
+    ];
+    await file('d.en-ru.idx', Uint8Array.from(idx));
+    await file('d.en-ru.dict', 'лестницасерп');
+    const paths = options.map((option) => (option.startsWith('--') ? option : join(folder, option)));
+    const { out, err } = await collate('align', en, ru, '--langs', 'en,ru', '--lines', ...paths);
+    expect(err).toBe('');
+    expect(out).toContain('[1]:[0]:');
+    expect(out).toContain('[3]:[1]:');
+  });
+
   it('names the columns of a table by language', async () => {
     const { out } = await collate('align', ...VERSIONS, '--format', 'tsv');
     expect(out.split('\n')[0]).toBe('ar\tru\ten');

@@ -63,8 +63,22 @@ function port(value: string): number {
 const langsOption = () =>
   new Option('--langs <tags>', 'languages of the versions in their order, e.g. ar,ru,en').argParser(list);
 const encodingOption = () => new Option('--encoding <label>', 'encoding of the files; detected if absent');
+const files = (value: string, before: readonly string[] = []) => [...before, value];
 const glossaryOption = () =>
-  new Option('--glossary <file>', 'terms: a table whose header is language tags, or TBX');
+  new Option(
+    '--glossary <file>',
+    'terms to use: a table whose header is language tags, TBX, or a dictionary; may be given several times',
+  ).argParser(files);
+const dictionaryOption = () =>
+  new Option(
+    '--dictionary <file>',
+    'words, as evidence for the alignment only: StarDict (.ifo), DICT (.index), FreeDict (.tei), a table, TBX; may be given several times',
+  ).argParser(files);
+const memoryOption = () =>
+  new Option(
+    '--memory <file>',
+    'a translation memory (TMX or other aligned rows) as evidence; may be given several times',
+  ).argParser(files);
 const srxOption = () => new Option('--srx <file>', 'segmentation rules of your own (SRX 2.0)');
 const outOption = (what: string) => new Option('-o, --output <path>', what);
 const xliffOption = () =>
@@ -115,6 +129,8 @@ function collate(terminal: Terminal, finish: (code: number) => void): Command {
     .option('--lines', 'every line that is not blank is one sentence')
     .addOption(srxOption())
     .addOption(glossaryOption())
+    .addOption(dictionaryOption())
+    .addOption(memoryOption())
     .addOption(encodingOption())
     .addOption(
       new Option('--format <format>', 'by the name of the output, else beads').choices([
@@ -143,6 +159,8 @@ function collate(terminal: Terminal, finish: (code: number) => void): Command {
     .addOption(new Option('--checks <names>', 'only these checks, e.g. number,date').argParser(checkList))
     .option('--profile <file>', 'checks, severities and options (JSON)')
     .addOption(glossaryOption())
+    .addOption(dictionaryOption())
+    .addOption(memoryOption())
     .option('--lines', 'every line that is not blank is one sentence')
     .addOption(srxOption())
     .addOption(encodingOption())

@@ -12,16 +12,15 @@ import {
   type XliffVersion,
 } from '#core';
 import { deliver, readInputs } from '../files.ts';
-import { readGlossary } from '../glossary.ts';
+import { type KnowledgeOptions, readKnowledge } from '../knowledge.ts';
 import { DONE } from '../main.ts';
 import type { Terminal } from '../terminal.ts';
 import { finish, identity, readRules, refuseLangs } from '../work.ts';
 
-export interface AlignCommandOptions {
+export interface AlignCommandOptions extends KnowledgeOptions {
   readonly langs?: readonly string[];
   readonly lines?: boolean;
   readonly srx?: string;
-  readonly glossary?: string;
   readonly encoding?: string;
   readonly format?: string;
   readonly xliff?: XliffVersion;
@@ -34,17 +33,17 @@ export async function align(
   options: AlignCommandOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const { langs, lines, srx, glossary, xliff, output } = options;
+  const { langs, lines, srx, xliff, output } = options;
   refuseLangs(langs, files.length);
   const format = options.format ?? formatOf(output);
   const rules = await readRules(srx, terminal);
-  const terms = await readGlossary(glossary, terminal);
+  const settings = await readKnowledge(options, terminal);
   const inputs = await readInputs(files, options, terminal);
   const work = buildProject(inputs, {
     ...identity(),
     sentences: lines ? 'lines' : 'rules',
     ...(rules && { rules }),
-    settings: terms ? { glossary: terms } : {},
+    settings,
     // issues go only into the files that hold them
     checks: format === 'xliff' || format === 'project',
   });

@@ -5,6 +5,8 @@ import { examplesFor } from './examples.ts';
 import { readVersion, type Version } from './features.ts';
 import type { AlignedRow, AlignInput, AlignOptions } from './input.ts';
 import type { StretchScore } from './joint.ts';
+import type { BeadScore } from './ladder.ts';
+import { memoryScore } from './memory.ts';
 import { alignedTogether } from './multiway.ts';
 import { canonicalOrder } from './order.ts';
 import { learnPair, type LearntPair } from './pair.ts';
@@ -36,13 +38,18 @@ export function* align(
     const work = readVersion(input, terms.length > 0 ? termKeys(terms, input.lang) : undefined);
     read.push(yield* reporting(work, done++, total));
   }
-  /** What is known of two versions besides their own words. */
+  const memories: (BeadScore | undefined)[][] = read.map((version, a) =>
+    read.map((other, b) => (a < b ? memoryScore(examples, version, other) : undefined)),
+  );
+  /** What is known of two versions besides their own words, `a` before `b`. */
   const beside: StretchScore = (a, i, m, b, j, n) => {
     const x = placed[a]!.index;
     const y = placed[b]!.index;
     if (regions.fixed.length > 0 && !together(regions, x, i, m, y, j, n)) return APART;
-    if (!similarity) return 0;
-    return similarity({ version: x, from: i, count: m }, { version: y, from: j, count: n });
+    const remembered = memories[a]![b]?.(i, m, j, n) ?? 0;
+    if (!similarity) return remembered;
+    const said = similarity({ version: x, from: i, count: m }, { version: y, from: j, count: n });
+    return remembered + said;
   };
   const pairs: (LearntPair | undefined)[][] = read.map(() => []);
   for (let a = 0; a < read.length; a++) {

@@ -1,7 +1,6 @@
-import type { LanguageTag } from '../model/index.ts';
+import type { ExamplePair, LanguageTag } from '../model/index.ts';
 import { baseLanguage } from '../text/index.ts';
 import { tokensOf, type Version } from './features.ts';
-import type { ExamplePair } from './input.ts';
 
 /** Examples in the types of two versions; words that neither version has are left out. */
 export interface Examples {

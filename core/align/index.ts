@@ -4,9 +4,8 @@ export type {
   AlignInput,
   AlignOptions,
   AlignSegment,
-  ExamplePair,
   FixedRow,
   Similarity,
   Stretch,
-  TermEntry,
 } from './input.ts';
+export { relevantExamples, relevantTerms, vocabularyOf } from './relevant.ts';

@@ -1,4 +1,4 @@
-import type { LanguageTag, ParagraphKind } from '../model/index.ts';
+import type { ExamplePair, LanguageTag, ParagraphKind, TermEntry } from '../model/index.ts';
 
 /** A sentence as the aligner sees it. */
 export interface AlignSegment {
@@ -24,9 +24,6 @@ export interface AlignedRow {
 /** A row known to be right; cells as in `AlignedRow`. */
 export type FixedRow = Pick<AlignedRow, 'cells'>;
 
-/** Words or expressions of several languages that mean the same; a list by language holds alternatives. */
-export type TermEntry = Readonly<Record<LanguageTag, readonly string[]>>;
-
 /** A stretch of consecutive segments of one version. */
 export interface Stretch {
   /** Index of the version. */
@@ -51,10 +48,4 @@ export interface AlignOptions {
   readonly examples?: readonly ExamplePair[];
   /** An outside score of sentence pairs, e.g. of embeddings. */
   readonly similarity?: Similarity;
-}
-
-/** Two texts known to be translations of each other. */
-export interface ExamplePair {
-  readonly a: { readonly lang: LanguageTag; readonly text: string };
-  readonly b: { readonly lang: LanguageTag; readonly text: string };
 }

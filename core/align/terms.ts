@@ -1,6 +1,5 @@
-import type { LanguageTag } from '../model/index.ts';
+import type { LanguageTag, TermEntry } from '../model/index.ts';
 import { baseLanguage, wordsOf } from '../text/index.ts';
-import type { TermEntry } from './input.ts';
 import type { Key } from './keys.ts';
 import { stem } from './stem.ts';
 

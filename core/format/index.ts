@@ -6,6 +6,7 @@ export * from './registry.ts';
 export * from './report/index.ts';
 export { mergeRows, type Merge, type MergeEntry } from './merge.ts';
 export { documentIds, projectFromRows } from './rows.ts';
+export { companionNames, readMemory, readTerms, type TermBase } from './terms/terms.ts';
 export { correctedText } from './text.ts';
 export {
   changeTargets,

@@ -2,6 +2,7 @@ export * from './alignment.ts';
 export * from './decision.ts';
 export * from './document.ts';
 export * from './error.ts';
+export * from './evidence.ts';
 export * from './glossary.ts';
 export * from './issue.ts';
 export * from './operation.ts';

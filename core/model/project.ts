@@ -1,6 +1,7 @@
 import type { Bead } from './alignment.ts';
 import type { Comment, Decision } from './decision.ts';
 import type { DocId, Document } from './document.ts';
+import type { ExamplePair, TermEntry } from './evidence.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import type { Issue } from './issue.ts';
 import type { LogEntry } from './operation.ts';
@@ -16,6 +17,10 @@ export interface ProjectSettings {
   readonly profile: CheckProfile;
   /** Terms of the project: evidence for the alignment, and what `terminology` checks. */
   readonly glossary?: readonly GlossaryEntry[];
+  /** What dictionaries say of the words of these documents: evidence for the alignment alone. */
+  readonly dictionary?: readonly TermEntry[];
+  /** What translation memories hold that is like these documents: evidence for the alignment alone. */
+  readonly memory?: readonly ExamplePair[];
 }
 
 /** Everything about one set of versions. Immutable: operations give a new one. */

@@ -3,9 +3,19 @@ import {
   type AlignedRow,
   type AlignInput,
   type AlignOptions,
-  type TermEntry,
+  relevantExamples,
+  relevantTerms,
+  vocabularyOf,
 } from '../align/index.ts';
-import type { Document, GlossaryEntry, LanguageTag, Progress, Segment } from '../model/index.ts';
+import type {
+  Document,
+  GlossaryEntry,
+  LanguageTag,
+  Progress,
+  ProjectSettings,
+  Segment,
+  TermEntry,
+} from '../model/index.ts';
 import { segmentText } from '../model/index.ts';
 
 /** A document's sentences as the aligner sees them. */
@@ -29,14 +39,39 @@ export function termsOf(glossary: readonly GlossaryEntry[]): TermEntry[] {
   });
 }
 
-/** Aligns documents jointly, with a project's glossary as evidence. */
+/** What besides the texts is known about the words of a project. */
+export type WordKnowledge = Pick<ProjectSettings, 'glossary' | 'dictionary' | 'memory'>;
+
+/** Settings with only that part of dictionaries and memories that says something about these documents. */
+export function withRelevant<T extends Partial<ProjectSettings>>(
+  settings: T,
+  documents: readonly Document[],
+  segments: readonly (readonly Segment[])[],
+): T {
+  const { dictionary, memory } = settings;
+  if (!dictionary && !memory) return settings;
+  const inputs = documents.map((document, column) => alignInputOf(document, segments[column]!));
+  const vocabulary = vocabularyOf(inputs);
+  return {
+    ...settings,
+    ...(dictionary && { dictionary: relevantTerms(dictionary, vocabulary) }),
+    ...(memory && { memory: relevantExamples(memory, vocabulary) }),
+  };
+}
+
+/** Aligns documents jointly, with what is known about their words as evidence. */
 export function* alignDocuments(
   documents: readonly Document[],
   segments: readonly (readonly Segment[])[],
-  glossary: readonly GlossaryEntry[] = [],
+  { glossary = [], dictionary = [], memory = [] }: WordKnowledge = {},
   options: Omit<AlignOptions, 'terms'> = {},
 ): Generator<Progress, AlignedRow[]> {
   const inputs = documents.map((document, column) => alignInputOf(document, segments[column]!));
-  const terms = termsOf(glossary);
-  return yield* align(inputs, { ...options, ...(terms.length > 0 && { terms }) });
+  const terms = [...termsOf(glossary), ...dictionary];
+  const examples = [...memory, ...(options.examples ?? [])];
+  return yield* align(inputs, {
+    ...options,
+    ...(terms.length > 0 && { terms }),
+    ...(examples.length > 0 && { examples }),
+  });
 }

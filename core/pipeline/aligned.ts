@@ -1,6 +1,7 @@
 import { type Imported, projectFromRows } from '../format/index.ts';
 import type { Project } from '../model/index.ts';
 import { InputError } from '../model/index.ts';
+import { withRelevant } from './align.ts';
 import type { BuildOptions } from './build.ts';
 
 /**
@@ -13,13 +14,19 @@ export function projectFrom(
   { id, name, created, settings }: BuildOptions,
 ): Project {
   if (imported.kind === 'project') {
-    const { project } = imported;
-    return settings ? { ...project, settings: { ...project.settings, ...settings } } : project;
+    return withSettings(imported.project, settings);
   }
   if (imported.rows.length === 0) {
     throw new InputError('no-rows', 'There are no aligned rows in it.', { file });
   }
   const stem = file.replace(/^.*[\\/]/, '').replace(/(?<=.)\.[^.]*$/, '');
   const project = projectFromRows(imported, { id, name: name ?? stem, created });
-  return settings ? { ...project, settings: { ...project.settings, ...settings } } : project;
+  return withSettings(project, settings);
+}
+
+function withSettings(project: Project, settings: BuildOptions['settings']): Project {
+  if (!settings) return project;
+  const { documents } = project;
+  const segments = documents.map(({ id }) => project.segments[id]!);
+  return { ...project, settings: { ...project.settings, ...withRelevant(settings, documents, segments) } };
 }

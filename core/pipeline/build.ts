@@ -3,7 +3,7 @@ import type { Document, Progress, Project, ProjectSettings, Segment } from '../m
 import { InputError } from '../model/index.ts';
 import { createProject } from '../review/index.ts';
 import type { SrxRules } from '../segment/index.ts';
-import { alignDocuments } from './align.ts';
+import { alignDocuments, withRelevant } from './align.ts';
 import {
   documentsOf,
   type InputFile,
@@ -54,13 +54,9 @@ export function* buildProject(
   refuseNoVersions(versions);
   const { documents, segments } = yield* segmentVersions(versions, options);
   refuseEndless(documents, segments);
-  const { settings = {}, similarity } = options;
-  const rows = yield* alignDocuments(
-    documents,
-    segments,
-    settings.glossary,
-    similarity ? { similarity } : {},
-  );
+  const { similarity } = options;
+  const settings = withRelevant(options.settings ?? {}, documents, segments);
+  const rows = yield* alignDocuments(documents, segments, settings, similarity ? { similarity } : {});
   const { id, created, name = commonName(inputs.map((input) => input.name)) } = options;
   const project = createProject({ id, name, created, documents, segments, rows, settings });
   return yield* finished(project, options);

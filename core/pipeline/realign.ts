@@ -1,5 +1,14 @@
-import type { AlignedRow, ExamplePair, FixedRow } from '../align/index.ts';
-import type { Bead, BeadId, DocId, Progress, Project, Segment, SegmentId } from '../model/index.ts';
+import type { AlignedRow, FixedRow } from '../align/index.ts';
+import type {
+  Bead,
+  BeadId,
+  DocId,
+  ExamplePair,
+  Progress,
+  Project,
+  Segment,
+  SegmentId,
+} from '../model/index.ts';
 import { beadId, InputError, isFixed, segmentText } from '../model/index.ts';
 import { cellOf, isEmptyRow, newBeadId } from '../review/index.ts';
 import { alignDocuments } from './align.ts';
@@ -45,7 +54,7 @@ export function* realign(
     );
     return { cells: indices };
   });
-  const rows = yield* alignDocuments(project.documents, stretch.segments, project.settings.glossary, {
+  const rows = yield* alignDocuments(project.documents, stretch.segments, project.settings, {
     fixed,
     examples: lessonsAround(project, range),
   });

@@ -108,6 +108,20 @@ const profile = object(
   },
 );
 
+const glossary = list(
+  object({
+    id: string,
+    terms: list(
+      object(
+        { lang: string, text: string, status: oneOf(['preferred', 'admitted', 'deprecated', 'forbidden']) },
+        { note: string },
+      ),
+    ),
+  }),
+);
+
+const side = object({ lang: string, text: string });
+
 /** The shape of a saved project of the current version. */
 export const projectShape: Shape = object({
   version: oneOf([PROJECT_VERSION]),
@@ -122,5 +136,8 @@ export const projectShape: Shape = object({
   comments: list(comment),
   log: list(entry),
   undone: list(entry),
-  settings: object({ user: string, profile }),
+  settings: object(
+    { user: string, profile },
+    { glossary, dictionary: list(dictionary(list(string))), memory: list(object({ a: side, b: side })) },
+  ),
 });
