@@ -203,6 +203,7 @@ function collate(terminal: Terminal, finish: (code: number) => void): Command {
         .choices(['text', 'json', 'sarif'])
         .default('text'),
     )
+    .option('--strict', '1.2: refuses what only the transitional schema allows')
     .addOption(outOption('file to write; standard output if absent'))
     .action(async (files, options) =>
       finish(await (await import('./commands/validate.ts')).validate(files, options, terminal)),

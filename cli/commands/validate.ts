@@ -12,6 +12,7 @@ import type { Terminal } from '../terminal.ts';
 
 export interface ValidateOptions {
   readonly format: ValidationFormat;
+  readonly strict?: boolean;
   readonly output?: string;
 }
 
@@ -24,11 +25,13 @@ const FILES: Record<ValidationFormat, readonly [name: string, mimeType: string]>
 /** `collate validate`: XLIFF against the standard. */
 export async function validate(
   files: readonly string[],
-  { format, output }: ValidateOptions,
+  { format, strict = false, output }: ValidateOptions,
   terminal: Terminal,
 ): Promise<number> {
   const checked: ValidatedFile[] = [];
-  for (const name of files) checked.push({ name, report: validateXliff(await readBytes(name, terminal)) });
+  for (const name of files) {
+    checked.push({ name, report: validateXliff(await readBytes(name, terminal), { strict }) });
+  }
   const [name, mimeType] = FILES[format];
   await deliver(
     [{ name, mimeType, content: writeValidationReport(format, checked, version) }],

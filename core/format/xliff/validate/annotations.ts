@@ -1,4 +1,4 @@
-import { attributeOf, type XmlElement } from '../../../xml/index.ts';
+import { attributeOf, childOf, elementsOf, type XmlElement } from '../../../xml/index.ts';
 import type { Findings } from './finding.ts';
 import { resolveFragment, type FragmentBase } from './fragments.ts';
 import { contentsOf, inlineOf, partsOfUnit } from './scope.ts';
@@ -13,6 +13,11 @@ export function checkAnnotations(unit: XmlElement, base: FragmentBase, findings:
   for (const mark of marks) {
     const type = attributeOf(mark, 'type') ?? 'generic';
     const ref = attributeOf(mark, 'ref');
+    const own = mark.attributes.find(({ prefix }) => prefix === 'xml');
+    if (own) {
+      const message = `<${mark.name}> must not have the attribute “${own.name}”. Take it out.`;
+      findings.error(mark, 'attribute-not-allowed', '4.2.3.6 mrk, 4.2.3.7 sm', message);
+    }
     if (type === 'comment') checkComment(mark, ref, base, findings);
     else if (ref?.startsWith('#')) checkReference(mark, ref, base, findings);
     if (type === 'generic' && attributeOf(mark, 'translate') === undefined && !hasForeign(mark)) {
@@ -31,6 +36,21 @@ export function checkAnnotations(unit: XmlElement, base: FragmentBase, findings:
         'An annotation for a match must not have ref: the match refers to it.',
       );
     }
+  }
+}
+
+/** Notes that say which segment they are about (from 2.2 on). */
+export function checkNotes(holder: XmlElement, base: FragmentBase, findings: Findings): void {
+  const notes = childOf(holder, 'notes', holder.uri);
+  for (const note of notes ? elementsOf(notes, 'note') : []) {
+    const ref = attributeOf(note, 'ref');
+    // The standard's own examples write the bare id, too, which as an address could be anything.
+    if (ref?.startsWith('#') !== true) continue;
+    const resolved = resolveFragment(ref, base);
+    const isHere = 'element' in resolved && (!base.unit || resolved.unit === base.unit);
+    if (isHere) continue;
+    const why = 'error' in resolved ? resolved.error : 'it does not point into this unit';
+    findings.error(note, 'note-reference', '2.2, 4.3.1.27 ref', `ref “${ref}” of the note is wrong: ${why}.`);
   }
 }
 

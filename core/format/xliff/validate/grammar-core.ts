@@ -19,7 +19,7 @@ import {
   yesNoFirstNo,
 } from './values.ts';
 
-const ATTRIBUTES = ['fs', 'slr', 'its', 'itsm', 'pgs', '*'];
+const ATTRIBUTES = ['fs', 'slr', 'its', 'itsm', '*'];
 const INLINE = steps(...['cp', 'ph', 'pc', 'sc', 'ec', 'mrk', 'sm', 'em'].map((name) => `xlf:${name}`));
 const FILE_MODULES = [
   'mda:metadata',
@@ -31,8 +31,14 @@ const FILE_MODULES = [
   'its:provenanceRecords',
   '*',
 ];
-const GROUP_MODULES = FILE_MODULES.filter((name) => name !== 'slr:profiles');
-const UNIT_MODULES = [...GROUP_MODULES, 'mtc:matches', 'gls:glossary', 'its:locQualityIssues'];
+const GROUP_MODULES = FILE_MODULES.filter((name) => name !== 'slr:profiles' && name !== 'res:resourceData');
+const UNIT_MODULES = [
+  ...GROUP_MODULES,
+  'res:resourceData',
+  'mtc:matches',
+  'gls:glossary',
+  'its:locQualityIssues',
+];
 
 const hints = { canResegment: yesNo, translate: yesNo, srcDir: direction, trgDir: direction };
 const code = { copyOf: nmtoken, subType: userDefined, type: codeType, canCopy: yesNo, canDelete: yesNo };
@@ -88,7 +94,7 @@ export const CORE: Readonly<Record<string, ElementRule>> = {
     section: '4.2.2.5 unit',
     required: { id: nmtoken },
     optional: { ...hints, name: any, type: userDefined, 'xml:space': space, 'xml:lang': language },
-    modules: ATTRIBUTES,
+    modules: [...ATTRIBUTES, 'pgs'],
     content: [
       steps(...UNIT_MODULES),
       maybe('xlf:notes'),
@@ -99,6 +105,7 @@ export const CORE: Readonly<Record<string, ElementRule>> = {
   'xlf:segment': {
     section: '4.2.2.6 segment',
     optional: { id: nmtoken, canResegment: yesNo, state, subState: userDefined },
+    modules: ['pgs'],
     content: [one('xlf:source'), maybe('xlf:target')],
   },
   'xlf:ignorable': {

@@ -209,9 +209,11 @@ export const MODULE_ATTRIBUTES: Readonly<Record<string, ValueType>> = {
   'its:mtConfidence': fraction,
   'its:taConfidence': fraction,
   'its:termConfidence': fraction,
+  'pgs:switch': any,
+  'pgs:case': any,
   'itsm:domains': any,
   'itsm:lang': language,
 };
 
 /** Modules whose attributes are all in the table above; a name that is not is a mistake. */
-export const CLOSED_MODULES: ReadonlySet<string> = new Set(['fs', 'slr', 'itsm']);
+export const CLOSED_MODULES: ReadonlySet<string> = new Set(['fs', 'slr', 'itsm', 'pgs']);

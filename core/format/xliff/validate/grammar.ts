@@ -34,6 +34,10 @@ export interface ElementRule {
   readonly required?: Readonly<Record<string, ValueType>>;
   /** Names without prefix are in no namespace. */
   readonly optional?: Readonly<Record<string, ValueType>>;
+  /** Attributes that only the transitional schema of 1.2 has. */
+  readonly transitional?: Readonly<Record<string, ValueType>>;
+  /** Whether only the transitional schema of 1.2 has the element. */
+  readonly deprecated?: boolean;
   /** Short names of modules whose attributes it may have; `*`: any others as well. */
   readonly modules?: readonly string[];
   /** Its children in order; absent: none. */

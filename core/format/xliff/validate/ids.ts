@@ -1,12 +1,14 @@
 import { attributeOf, childOf, elementsOf, XML_NAMESPACE, type XmlElement } from '../../../xml/index.ts';
 import type { Findings } from './finding.ts';
+import { hasVariants } from './plural.ts';
 import { contentsOf, descendants, idOf, inlineOf, partsOfUnit, type FileScope } from './scope.ts';
 import { shortName } from './structure.ts';
 
 const SECTION = '4.3.1.21 id';
 
 /** Ids within the scopes that the standard gives them. */
-export function checkIds(files: readonly FileScope[], findings: Findings): void {
+export function checkIds(root: XmlElement, files: readonly FileScope[], findings: Findings): void {
+  checkHolder(root, findings);
   unique(
     files.map(({ element }) => element),
     'the document',
@@ -15,14 +17,17 @@ export function checkIds(files: readonly FileScope[], findings: Findings): void 
   for (const { element, groups, units } of files) {
     unique(groups, 'the file', findings);
     unique(units, 'the file', findings);
-    for (const parent of [element, ...groups, ...units]) {
-      const notes = childOf(parent, 'notes', parent.uri);
-      if (notes) unique(elementsOf(notes, 'note'), 'these notes', findings);
-      checkModuleIds(parent, findings);
-      checkExtensionIds(parent, findings);
-    }
+    for (const parent of [element, ...groups, ...units]) checkHolder(parent, findings);
     for (const unit of units) checkUnitIds(unit, findings);
   }
+}
+
+/** Ids of notes, modules and extensions that stand directly in an element. */
+function checkHolder(parent: XmlElement, findings: Findings): void {
+  const notes = childOf(parent, 'notes', parent.uri);
+  if (notes) unique(elementsOf(notes, 'note'), 'these notes', findings);
+  checkModuleIds(parent, findings);
+  checkExtensionIds(parent, findings);
 }
 
 function unique(elements: readonly XmlElement[], where: string, findings: Findings): void {
@@ -47,7 +52,14 @@ function duplicate(element: XmlElement, id: string, where: string, findings: Fin
 function checkUnitIds(unit: XmlElement, findings: Findings): void {
   const data = childOf(unit, 'originalData', unit.uri);
   if (data) unique(elementsOf(data, 'data'), 'this unit', findings);
-  checkInlineIds(partsOfUnit(unit), 'this unit', findings);
+  const parts = partsOfUnit(unit);
+  if (hasVariants(unit)) {
+    // Variants stand for each other: the same placeholder has the same id in each, as the standard's own examples have it.
+    unique(parts, 'this unit', findings);
+    for (const part of parts) checkInlineIds([part], 'this segment', findings);
+  } else {
+    checkInlineIds(parts, 'this unit', findings);
+  }
   for (const matches of elementsOf(unit, 'matches').filter((each) => shortName(each) === 'mtc:matches')) {
     for (const match of elementsOf(matches, 'match')) {
       const own = elementsOf(match, 'originalData')[0];

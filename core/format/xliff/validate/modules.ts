@@ -17,6 +17,7 @@ export function checkModules(
   languages: Languages,
   findings: Findings,
 ): void {
+  checkOnce(parent, findings);
   for (const child of elementsOf(parent)) {
     switch (shortName(child)) {
       case 'mtc:matches':
@@ -27,6 +28,7 @@ export function checkModules(
         break;
       case 'res:resourceData':
         for (const item of elementsOf(child, 'resourceItem')) checkResource(item, languages, findings);
+        for (const ref of elementsOf(child, 'resourceItemRef')) checkResourceReference(ref, base, findings);
         break;
       case 'ctr:changeTrack':
         for (const revisions of elementsOf(child, 'revisions')) checkRevisions(revisions, parent, findings);
@@ -35,6 +37,34 @@ export function checkModules(
         for (const rule of elementsOf(child, 'rule')) checkRule(rule, parent, findings);
         break;
     }
+  }
+}
+
+/** Elements of modules that stand at most once in a file, group or unit. */
+const ONCE = new Set([
+  'mtc:matches',
+  'gls:glossary',
+  'mda:metadata',
+  'res:resourceData',
+  'slr:profiles',
+  'slr:data',
+  'val:validation',
+]);
+
+function checkOnce(parent: XmlElement, findings: Findings): void {
+  const seen = new Set<string>();
+  for (const child of elementsOf(parent)) {
+    const name = shortName(child) ?? '';
+    if (!ONCE.has(name)) continue;
+    if (seen.has(name)) {
+      findings.error(
+        child,
+        'module-twice',
+        '4.2.2 Structural Elements',
+        `<${child.name}> stands twice in this <${parent.name}>. Join the two.`,
+      );
+    }
+    seen.add(name);
   }
 }
 
@@ -140,6 +170,22 @@ function checkResource(item: XmlElement, languages: Languages, findings: Finding
       }
     }
   }
+}
+
+/** A reference names a resource of the file. */
+function checkResourceReference(reference: XmlElement, { file }: FragmentBase, findings: Findings): void {
+  const ref = attributeOf(reference, 'ref');
+  const items = elementsOf(file.element)
+    .filter((child) => shortName(child) === 'res:resourceData')
+    .flatMap((data) => elementsOf(data, 'resourceItem'));
+  if (ref === undefined || items.some((item) => idOf(item) === ref)) return;
+  // The suite of the standard holds valid files whose references lead nowhere.
+  findings.warning(
+    reference,
+    'resource-reference',
+    '5.5 Resource Data',
+    `ref names the resource “${ref}”, which the <file> does not have.`,
+  );
 }
 
 function checkRevisions(revisions: XmlElement, parent: XmlElement, findings: Findings): void {

@@ -1,5 +1,6 @@
 import { attributeOf, childOf, type XmlElement } from '../../../xml/index.ts';
 import type { Findings } from './finding.ts';
+import { hasVariants } from './plural.ts';
 import { contentsOf, idOf, inherited, inlineOf, partsOfUnit } from './scope.ts';
 
 /** Languages that the document declares. */
@@ -34,7 +35,8 @@ export function checkSegments(
     checkState(part, target, findings);
   }
   checkOrder(parts, findings);
-  checkKept(parts, findings);
+  for (const variant of hasVariants(unit) ? parts.map((part) => [part]) : [parts])
+    checkKept(variant, findings);
 }
 
 function checkTarget(

@@ -22,9 +22,18 @@ export function checkStructure(element: XmlElement, findings: Findings): void {
     return;
   }
   checkAttributes(element, rule, findings);
-  if (rule.text !== true && rule.open !== true) checkNoText(element, rule, findings);
+  if (rule.deprecated === true) {
+    findings.warning(
+      element,
+      'strict',
+      rule.section,
+      `The strict schema of 1.2 does not allow <${element.name}>.`,
+    );
+  }
+  if (rule.text !== true) checkNoText(element, rule, findings);
   if (rule.open === true) {
-    for (const child of element.children) if (child.kind === 'element') checkOpen(child, findings);
+    for (const child of element.children)
+      if (child.kind === 'element') checkOpen(child, element, rule, findings);
     return;
   }
   checkChildren(element, rule, findings);
@@ -35,7 +44,7 @@ export function checkStructure(element: XmlElement, findings: Findings): void {
 
 /** Elements of an extension are its own; of the standard's namespaces only known elements may exist. */
 function checkForeign(element: XmlElement, name: string | undefined, findings: Findings): void {
-  if (name === undefined || name.startsWith('pgs:')) return;
+  if (name === undefined) return;
   findings.error(
     element,
     'unknown-element',
@@ -44,10 +53,18 @@ function checkForeign(element: XmlElement, name: string | undefined, findings: F
   );
 }
 
-/** Inside data of other tools, elements of XLIFF still have to be real ones. */
-function checkOpen(element: XmlElement, findings: Findings): void {
-  const name = shortName(element);
-  if (name !== undefined && !RULES[name]) checkForeign(element, name, findings);
+/** Inside data of other tools, elements of the standard have to be in order, and none of the holder's own may stand. */
+function checkOpen(child: XmlElement, holder: XmlElement, rule: ElementRule, findings: Findings): void {
+  if (child.uri === holder.uri && !holder.uri.endsWith(':1.2')) {
+    findings.error(
+      child,
+      'element-not-allowed',
+      rule.section,
+      `<${child.name}> must not stand in <${holder.name}>, which is for data of other tools. Take it out.`,
+    );
+  } else if (shortName(child) !== undefined) {
+    checkStructure(child, findings);
+  }
 }
 
 function checkNoText(element: XmlElement, rule: ElementRule, findings: Findings): void {
@@ -68,7 +85,20 @@ function checkAttributes(element: XmlElement, rule: ElementRule, findings: Findi
     if (attribute.prefix === 'xmlns' || attribute.name === 'xmlns') continue;
     const key = attribute.uri === '' ? attribute.local : (shortName(attribute) ?? '*');
     seen.add(key);
-    const type = rule.required?.[key] ?? rule.optional?.[key] ?? moduleType(key, rule, attribute.uri === '');
+    const type =
+      rule.required?.[key] ??
+      rule.optional?.[key] ??
+      rule.transitional?.[key] ??
+      moduleType(key, rule, attribute.uri === '');
+    if (rule.transitional && attribute.uri === '' && (!type || type === rule.transitional[key])) {
+      findings.warning(
+        element,
+        'strict',
+        rule.section,
+        `The strict schema of 1.2 does not allow the attribute “${attribute.name}” on <${element.name}>.`,
+      );
+      if (!type) continue;
+    }
     if (!type) {
       findings.error(
         element,
@@ -144,6 +174,5 @@ function checkChildren(element: XmlElement, rule: ElementRule, findings: Finding
 }
 
 function fits(step: Step, child: XmlElement): boolean {
-  const name = shortName(child) ?? '*';
-  return step.elements.includes(name) || (name.startsWith('pgs:') && step.elements.includes('*'));
+  return step.elements.includes(shortName(child) ?? '*');
 }

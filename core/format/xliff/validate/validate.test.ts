@@ -115,10 +115,198 @@ describe('rules', () => {
     ]);
   });
 
+  it('tells strict 1.2 from transitional', () => {
+    const file = (schema: string) =>
+      new TextEncoder().encode(
+        `<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ${schema} version="1.2"><file original="a" source-language="en" datatype="plaintext"><body><trans-unit id="1" own="x"><source ts="1">a</source><prop-group><prop prop-type="x">y</prop></prop-group></trans-unit></body></file></xliff>`,
+      );
+    const plain = file('');
+    expect(validateXliff(plain).findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      'warning strict',
+      'warning strict',
+      'warning strict',
+    ]);
+    expect(validateXliff(plain, { strict: true }).findings).toMatchObject([
+      { severity: 'error' },
+      { severity: 'error' },
+      { severity: 'error' },
+    ]);
+    const stated = 'xsi:schemaLocation="urn:oasis:names:tc:xliff:document:1.2 xliff-core-1.2-strict.xsd"';
+    expect(errorsIn(file(stated))).toHaveLength(3);
+  });
+
   it('reports what is no XML as a finding, too', () => {
     expect(errorsIn(new TextEncoder().encode('<xliff'))).toMatchObject([{ rule: 'xml-malformed', line: 1 }]);
     expect(errorsIn(new Uint8Array())).toMatchObject([{ rule: 'empty-file' }]);
     expect(errorsIn(new TextEncoder().encode('<html/>'))).toMatchObject([{ rule: 'root' }]);
+  });
+});
+
+/** What 1.2 finds in the body of a file with a tool and a phase. */
+function broken12(body: string): string[] {
+  const text = `<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" source-language="en" target-language="fr" datatype="plaintext" tool-id="t"><header><phase-group><phase phase-name="p" process-name="x"/></phase-group><tool tool-id="t" tool-name="T"/></header><body>
+${body}
+</body></file></xliff>`;
+  return errorsIn(new TextEncoder().encode(text)).map(({ rule }) => rule);
+}
+const unit12 = (content: string, attributes = '') =>
+  `<trans-unit id="1"${attributes}>${content}</trans-unit>`;
+const source12 = '<source>a</source>';
+
+describe('rules of 1.2', () => {
+  it.each([
+    ['a plain unit', unit12(source12, ' phase-name="p"'), []],
+    ['a phase that is not there', unit12(source12, ' phase-name="q"'), ['phase-reference']],
+    [
+      'a tool that is not there',
+      unit12(`${source12}<alt-trans tool-id="x"><target/></alt-trans>`),
+      ['tool-reference'],
+    ],
+    ['two units of one id', unit12(source12) + unit12(source12), ['id-unique']],
+    ['own words with x-', unit12('<source>a<g id="1" ctype="x-b"/></source>'), []],
+    ['words of nobody', unit12('<source>a<g id="1" ctype="b"/></source>'), ['attribute-value']],
+    ['a pair of codes', unit12('<source><bx id="1" rid="1"/>a<ex id="2" rid="1"/></source>'), []],
+    ['half a pair', unit12('<source>a<ex id="2" rid="1"/></source>'), ['code-pair']],
+    [
+      'segments with counterparts',
+      unit12(
+        `${source12}<seg-source><mrk mtype="seg" mid="1">a</mrk></seg-source><target><mrk mtype="seg" mid="1">b</mrk></target>`,
+      ),
+      [],
+    ],
+    [
+      'a segment without counterpart',
+      unit12(
+        `${source12}<seg-source><mrk mtype="seg" mid="1">a</mrk></seg-source><target><mrk mtype="seg" mid="2">b</mrk></target>`,
+      ),
+      ['segment-reference'],
+    ],
+    ['an order that is not', unit12(`<target>b</target>${source12}`), ['element-missing']],
+    ['a size of nonsense', unit12(source12, ' size-unit="miles"'), ['attribute-value']],
+    ['a count without its group', `<count>1</count>${unit12(source12)}`, ['element-not-allowed']],
+  ])('%s', (_, body, expected) => expect(broken12(body)).toEqual(expected));
+});
+
+/** What 2.2 finds in a document, whose namespace is that of 2.2 unless told. */
+function broken22(content: string, namespace = '2.2', version = namespace): string[] {
+  const text = `<xliff xmlns="urn:oasis:names:tc:xliff:document:${namespace}" xmlns:pgs="urn:oasis:names:tc:xliff:pgs:1.0" xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0" xmlns:res="urn:oasis:names:tc:xliff:resourcedata:2.0" version="${version}" srcLang="en" trgLang="ro">
+${content}
+</xliff>`;
+  return errorsIn(new TextEncoder().encode(text)).map(({ rule }) => rule);
+}
+const file22 = (content: string) => `<file id="f">${content}</file>`;
+const plain22 = file22(unit(segment('a')));
+const variants = (selectors: string, ...cases: string[]) =>
+  file22(
+    `<unit id="u" pgs:switch="${selectors}">${cases
+      .map(
+        (each, n) => `<segment id="s${n}" pgs:case="${each}"><source><ph id="1"/> files</source></segment>`,
+      )
+      .join('')}</unit>`,
+  );
+
+describe('what 2.2 brought', () => {
+  it.each([
+    ['variants by number', variants('plural:count', '0', '1', 'other'), []],
+    ['by ordinal number', variants('ordinal:place', 'one', 'two', 'few', 'other'), []],
+    ['by several', variants('gender:host plural:guests', 'feminine 1', 'feminine other', 'other 3.14'), []],
+    ['by anything', variants('select:colour', 'red', 'other'), []],
+    ['a selector that is none', variants('number:count', 'one'), ['variant-switch']],
+    ['a selector without variable', variants('plural', 'one'), ['variant-switch']],
+    ['no selector', variants(' ', ''), ['variant-switch']],
+    ['too few values', variants('gender:a plural:b', 'feminine'), ['variant-case']],
+    ['too many values', variants('plural:b', '1 2'), ['variant-case']],
+    ['no number', variants('plural:b', 'lots'), ['variant-case']],
+    [
+      'a case without selectors',
+      file22(unit('<segment pgs:case="one"><source>a</source></segment>')),
+      ['variant-case'],
+    ],
+    [
+      'selectors on a segment',
+      file22(
+        '<unit id="u" pgs:switch="plural:n"><segment pgs:switch="plural:n" pgs:case="1"><source/></segment></unit>',
+      ),
+      ['variant-place'],
+    ],
+    [
+      'selectors on a file',
+      `<file id="f" pgs:switch="plural:n">${unit(segment('a'))}</file>`,
+      ['attribute-not-allowed'],
+    ],
+    [
+      'an attribute that the module lacks',
+      file22(`<unit id="u" pgs:kind="x">${segment('a')}</unit>`),
+      ['attribute-not-allowed'],
+    ],
+    [
+      'one id twice in one variant',
+      file22(
+        '<unit id="u" pgs:switch="plural:n"><segment pgs:case="1"><source><ph id="1"/><ph id="1"/></source></segment></unit>',
+      ),
+      ['id-unique'],
+    ],
+    [
+      'notes and metadata of the whole',
+      `<notes><note>a</note></notes><mda:metadata><mda:metaGroup><mda:meta type="t">x</mda:meta></mda:metaGroup></mda:metadata>${plain22}`,
+      [],
+    ],
+    [
+      'in another order',
+      `<mda:metadata><mda:metaGroup><mda:meta type="t">x</mda:meta></mda:metaGroup></mda:metadata><notes><note>a</note></notes>${plain22}`,
+      ['element-missing'],
+    ],
+    [
+      'two notes of one id',
+      `<notes><note id="n">a</note><note id="n">b</note></notes>${plain22}`,
+      ['id-unique'],
+    ],
+    [
+      'a note about a segment',
+      file22(unit('<notes><note ref="#s">a</note></notes><segment id="s"><source>a</source></segment>')),
+      [],
+    ],
+    [
+      'a note about nothing',
+      file22(unit('<notes><note ref="#x">a</note></notes><segment id="s"><source>a</source></segment>')),
+      ['note-reference'],
+    ],
+    [
+      'notes on a resource',
+      `<file id="f"><res:resourceData><res:resourceItem id="r" mimeType="image/png"><notes><note>a</note></notes><res:source href="a.png"/></res:resourceItem></res:resourceData>${unit(segment('a'))}</file>`,
+      [],
+    ],
+    [
+      'metadata twice',
+      `<file id="f"><mda:metadata><mda:metaGroup><mda:meta type="t">x</mda:meta></mda:metaGroup></mda:metadata><mda:metadata><mda:metaGroup><mda:meta type="t">x</mda:meta></mda:metaGroup></mda:metadata>${unit(segment('a'))}</file>`,
+      ['module-twice'],
+    ],
+    [
+      'an attribute of XML on an annotation',
+      file22(unit(segment('<mrk id="m" translate="no" xml:id="x">a</mrk>'))),
+      ['attribute-not-allowed'],
+    ],
+  ])('%s', (_, content, expected) => expect(broken22(content)).toEqual(expected));
+
+  it('is not in 2.0 and 2.1', () => {
+    expect(broken22(`<notes><note>a</note></notes>${plain22}`, '2.0')).toEqual(['since-2.2']);
+    expect(broken22(variants('plural:n', '1'), '2.0', '2.1')).toEqual(['since-2.2']);
+    expect(
+      broken22(
+        file22(unit('<notes><note ref="#s">a</note></notes><segment id="s"><source/></segment>')),
+        '2.0',
+      ),
+    ).toEqual(['since-2.2']);
+  });
+
+  it('has a namespace of its own', () => {
+    expect(broken22(plain22, '2.2', '2.1')).toEqual([]);
+    expect(broken22(plain22, '2.0', '2.2')).toEqual(['version']);
+    expect(broken22(plain22, '2.2', '2.3')).toEqual(['version']);
+    const old = 'xmlns="urn:oasis:names:tc:xliff:document:2.0"';
+    expect(
+      broken22(file22(`<unit id="u">${segment('a').replace('<source', `<source ${old}`)}</unit>`)),
+    ).toEqual(['namespace-mixed']);
   });
 });
 

@@ -1,43 +1,55 @@
 import { attributeOf, childOf, elementsOf, XML_NAMESPACE, type XmlElement } from '../../../xml/index.ts';
 import type { Findings } from './finding.ts';
+import { checkKeys12 } from './keys-12.ts';
 import { descendants } from './scope.ts';
 import { isLanguage } from './segments.ts';
 import { checkStructure } from './structure.ts';
 
-/** Checks a document of XLIFF 1.2: structure and values, ids, languages, phases and tools, segments. */
-export function validateXliff12(root: XmlElement, findings: Findings): void {
-  checkStructure(root, findings);
-  for (const file of elementsOf(root, 'file')) checkFile(file, findings);
+const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
+
+/** Whether a document of 1.2 names the strict schema as the one it follows. */
+export function statesStrict(root: XmlElement): boolean {
+  return /strict/.test(attributeOf(root, 'schemaLocation', XSI) ?? '');
+}
+
+/**
+ * Checks a document of XLIFF 1.2: structure and values, ids, references, languages, segments. What only the strict schema
+ * forbids is a warning, or with `strict` an error.
+ */
+export function validateXliff12(root: XmlElement, findings: Findings, strict: boolean): void {
+  const into: Findings = strict
+    ? {
+        error: findings.error,
+        warning: (at, rule, section, message) =>
+          findings[rule === 'strict' ? 'error' : 'warning'](at, rule, section, message),
+      }
+    : findings;
+  checkStructure(root, into);
+  const last = elementsOf(root).at(-1);
+  if (last && !(last.local === 'file' && last.uri === root.uri)) {
+    into.error(
+      last,
+      'element-not-allowed',
+      '1.2, 2.2.1 xliff',
+      `<${last.name}> stands behind the last <file>. Move it before a <file>.`,
+    );
+  }
+  for (const file of elementsOf(root, 'file')) checkFile(file, into);
 }
 
 function checkFile(file: XmlElement, findings: Findings): void {
   const own = descendants(file).filter(({ uri }) => uri === file.uri);
-  const named = (local: string, attribute: string) =>
-    new Set(own.filter((each) => each.local === local).map((each) => attributeOf(each, attribute)));
-  const phases = named('phase', 'phase-name');
-  const tools = named('tool', 'tool-id');
-  const ids = new Set<string>();
-  for (const element of [file, ...own]) {
-    const phase = attributeOf(element, 'phase-name');
-    if (phase !== undefined && element.local !== 'phase' && !phases.has(phase)) {
-      findings.error(element, 'phase-reference', '1.2, 2.2.10 phase', `The file has no phase “${phase}”.`);
-    }
-    const tool = attributeOf(element, 'tool-id');
-    if (tool !== undefined && element.local !== 'tool' && !tools.has(tool)) {
-      findings.error(element, 'tool-reference', '1.2, 2.2.8 tool', `The file has no tool “${tool}”.`);
-    }
-    if (element.local !== 'trans-unit' && element.local !== 'bin-unit') continue;
-    const id = attributeOf(element, 'id') ?? '';
-    if (ids.has(id)) {
-      findings.error(
-        element,
-        'id-unique',
-        '1.2, 2.4.2 trans-unit',
-        `The id “${id}” is used before in the file. Give the unit another one.`,
+  checkKeys12(file, own, findings);
+  for (const unit of own) {
+    if (unit.local === 'trans-unit') checkUnit(unit, file, findings);
+    if (unit.local === 'alt-trans' && elementsOf(unit, 'target').length > 1) {
+      findings.warning(
+        unit,
+        'strict',
+        '1.2, 2.4.5 alt-trans',
+        'The strict schema of 1.2 allows one <target> in an <alt-trans>.',
       );
     }
-    ids.add(id);
-    checkUnit(element, file, findings);
   }
 }
 
@@ -55,21 +67,6 @@ function checkUnit(unit: XmlElement, file: XmlElement, findings: Findings): void
       'language-mismatch',
       '1.2, 2.4.3 source, 2.4.4 target',
       `The language “${stated}” of this <${name}> is not the ${attribute} “${language}” of the file.`,
-    );
-  }
-  const segments = (name: string) => {
-    const content = childOf(unit, name, unit.uri);
-    return (content ? descendants(content) : []).filter((each) => attributeOf(each, 'mtype') === 'seg');
-  };
-  const known = new Set(segments('seg-source').map((each) => attributeOf(each, 'mid')));
-  for (const segment of segments('target')) {
-    const mid = attributeOf(segment, 'mid');
-    if (mid !== undefined && known.has(mid)) continue;
-    findings.error(
-      segment,
-      'segment-reference',
-      '1.2, 2.4.10 seg-source',
-      `The segment “${mid ?? ''}” of the target has no counterpart in <seg-source>.`,
     );
   }
 }

@@ -1,5 +1,5 @@
 import { attributeOf, childOf, elementsOf, type XmlElement } from '../../../xml/index.ts';
-import { checkAnnotations } from './annotations.ts';
+import { checkAnnotations, checkNotes } from './annotations.ts';
 import { checkCodes } from './codes.ts';
 import type { Findings } from './finding.ts';
 import type { FragmentBase } from './fragments.ts';
@@ -7,24 +7,17 @@ import { checkIds } from './ids.ts';
 import { checkIts, checkItsRecord } from './its.ts';
 import { checkModuleAttributes, checkModules } from './modules.ts';
 import { contentsOf, fileScopes, idOf, inlineOf, partsOfUnit, type FileScope } from './scope.ts';
+import { checkVariants, hasVariants } from './plural.ts';
 import { checkSegments, type Languages } from './segments.ts';
 import { checkStructure, shortName } from './structure.ts';
+import { checkVersion } from './version.ts';
 
 /** Checks a document of XLIFF 2.0, 2.1 or 2.2. */
 export function validateXliff2(root: XmlElement, findings: Findings): void {
   checkStructure(root, findings);
-  const version = attributeOf(root, 'version') ?? '';
-  const isTwoTwo = root.uri.endsWith(':2.2');
-  if (!(isTwoTwo ? ['2.0', '2.1', '2.2'] : ['2.0', '2.1']).includes(version)) {
-    findings.error(
-      root,
-      'version',
-      '4.3.1.43 version',
-      `version is “${version}”, which does not go with the namespace ${root.uri}.`,
-    );
-  }
+  checkVersion(root, findings);
   const files = fileScopes(root);
-  checkIds(files, findings);
+  checkIds(root, files, findings);
   const target = attributeOf(root, 'trgLang');
   const languages: Languages = { source: attributeOf(root, 'srcLang') ?? '', target };
   for (const file of files) checkFile(root, file, files, languages, findings);
@@ -43,24 +36,22 @@ function checkFile(
   const unitIds = new Set(file.units.map((unit) => idOf(unit) ?? ''));
   for (const holder of [file.element, ...file.groups]) {
     checkModules(holder, { files, file }, languages, findings);
+    checkNotes(holder, { files, file }, findings);
   }
   for (const unit of file.units) {
     const base: FragmentBase = { files, file, unit };
     const parts = partsOfUnit(unit);
     const data = childOf(unit, 'originalData', unit.uri);
-    const sources = contentsOf(parts, 'source');
-    const targets = contentsOf(parts, 'target');
+    const ids = new Set((data ? elementsOf(data, 'data') : []).map((each) => idOf(each) ?? ''));
     checkSegments(unit, around.get(unit) ?? [root, file.element], languages, findings);
-    checkCodes(
-      {
-        sources,
-        targets,
-        data: new Set((data ? elementsOf(data, 'data') : []).map((each) => idOf(each) ?? '')),
-      },
-      findings,
-    );
-    checkSubFlows([...sources, ...targets].flatMap(inlineOf), unitIds, findings);
+    for (const variant of hasVariants(unit) ? parts.map((part) => [part]) : [parts]) {
+      const [sources, targets] = [contentsOf(variant, 'source'), contentsOf(variant, 'target')];
+      checkCodes({ sources, targets, data: ids }, findings);
+      checkSubFlows([...sources, ...targets].flatMap(inlineOf), unitIds, findings);
+    }
+    checkVariants(unit, findings);
     checkAnnotations(unit, base, findings);
+    checkNotes(unit, base, findings);
     checkModules(unit, base, languages, findings);
   }
 }

@@ -34,7 +34,7 @@ export const userDefined = pattern(/^[^\s:]+:[^\s:]+$/, 'of the form “prefix:v
 export const positive = pattern(/^\+?0*[1-9]\d*$/, 'a whole number from 1 up');
 export const natural = pattern(/^\d+$/, 'a whole number');
 export const priority = pattern(/^(?:[1-9]|10)$/, 'a whole number from 1 to 10');
-export const uri = pattern(/^[^\s<>"{}|^`]*$/, 'an address (URI)');
+export const uri = pattern(/^[^<>"{}|^`]*$/, 'an address (URI)');
 export const codeType = words('fmt', 'ui', 'quote', 'link', 'image', 'other');
 export const normalization = words('none', 'nfc', 'nfd');
 
