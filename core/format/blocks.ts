@@ -58,3 +58,33 @@ export function spreadChange(pieces: readonly string[], after: string): string[]
   });
   return spread;
 }
+
+/**
+ * As `spreadChange` for pieces that are shown as `shown`, which is their text without some of its white space: `after` is
+ * what is to be shown.
+ */
+export function spreadShownChange(pieces: readonly string[], shown: string, after: string): string[] {
+  if (shown === after) return [...pieces];
+  const raw = pieces.join('');
+  const places = placesIn(raw, shown);
+  const most = Math.min(shown.length, after.length);
+  let head = 0;
+  while (head < most && shown[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < most - head && shown[shown.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  const from = head === 0 ? (places[0] ?? 0) : places[head - 1]! + 1;
+  const to = tail === 0 ? (places.at(-1) ?? -1) + 1 : places[shown.length - tail]!;
+  const changed = after.slice(head, after.length - tail);
+  return spreadChange(pieces, raw.slice(0, from) + changed + raw.slice(Math.max(from, to)));
+}
+
+/** Where each character of `shown` stands in `raw`, between whose characters only white space was left out. */
+function placesIn(raw: string, shown: string): number[] {
+  const places: number[] = [];
+  let at = 0;
+  for (const character of shown) {
+    while (at < raw.length && !raw.startsWith(character, at)) at++;
+    for (let unit = 0; unit < character.length; unit++) places.push(at++);
+  }
+  return places;
+}

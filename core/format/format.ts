@@ -1,6 +1,7 @@
 import type {
   BeadState,
   DocId,
+  Document,
   ItsIssueType,
   LanguageTag,
   Paragraph,
@@ -126,6 +127,15 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
+/** A version with its corrections, to be put into the file that it was read from. */
+export interface CorrectedVersion {
+  readonly document: Document;
+  /** One a paragraph of the document. */
+  readonly texts: readonly string[];
+  /** Which of the file's languages it is, where the file has several: its place among them. */
+  readonly column: number;
+}
+
 /** Names of formats. */
 export type FormatId = string;
 
@@ -143,8 +153,8 @@ export interface Format {
   readonly read?: (file: FormatInput) => Imported;
   readonly write?: (project: Project, options: WriteOptions) => OutputFile[];
   /**
-   * The original file with other texts in its paragraphs (one a paragraph of the document that `read` gave) and everything
-   * else as it was. Throws `InputError` `restore-original` for a file that has other paragraphs.
+   * The original file with the texts of `version` in its paragraphs and everything else as it was. Throws `InputError`
+   * `restore-original` for a file that has other paragraphs.
    */
-  readonly restore?: (original: Uint8Array, texts: readonly string[]) => Uint8Array;
+  readonly restore?: (original: Uint8Array, version: CorrectedVersion) => Uint8Array;
 }

@@ -101,16 +101,19 @@ export function writeFiles(format: Format, project: Project, options: WriteOptio
   return files;
 }
 
+/** Whether a version that came in as this format can be saved in it with its corrections. */
+export function canWriteBack(format: FormatId): boolean {
+  return FORMATS.some(({ id, restore }) => id === format && restore !== undefined);
+}
+
 /**
- * A version in the format that it came in, with its corrections: the original file is needed for formats that keep more than
- * text. Throws `InputError` `format-read-only` for formats that cannot be written back, `restore-original`.
+ * A version in the file that it came in, with its corrections and everything else as it was. Throws `InputError`:
+ * `format-read-only` for formats that cannot be written back, `restore-original` where `original` is another file.
  */
 export function writeBack(project: Project, doc: DocId, original: Uint8Array): OutputFile {
   const document = documentOf(project, doc);
   const format = formatById(document.format);
   if (!format.restore) {
-    const file = format.write?.({ ...project, documents: [document] }, {})[0];
-    if (file) return file;
     throw new InputError(
       'format-read-only',
       `${format.label} is read but not written.`,
@@ -118,9 +121,13 @@ export function writeBack(project: Project, doc: DocId, original: Uint8Array): O
       { format: format.id },
     );
   }
+  const texts = correctedParagraphs(project, document);
+  const column = project.documents.indexOf(document);
+  const name = document.name.replace(/^.*[\\/]/, '');
+  const named = format.extensions.some((extension) => name.toLowerCase().endsWith(extension));
   return {
-    name: document.name,
+    name: named ? name : `${name}${format.extensions[0]!}`,
     mimeType: format.mimeTypes[0]!,
-    content: format.restore(original, correctedParagraphs(project, document)),
+    content: format.restore(original, { document, texts, column }),
   };
 }

@@ -1,6 +1,7 @@
 import { segmentText, type Document, type Project, type Segment } from '../model/index.ts';
 import { decode } from '../text/index.ts';
 import type { Format } from './format.ts';
+import { restoreVerbatim } from './restore.ts';
 
 /** The text of a document with its corrections in place. */
 export function correctedText(project: Project, document: Document): string {
@@ -49,4 +50,5 @@ export const textFormat: Format = {
       mimeType: 'text/plain',
       content: correctedText(project, document),
     })),
+  restore: restoreVerbatim,
 };

@@ -13,6 +13,8 @@ export interface Paragraph {
   /** Exclusive; the line break after the paragraph is not part of it. */
   readonly end: number;
   readonly kind: ParagraphKind;
+  /** What the file calls it, where it names its texts: the key of a resource. */
+  readonly key?: string;
 }
 
 /** One language version of a text, as it was loaded. */

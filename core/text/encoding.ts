@@ -126,7 +126,8 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
 /** What windows-1252 has at 80–9F; some hosts decode these bytes as control characters. */
 const WINDOWS_1252_HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-function decodeWith(encoding: string, bytes: Uint8Array): string {
+/** The text of bytes in an encoding; what it has no character for becomes U+FFFD. */
+export function decodeWith(encoding: string, bytes: Uint8Array): string {
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   if (encoding !== 'windows-1252') return text;
   return text.replace(/[\u0080-\u009f]/g, (control) =>

@@ -12,8 +12,18 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   noBreakHyphen: '\u2011',
   softHyphen: '\u00ad',
 };
-/** Parts of a paragraph that are no text of it: properties, deleted text, field codes, boxes, doubles for old programs. */
-const SKIPPED = new Set(['pPr', 'rPr', 'del', 'moveFrom', 'instrText', 'delText', 'Fallback', 'txbxContent']);
+/** Parts of a paragraph that are no text of it: properties, deleted text, field codes, readings, boxes, doubles for old programs. */
+const SKIPPED = new Set([
+  'pPr',
+  'rPr',
+  'del',
+  'moveFrom',
+  'instrText',
+  'delText',
+  'rt',
+  'Fallback',
+  'txbxContent',
+]);
 
 /** A stretch of a paragraph's text with the element that holds it. */
 export interface DocxPiece {

@@ -1,5 +1,4 @@
 import { strToU8, zipSync } from 'fflate';
-import { InputError } from '../../model/index.ts';
 import {
   decodeXml,
   parseXml,
@@ -9,13 +8,16 @@ import {
   type XmlNode,
 } from '../../xml/index.ts';
 import { documentOfBlocks, spreadChange } from '../blocks.ts';
-import type { Format } from '../format.ts';
+import type { CorrectedVersion, Format } from '../format.ts';
+import { notTheOriginal } from '../restore.ts';
 import { partOf, unpack } from './archive.ts';
 import { DOCX_DEPTH, docxParagraphs, type DocxParagraph } from './docx-text.ts';
+import { relationsOf } from './package.ts';
+import { withReplaced } from './replace.ts';
 
+/** Where the text is unless the document says otherwise. */
 const BODY = 'word/document.xml';
-/** Parts with text, in the order of reading. */
-const PARTS = [BODY, 'word/footnotes.xml', 'word/endnotes.xml'];
+const NOTES = ['footnotes', 'endnotes'];
 
 const parse = (part: Uint8Array) => parseXml(decodeXml(part), { depth: DOCX_DEPTH });
 const textOf = ({ pieces }: DocxParagraph) => pieces.map(({ text }) => text).join('');
@@ -24,15 +26,11 @@ const textOf = ({ pieces }: DocxParagraph) => pieces.map(({ text }) => text).joi
 export const docxFormat: Format = {
   id: 'docx',
   label: 'Word',
-  extensions: ['.docx'],
+  extensions: ['.docx', '.docm', '.dotx'],
   mimeTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   read: ({ name, bytes, lang }) => {
-    const files = unpack(bytes, (part) => PARTS.includes(part));
-    partOf(files, BODY, 'DOCX');
-    const blocks = PARTS.flatMap((part) => {
-      const content = files.get(part);
-      return content && content.length > 0 ? docxParagraphs(parse(content).root) : [];
-    });
+    const files = unpack(bytes, (part) => /\.(?:xml|rels)$/.test(part));
+    const blocks = partsWithText(files).flatMap((part) => docxParagraphs(parse(files.get(part)!).root));
     return documentOfBlocks(
       blocks.map((paragraph) => ({ text: textOf(paragraph), kind: paragraph.kind })),
       { name, format: 'docx', encoding: 'utf-8', ...(lang !== undefined && { lang }) },
@@ -41,19 +39,28 @@ export const docxFormat: Format = {
   restore: restoreDocx,
 };
 
+/** The parts with text, in the order of reading. */
+function partsWithText(files: ReadonlyMap<string, Uint8Array>): string[] {
+  const body = relationsOf(files, '').find(({ kind }) => kind === 'officeDocument')?.part ?? BODY;
+  partOf(files, body, 'DOCX');
+  const relations = relationsOf(files, body);
+  const folder = body.slice(0, body.lastIndexOf('/') + 1);
+  const notes = NOTES.map(
+    (note) => relations.find(({ kind }) => kind === note)?.part ?? `${folder}${note}.xml`,
+  );
+  return [body, ...notes.filter((part) => (files.get(part)?.length ?? 0) > 0)];
+}
+
 /**
  * The document with other texts in its paragraphs; formatting, pictures and everything else stay. A change goes into the run
  * where it begins.
  */
-function restoreDocx(original: Uint8Array, texts: readonly string[]): Uint8Array {
+function restoreDocx(original: Uint8Array, { texts }: CorrectedVersion): Uint8Array {
   const files = unpack(original, () => true);
-  partOf(files, BODY, 'DOCX');
   let next = 0;
-  for (const part of PARTS) {
-    const content = files.get(part);
-    if (!content || content.length === 0) continue;
-    const xml = parse(content);
-    const replaced = new Map<XmlElement, XmlElement>();
+  for (const part of partsWithText(files)) {
+    const xml = parse(files.get(part)!);
+    const replaced = new Map<XmlNode, readonly XmlNode[]>();
     for (const paragraph of docxParagraphs(xml.root)) {
       if (textOf(paragraph).trim() === '') continue;
       const text = texts[next++];
@@ -71,7 +78,7 @@ function restoreDocx(original: Uint8Array, texts: readonly string[]): Uint8Array
 function changeParagraph(
   { pieces }: DocxParagraph,
   text: string,
-  replaced: Map<XmlElement, XmlElement>,
+  replaced: Map<XmlNode, readonly XmlNode[]>,
 ): void {
   const spread = spreadChange(
     pieces.map((piece) => piece.text),
@@ -79,39 +86,28 @@ function changeParagraph(
   );
   pieces.forEach(({ element, text: before }, index) => {
     const after = spread[index]!;
-    if (after !== before) replaced.set(element, textElement(element, after));
+    if (after !== before) replaced.set(element, wordElements(element, after));
   });
 }
 
-/** A `w:t` in the place of the element. */
-function textElement(element: XmlElement, text: string): XmlElement {
+/** A text in the place of an element: `w:t`, and `w:tab` and `w:br` for what they stand for. */
+function wordElements(element: XmlElement, text: string): XmlElement[] {
+  return text
+    .split(/(\t|\r\n?|\n)/)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      if (piece === '\t') return wordElement(element, 'tab');
+      return /^[\r\n]/.test(piece) ? wordElement(element, 'br') : wordElement(element, 't', piece);
+    });
+}
+
+function wordElement(like: XmlElement, local: string, text?: string): XmlElement {
   const space = { name: 'xml:space', prefix: 'xml', local: 'space', uri: XML_NAMESPACE, value: 'preserve' };
-  const name = element.prefix === '' ? 't' : `${element.prefix}:t`;
   return {
-    ...element,
-    name,
-    local: 't',
-    attributes: [space],
-    children: [{ kind: 'text', text, cdata: false }],
+    ...like,
+    name: like.prefix === '' ? local : `${like.prefix}:${local}`,
+    local,
+    attributes: text === undefined ? [] : [space],
+    children: text === undefined ? [] : [{ kind: 'text', text, cdata: false }],
   };
-}
-
-function withReplaced(element: XmlElement, replaced: ReadonlyMap<XmlElement, XmlElement>): XmlElement {
-  const other = replaced.get(element);
-  if (other) return other;
-  let changed = false;
-  const children = element.children.map((child): XmlNode => {
-    if (child.kind !== 'element') return child;
-    const next = withReplaced(child, replaced);
-    changed ||= next !== child;
-    return next;
-  });
-  return changed ? { ...element, children } : element;
-}
-
-function notTheOriginal(): InputError {
-  return new InputError(
-    'restore-original',
-    'This is not the file that the version was read from: it has other paragraphs. Choose the original.',
-  );
 }

@@ -7,7 +7,6 @@ import {
   elementsOf,
   escapeText,
   parseXml,
-  textContent,
   writeElement,
   type XmlElement,
 } from '../../xml/index.ts';
@@ -16,12 +15,13 @@ import type { Format } from '../format.ts';
 import type { TableRow } from '../table/delimited.ts';
 import { rowsOfTable, tableOf } from '../table/table.ts';
 import { partOf, unpack } from './archive.ts';
+import { relationsOf, type Relation } from './package.ts';
+import { type DateStyles, dateStyles, stringText, valueOf } from './xlsx-values.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const WORKBOOK = 'xl/workbook.xml';
-const STRINGS = 'xl/sharedStrings.xml';
 /** As many columns as Excel has. */
 const MOST_COLUMNS = 16_384;
 /** What one cell of Excel can hold, in UTF-16 units. */
@@ -45,52 +45,42 @@ export const xlsxFormat: Format = {
 
 /** The cells of the first sheet; formulas give the value that was saved with them. */
 function readSheet(bytes: Uint8Array): TableRow[] {
-  const files = unpack(bytes, (name) => /^xl\/(?:[\w/]+\.xml|_rels\/workbook\.xml\.rels)$/.test(name));
-  const workbook = parseXml(decodeXml(partOf(files, WORKBOOK, 'XLSX'))).root;
-  const strings = files.get(STRINGS);
-  const shared = strings && strings.length > 0 ? sharedStrings(strings) : [];
-  const sheet = parseXml(decodeXml(partOf(files, firstSheet(workbook, files), 'XLSX'))).root;
+  const files = unpack(bytes, (name) => /\.(?:xml|rels)$/.test(name));
+  const book = relationsOf(files, '').find(({ kind }) => kind === 'officeDocument')?.part ?? WORKBOOK;
+  const parse = (part: Uint8Array) => parseXml(decodeXml(part)).root;
+  const workbook = parse(partOf(files, book, 'XLSX'));
+  const relations = relationsOf(files, book);
+  const partFor = (kind: string) => {
+    const part = files.get(relations.find((relation) => relation.kind === kind)?.part ?? `xl/${kind}.xml`);
+    return part && part.length > 0 ? parse(part) : undefined;
+  };
+  const strings = partFor('sharedStrings');
+  const styles = partFor('styles');
+  const shared = strings ? elementsOf(strings, 'si').map(stringText) : [];
+  const dates = styles ? dateStyles(styles) : new Set<number>();
+  const sheet = parse(partOf(files, firstSheet(workbook, relations), 'XLSX'));
   const data = childOf(sheet, 'sheetData');
   const rows = (data ? elementsOf(data, 'row') : []).map((row, index) => ({
-    cells: cellsOf(row, shared),
+    cells: cellsOf(row, shared, dates),
     line: Number(attributeOf(row, 'r') ?? index + 1),
   }));
   return rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 
-function firstSheet(workbook: XmlElement, files: ReadonlyMap<string, Uint8Array>): string {
+function firstSheet(workbook: XmlElement, relations: readonly Relation[]): string {
   const sheets = childOf(workbook, 'sheets');
   const first = sheets && elementsOf(sheets, 'sheet')[0];
   const id = first?.attributes.find(({ local }) => local === 'id')?.value;
-  const relations = files.get('xl/_rels/workbook.xml.rels');
-  if (relations && relations.length > 0) {
-    const found = elementsOf(parseXml(decodeXml(relations)).root).find(
-      (relation) => attributeOf(relation, 'Id') === id,
-    );
-    const target = found && attributeOf(found, 'Target');
-    if (target !== undefined) return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-  }
-  return 'xl/worksheets/sheet1.xml';
+  return relations.find((relation) => relation.id === id)?.part ?? 'xl/worksheets/sheet1.xml';
 }
 
-/** Text of a string: its runs, without the readings that stand above East Asian text. */
-function stringText(item: XmlElement): string {
-  return elementsOf(item)
-    .map((child) => (child.local === 't' ? textContent(child) : child.local === 'r' ? stringText(child) : ''))
-    .join('');
-}
-
-function sharedStrings(part: Uint8Array): string[] {
-  return elementsOf(parseXml(decodeXml(part)).root, 'si').map(stringText);
-}
-
-function cellsOf(row: XmlElement, shared: readonly string[]): string[] {
+function cellsOf(row: XmlElement, shared: readonly string[], dates: DateStyles): string[] {
   const cells: string[] = [];
   for (const cell of elementsOf(row, 'c')) {
     const column = columnOf(attributeOf(cell, 'r') ?? '') ?? cells.length;
     if (column >= MOST_COLUMNS) continue;
     while (cells.length < column) cells.push('');
-    cells[column] = unescapeCell(valueOf(cell, shared));
+    cells[column] = unescapeCell(valueOf(cell, shared, dates));
   }
   return cells;
 }
@@ -102,17 +92,6 @@ function columnOf(reference: string): number | undefined {
   let column = 0;
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;
-}
-
-function valueOf(cell: XmlElement, shared: readonly string[]): string {
-  const type = attributeOf(cell, 't');
-  if (type === 'inlineStr') {
-    const inline = childOf(cell, 'is');
-    return inline ? stringText(inline) : '';
-  }
-  const value = childOf(cell, 'v');
-  const text = value ? textContent(value) : '';
-  return type === 's' ? (shared[Number(text)] ?? '') : text;
 }
 
 /** Excel writes characters that XML cannot hold as `_x0001_`. */

@@ -1,37 +1,9 @@
-import { Parser } from 'htmlparser2';
-import { InputError, type LanguageTag, type ParagraphKind } from '../../model/index.ts';
-import { canonicalLanguage, decode } from '../../text/index.ts';
-import { documentOfBlocks, type Block } from '../blocks.ts';
-import type { Format, FormatInput } from '../format.ts';
-
-/** Elements whose content nobody reads on the page. */
-const SILENT = new Set(
-  'script style template noscript svg math head iframe object select textarea datalist audio video canvas'.split(
-    ' ',
-  ),
-);
-/** Elements that begin and end a block. */
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre search section summary table tbody ' +
-    'td tfoot th thead tr ul'
-  ).split(' '),
-);
-/** Elements around what is no part of the article. */
-const FURNITURE = new Set(['nav', 'footer', 'aside', 'search', 'menu', 'button', 'form', 'dialog']);
-const FURNITURE_ROLES = new Set([
-  'navigation',
-  'banner',
-  'contentinfo',
-  'complementary',
-  'search',
-  'menu',
-  'menubar',
-]);
-/** Elements of HTML without content. */
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-const DEEPEST = 2000;
+import { InputError } from '../../model/index.ts';
+import { decode, type Decoded } from '../../text/index.ts';
+import { documentOfBlocks, spreadShownChange } from '../blocks.ts';
+import type { CorrectedVersion, Format, FormatInput } from '../format.ts';
+import { encodeLike, notTheOriginal } from '../restore.ts';
+import { blocksOfPage, type PageBlock } from './page-blocks.ts';
 
 /** Web pages: blocks in reading order; navigation and the like are kept apart as furniture, scripts are never run or kept. */
 export const htmlFormat: Format = {
@@ -51,14 +23,22 @@ export const htmlFormat: Format = {
       ...(language !== undefined && { lang: language }),
     });
   },
+  restore: restorePage,
 };
 
+/** As much of a page as its encoding is looked for in, in bytes. */
+const HEAD = 2048;
+const STATED =
+  /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)|^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)/i;
+
 /** The page says its encoding near its beginning; the user's word and a byte-order mark count more. */
-function decodePage({ bytes, encoding, lang }: FormatInput): { text: string; encoding: string } {
+function decodePage({ bytes, encoding, lang }: Omit<FormatInput, 'name'>): Decoded {
   let head = '';
-  for (const byte of bytes.subarray(0, 2048)) head += String.fromCharCode(byte);
-  const stated = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
-  const label = encoding ?? stated;
+  for (const byte of bytes.subarray(0, HEAD)) head += String.fromCharCode(byte);
+  const found = STATED.exec(head);
+  const stated = found?.[1] ?? found?.[2];
+  // A page that could be read so far is in no encoding of two bytes, whatever it says.
+  const label = encoding ?? (stated !== undefined && /^utf-?(?:16|32)/i.test(stated) ? 'utf-8' : stated);
   try {
     return decode(bytes, {
       ...(label !== undefined && { encoding: label }),
@@ -71,88 +51,64 @@ function decodePage({ bytes, encoding, lang }: FormatInput): { text: string; enc
   }
 }
 
-interface Open {
-  readonly name: string;
-  readonly silent: boolean;
-  readonly furniture: boolean;
-  readonly preserve: boolean;
-  /** Whether it lies in the article. */
-  readonly main: boolean;
+/** The page with other texts in its blocks; its source stays as it is but for the words that change. */
+function restorePage(original: Uint8Array, { document, texts }: CorrectedVersion): Uint8Array {
+  const { text: source } = decode(original, { encoding: document.encoding });
+  const { blocks } = blocksOfPage(source);
+  if (blocks.length !== texts.length) throw notTheOriginal();
+  const changes = blocks.flatMap((block, index) => changesOf(source, block, texts[index]!));
+  let page = '';
+  let from = 0;
+  for (const { start, end, text } of changes) {
+    page += source.slice(from, start) + text;
+    from = end;
+  }
+  page += source.slice(from);
+  const bytes = encodeLike(original, page, document.encoding);
+  const kept = document.encoding === 'utf-8' || decode(bytes, { encoding: document.encoding }).text === page;
+  return kept ? bytes : new TextEncoder().encode(declaredUtf8(page));
 }
 
-/** The blocks of a page and the language that it declares. */
-export function blocksOfPage(html: string): { blocks: Block[]; lang?: LanguageTag } {
-  const blocks: Block[] = [];
-  const open: Open[] = [{ name: '', silent: false, furniture: false, preserve: false, main: false }];
-  let text = '';
-  let lang: LanguageTag | undefined;
-  let heading = false;
-  let item = false;
-  const flush = (): void => {
-    const { furniture, preserve } = open.at(-1)!;
-    const plain = preserve ? text.replace(/^\n/, '').trimEnd() : text.replace(/ *\n */g, '\n').trim();
-    const kind: ParagraphKind = furniture ? 'furniture' : heading ? 'heading' : item ? 'item' : 'text';
-    if (plain !== '') blocks.push({ text: plain, kind });
-    text = '';
-  };
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (name === 'html') lang = canonicalLanguage(attributes['lang'] ?? attributes['xml:lang'] ?? '');
-        if (name === 'br' && !open.at(-1)!.silent) text += '\n';
-        if (VOID.has(name)) {
-          if (name === 'hr') flush();
-          return;
-        }
-        if (BLOCKS.has(name)) flush();
-        if (open.length > DEEPEST) throw tooDeep();
-        const outer = open.at(-1)!;
-        const furniture =
-          FURNITURE.has(name) ||
-          FURNITURE_ROLES.has(attributes['role'] ?? '') ||
-          (name === 'header' && !outer.main);
-        open.push({
-          name,
-          silent: outer.silent || SILENT.has(name) || 'hidden' in attributes,
-          furniture: outer.furniture || furniture,
-          preserve: outer.preserve || name === 'pre',
-          main: outer.main || name === 'article' || name === 'main',
-        });
-        if (/^h[1-6]$/.test(name)) heading = true;
-        if (name === 'li') item = true;
-      },
-      onclosetag(name) {
-        if (VOID.has(name)) return;
-        if (BLOCKS.has(name)) flush();
-        const at = open.findLastIndex((element) => element.name === name);
-        if (at > 0) open.length = at;
-        if (/^h[1-6]$/.test(name)) heading = false;
-        if (name === 'li') item = open.some((element) => element.name === 'li');
-      },
-      ontext(content) {
-        const { silent, preserve } = open.at(-1)!;
-        if (silent) return;
-        if (preserve) text += content;
-        else {
-          const plain = content.replace(/[ \t\r\n\f]+/g, ' ');
-          text +=
-            plain.startsWith(' ') && (text === '' || text.endsWith(' ') || text.endsWith('\n'))
-              ? plain.slice(1)
-              : plain;
-        }
-      },
-    },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
-  parser.write(html);
-  parser.end();
-  flush();
-  return { blocks, ...(lang !== undefined && { lang }) };
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  /** Source to put there. */
+  readonly text: string;
 }
 
-function tooDeep(): InputError {
-  return new InputError(
-    'html-depth',
-    `Elements of the page are nested more than ${DEEPEST} deep. Save the text of the page as plain text.`,
+function changesOf(source: string, { pieces, text: shown, preserve }: PageBlock, text: string): Change[] {
+  if (text === shown) return [];
+  const spread = spreadShownChange(
+    pieces.map((piece) => piece.text),
+    shown,
+    text,
   );
+  let last = '';
+  return pieces.flatMap(({ text: before, start, end }, index) => {
+    const after = spread[index]!;
+    // A blank that was not shown, as one stood before it, would be if that one went.
+    const appears =
+      !preserve &&
+      /[^ \n]/.test(last) &&
+      /^[ \t\r\n\f]/.test(source.slice(start, end)) &&
+      !/^[ \n]/.test(after);
+    last = after.at(-1) ?? last;
+    return after === before && !appears ? [] : [{ start, end, text: sourceOf(after, preserve) }];
+  });
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** A text as the source of a page; nothing in it is markup. */
+function sourceOf(text: string, preserve: boolean): string {
+  const escaped = text.replace(/[&<>]/g, (character) => ESCAPES[character]!);
+  return preserve ? escaped : escaped.replace(/\r\n?|\n/g, '<br>');
+}
+
+/** The page says that it is UTF-8 where it said that it was in another encoding. */
+function declaredUtf8(page: string): string {
+  return page.replace(STATED, (declaration, meta?: string, xml?: string) => {
+    const stated = meta ?? xml!;
+    return declaration.slice(0, declaration.length - stated.length) + 'utf-8';
+  });
 }

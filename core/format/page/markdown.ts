@@ -1,6 +1,7 @@
 import type { Paragraph, ParagraphKind } from '../../model/index.ts';
 import { decode } from '../../text/index.ts';
 import type { Format } from '../format.ts';
+import { restoreVerbatim } from '../restore.ts';
 import { correctedText } from '../text.ts';
 
 /** Markdown: the text stays verbatim; headings, items, quotes and paragraphs without their marks, no code. */
@@ -28,14 +29,16 @@ export const markdownFormat: Format = {
         mimeType: 'text/markdown',
         content: correctedText(project, document),
       })),
+  restore: restoreVerbatim,
 };
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-const PREFIX = /^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[[ xX]\](?=[ \t]))[ \t]*)+|^[ \t]+/;
+const PREFIX =
+  /^[ \t]*(?:(?:>|\[\^[^\]]{1,80}\]:|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[[ xX]\](?=[ \t]))[ \t]*)+|^[ \t]+/;
 const HEADING = /^ {0,3}#{1,6}[ \t]+/;
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|=+[ \t]*)$/;
 const TABLE_RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
-const REFERENCE = /^ {0,3}\[[^\]]+\]:[ \t]*\S+/;
+const REFERENCE = /^ {0,3}\[(?!\^)[^\]]+\]:[ \t]*\S+/;
 
 /** Where the readable blocks of a Markdown text lie. */
 export function markdownParagraphs(text: string): Paragraph[] {
@@ -43,6 +46,7 @@ export function markdownParagraphs(text: string): Paragraph[] {
   let open: { start: number; end: number; kind: ParagraphKind } | undefined;
   let fence = '';
   let front = false;
+  let comment = false;
   const finish = (): void => {
     if (open && open.end > open.start) paragraphs.push(open);
     open = undefined;
@@ -56,6 +60,11 @@ export function markdownParagraphs(text: string): Paragraph[] {
       continue;
     }
     if (front) continue;
+    if (comment || (fence === '' && /^ {0,3}<!--/.test(line))) {
+      finish();
+      comment = !line.includes('-->');
+      continue;
+    }
     const marker = FENCE.exec(line)?.[1] ?? '';
     if (fence !== '') {
       if (marker.startsWith(fence)) fence = '';

@@ -29,7 +29,7 @@ const document = object({
   format: string,
   encoding: string,
   text: string,
-  paragraphs: list(object({ start: natural, end: natural, kind })),
+  paragraphs: list(object({ start: natural, end: natural, kind }, { key: string })),
 });
 
 const segment = object(

@@ -1,7 +1,10 @@
 import { InputError, type Project } from '../../model/index.ts';
 import { canonicalLanguage, decode, languageFromName } from '../../text/index.ts';
 import { baseName, cellOfBead } from '../cells.ts';
+import { encodeLike, notTheOriginal } from '../restore.ts';
+import { parsePo, type PoEntry, quotePo, textOfPo } from './po-file.ts';
 import type {
+  CorrectedVersion,
   Format,
   FormatInput,
   ImportedNote,
@@ -9,28 +12,6 @@ import type {
   ImportedRows,
   WriteOptions,
 } from '../format.ts';
-
-/** One entry of a catalogue. */
-interface Entry {
-  context?: string;
-  id?: string;
-  plural?: string;
-  readonly texts: string[];
-  readonly notes: string[];
-  readonly flags: string[];
-  obsolete: boolean;
-  line: number;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  n: '\n',
-  t: '\t',
-  r: '\r',
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  v: '\v',
-};
 
 /** Catalogues of gettext: a row a message, a row more for each plural form. */
 export const poFormat: Format = {
@@ -41,6 +22,7 @@ export const poFormat: Format = {
   detect: (head) => /^(?:#[^\n]*\n|\s)*msgid ""\s*\nmsgstr ""\s*\n"/.test(head),
   read: readPo,
   write: (project, options) => writePo(project, options),
+  restore: restorePo,
 };
 
 function readPo(file: FormatInput): ImportedRows {
@@ -54,13 +36,16 @@ function readPo(file: FormatInput): ImportedRows {
     file.langs?.[0] ??
     canonicalLanguage(/^X-Source-Language:[ \t]*([\w-]+)/m.exec(header)?.[1] ?? '') ??
     'en';
-  const rows = entries
-    .filter(({ id, obsolete }) => id !== undefined && id !== '' && !obsolete)
-    .flatMap(rowsOfEntry);
+  const rows = entries.filter(isMessage).flatMap(rowsOfEntry);
   if (rows.length === 0) {
     throw new InputError('po-empty', 'The catalogue has no messages: there is nothing to show.');
   }
   return { kind: 'rows', name: baseName(file.name), format: 'po', encoding, langs: [source, target], rows };
+}
+
+/** Neither the header nor what is no longer in use. */
+function isMessage({ id, obsolete }: PoEntry): boolean {
+  return id !== undefined && id !== '' && !obsolete;
 }
 
 /** The header names the encoding; the user's word and a byte-order mark count more. */
@@ -75,7 +60,7 @@ function decodePo({ bytes, encoding, lang }: FormatInput): { text: string; encod
   });
 }
 
-function rowsOfEntry({ context, id, plural, texts, notes, flags }: Entry): ImportedRow[] {
+function rowsOfEntry({ context, id, plural, texts, notes, flags }: PoEntry): ImportedRow[] {
   const fuzzy = flags.includes('fuzzy');
   const comments: ImportedNote[] = notes.map((text) => ({ text }));
   return (plural === undefined ? texts.slice(0, 1) : texts).map((text, form): ImportedRow => ({
@@ -86,85 +71,41 @@ function rowsOfEntry({ context, id, plural, texts, notes, flags }: Entry): Impor
   }));
 }
 
-function parsePo(text: string): Entry[] {
-  const entries: Entry[] = [];
-  let entry = emptyEntry(1);
-  let add: ((piece: string) => void) | undefined;
-  const finish = (line: number): void => {
-    if (entry.id !== undefined)
-      entries.push({ ...entry, texts: entry.texts.length > 0 ? entry.texts : [''] });
-    entry = emptyEntry(line);
-    add = undefined;
-  };
-  text.split(/\r\n?|\n/).forEach((raw, index) => {
-    const obsolete = raw.startsWith('#~');
-    const line = (obsolete ? raw.slice(2) : raw).trim();
-    if (line === '') return obsolete ? undefined : finish(index + 2);
-    if (line.startsWith('#')) {
-      if (entry.texts.length > 0) finish(index + 1);
-      if (line.startsWith('#,'))
-        entry.flags.push(
-          ...line
-            .slice(2)
-            .split(',')
-            .map((flag) => flag.trim()),
-        );
-      else if (/^#[ .]/.test(line)) entry.notes.push(line.slice(2).trim());
-      return undefined;
-    }
-    const match = /^(msgctxt|msgid_plural|msgid|msgstr)?(?:\[(\d{1,2})\])?\s*"(.*)"$/.exec(line);
-    if (!match) throw malformed(index + 1);
-    const [, keyword, form, content] = match;
-    const piece = unescapePo(content!);
-    if (keyword !== undefined) {
-      if (
-        (keyword === 'msgid' && entry.id !== undefined) ||
-        (keyword === 'msgctxt' && entry.texts.length > 0)
-      )
-        finish(index + 1);
-      entry.obsolete ||= obsolete;
-      add = adder(entry, keyword, Number(form ?? 0));
-    }
-    if (!add) throw malformed(index + 1);
-    add(piece);
-    return undefined;
-  });
-  finish(0);
-  return entries;
-}
-
-function emptyEntry(line: number): Entry {
-  return { texts: [], notes: [], flags: [], obsolete: false, line };
-}
-
-/** Adds pieces to the part of an entry that a keyword begins. */
-function adder(entry: Entry, keyword: string, form: number): (piece: string) => void {
-  if (keyword === 'msgstr') {
-    while (entry.texts.length <= form) entry.texts.push('');
-    return (piece) => {
-      entry.texts[form] += piece;
-    };
+/** The catalogue with other translations; comments, flags, references and what is not translated stay. */
+function restorePo(original: Uint8Array, { document, texts, column }: CorrectedVersion): Uint8Array {
+  if (column === 0) {
+    throw new InputError(
+      'restore-source',
+      'The source texts of a catalogue are the keys of its messages and cannot be changed in it.',
+    );
   }
-  const part = keyword === 'msgid' ? 'id' : keyword === 'msgctxt' ? 'context' : 'plural';
-  return (piece) => {
-    entry[part] = (entry[part] ?? '') + piece;
-  };
-}
-
-function unescapePo(text: string): string {
-  return text.replace(/\\(x[0-9A-Fa-f]{1,2}|[0-7]{1,3}|[^])/g, (_, code: string) => {
-    if (/^x/.test(code)) return String.fromCharCode(Number.parseInt(code.slice(1), 16));
-    if (/^[0-7]/.test(code)) return String.fromCharCode(Number.parseInt(code, 8));
-    return ESCAPES[code] ?? code;
-  });
-}
-
-function malformed(line: number): InputError {
-  return new InputError(
-    'po-malformed',
-    'This line is none of a gettext catalogue: a keyword or a text between quotation marks is missing.',
-    { line },
-  );
+  const { text: source } = decode(original, { encoding: document.encoding });
+  const lineBreak = /\r\n|\n|\r/.exec(source)?.[0] ?? '\n';
+  const places = parsePo(source)
+    .filter(isMessage)
+    .flatMap(({ texts: translations, places, plural }) =>
+      (plural === undefined ? translations.slice(0, 1) : translations).map((text, form) => ({
+        text,
+        place: places[form],
+      })),
+    )
+    .filter(({ text }) => text !== '');
+  if (places.length !== texts.length) throw notTheOriginal();
+  const changes = places
+    .flatMap(({ text, place }, index) =>
+      place && texts[index] !== text ? [{ place, text: texts[index]! }] : [],
+    )
+    .sort((one, other) => one.place.start - other.place.start);
+  let catalogue = '';
+  let from = 0;
+  for (const { place, text } of changes) {
+    catalogue += `${source.slice(from, place.start)}${place.keyword} ${textOfPo(text, lineBreak)}`;
+    from = place.end;
+  }
+  catalogue += source.slice(from);
+  const bytes = encodeLike(original, catalogue, document.encoding);
+  const kept = decode(bytes, { encoding: document.encoding }).text === catalogue;
+  return kept ? bytes : new TextEncoder().encode(catalogue.replace(/(charset=)[\w.:-]+/i, '$1UTF-8'));
 }
 
 /** Bilingual catalogues, a file a target; rows without source are left out. */
@@ -202,20 +143,4 @@ function writePo(project: Project, options: WriteOptions) {
       content: blocks.join('\n'),
     };
   });
-}
-
-const NAMED: Readonly<Record<string, string>> = {
-  '\n': '\\n',
-  '\t': '\\t',
-  '\r': '\\r',
-  '"': '\\"',
-  '\\': '\\\\',
-};
-
-function quotePo(text: string): string {
-  const escaped = text.replace(
-    /[\u0000-\u001f"\\]/g,
-    (character) => NAMED[character] ?? `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`,
-  );
-  return `"${escaped}"`;
 }

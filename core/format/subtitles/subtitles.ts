@@ -1,6 +1,7 @@
 import { InputError, type Paragraph } from '../../model/index.ts';
 import { decode } from '../../text/index.ts';
 import type { Format, FormatInput, Imported } from '../format.ts';
+import { restoreVerbatim } from '../restore.ts';
 import { correctedText } from '../text.ts';
 
 /** `00:01:02,500 --> 00:01:05,000`, hours and settings as WebVTT allows. */
@@ -73,6 +74,14 @@ function subtitleFormat(id: string, label: string, extension: string, mimeType: 
           mimeType,
           content: correctedText(project, document),
         })),
+    // A blank line would end the cue and make a new one without times of what follows.
+    restore: (original, version) =>
+      restoreVerbatim(original, {
+        ...version,
+        texts: version.texts.map((text) =>
+          text.replace(/(\r\n|\r(?!\n)|\n)(?:[ \t]*(?:\r\n|\r|\n))+/g, '$1'),
+        ),
+      }),
   };
 }
 
