@@ -1,3 +1,4 @@
+import imports from 'eslint-plugin-import-x';
 import vue from 'eslint-plugin-vue';
 import a11y from 'eslint-plugin-vuejs-accessibility';
 import globals from 'globals';
@@ -42,6 +43,8 @@ export default ts.config(
   ...a11y.configs['flat/recommended'],
   { files: ['**/*.vue'], languageOptions: { parserOptions: { parser: ts.parser } } },
   {
+    plugins: { 'import-x': imports },
+    settings: { 'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] } },
     languageOptions: { globals: { ...globals.es2023 } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -49,6 +52,7 @@ export default ts.config(
       'no-console': 'error',
       'no-undef': 'off',
       eqeqeq: 'error',
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'vue/multi-word-component-names': 'off',
       'vue/html-self-closing': 'off',
       'vue/max-attributes-per-line': 'off',

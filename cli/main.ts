@@ -1,16 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { CHECK_NAMES, InputError, XLIFF_VERSIONS } from '#core';
 import { version } from '../package.json';
+import { DONE, WRONG } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
-
-/** Exit codes: done; issues were found; wrong use or input that cannot be used. */
-export const DONE = 0;
-export const FOUND = 1;
-export const WRONG = 2;
 
 /** Runs the command line and gives its exit code. Never throws: whatever goes wrong is one line on standard error. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
-  let code = DONE;
+  let code: number = DONE;
   const program = collate(terminal, (result) => (code = result));
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -13,7 +13,7 @@ import {
 } from '#core';
 import { deliver, readInputs } from '../files.ts';
 import { type KnowledgeOptions, readKnowledge } from '../knowledge.ts';
-import { DONE } from '../main.ts';
+import { DONE } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { finish, identity, readRules, refuseLangs } from '../work.ts';
 

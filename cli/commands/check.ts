@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { type CheckReportFormat, InputError, type OutputFile, readInput } from '#core';
 import { type CheckCommandOptions, checkJob, type CheckResult } from '../check-job.ts';
 import { deliver, isFolder, readBytes } from '../files.ts';
-import { DONE, FOUND } from '../main.ts';
+import { DONE, FOUND } from '../exit-code.ts';
 import { checkEach } from '../pool.ts';
 import type { Terminal } from '../terminal.ts';
 import { refuseLangs } from '../work.ts';

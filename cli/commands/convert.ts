@@ -11,7 +11,7 @@ import {
   type XliffVersion,
 } from '#core';
 import { deliver, readInputs } from '../files.ts';
-import { DONE } from '../main.ts';
+import { DONE } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { finish, identity } from '../work.ts';
 

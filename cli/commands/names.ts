@@ -1,6 +1,6 @@
 import { InputError, nameSimilarity, readInput } from '#core';
 import { readBytes } from '../files.ts';
-import { DONE } from '../main.ts';
+import { DONE } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface NamesOptions {

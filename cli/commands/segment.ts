@@ -1,6 +1,6 @@
 import { documentsOf, InputError, readInput, segmentDocuments, segmentText, versionsIn } from '#core';
 import { deliver, readBytes } from '../files.ts';
-import { DONE } from '../main.ts';
+import { DONE } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { finish, readRules } from '../work.ts';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '#core';
-import { DONE } from '../main.ts';
+import { DONE } from '../exit-code.ts';
 import { listen, workbenchServer } from '../server.ts';
 import type { Terminal } from '../terminal.ts';
 

@@ -7,7 +7,7 @@ import {
 } from '#core';
 import { version } from '../../package.json';
 import { deliver, readBytes } from '../files.ts';
-import { DONE, FOUND } from '../main.ts';
+import { DONE, FOUND } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface ValidateOptions {
