@@ -3,7 +3,7 @@ import type { Project } from '../../model/index.ts';
 import { directionOf } from '../../text/index.ts';
 import { rowTexts } from '../cells.ts';
 import type { PlacedIssue } from '../findings.ts';
-import type { CheckReport } from './check.ts';
+import type { CheckReport } from './check-report.ts';
 import { escapeHtml, htmlPage } from './page.ts';
 
 /** What the page says in each language. */

@@ -1,6 +1,6 @@
 import { escapeText, XmlWriter } from '../../xml/index.ts';
 import type { PlacedIssue } from '../findings.ts';
-import type { CheckReport } from './check.ts';
+import type { CheckReport } from './check-report.ts';
 
 /** Findings as JUnit XML: a test suite a check, a failed case an error or warning, a passed case what is only noted. */
 export function checkJunit({ project, open, waived }: CheckReport): string {

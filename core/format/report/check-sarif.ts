@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/index.ts';
 import type { PlacedIssue, PlacedSpan } from '../findings.ts';
-import type { CheckReport } from './check.ts';
+import type { CheckReport } from './check-report.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
