@@ -257,6 +257,23 @@ describe('collate convert', () => {
     expect(await readFile(second!, 'utf8')).toContain('<!-- kept -->');
   });
 
+  it('saves corrected versions in the files they came from', async () => {
+    const page = (text: string) => `<!doctype html>\n<title>x</title><p class="a">${text}</p>`;
+    const english = await file('a.en.html', page('He has <b>12</b> cats.'));
+    const russian = await file('a.ru.html', page('У него <b>12</b> кошек.'));
+    const project = join(folder, 'project.json');
+    expect((await collate('align', english, russian, '-o', project)).code).toBe(0);
+    const saved = JSON.parse(await readFile(project, 'utf8'));
+    saved.segments.ru[0].edited = 'У него 13 кошек.';
+    await writeFile(project, JSON.stringify(saved));
+    const out = join(folder, 'out/');
+    const { code } = await collate('convert', project, '-o', out, '--originals', english, russian);
+    expect(code).toBe(0);
+    expect(await readdir(out)).toEqual(['a.ru.html']);
+    expect(await readFile(join(out, 'a.ru.html'), 'utf8')).toBe(page('У него <b>13</b> кошек.'));
+    expect((await collate('convert', project, '-o', out, '--originals', english)).code).toBe(2);
+  });
+
   it('wants a name whose format it knows', async () => {
     const table = await file('pairs.tsv', 'en\tru\nOne.\tОдин.\n');
     expect((await collate('convert', table, '-o', join(folder, 'a.zip'))).code).toBe(2);

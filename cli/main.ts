@@ -185,6 +185,10 @@ function collate(terminal: Terminal, finish: (code: number) => void): Command {
     .addOption(xliffOption())
     .option('--source <tag>', 'source language of a bilingual result; the first if absent')
     .option('--copy-source', 'puts the source text into empty targets')
+    .option(
+      '--originals <files...>',
+      'saves the corrected versions of a project in the files they came from, into the folder of -o',
+    )
     .addOption(encodingOption())
     .action(async (file, options) =>
       finish(await (await import('./commands/convert.ts')).convert(file, options, terminal)),

@@ -14,6 +14,7 @@ import { deliver, readInputs } from '../files.ts';
 import { DONE } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { finish, identity } from '../work.ts';
+import { restored } from './restore.ts';
 
 export interface ConvertOptions {
   readonly output: string;
@@ -22,11 +23,19 @@ export interface ConvertOptions {
   readonly source?: string;
   readonly copySource?: boolean;
   readonly encoding?: string;
+  /** The files that a project was made from. */
+  readonly originals?: readonly string[];
 }
 
 /** `collate convert`: one file of aligned rows in another format, by the name of the result. */
 export async function convert(file: string, options: ConvertOptions, terminal: Terminal): Promise<number> {
-  const { output, xliff, source, copySource } = options;
+  const { output, xliff, source, copySource, originals } = options;
+  if (originals) {
+    const inputs = await readInputs([file], options, terminal);
+    const project = finish(buildProject(inputs, { ...identity(), checks: false }), terminal);
+    await deliver(await restored(project, originals, terminal), output, terminal);
+    return DONE;
+  }
   const format = formatByName(output);
   if (!format) {
     const message = 'Its ending stands for no format. Use one such as .xlf, .tmx, .tsv, .csv or .json.';

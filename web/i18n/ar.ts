@@ -301,6 +301,10 @@ export const ar: Messages = {
       xliff12: { name: 'XLIFF 1.2', about: 'لأدوات الترجمة الأقدم. ملف لكل لغة هدف.' },
       tmx: { name: 'TMX 1.4b', about: 'ذاكرة ترجمة بكل اللغات.' },
       tsv: { name: 'TSV', about: 'جدول: سطر لكل صف وعمود لكل لغة.' },
+      originals: {
+        name: 'النسخ المصحَّحة',
+        about: 'كل نسخة مصحَّحة في ملفها الأصلي مع تنسيقه: Word وOpenDocument وHTML والترجمات المرئية…',
+      },
       report: { name: 'تقرير الملاحظات (HTML)', about: 'للقراءة والطباعة: ما وجدته الفحوص مع النصوص.' },
       table: { name: 'النصوص متوازية (HTML)', about: 'للقراءة والطباعة: كل الصفوف بكل اللغات.' },
       project: { name: 'مشروع Collate', about: 'كل شيء، للمتابعة في مكان آخر أو للحفظ: JSON.' },

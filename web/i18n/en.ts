@@ -295,6 +295,11 @@ export const en = {
       },
       tmx: { name: 'TMX 1.4b', about: 'Translation memory with all languages.' },
       tsv: { name: 'TSV', about: 'Table for spreadsheets: a row a line, a column a language.' },
+      originals: {
+        name: 'Corrected versions',
+        about:
+          'Each corrected version in the file it came from, with its formatting: Word, OpenDocument, HTML, subtitles …',
+      },
       report: {
         name: 'Issue report (HTML)',
         about: 'For reading and printing: what the checks found, with the texts.',

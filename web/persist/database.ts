@@ -31,6 +31,8 @@ interface CollateDatabase extends DBSchema {
   /** Changes after the snapshot. */
   journal: { key: [string, number]; value: { id: string; seq: number; change: Change } };
   drafts: { key: string; value: DraftRecord & { order: number } };
+  /** The files that versions came from, by project and version. */
+  originals: { key: [string, string]; value: { project: string; doc: string; blob: Blob } };
 }
 
 export type Database = IDBPDatabase<CollateDatabase>;
@@ -39,8 +41,10 @@ let opened: Promise<Database> | undefined;
 
 /** The browser's database of this origin, opened once a thread. Rejects where the browser refuses to keep data. */
 export function database(): Promise<Database> {
-  opened ??= openDB<CollateDatabase>('collate', 1, {
-    upgrade(db) {
+  opened ??= openDB<CollateDatabase>('collate', 2, {
+    upgrade(db, before) {
+      if (before < 2) db.createObjectStore('originals', { keyPath: ['project', 'doc'] });
+      if (before >= 1) return;
       db.createObjectStore('cards', { keyPath: 'id' });
       db.createObjectStore('snapshots', { keyPath: 'id' });
       db.createObjectStore('journal', { keyPath: ['id', 'seq'] });

@@ -1,6 +1,7 @@
 import type { Project } from '#core';
 import type { Change } from '../stores/change.ts';
 import { database, journalRange, type ProjectCard } from './database.ts';
+import { originalsRange } from './originals.ts';
 
 /** Appends one change to a project's journal. */
 export async function appendChange(id: string, seq: number, change: Change): Promise<void> {
@@ -52,9 +53,10 @@ export async function listProjects(): Promise<ProjectCard[]> {
 /** Forgets a project for good. */
 export async function deleteProject(id: string): Promise<void> {
   const db = await database();
-  const tx = db.transaction(['snapshots', 'journal', 'cards'], 'readwrite');
+  const tx = db.transaction(['snapshots', 'journal', 'cards', 'originals'], 'readwrite');
   await Promise.all([
     tx.objectStore('snapshots').delete(id),
+    tx.objectStore('originals').delete(originalsRange(id)),
     tx.objectStore('journal').delete(journalRange(id)),
     tx.objectStore('cards').delete(id),
     tx.done,

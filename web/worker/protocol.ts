@@ -63,7 +63,10 @@ export interface Tasks {
 }
 
 export interface WriteRequest {
-  /** Id of the format in the core, or `report` (issues) and `table` (rows), pages for reading. */
+  /**
+   * Id of the format in the core; `originals`: the corrected versions in the files they came from; `report` (issues) and
+   * `table` (rows): pages for reading.
+   */
   readonly format: string;
   readonly options: WriteOptions;
 }

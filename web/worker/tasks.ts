@@ -15,6 +15,7 @@ import {
   type WriteOptions,
 } from '#core';
 import { hasProject } from '../persist/projects.ts';
+import { correctedOriginals, keepOriginals } from './originals.ts';
 import type { Argument, Inspection, Result, SourceInput, TaskName } from './protocol.ts';
 import type { Session } from './session.ts';
 
@@ -70,6 +71,7 @@ async function build({ sources, name, settings }: Argument<'build'>, host: TaskH
   const project = built.id !== id && (await hasProject(built.id)) ? { ...built, id } : built;
   await host.deliver(project);
   await host.session.take(project, 0, true);
+  await keepOriginals(project, sources);
   return null;
 }
 
@@ -100,7 +102,9 @@ async function alignAgain({ first, last }: Argument<'realign'>, host: TaskHost):
 }
 
 async function write({ format, options }: Argument<'write'>, host: TaskHost): Promise<Result<'write'>> {
-  const files = outputOf(host.session.project, format, options);
+  const { project } = host.session;
+  const files =
+    format === 'originals' ? await correctedOriginals(project) : outputOf(project, format, options);
   return files.map(({ name, mimeType, content }) => ({
     name,
     blob: new Blob([content as BlobPart], { type: mimeType }),

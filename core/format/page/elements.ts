@@ -2,7 +2,7 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Elements whose content nobody reads on the page; readings above ruby text are said by the text itself. */
 const SILENT = names(
-  'script style template noscript svg math head iframe object select textarea datalist audio video canvas rt rp',
+  'title script style template noscript svg math head iframe object select textarea datalist audio video canvas rt rp',
 );
 /** Elements that begin and end a block. */
 export const BLOCKS = names(

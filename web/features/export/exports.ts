@@ -4,8 +4,8 @@ import type { WriteRequest } from '../../worker/protocol.ts';
 
 /** Something the project can be exported as. */
 export interface ExportFormat {
-  readonly id: 'xliff21' | 'xliff12' | 'tmx' | 'tsv' | 'project' | 'report' | 'table';
-  /** Id of the format in the core, or of a page for reading. */
+  readonly id: 'xliff21' | 'xliff12' | 'tmx' | 'tsv' | 'originals' | 'project' | 'report' | 'table';
+  /** What the worker calls it. */
   readonly format: string;
   readonly options: WriteOptions;
   /** Whether it holds a source and one target language, so that several targets make several files. */
@@ -18,6 +18,7 @@ export const EXPORTS: readonly ExportFormat[] = [
   { id: 'xliff12', format: 'xliff', options: { xliff: '1.2' }, bilingual: true },
   { id: 'tmx', format: 'tmx', options: {}, bilingual: false },
   { id: 'tsv', format: 'tsv', options: {}, bilingual: false },
+  { id: 'originals', format: 'originals', options: {}, bilingual: false },
   { id: 'report', format: 'report', options: {}, bilingual: false },
   { id: 'table', format: 'table', options: {}, bilingual: false },
   { id: 'project', format: 'project', options: {}, bilingual: false },
