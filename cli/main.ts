@@ -127,6 +127,10 @@ function collate(terminal: Terminal, finish: (code: number) => void): Command {
     .addOption(glossaryOption())
     .addOption(dictionaryOption())
     .addOption(memoryOption())
+    .option(
+      '--embeddings <model>',
+      'a model for multilingual sentence embeddings as evidence: its folder, or its name on Hugging Face; needs the package @huggingface/transformers',
+    )
     .addOption(encodingOption())
     .addOption(
       new Option('--format <format>', 'by the name of the output, else beads').choices([

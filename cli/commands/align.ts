@@ -7,6 +7,8 @@ import {
   InputError,
   type OutputFile,
   type Project,
+  sentencesToEmbed,
+  type TextVectors,
   writeAlignReport,
   writeFiles,
   type XliffVersion,
@@ -22,6 +24,8 @@ export interface AlignCommandOptions extends KnowledgeOptions {
   readonly lines?: boolean;
   readonly srx?: string;
   readonly encoding?: string;
+  /** A model for sentence embeddings. */
+  readonly embeddings?: string;
   readonly format?: string;
   readonly xliff?: XliffVersion;
   readonly output?: string;
@@ -39,10 +43,15 @@ export async function align(
   const rules = await readRules(srx, terminal);
   const settings = await readKnowledge(options, terminal);
   const inputs = await readInputs(files, options, terminal);
+  const cutting = { sentences: lines ? 'lines' : 'rules', ...(rules && { rules }) } as const;
+  const vectors =
+    options.embeddings === undefined
+      ? undefined
+      : await vectorsOf(finish(sentencesToEmbed(inputs, cutting), terminal), options.embeddings, terminal);
   const work = buildProject(inputs, {
     ...identity(),
-    sentences: lines ? 'lines' : 'rules',
-    ...(rules && { rules }),
+    ...cutting,
+    ...(vectors && { vectors }),
     settings,
     // issues go only into the files that hold them
     checks: format === 'xliff' || format === 'project',
@@ -50,6 +59,11 @@ export async function align(
   const project = finish(work, terminal);
   await deliver(written(project, format, xliff), output, terminal);
   return DONE;
+}
+
+/** The code that runs models is loaded only here. */
+async function vectorsOf(texts: readonly string[], model: string, terminal: Terminal): Promise<TextVectors> {
+  return (await import('../embeddings.ts')).embedWith(model, texts, terminal);
 }
 
 function formatOf(output: string | undefined): string {

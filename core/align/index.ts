@@ -8,4 +8,5 @@ export type {
   Similarity,
   Stretch,
 } from './input.ts';
+export { type TextVectors, vectorSimilarity } from './embedding.ts';
 export { relevantExamples, relevantTerms, vocabularyOf } from './relevant.ts';

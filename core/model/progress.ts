@@ -1,6 +1,6 @@
 /** How far long work is; generators of the core yield it at least every few milliseconds. */
 export interface Progress {
-  readonly stage: 'read' | 'segment' | 'align' | 'facts' | 'check' | 'write';
+  readonly stage: 'read' | 'segment' | 'model' | 'embed' | 'align' | 'facts' | 'check' | 'write';
   readonly done: number;
   readonly total: number;
 }

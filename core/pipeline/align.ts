@@ -5,6 +5,8 @@ import {
   type AlignOptions,
   relevantExamples,
   relevantTerms,
+  type TextVectors,
+  vectorSimilarity,
   vocabularyOf,
 } from '../align/index.ts';
 import type {
@@ -59,18 +61,23 @@ export function withRelevant<T extends Partial<ProjectSettings>>(
   };
 }
 
+/** What helps an alignment besides words: vectors of sentences stand in for a similarity. */
+export type AlignHelp = Omit<AlignOptions, 'terms'> & { readonly vectors?: TextVectors | undefined };
+
 /** Aligns documents jointly, with what is known about their words as evidence. */
 export function* alignDocuments(
   documents: readonly Document[],
   segments: readonly (readonly Segment[])[],
   { glossary = [], dictionary = [], memory = [] }: WordKnowledge = {},
-  options: Omit<AlignOptions, 'terms'> = {},
+  { vectors, ...options }: AlignHelp = {},
 ): Generator<Progress, AlignedRow[]> {
   const inputs = documents.map((document, column) => alignInputOf(document, segments[column]!));
+  const similarity = vectors && vectorSimilarity(inputs, vectors);
   const terms = [...termsOf(glossary), ...dictionary];
   const examples = [...memory, ...(options.examples ?? [])];
   return yield* align(inputs, {
     ...options,
+    ...(similarity && { similarity }),
     ...(terms.length > 0 && { terms }),
     ...(examples.length > 0 && { examples }),
   });

@@ -1,4 +1,4 @@
-import type { AlignOptions } from '../align/index.ts';
+import type { AlignOptions, TextVectors } from '../align/index.ts';
 import type { Document, Progress, Project, ProjectSettings, Segment } from '../model/index.ts';
 import { InputError } from '../model/index.ts';
 import { createProject } from '../review/index.ts';
@@ -30,6 +30,8 @@ export interface BuildOptions {
   readonly rules?: SrxRules;
   /** An outside score of sentence pairs for the alignment. */
   readonly similarity?: AlignOptions['similarity'];
+  /** Vectors of the sentences (see `sentencesToEmbed`), as evidence for the alignment. */
+  readonly vectors?: TextVectors;
   /** False leaves the checks out; `recheck` runs them later. */
   readonly checks?: boolean;
 }
@@ -54,9 +56,12 @@ export function* buildProject(
   refuseNoVersions(versions);
   const { documents, segments } = yield* segmentVersions(versions, options);
   refuseEndless(documents, segments);
-  const { similarity } = options;
+  const { similarity, vectors } = options;
   const settings = withRelevant(options.settings ?? {}, documents, segments);
-  const rows = yield* alignDocuments(documents, segments, settings, similarity ? { similarity } : {});
+  const rows = yield* alignDocuments(documents, segments, settings, {
+    ...(similarity && { similarity }),
+    vectors,
+  });
   const { id, created, name = commonName(inputs.map((input) => input.name)) } = options;
   const project = createProject({ id, name, created, documents, segments, rows, settings });
   return yield* finished(project, options);

@@ -12,6 +12,7 @@ import type {
 import { beadId, InputError, isFixed, segmentText } from '../model/index.ts';
 import { cellOf, isEmptyRow, newBeadId } from '../review/index.ts';
 import { alignDocuments } from './align.ts';
+import type { BuildOptions } from './build.ts';
 
 /** Rows to realign, inclusive indices into `project.beads`. */
 export interface RowRange {
@@ -35,12 +36,13 @@ interface Stretch {
 
 /**
  * Aligns rows of a project anew, with the current texts and glossary. Rows that people made or confirmed stay as they are,
- * and they and the sure rows around the range help. Rows outside the range are the same as before; a host that keeps a log
+ * and they and the sure rows around the range help, as do vectors of the sentences (see `sentencesOfProject`). Rows outside the range are the same as before; a host that keeps a log
  * records the new ones as a `replace`. Throws `rows-missing` for a range that is not there.
  */
 export function* realign(
   project: Project,
   range: RowRange = { first: 0, last: project.beads.length - 1 },
+  { vectors }: Pick<BuildOptions, 'vectors'> = {},
 ): Generator<Progress, Project> {
   const { first, last } = range;
   if (!(first >= 0 && first <= last && last < project.beads.length)) {
@@ -57,6 +59,7 @@ export function* realign(
   const rows = yield* alignDocuments(project.documents, stretch.segments, project.settings, {
     fixed,
     examples: lessonsAround(project, range),
+    vectors,
   });
   const beads = withEmptyRows(beadsOf(project, stretch, rows, kept), stretch.beads);
   return { ...project, beads: project.beads.toSpliced(first, stretch.beads.length, ...beads) };

@@ -78,6 +78,8 @@ export const en = {
   stage: {
     read: 'Reading the texts',
     segment: 'Splitting into sentences',
+    model: 'Loading the model',
+    embed: 'Reading what the sentences mean',
     align: 'Lining up the sentences',
     facts: 'Looking for numbers, dates and names',
     check: 'Comparing the versions',
