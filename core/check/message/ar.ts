@@ -67,7 +67,7 @@ export const ar: Readonly<Record<MessageKey, string>> = {
   'whitespace.edge': 'يبدأ النص أو ينتهي بمسافة.',
   'whitespace.tab': 'علامة جدولة داخل النص.',
 
-  'characters.mixed': 'تختلط الحروف في الكلمة {word}: الحروف {letters} تشبه الصحيحة فقط.',
+  'characters.mixed': 'في الكلمة {word} حروف من أبجدية أخرى تشبه الصحيحة فقط: {letters}.',
   'characters.control': 'هنا رمز تحكم غير مرئي: {code}.',
   'characters.replacement': 'رمز الاستبدال يقف مكان حرف مفقود.',
   'characters.private': 'هنا رمز من منطقة الاستعمال الخاص: {code}.',

@@ -71,7 +71,7 @@ export const en = {
   'whitespace.edge': 'The text begins or ends with a blank.',
   'whitespace.tab': 'A tab stands inside the text.',
 
-  'characters.mixed': '{word} mixes scripts: {letters} only look right.',
+  'characters.mixed': '{word} has letters of another script that only look right: {letters}.',
   'characters.control': 'An invisible control character stands here: {code}.',
   'characters.replacement': 'A replacement character stands where a letter was lost.',
   'characters.private': 'A character of the private use area stands here: {code}.',

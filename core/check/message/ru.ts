@@ -68,7 +68,7 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'whitespace.edge': 'Текст начинается или кончается пробелом.',
   'whitespace.tab': 'Внутри текста стоит знак табуляции.',
 
-  'characters.mixed': 'В слове {word} смешаны алфавиты: {letters} лишь похожи на нужные буквы.',
+  'characters.mixed': 'В слове {word} есть буквы другого алфавита, лишь похожие на нужные: {letters}.',
   'characters.control': 'Здесь стоит невидимый управляющий символ: {code}.',
   'characters.replacement': 'Символ замены стоит там, где потеряна буква.',
   'characters.private': 'Здесь стоит символ из области частного использования: {code}.',
