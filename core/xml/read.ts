@@ -1,6 +1,7 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import type { SaxesTagNS } from 'saxes';
 import { InputError } from '../model/index.ts';
 import type { XmlAttribute, XmlDeclaration, XmlTag } from './node.ts';
+import { FastParser } from './parser.ts';
 
 /** What a reader tolerates. Entities that a document declares are never expanded and nothing is ever fetched. */
 export interface XmlLimits {
@@ -39,7 +40,7 @@ export function readXml(text: string, handler: XmlHandler, limits: XmlLimits = {
   const source = text.startsWith('\ufeff') ? text.slice(1) : text;
   refuseSize(source, limits.length ?? LENGTH);
   refuseLoneSurrogates(source);
-  const parser = new SaxesParser({
+  const parser = new FastParser({
     xmlns: true,
     position: true,
     forceXMLVersion: true,
@@ -87,17 +88,20 @@ export function readXml(text: string, handler: XmlHandler, limits: XmlLimits = {
   parser.write(source).close();
 }
 
+const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
+
 function tagOf(tag: SaxesTagNS, line: number, column: number): XmlTag {
-  const attributes: XmlAttribute[] = [];
+  let attributes = NO_ATTRIBUTES;
   for (const name in tag.attributes) {
     const { prefix, local, uri, value } = tag.attributes[name]!;
-    attributes.push({ name, prefix, local, uri, value });
+    if (attributes === NO_ATTRIBUTES) attributes = [{ name, prefix, local, uri, value }];
+    else (attributes as XmlAttribute[]).push({ name, prefix, local, uri, value });
   }
   return { name: tag.name, prefix: tag.prefix, local: tag.local, uri: tag.uri, attributes, line, column };
 }
 
 /** Line and column of `start`, the beginning of the tag that the parser has just left. */
-function placeOf(parser: SaxesParser, source: string, start: number): { line: number; column: number } {
+function placeOf(parser: FastParser, source: string, start: number): { line: number; column: number } {
   const length = parser.position - start;
   if (parser.columnIndex >= length) return { line: parser.line, column: parser.columnIndex - length + 1 };
   let breaks = 0;
@@ -143,6 +147,8 @@ function refuseSize(source: string, longest: number): void {
 }
 
 function refuseLoneSurrogates(source: string): void {
+  // most texts have no surrogates at all, and this is faster
+  if (!/[\ud800-\udfff]/.test(source)) return;
   const at = source.search(/\p{Surrogate}/u);
   if (at < 0) return;
   const before = source.slice(0, at).split(/\r\n?|\n/);

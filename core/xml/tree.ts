@@ -1,5 +1,8 @@
-import type { XmlDeclaration, XmlDocument, XmlElement, XmlNode } from './node.ts';
+import type { XmlDeclaration, XmlDocument, XmlElement, XmlNode, XmlText } from './node.ts';
 import { readXml, type XmlLimits } from './read.ts';
+
+/** White space longer than this is somebody's content. */
+const LONGEST_LAYOUT = 64;
 
 /** Reads a file into a tree. Throws as `readXml` does. */
 export function parseXml(text: string, limits: XmlLimits = {}): XmlDocument {
@@ -9,6 +12,18 @@ export function parseXml(text: string, limits: XmlLimits = {}): XmlDocument {
   let declaration: XmlDeclaration | undefined;
   let doctype: string | undefined;
   let root: XmlElement | undefined;
+  // Layout between tags is the same few strings over and over: each is kept once.
+  const layout = new Map<string, XmlText>();
+  const textNode = (content: string, cdata: boolean): XmlText => {
+    if (cdata || content.length > LONGEST_LAYOUT || !/^\s+$/.test(content)) {
+      return { kind: 'text', text: content, cdata };
+    }
+    const known = layout.get(content);
+    if (known) return known;
+    const made: XmlText = { kind: 'text', text: content, cdata };
+    layout.set(content, made);
+    return made;
+  };
   const add = (node: XmlNode): void => {
     const parent = open.at(-1);
     if (parent) parent.push(node);
@@ -44,7 +59,7 @@ export function parseXml(text: string, limits: XmlLimits = {}): XmlDocument {
       close: () => {
         open.pop();
       },
-      text: (content, cdata) => add({ kind: 'text', text: content, cdata }),
+      text: (content, cdata) => add(textNode(content, cdata)),
       comment: (content) => add({ kind: 'comment', text: content }),
       instruction: (target, body) => add({ kind: 'instruction', target, body }),
     },

@@ -62,15 +62,20 @@ export function writeElement(name: string, attributes: AttributeValues = {}, con
   return content === '' ? `<${tag}/>` : `<${tag}>${content}</${name}>`;
 }
 
+/** Pieces that are joined at a time: small ones that lie around until the end keep the garbage collector busy. */
+const CHUNK = 3000;
+
 /** Writes a file piece by piece, an element a line, indented by two blanks a level. */
 export class XmlWriter {
-  readonly #pieces: string[] = ['<?xml version="1.0" encoding="UTF-8"?>\n'];
+  readonly #chunks: string[] = [];
+  #pieces: string[] = ['<?xml version="1.0" encoding="UTF-8"?>\n'];
   readonly #open: string[] = [];
   #indent = '';
 
   /** A line of its own, e.g. a document type; `line` is XML. */
   line(line: string): void {
-    this.#pieces.push(`${this.#indent}${line}\n`);
+    this.#pieces.push(this.#indent, line, '\n');
+    if (this.#pieces.length >= CHUNK) this.#finishChunk();
   }
 
   /** Begins an element whose children stand on lines of their own. */
@@ -94,7 +99,13 @@ export class XmlWriter {
 
   /** Everything written so far. */
   toString(): string {
-    return this.#pieces.join('');
+    this.#finishChunk();
+    return this.#chunks.join('');
+  }
+
+  #finishChunk(): void {
+    this.#chunks.push(this.#pieces.join(''));
+    this.#pieces = [];
   }
 }
 

@@ -114,6 +114,7 @@ function readFiles(text: string): FileRows[] {
 
 /** A row of two cells as a row with a cell for each of `width` languages. */
 function moveTo(row: ImportedRow, columns: readonly number[], width: number): ImportedRow {
+  if (width === 2 && columns[0] === 0 && columns[1] === 1) return row;
   const cells = Array.from<string | null>({ length: width }).fill(null);
   row.cells.forEach((cell, index) => {
     const column = columns[index]!;
