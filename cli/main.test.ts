@@ -257,6 +257,39 @@ describe('collate convert', () => {
     expect(await readFile(second!, 'utf8')).toContain('<!-- kept -->');
   });
 
+  it('leaves an XLIFF file in its version unless told', async () => {
+    const table = await file('pairs.tsv', 'en\tru\nOne.\tОдин.\n');
+    const [first, second] = ['a.xlf', 'b.xlf'].map((name) => join(folder, name));
+    await collate('convert', table, '-o', first!, '--xliff', '2.0');
+    expect((await collate('convert', first!, '-o', second!)).code).toBe(0);
+    expect(await readFile(second!, 'utf8')).toBe(await readFile(first!, 'utf8'));
+    expect((await collate('convert', first!, '-o', second!, '--xliff', '2.2')).code).toBe(0);
+    expect(await readFile(second!, 'utf8')).toContain('version="2.2"');
+  });
+
+  it.each(['xlf', 'tmx', 'po', 'xlsx', 'tsv'])(
+    'takes the changes of an edited %s file over',
+    async (kind) => {
+      const table = await file('pairs.tsv', 'en\tru\nOne.\tОдин.\nTwo.\tДва.\n');
+      const [project, edited, merged] = ['p.json', `e.${kind}`, 'm.json'].map((name) => join(folder, name));
+      await collate('convert', table, '-o', project!);
+      if (kind === 'xlsx') {
+        const other = await file('other.tsv', 'en\tru\nOne.\tОдин.\nTwo.\tПара.\n');
+        await collate('convert', other, '-o', edited!);
+      } else {
+        await collate('convert', project!, '-o', edited!);
+        await writeFile(edited!, (await readFile(edited!, 'utf8')).replace('Два.', 'Пара.'));
+      }
+      const { code, err } = await collate('convert', project!, '--merge', edited!, '-o', merged!);
+      expect(code).toBe(0);
+      expect(err).toContain('text “Два.” → “Пара.”');
+      const { segments } = JSON.parse(await readFile(merged!, 'utf8'));
+      expect(segments.ru[1].edited).toBe('Пара.');
+      const none = await file('none.txt', 'A text. Another.');
+      expect((await collate('convert', project!, '--merge', none, '-o', merged!)).code).toBe(2);
+    },
+  );
+
   it('saves corrected versions in the files they came from', async () => {
     const page = (text: string) => `<!doctype html>\n<title>x</title><p class="a">${text}</p>`;
     const english = await file('a.en.html', page('He has <b>12</b> cats.'));
@@ -293,6 +326,36 @@ describe('collate validate', () => {
     const { files } = JSON.parse(out) as { files: { valid: boolean }[] };
     expect(code).toBe(1);
     expect(files.map((one) => one.valid)).toEqual([true, false]);
+  });
+});
+
+describe('collate validate --format sarif', () => {
+  it('gives rules, places and levels', async () => {
+    const invalid = await file(
+      'a b.xlf',
+      '<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">\n<file original="a" source-language="en" datatype="plaintext"><body><trans-unit id="1" x="1"><source>a</source></trans-unit></body></file></xliff>',
+    );
+    const loose = await collate('validate', invalid, '--format', 'sarif');
+    expect(loose.code).toBe(0);
+    const strict = await collate('validate', invalid, '--format', 'sarif', '--strict');
+    expect(strict.code).toBe(1);
+    const [run] = JSON.parse(strict.out).runs;
+    expect(run.tool.driver.rules).toEqual([{ id: 'strict', name: 'strict' }]);
+    expect(run.results).toMatchObject([
+      {
+        ruleId: 'strict',
+        level: 'error',
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: expect.stringMatching(/a%20b\.xlf$/) },
+              region: { startLine: 2, startColumn: 68 },
+            },
+          },
+        ],
+      },
+    ]);
+    expect((await collate('validate', join(folder, 'nowhere.xlf'))).code).toBe(2);
   });
 });
 

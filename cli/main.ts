@@ -188,6 +188,7 @@ function collate(terminal: Terminal, finish: (code: number) => void): Command {
     .addOption(langsOption())
     .addOption(xliffOption())
     .option('--source <tag>', 'source language of a bilingual result; the first if absent')
+    .option('--merge <file>', 'a file that was exported from the project and edited: takes its changes over')
     .option('--copy-source', 'puts the source text into empty targets')
     .option(
       '--originals <files...>',

@@ -14,6 +14,7 @@ import { deliver, readInputs } from '../files.ts';
 import { DONE } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { finish, identity } from '../work.ts';
+import { merged } from './merge.ts';
 import { restored } from './restore.ts';
 
 export interface ConvertOptions {
@@ -23,13 +24,15 @@ export interface ConvertOptions {
   readonly source?: string;
   readonly copySource?: boolean;
   readonly encoding?: string;
+  /** A file that was exported from the project and edited. */
+  readonly merge?: string;
   /** The files that a project was made from. */
   readonly originals?: readonly string[];
 }
 
 /** `collate convert`: one file of aligned rows in another format, by the name of the result. */
 export async function convert(file: string, options: ConvertOptions, terminal: Terminal): Promise<number> {
-  const { output, xliff, source, copySource, originals } = options;
+  const { output, xliff, source, copySource, merge, originals } = options;
   if (originals) {
     const inputs = await readInputs([file], options, terminal);
     const project = finish(buildProject(inputs, { ...identity(), checks: false }), terminal);
@@ -48,7 +51,8 @@ export async function convert(file: string, options: ConvertOptions, terminal: T
     await deliver([{ name, mimeType: 'application/xliff+xml', content: same }], output, terminal);
     return DONE;
   }
-  const project = finish(buildProject(inputs, { ...identity(), checks: false }), terminal);
+  const built = finish(buildProject(inputs, { ...identity(), checks: false }), terminal);
+  const project = merge === undefined ? built : await merged(built, merge, options, terminal);
   const from = source === undefined ? undefined : project.documents.find(({ lang }) => lang === source);
   if (source !== undefined && !from) {
     const known = project.documents.map(({ lang }) => lang).join(', ');
@@ -65,12 +69,13 @@ export async function convert(file: string, options: ConvertOptions, terminal: T
 
 /** An XLIFF file that is wanted in its own version and not otherwise changed: with everything in it, understood or not. */
 function sameXliff(input: InputFile, format: string, options: ConvertOptions): string | undefined {
-  const { xliff = '2.1', source, copySource, langs } = options;
+  const { xliff, source, copySource, merge, langs } = options;
   if (format !== 'xliff' || source !== undefined || copySource || langs) return undefined;
+  if (merge !== undefined) return undefined;
   if (detectFormat(input.name, input.bytes).id !== 'xliff') return undefined;
   try {
     const document = readXliffDocument(input.bytes);
-    return document.version === xliff ? writeXliffDocument(document) : undefined;
+    return xliff === undefined || document.version === xliff ? writeXliffDocument(document) : undefined;
   } catch (error) {
     throw error instanceof InputError ? error.in(input.name) : error;
   }

@@ -4,6 +4,7 @@ export * from './format.ts';
 export { parseProject, serializeProject } from './project/project.ts';
 export * from './registry.ts';
 export * from './report/index.ts';
+export { isTaken, writeMergeReport } from './merge-report.ts';
 export { mergeRows, type Merge, type MergeEntry } from './merge.ts';
 export { documentIds, projectFromRows } from './rows.ts';
 export { companionNames, readMemory, readTerms, type TermBase } from './terms/terms.ts';

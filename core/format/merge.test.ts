@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { brokenInvariants, record } from '../review/index.ts';
 import { rowTexts } from './cells.ts';
 import { mergeRows } from './merge.ts';
+import { writeMergeReport } from './merge-report.ts';
 import { readFile } from './registry.ts';
 import { sampleIssue, sampleProject, written } from './testing.ts';
 
@@ -54,6 +55,7 @@ describe('a file that comes back', () => {
     const { operation, report } = back((file) =>
       file
         .replace('id="b000001"', 'id="x1"')
+        .replace('<source>١', '<source>١١')
         .replace('<source>٢', '<source>٢٢')
         .replace('<source>٣</source>', '<source>٣</source><target>Three.</target>'),
     );
@@ -64,5 +66,62 @@ describe('a file that comes back', () => {
       'no-place b000003',
       'missing-row b000001',
     ]);
+  });
+
+  it('finds rows without our ids by their source, where it is one row’s alone', () => {
+    const twice = sampleProject(
+      ['ar', 'en'],
+      [
+        ['أ', 'a'],
+        ['ب', 'b'],
+        ['ب', 'c'],
+      ],
+    );
+    const rows = [
+      ['أ', 'A'],
+      ['ب', 'B'],
+    ].map((cells) => ({ cells }));
+    const file = {
+      kind: 'rows',
+      name: 'x',
+      format: 'tsv',
+      encoding: 'utf-8',
+      langs: ['ar', 'en'],
+      rows,
+    } as const;
+    const { report } = mergeRows(twice, file, SIGNED);
+    expect(report.map(({ kind, row }) => `${kind} ${row}`)).toEqual([
+      'text b000001',
+      'unknown-row ',
+      'missing-row b000002',
+      'missing-row b000003',
+    ]);
+  });
+
+  it('takes issues that others found as comments', () => {
+    const { report } = back((file) =>
+      file.replace(
+        /<target>Two\.<\/target>/,
+        '<target><mrk id="q" type="its:generic" its:locQualityIssueType="style" its:locQualityIssueComment="dull">Two</mrk>.</target>',
+      ),
+    );
+    expect(report).toEqual([{ kind: 'note', row: 'b000002', after: 'style – “Two” – dull' }]);
+  });
+
+  it('is told in a line an entry', () => {
+    const { report } = back((file) =>
+      file
+        .replace('Two.', 'Second.')
+        .replace('id="b000001"', 'id="x1"')
+        .replace('<source>١', '<source>١١')
+        .replace('<source>٢', '<source>٢٢'),
+    );
+    expect(writeMergeReport(report)).toBe(
+      'x1: not in the project: “١١”\n' +
+        'b000002: the source differs and stays: “٢”, in the file “٢٢”\n' +
+        'b000002: text “Two.” → “Second.”\n' +
+        'b000001: not in the file\n' +
+        '1 taken over, 3 not\n',
+    );
   });
 });

@@ -1,7 +1,7 @@
 import type { Bead, Document, Operation, Project, SegmentId } from '../model/index.ts';
 import { apply, latestDecisions, locateSegment, textHash, textOf, type Signature } from '../review/index.ts';
 import { cellOfBead } from './cells.ts';
-import type { ImportedRow, ImportedRows } from './format.ts';
+import type { ImportedNote, ImportedRow, ImportedRows } from './format.ts';
 
 /** What a file that comes back says about one row. */
 export interface MergeEntry {
@@ -25,20 +25,21 @@ export interface Merge {
 }
 
 /**
- * Compares a file that was exported from the project and edited elsewhere with it: rows by their ids, versions by their
- * language, the first column being the source.
+ * Compares a file that was exported from the project and edited elsewhere with it: rows by their ids, or where the file has
+ * none of ours by a source text that one row alone has; versions by their language, the first column being the source.
+ * Issues that others found come in as comments.
  */
 export function mergeRows(project: Project, imported: ImportedRows, { by, at }: Signature): Merge {
   const documents = matchDocuments(project, imported);
-  const beads = new Map(project.beads.map((bead) => [bead.id, bead]));
+  const find = rowFinder(project, documents[0]);
   const operations: Operation[] = [];
   const report: MergeEntry[] = [];
   const waivers: { bead: Bead; row: ImportedRow }[] = [];
   const seen = new Set<string>();
   for (const row of imported.rows) {
-    const bead = beads.get(row.id ?? '');
-    if (!bead) {
-      report.push({ kind: 'unknown-row', row: row.id ?? '' });
+    const bead = find(row);
+    if (!bead || seen.has(bead.id)) {
+      report.push({ kind: 'unknown-row', row: row.id ?? '', ...shownText(row) });
       continue;
     }
     seen.add(bead.id);
@@ -71,6 +72,32 @@ function matchDocuments(project: Project, imported: ImportedRows): (Document | u
     if (found) taken.add(found.id);
     return found;
   });
+}
+
+/** Finds the row of the project that a row of a file is. */
+function rowFinder(project: Project, source: Document | undefined): (row: ImportedRow) => Bead | undefined {
+  const byId = new Map(project.beads.map((bead) => [bead.id, bead]));
+  let byText: Map<string, Bead | null> | undefined;
+  const textsOnce = (): Map<string, Bead | null> => {
+    const texts = new Map<string, Bead | null>();
+    for (const bead of source ? project.beads : []) {
+      const text = cellOfBead(project, bead, source!.id)?.text.trim();
+      if (text) texts.set(text, texts.has(text) ? null : bead);
+    }
+    return texts;
+  };
+  return (row) => {
+    const known = byId.get(row.id ?? '');
+    if (known) return known;
+    byText ??= textsOnce();
+    return byText.get(row.cells[0]?.trim() ?? '') ?? undefined;
+  };
+}
+
+/** What tells a person which row is meant where it has no id. */
+function shownText({ cells }: ImportedRow): { after?: string } {
+  const text = cells.find((cell) => cell !== null);
+  return text === undefined || text === null ? {} : { after: text };
 }
 
 interface Merged {
@@ -130,13 +157,14 @@ function mergeNotes(
   operations: Operation[],
   report: MergeEntry[],
 ): void {
-  if (!row.notes || row.notes.length === 0) return;
+  const notes = [...(row.notes ?? []), ...foreignIssues(row)];
+  if (notes.length === 0) return;
   const known = new Set(
     project.comments.filter((comment) => comment.bead === bead.id).map(({ text }) => text),
   );
   const ids = new Set(project.comments.map(({ id }) => id));
   let n = 1;
-  for (const { text, by, at } of row.notes) {
+  for (const { text, by, at } of notes) {
     if (known.has(text) || text.trim() === '') continue;
     known.add(text);
     while (ids.has(`${bead.id}-n${n}`)) n++;
@@ -146,6 +174,16 @@ function mergeNotes(
     operations.push({ type: 'comment', comment });
     report.push({ kind: 'note', row: bead.id, after: text });
   }
+}
+
+/** Issues that are not ours, as remarks. */
+function foreignIssues({ issues = [], cells }: ImportedRow): ImportedNote[] {
+  return issues
+    .filter(({ id, enabled }) => id === undefined && enabled)
+    .map(({ type, comment, column, start, end }) => {
+      const words = cells[column]?.slice(start, end).trim() ?? '';
+      return { text: [type, words && `“${words}”`, comment].filter(Boolean).join(' – ') };
+    });
 }
 
 function mergeWaivers(
