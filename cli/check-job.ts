@@ -31,6 +31,12 @@ export interface CheckCommandOptions extends KnowledgeOptions {
   readonly output?: string;
 }
 
+/** What is to be checked, and how. */
+export interface CheckOrder {
+  readonly inputs: readonly string[];
+  readonly options: CheckCommandOptions;
+}
+
 /** A report, and whether it has findings that the exit code tells of. */
 export interface CheckResult {
   readonly content: string;
@@ -40,11 +46,7 @@ export interface CheckResult {
 const RANK: Record<Severity | 'never', number> = { info: 0, warning: 1, error: 2, never: 3 };
 
 /** Checks the versions of one text, or one file that is aligned already. */
-export async function checkJob(
-  inputs: readonly string[],
-  options: CheckCommandOptions,
-  terminal: Terminal,
-): Promise<CheckResult> {
+export async function checkJob({ inputs, options }: CheckOrder, terminal: Terminal): Promise<CheckResult> {
   const { lines, srx, failOn, format, locale } = options;
   const settings = await settingsOf(options, terminal);
   const rules = await readRules(srx, terminal);

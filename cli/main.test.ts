@@ -139,6 +139,40 @@ describe('collate align', () => {
     expect(out).toContain('[3]:[1]:');
   });
 
+  const TOOLS = [
+    ['a', 'en', 'Mind the plough.\nHold the sickle.\nWash the bucket.\nLift the ladder.\n'],
+    ['a', 'ru', 'Держите серп.\nДержите лестницу.\n'],
+    ['b', 'en', 'A sickle is sharp: 12.\nThis is our ladder, 34 feet.\nOur sickle, 56.\nThat ladder, 78.\n'],
+    ['b', 'ru', 'Серп острый: 12.\nЭто наша лестница, 34 фута.\nНаш серп, 56.\nТа лестница, 78.\n'],
+  ] as const;
+
+  it('aligns several texts, which teach each other', async () => {
+    const files: string[] = [];
+    for (const [name, lang, text] of TOOLS) files.push(await file(`${name}.${lang}.txt`, text));
+    const target = join(folder, 'out');
+    const run = (...options: string[]) =>
+      collate('align', ...files, '--sets', '--lines', '--langs', 'ru,en', '-o', target, ...options);
+    expect((await run()).code).toBe(0);
+    expect((await readdir(target)).sort()).toEqual(['a.beads.txt', 'b.beads.txt']);
+    const together = await readFile(join(target, 'a.beads.txt'), 'utf8');
+    await run('--no-pool');
+    const alone = await readFile(join(target, 'a.beads.txt'), 'utf8');
+    expect(together).toContain('[0]:[1]:');
+    expect(together).toContain('[1]:[3]:');
+    expect(together).not.toBe(alone);
+  });
+
+  it.each([
+    ['set-language', ['a.en.txt', 'words.txt'], 'does not state its language'],
+    ['one version', ['a.en.txt', 'a.ru.txt', 'b.en.txt'], 'Only one version'],
+  ])('refuses sets: %s', async (_, names, reason) => {
+    const files = [];
+    for (const name of names) files.push(await file(name, 'Text.'));
+    const { code, err } = await collate('align', ...files, '--sets', '-o', join(folder, 'out'));
+    expect(code).toBe(2);
+    expect(err).toContain(reason);
+  });
+
   it('names the columns of a table by language', async () => {
     const { out } = await collate('align', ...VERSIONS, '--format', 'tsv');
     expect(out.split('\n')[0]).toBe('ar\tru\ten');

@@ -122,6 +122,11 @@ function collate(terminal: Terminal, finish: (code: number) => void): Command {
     .description('Aligns two or more versions of a text sentence by sentence.')
     .argument('<files...>', 'the versions, in the order of the columns')
     .addOption(langsOption())
+    .option(
+      '--sets',
+      'the files are versions of several texts, named NAME.LANG.EXT: each text is aligned by itself into a file of its own',
+    )
+    .option('--no-pool', 'with --sets: the texts do not teach each other what words mean (twice as fast)')
     .option('--lines', 'every line that is not blank is one sentence')
     .addOption(srxOption())
     .addOption(glossaryOption())

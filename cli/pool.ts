@@ -2,60 +2,66 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { InputError } from '#core';
-import { type CheckCommandOptions, checkJob, type CheckResult } from './check-job.ts';
-import type { Answer, Order } from './check-worker.ts';
+import { InputError, type Progress } from '#core';
 import type { Terminal } from './terminal.ts';
+import type { Answer } from './worker.ts';
 
-/** The thread's code beside the built command; in the sources there is none, and everything runs in one thread. */
-const CODE = fileURLToPath(new URL('check-worker.js', import.meta.url));
+/** Work on many files that goes on in threads. */
+export interface Job<O, R> {
+  /** Name of the thread's code, which stands beside the built command; undefined: this thread does it all. */
+  readonly code: string | undefined;
+  /** What the thread does, for when there is nothing to gain from one. */
+  readonly work: (order: O, terminal: Terminal) => Promise<R>;
+  readonly stage: Progress['stage'];
+}
 
-/** Checks files one by one, in as many threads as there are processors. Results come in the order of the files. */
-export async function checkEach(
-  inputs: readonly string[],
-  options: CheckCommandOptions,
+/**
+ * Carries out orders, in as many threads as there are processors; one failure ends everything. Results come in the order of
+ * the orders. In the sources there is no code for threads, and everything runs in one.
+ */
+export async function inThreads<O, R>(
+  { code, work, stage }: Job<O, R>,
+  orders: readonly O[],
   terminal: Terminal,
-): Promise<CheckResult[]> {
-  const threads = Math.min(inputs.length, availableParallelism());
-  if (threads < 2 || inputs.includes('-') || !existsSync(CODE)) {
-    const results: CheckResult[] = [];
-    for (const input of inputs) results.push(await checkJob([input], options, terminal));
+): Promise<R[]> {
+  const path = code === undefined ? '' : fileURLToPath(new URL(`${code}.js`, import.meta.url));
+  const threads = Math.min(orders.length, availableParallelism());
+  const results: R[] = [];
+  if (threads < 2 || !existsSync(path)) {
+    for (const order of orders) results.push(await work(order, terminal));
     return results;
   }
-  const results: CheckResult[] = [];
   let next = 0;
   let done = 0;
-  const work = async (): Promise<void> => {
-    const worker = new Worker(CODE);
+  const thread = async (): Promise<void> => {
+    const worker = new Worker(path);
     try {
-      while (next < inputs.length) {
+      while (next < orders.length) {
         const index = next++;
-        results[index] = await ordered(worker, { index, input: inputs[index]!, options });
-        terminal.progress({ stage: 'check', done: ++done, total: inputs.length });
+        results[index] = await answered<O, R>(worker, orders[index]!);
+        terminal.progress({ stage, done: ++done, total: orders.length });
       }
+    } catch (error) {
+      // no thread takes another order
+      next = orders.length;
+      throw error;
     } finally {
       await worker.terminate();
     }
   };
-  // one failure ends everything: no thread takes another file
-  const guarded = () =>
-    work().catch((error: unknown) => {
-      next = inputs.length;
-      throw error;
-    });
-  await Promise.all(Array.from({ length: threads }, guarded));
+  await Promise.all(Array.from({ length: threads }, thread));
   terminal.progress(undefined);
   return results;
 }
 
-function ordered(worker: Worker, order: Order): Promise<CheckResult> {
+function answered<O, R>(worker: Worker, order: O): Promise<R> {
   return new Promise((resolve, reject) => {
     const settle = (act: () => void) => {
       worker.removeAllListeners();
       act();
     };
     worker.once('error', (error) => settle(() => reject(error)));
-    worker.once('message', (answer: Answer) =>
+    worker.once('message', (answer: Answer<R>) =>
       settle(() => {
         if ('result' in answer) resolve(answer.result);
         else reject(answer.isInput ? new InputError('input', answer.error) : new Error(answer.error));

@@ -27,7 +27,7 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       input: Object.fromEntries(
-        ['collate', 'check-worker'].map((name) => [
+        ['collate', 'check-worker', 'align-worker'].map((name) => [
           name,
           fileURLToPath(new URL(`${name}.ts`, import.meta.url)),
         ]),

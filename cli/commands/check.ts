@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { type CheckReportFormat, InputError, type OutputFile, readInput } from '#core';
-import { type CheckCommandOptions, checkJob, type CheckResult } from '../check-job.ts';
+import { type CheckCommandOptions, checkJob, type CheckOrder, type CheckResult } from '../check-job.ts';
 import { deliver, isFolder, readBytes } from '../files.ts';
 import { DONE, FOUND } from '../exit-code.ts';
-import { checkEach } from '../pool.ts';
+import { inThreads, type Job } from '../pool.ts';
 import type { Terminal } from '../terminal.ts';
 import { refuseLangs } from '../work.ts';
 
@@ -14,6 +14,8 @@ const FILES: Record<CheckReportFormat, readonly [ending: string, mimeType: strin
   junit: ['.xml', 'application/xml'],
   html: ['.html', 'text/html'],
 };
+
+const JOB: Job<CheckOrder, CheckResult> = { code: 'check-worker', work: checkJob, stage: 'check' };
 
 /**
  * `collate check`: the discrepancies of the versions of a text, or of files that are aligned already, each by itself (a
@@ -26,12 +28,18 @@ export async function check(
 ): Promise<number> {
   const { format, output } = options;
   if (inputs.length > 1 && (await isAligned(inputs[0]!, terminal))) {
-    const results = await checkEach(inputs, options, terminal);
+    // standard input is this thread's alone
+    const job = inputs.includes('-') ? { ...JOB, code: undefined } : JOB;
+    const results = await inThreads(
+      job,
+      inputs.map((input) => ({ inputs: [input], options })),
+      terminal,
+    );
     await deliver(await reportsOf(inputs, results, options), output, terminal);
     return results.some(({ found }) => found) ? FOUND : DONE;
   }
   refuseLangs(options.langs, inputs.length);
-  const { content, found } = await checkJob(inputs, options, terminal);
+  const { content, found } = await checkJob({ inputs, options }, terminal);
   const [ending, mimeType] = FILES[format];
   await deliver([{ name: `report${ending}`, mimeType, content }], output, terminal);
   return found ? FOUND : DONE;

@@ -40,17 +40,21 @@ export function relevantTerms(
 
 /** Examples kept of a memory: more teach little and cost time. */
 const MOST_EXAMPLES = 20_000;
-/** Words an example has to share with each of its versions, as a share of its own. */
+/** Words an example of a memory has to share with each version, as a share of its own. */
 const SHARED = 0.5;
 
-/** The examples that can teach something about these versions, the nearest to them where there are very many. */
+/**
+ * The examples that can teach something about these versions: those that share at least `least` of their words with them; the
+ * nearest where there are very many.
+ */
 export function relevantExamples(
   examples: readonly ExamplePair[],
   vocabulary: ReadonlyMap<string, ReadonlySet<string>>,
+  least = SHARED,
 ): ExamplePair[] {
   const near = examples.flatMap((example) => {
     const [a, b] = [shared(example.a, vocabulary), shared(example.b, vocabulary)];
-    return Math.min(a, b) >= SHARED ? [{ example, nearness: a * b }] : [];
+    return Math.min(a, b) >= least ? [{ example, nearness: a * b }] : [];
   });
   if (near.length > MOST_EXAMPLES) {
     near.sort((x, y) => y.nearness - x.nearness);

@@ -7,7 +7,7 @@ export * from './report/index.ts';
 export { isTaken, writeMergeReport } from './merge-report.ts';
 export { mergeRows, type Merge, type MergeEntry } from './merge.ts';
 export { documentIds, projectFromRows } from './rows.ts';
-export { companionNames, readMemory, readTerms, type TermBase } from './terms/terms.ts';
+export { companionNames, readMemory, readTerms, sureExamples, type TermBase } from './terms/terms.ts';
 export { correctedText } from './text.ts';
 export {
   changeTargets,

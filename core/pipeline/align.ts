@@ -11,6 +11,7 @@ import {
 } from '../align/index.ts';
 import type {
   Document,
+  ExamplePair,
   GlossaryEntry,
   LanguageTag,
   Progress,
@@ -59,6 +60,19 @@ export function withRelevant<T extends Partial<ProjectSettings>>(
     ...(dictionary && { dictionary: relevantTerms(dictionary, vocabulary) }),
     ...(memory && { memory: relevantExamples(memory, vocabulary) }),
   };
+}
+
+/** Words an example of another text has to share with these documents, as a share of its own. */
+const SHARED_WITH_OTHERS = 0.2;
+
+/** The examples of other texts that can teach something about these documents. */
+export function nearExamples(
+  examples: readonly ExamplePair[],
+  documents: readonly Document[],
+  segments: readonly (readonly Segment[])[],
+): ExamplePair[] {
+  const inputs = documents.map((document, column) => alignInputOf(document, segments[column]!));
+  return relevantExamples(examples, vocabularyOf(inputs), SHARED_WITH_OTHERS);
 }
 
 /** What helps an alignment besides words: vectors of sentences stand in for a similarity. */

@@ -1,9 +1,9 @@
 import type { AlignOptions, TextVectors } from '../align/index.ts';
-import type { Document, Progress, Project, ProjectSettings, Segment } from '../model/index.ts';
+import type { Document, ExamplePair, Progress, Project, ProjectSettings, Segment } from '../model/index.ts';
 import { InputError } from '../model/index.ts';
 import { createProject } from '../review/index.ts';
 import type { SrxRules } from '../segment/index.ts';
-import { alignDocuments, withRelevant } from './align.ts';
+import { alignDocuments, nearExamples, withRelevant } from './align.ts';
 import {
   documentsOf,
   type InputFile,
@@ -28,6 +28,8 @@ export interface BuildOptions {
   readonly sentences?: 'rules' | 'lines';
   /** Segmentation rules of the user's own. */
   readonly rules?: SrxRules;
+  /** Sentences of other texts with their translations, from which the alignment learns; they are not kept. */
+  readonly examples?: readonly ExamplePair[];
   /** An outside score of sentence pairs for the alignment. */
   readonly similarity?: AlignOptions['similarity'];
   /** Vectors of the sentences (see `sentencesToEmbed`), as evidence for the alignment. */
@@ -56,10 +58,11 @@ export function* buildProject(
   refuseNoVersions(versions);
   const { documents, segments } = yield* segmentVersions(versions, options);
   refuseEndless(documents, segments);
-  const { similarity, vectors } = options;
+  const { similarity, vectors, examples } = options;
   const settings = withRelevant(options.settings ?? {}, documents, segments);
   const rows = yield* alignDocuments(documents, segments, settings, {
     ...(similarity && { similarity }),
+    ...(examples && { examples: nearExamples(examples, documents, segments) }),
     vectors,
   });
   const { id, created, name = commonName(inputs.map((input) => input.name)) } = options;

@@ -4,6 +4,7 @@ import {
   type ExamplePair,
   type GlossaryEntry,
   type LanguageTag,
+  type Project,
   type TermEntry,
 } from '../../model/index.ts';
 import { decodeXml, rootName } from '../../xml/index.ts';
@@ -91,26 +92,25 @@ const MEMORY_WANTED =
  * and the sure rows of a saved project. Throws `InputError` with the file's name, `memory-unreadable` for one of another kind.
  */
 export function readMemory(file: FormatInput): ExamplePair[] {
-  return cellsOf(file).flatMap(({ langs, cells }) => {
-    const sides = cells.flatMap((text, column) => (text === null ? [] : [{ lang: langs[column]!, text }]));
-    return sides.flatMap((a, index) => sides.slice(index + 1).map((b): ExamplePair => ({ a, b })));
-  });
-}
-
-/** The rows of a file that may teach; of a project those that are sure. */
-function cellsOf(file: FormatInput): { langs: readonly LanguageTag[]; cells: readonly (string | null)[] }[] {
   const imported = readHeaded(file);
   if (imported.kind === 'documents') {
     throw new InputError('memory-unreadable', MEMORY_WANTED, { file: file.name });
   }
-  if (imported.kind === 'rows') {
-    return imported.rows.map(({ cells }) => ({ langs: imported.langs, cells }));
-  }
-  const { project } = imported;
+  if (imported.kind === 'project') return sureExamples(imported.project);
+  return imported.rows.flatMap(({ cells }) => pairsOf(imported.langs, cells));
+}
+
+/** What a project teaches others: the sentence pairs of its rows that are confirmed or sure. */
+export function sureExamples(project: Project): ExamplePair[] {
   const langs = project.documents.map(({ lang }) => lang);
   return project.beads
     .filter((bead) => isFixed(bead) || bead.score >= SURE)
-    .map((bead) => ({ langs, cells: rowTexts(project, bead) }));
+    .flatMap((bead) => pairsOf(langs, rowTexts(project, bead)));
+}
+
+function pairsOf(langs: readonly LanguageTag[], cells: readonly (string | null)[]): ExamplePair[] {
+  const sides = cells.flatMap((text, column) => (text === null ? [] : [{ lang: langs[column]!, text }]));
+  return sides.flatMap((a, index) => sides.slice(index + 1).map((b): ExamplePair => ({ a, b })));
 }
 
 /** Reads a file; a table without a header has the languages of its name. */
