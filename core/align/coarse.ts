@@ -1,163 +1,120 @@
 import { type Band, widened } from './band.ts';
-import type { Version } from './features.ts';
-import { expectation, expectedFrom, type Translation } from './translation.ts';
+import { type Blocks, comparedBlocks, lengthOf } from './blocks.ts';
+import { logAdd } from './ladder.ts';
+import type { Translation } from './translation.ts';
 
-/** Blocks a side at most, and segments of a block at least. */
-const MOST_BLOCKS = 1500;
-const SMALLEST_BLOCK = 6;
-/** Types that occur in a larger share of the blocks are no use. */
-const COMMON = 0.25;
-/** What leaving the diagonal costs, and how much worse than the best a path may be to stay in the band, in deviations. */
-const DETOUR = 1;
-const SLACK = 8;
+/** What a first and each further block without counterpart costs. */
+const GAP_OPEN = 7;
+const GAP_EXTEND = 0.3;
+/** How much less probable than all paths together those through a cell may be for it to stay in the band. */
+const PLAUSIBLE = 8;
+/** Difference of the logarithms of two ratios of lengths from which on it matters which of them is right. */
+const OTHER_RATIO = 0.05;
+const NEVER = -1e30;
 
 /**
- * The band that holds every plausible path: the versions are cut in equally many blocks, blocks are compared by the rare
- * words they share, and all cells stay through which a path leads that is not much worse than the best. Where the words
- * say little, the band is wide.
+ * The band that holds every plausible path: the versions are cut in blocks, which are compared by the rare words they share,
+ * and all pairs of blocks stay through which paths lead that are not too improbable. Where the words say little, the band is
+ * wide. `usual` is the logarithm of the ratio of the lengths of translations: where one side has a chapter more, that of the
+ * whole versions is another.
  */
-export function* coarseBand(translation: Translation): Generator<undefined, Band> {
+export function* coarseBand(translation: Translation, usual: number): Generator<undefined, Band> {
   const { from, to } = translation;
-  const blocks = Math.max(
-    1,
-    Math.min(MOST_BLOCKS, Math.ceil(Math.max(from.count, to.count) / SMALLEST_BLOCK)),
-  );
-  const startA = blockStarts(from.count, blocks);
-  const startB = blockStarts(to.count, blocks);
-  const similarity = centred(yield* blockSimilarity(translation, startA, startB, blocks), blocks);
+  const whole = Math.log(lengthOf(to) / lengthOf(from));
+  let blocks = yield* comparedBlocks(translation, Math.exp(whole));
+  let sums = pathSums(blocks);
   yield;
-  const { before, after } = bestThrough(similarity, blocks);
-  const best = before[blocks * blocks - 1]!;
+  if (Math.abs(whole - usual) > OTHER_RATIO) {
+    const others = yield* comparedBlocks(translation, Math.exp(usual));
+    const otherSums = pathSums(others);
+    if (otherSums.total / others.rows > sums.total / blocks.rows) [blocks, sums] = [others, otherSums];
+    yield;
+  }
+  const { startA, startB, rows, columns } = blocks;
   const low = new Int32Array(from.count + 1).fill(to.count);
   const high = new Int32Array(from.count + 1);
-  for (let x = 0; x < blocks; x++) {
-    let first = blocks;
-    let last = -1;
-    for (let y = 0; y < blocks; y++) {
-      if (before[x * blocks + y]! + after[x * blocks + y]! - similarity[x * blocks + y]! < best - SLACK)
-        continue;
-      if (y < first) first = y;
-      last = y;
-    }
-    if (last < 0) continue;
-    for (let i = startA[x]!; i <= startA[x + 1]!; i++) {
-      low[i] = Math.min(low[i]!, startB[first]!);
-      high[i] = Math.max(high[i]!, startB[last + 1]!);
+  for (let x = 0; x < rows; x++) {
+    for (let y = 0; y < columns; y++) {
+      if (!plausible(blocks, sums, x, y)) continue;
+      for (let i = startA[x]!; i <= startA[x + 1]!; i++) {
+        low[i] = Math.min(low[i]!, startB[y]!);
+        high[i] = Math.max(high[i]!, startB[y + 1]!);
+      }
     }
   }
   return widened({ rows: from.count, columns: to.count, low, high }, 4);
 }
 
-function blockStarts(count: number, blocks: number): Int32Array {
-  return Int32Array.from({ length: blocks + 1 }, (_, x) => Math.round((x * count) / blocks));
+/** Logarithms of the sums over all paths between a corner of the grid and each point, by how the path ends there. */
+interface Sums {
+  readonly pair: Float32Array;
+  readonly down: Float32Array;
+  readonly right: Float32Array;
 }
 
-function* blockSimilarity(
-  translation: Translation,
-  startA: Int32Array,
-  startB: Int32Array,
-  blocks: number,
-): Generator<undefined, Float32Array> {
-  const { from, to, kept, share } = translation;
-  const odds = kept.map((k, type) => k / (1 - k) / share[type]!);
-  const { start, inBlock } = blockPostings(to, startB, blocks);
-  const scratch = expectation(odds.length);
-  const amount = new Float64Array(odds.length);
-  const result = new Float32Array(blocks * blocks);
-  for (let x = 0; x < blocks; x++) {
-    const touched: number[] = [];
-    for (let i = startA[x]!; i < startA[x + 1]!; i++) {
-      const { types, values } = expectedFrom(translation, i, scratch);
-      types.forEach((type, k) => {
-        if (amount[type] === 0) touched.push(type);
-        amount[type]! += values[k]!;
-      });
-    }
-    const size = Math.max(1, from.start[startA[x + 1]!]! - from.start[startA[x]!]!);
-    for (const type of touched) {
-      const gain = Math.log1p((amount[type]! * odds[type]!) / size);
-      amount[type] = 0;
-      const spread = start[type + 1]! - start[type]!;
-      if (gain < 0.1 || spread > Math.max(3, COMMON * blocks)) continue;
-      for (let q = start[type]!; q < start[type + 1]!; q++) result[x * blocks + inBlock[q]!]! += gain;
-    }
-    if (x % 20 === 0) yield;
-  }
-  return result;
+interface PathSums {
+  /** From the first corner to the point at `x * (columns + 1) + y`. */
+  readonly ahead: Sums;
+  /** From the last corner, counted from there. */
+  readonly behind: Sums;
+  readonly total: number;
 }
 
-/** The blocks each type occurs in. */
-function blockPostings(
-  version: Version,
-  starts: Int32Array,
-  blocks: number,
-): { start: Int32Array; inBlock: Int32Array } {
-  const types = version.frequency.length;
-  const start = new Int32Array(types + 1);
-  const lastIn = new Int32Array(types).fill(-1);
-  const each = (visit: (type: number, block: number) => void): void => {
-    lastIn.fill(-1);
-    for (let y = 0; y < blocks; y++) {
-      for (let t = version.start[starts[y]!]!; t < version.start[starts[y + 1]!]!; t++) {
-        const type = version.tokens[t]!;
-        if (lastIn[type] === y) continue;
-        lastIn[type] = y;
-        visit(type, y);
+/** Sums over all paths, each of which pairs blocks or leaves them without counterpart. */
+function pathSums(blocks: Blocks): PathSums {
+  const ahead = sumsFrom(blocks, false);
+  return { ahead, behind: sumsFrom(blocks, true), total: anyOf(ahead, ahead.pair.length - 1) };
+}
+
+function anyOf({ pair, down, right }: Sums, point: number): number {
+  return logAdd(pair[point]!, logAdd(down[point]!, right[point]!));
+}
+
+function sumsFrom({ rows, columns, alike }: Blocks, back: boolean): Sums {
+  const side = columns + 1;
+  const [pair, down, right] = Array.from({ length: 3 }, () =>
+    new Float32Array((rows + 1) * side).fill(NEVER),
+  ) as [Float32Array, Float32Array, Float32Array];
+  pair[0] = 0;
+  for (let x = 0; x <= rows; x++) {
+    for (let y = 0; y <= columns; y++) {
+      const k = x * side + y;
+      if (x > 0 && y > 0) {
+        const cell = back ? (rows - x) * columns + columns - y : (x - 1) * columns + y - 1;
+        const q = k - side - 1;
+        pair[k] = logAdd(pair[q]!, logAdd(down[q]!, right[q]!)) + alike[cell]!;
+      }
+      if (x > 0) {
+        const q = k - side;
+        down[k] = logAdd(logAdd(pair[q]!, right[q]!) - GAP_OPEN, down[q]! - GAP_EXTEND);
+      }
+      if (y > 0) {
+        const q = k - 1;
+        right[k] = logAdd(logAdd(pair[q]!, down[q]!) - GAP_OPEN, right[q]! - GAP_EXTEND);
       }
     }
-  };
-  each((type) => start[type + 1]!++);
-  for (let type = 0; type < types; type++) start[type + 1]! += start[type]!;
-  const inBlock = new Int32Array(start[types]!);
-  const at = start.slice(0, types);
-  each((type, y) => (inBlock[at[type]!++] = y));
-  return { start, inBlock };
+  }
+  return { pair, down, right };
 }
 
-/** Takes what a block shares with every other off, and counts in standard deviations. */
-function centred(values: Float32Array, blocks: number): Float32Array {
-  const rows = new Float64Array(blocks);
-  const columns = new Float64Array(blocks);
-  let mean = 0;
-  for (let x = 0; x < blocks; x++) {
-    for (let y = 0; y < blocks; y++) {
-      const value = values[x * blocks + y]!;
-      rows[x]! += value / blocks;
-      columns[y]! += value / blocks;
-      mean += value / blocks / blocks;
-    }
-  }
-  let squares = 0;
-  for (let x = 0; x < blocks; x++) {
-    for (let y = 0; y < blocks; y++) {
-      const value = values[x * blocks + y]! - rows[x]! - columns[y]! + mean;
-      values[x * blocks + y] = value;
-      squares += value * value;
-    }
-  }
-  const deviation = Math.sqrt(squares / (blocks * blocks)) || 1;
-  for (let k = 0; k < values.length; k++) values[k] = Math.min(8, values[k]! / deviation);
-  return values;
-}
-
-/** For each cell the best sum of a path from the first cell to it, and from it to the last, itself included. */
-function bestThrough(values: Float32Array, blocks: number): { before: Float32Array; after: Float32Array } {
-  const before = new Float32Array(values.length);
-  const after = new Float32Array(values.length);
-  const end = values.length - 1;
-  const best = (sums: Float32Array, k: number, x: number, y: number, step: number): number => {
-    if (x === 0 && y === 0) return 0;
-    const straight = x > 0 && y > 0 ? sums[k - step * (blocks + 1)]! : -Infinity;
-    const down = x > 0 ? sums[k - step * blocks]! : -Infinity;
-    const right = y > 0 ? sums[k - step]! : -Infinity;
-    return Math.max(straight, Math.max(down, right) - DETOUR);
-  };
-  for (let x = 0; x < blocks; x++) {
-    for (let y = 0; y < blocks; y++) {
-      const k = x * blocks + y;
-      before[k] = values[k]! + best(before, k, x, y, 1);
-      after[end - k] = values[end - k]! + best(after, end - k, x, y, -1);
-    }
-  }
-  return { before, after };
+/** Whether the paths that pair two blocks, or pass them in a gap, are not too improbable. */
+function plausible(
+  { columns, alike }: Blocks,
+  { ahead, behind, total }: PathSums,
+  x: number,
+  y: number,
+): boolean {
+  const side = columns + 1;
+  const here = x * side + y;
+  const rest = ahead.pair.length - 1 - here;
+  const next = rest - side - 1;
+  const least = total - PLAUSIBLE;
+  const through = anyOf(ahead, here) + alike[x * columns + y]! + anyOf(behind, next);
+  if (through >= least) return true;
+  // A gap that is open on both sides of a point was paid for twice.
+  const twice = GAP_OPEN - GAP_EXTEND;
+  return (
+    Math.max(ahead.down[here]! + behind.down[rest]!, ahead.right[here]! + behind.right[rest]!) + twice >=
+    least
+  );
 }

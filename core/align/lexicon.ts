@@ -27,13 +27,14 @@ export function turned(corpus: Corpus): Corpus {
 
 /**
  * Word translation as counted in a corpus over what was known before. Row `a` holds the types that translate type `a`; the
- * probability is `(max(0, count - DISCOUNT) + PRIOR * prior) / (total[a] + PRIOR)`.
+ * probability is `mass / (total[a] + PRIOR)`, where `mass` is `max(0, count - DISCOUNT) + PRIOR * prior`.
  */
 export interface Lexicon {
   readonly start: Int32Array;
   readonly to: Int32Array;
   readonly count: Float64Array;
   readonly prior: Float64Array;
+  readonly mass: Float64Array;
   readonly total: Float64Array;
 }
 
@@ -102,9 +103,16 @@ export function* learnt(
       total[a] = count(round, a, growing);
       if (a % 200 === 0) yield;
     }
-    lexicon = { ...growing.finish(), total };
+    lexicon = withMass({ ...growing.finish(), total });
   }
   return lexicon;
+}
+
+function withMass(counted: Omit<Lexicon, 'mass'>): Lexicon {
+  const { count, prior } = counted;
+  const mass = new Float64Array(count.length);
+  for (let k = 0; k < mass.length; k++) mass[k] = Math.max(0, count[k]! - DISCOUNT) + PRIOR * prior[k]!;
+  return { ...counted, mass };
 }
 
 function sharesOf(corpus: Corpus, types: number): Float64Array {
@@ -184,7 +192,7 @@ function count(round: Round, a: number, table: GrowingTable): number {
   }
   unspread(round, a);
   // A word has few translations; what is spread thin is noise.
-  const least = Math.max(0.06, sum * 0.004);
+  const least = Math.max(0.06, sum * 0.01);
   for (let q = 0; q < size; q++) {
     const b = touched[q]!;
     if (counted[b]! >= least || known[b]! > 0) table.add(b, counted[b]!, known[b]!);
@@ -243,6 +251,7 @@ function empty(types: number): Lexicon {
     to: new Int32Array(0),
     count: none,
     prior: none,
+    mass: none,
     total: new Float64Array(types),
   };
 }
@@ -280,11 +289,11 @@ function postingsOf(corpus: Corpus, types: number): Table {
 
 /** The lexicon of what was known before, with nothing learnt. */
 export function unlearnt(prior: Table, types: number): Lexicon {
-  return {
+  return withMass({
     start: prior.start,
     to: prior.to,
     count: new Float64Array(prior.to.length),
     prior: prior.value,
     total: new Float64Array(types),
-  };
+  });
 }

@@ -1,7 +1,8 @@
 import type { Band } from './band.ts';
 import { closureScore } from './closure.ts';
 import type { StretchScore } from './joint.ts';
-import { bestPath, lattice } from './ladder.ts';
+import { lattice } from './ladder.ts';
+import { bestPath } from './path.ts';
 import { joined, type Profile, profileOf } from './profile.ts';
 import { refined } from './refine.ts';
 import { type BeadPriors, meanPriors } from './shape.ts';

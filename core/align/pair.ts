@@ -1,9 +1,10 @@
-import { type Band, bandAlong } from './band.ts';
+import type { Band } from './band.ts';
 import { coarseBand } from './coarse.ts';
 import { pairEvidence, type PairEvidence, type PairModel, pairScore } from './evidence.ts';
 import type { Version } from './features.ts';
 import type { Examples } from './examples.ts';
-import { type BeadScore, bestPath, lattice, type Step } from './ladder.ts';
+import { type BeadScore, lattice } from './ladder.ts';
+import { bestPath, plausibleBand, type Step } from './path.ts';
 import { fittedLengths, startingLengths } from './length.ts';
 import { type Corpus, learnt, turned, unlearnt } from './lexicon.ts';
 import { priorLinks, type Table } from './links.ts';
@@ -19,8 +20,12 @@ export interface LearntPair {
   readonly certainty: number;
 }
 
-/** How often the pair is aligned and learnt from before the final evidence is made. */
-const ROUNDS = 2;
+/** Segments of a side that small beads join. */
+const LARGEST_SMALL = 2;
+/** Below this mean probability of the steps, where things lie is looked for again. */
+const UNSURE = 0.8;
+/** Points around what is plausible that stay in the band. */
+const MARGIN = 3;
 /** Beads below this probability teach nothing. */
 const CONFIDENT = 0.5;
 
@@ -42,38 +47,67 @@ export interface Guide {
 /** Learns from the pair itself: aligns it, estimates everything from the confident beads, and again. */
 export function* learnPair(a: Version, b: Version, guide: Guide): Generator<undefined, LearntPair> {
   const known: Knowledge = { forward: priorLinks(a, b), backward: priorLinks(b, a) };
-  let model = yield* startingModel(a, b, known, guide.examples);
-  let priors = startingPriors();
-  let certainty = 0;
-  let band = guide.within(yield* coarseBand(model.forward));
-  let evidence = yield* pairEvidence(model, band, 2);
-  for (let round = 0; round < ROUNDS; round++) {
-    const current = evidence;
-    const sums = yield* lattice(
-      band,
-      priors,
-      (i, m, j, n) => pairScore(current, i, m, j, n) + guide.beside(i, m, j, n),
-      round === 0 ? SMALL : undefined,
-    );
-    const path = bestPath(sums, 0.5);
-    const confident = path.filter((step) => step.m > 0 && step.n > 0 && step.p >= CONFIDENT);
-    priors = fittedPriors(path);
-    certainty = path.reduce((sum, step) => sum + step.p, 0) / path.length;
-    const corpus = corpusOf(a, b, confident, guide.examples);
-    const back = turned(corpus);
-    const forward = yield* taught(a, b, corpus, known.forward, confident);
-    const backward = yield* taught(b, a, back, known.backward, confident.map(turnedStep));
-    const lengths = fittedLengths(
-      startingLengths(a, b),
-      confident.flatMap(({ i, m, j, n, p }) =>
-        m === 1 && n === 1 && p > 0.8 ? [{ a: a.length[i]!, b: b.length[j]! }] : [],
-      ),
-    );
-    model = { forward, backward, lengths };
-    band = guide.within(bandAlong(sums.band, path));
-    evidence = yield* pairEvidence(model, band);
-  }
+  const first = yield* startingModel(a, b, known, guide.examples);
+  let lesson = yield* coarseLesson(first, known, guide);
+  // Common knowledge alone may have led astray; what was learnt elsewhere shows the way.
+  if (lesson.certainty < UNSURE) lesson = yield* coarseLesson(lesson.model, known, guide);
+  let evidence = yield* pairEvidence(lesson.model, lesson.band);
+  lesson = yield* lessonOf(evidence, lesson.band, lesson.priors, known, guide);
+  const { model, band, priors, certainty } = lesson;
+  evidence = yield* pairEvidence(model, band);
   return { band, evidence, priors, certainty };
+}
+
+/** What one alignment of a pair teaches. */
+interface Lesson {
+  readonly model: PairModel;
+  readonly priors: BeadPriors;
+  readonly certainty: number;
+  /** Where everything plausible lies. */
+  readonly band: Band;
+}
+
+/** Finds out roughly what lies beside what, and aligns that with small beads only. */
+function* coarseLesson(model: PairModel, known: Knowledge, guide: Guide): Generator<undefined, Lesson> {
+  const band = guide.within(yield* coarseBand(model.forward, model.lengths.ratio));
+  const evidence = yield* pairEvidence(model, band, LARGEST_SMALL);
+  return yield* lessonOf(evidence, band, startingPriors(), known, guide, SMALL);
+}
+
+/** Aligns a pair and learns from the confident beads. */
+function* lessonOf(
+  evidence: PairEvidence,
+  band: Band,
+  priors: BeadPriors,
+  known: Knowledge,
+  { examples, beside, within }: Guide,
+  shapes?: number,
+): Generator<undefined, Lesson> {
+  const { a, b } = evidence;
+  const sums = yield* lattice(
+    band,
+    priors,
+    (i, m, j, n) => pairScore(evidence, i, m, j, n) + beside(i, m, j, n),
+    shapes,
+  );
+  const path = bestPath(sums, 0.5);
+  const confident = path.filter((step) => step.m > 0 && step.n > 0 && step.p >= CONFIDENT);
+  const corpus = corpusOf(a, b, confident, examples);
+  const back = turned(corpus);
+  const forward = yield* taught(a, b, corpus, known.forward, confident);
+  const backward = yield* taught(b, a, back, known.backward, confident.map(turnedStep));
+  const lengths = fittedLengths(
+    startingLengths(a, b),
+    confident.flatMap(({ i, m, j, n, p }) =>
+      m === 1 && n === 1 && p > 0.8 ? [{ a: a.length[i]!, b: b.length[j]! }] : [],
+    ),
+  );
+  return {
+    model: { forward, backward, lengths },
+    priors: fittedPriors(path),
+    certainty: path.reduce((sum, step) => sum + step.p, 0) / path.length,
+    band: within(plausibleBand(sums, path, MARGIN)),
+  };
 }
 
 /** What is believed before the two versions are looked at: common knowledge, and what the examples teach. */

@@ -1,4 +1,4 @@
-import type { Step } from './ladder.ts';
+import type { Step } from './path.ts';
 
 /**
  * Versions already joined: `cuts[v]![r]` is the first segment of version `v` in row `r`; the last entry is the number of

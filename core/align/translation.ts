@@ -60,7 +60,8 @@ export interface Amounts {
 export function expectedFrom(translation: Translation, segment: number, scratch: Expectation): Amounts {
   expect(translation, segment, scratch);
   const types = scratch.touched.slice(0, scratch.count);
-  const values = Float64Array.from(types, (type) => scratch.amount[type]!);
+  const values = new Float64Array(types.length);
+  for (let k = 0; k < types.length; k++) values[k] = scratch.amount[types[k]!]!;
   reset(scratch);
   return { types, values };
 }
@@ -85,18 +86,20 @@ export function expect(translation: Translation, segment: number, e: Expectation
       for (let q = corpus.fromStart[pair]!; q < corpus.fromStart[pair + 1]!; q++)
         if (corpus.from[q] === type) here += weight;
     }
-    const below = Math.max(0, total - here) + PRIOR;
-    for (let k = lexicon.start[type]!; k < lexicon.start[type + 1]!; k++) {
+    const below = 1 / (Math.max(0, total - here) + PRIOR);
+    const end = lexicon.start[type + 1]!;
+    for (let k = lexicon.start[type]!; k < end; k++) {
       const other = lexicon.to[k]!;
-      let count = lexicon.count[k]!;
+      let mass = lexicon.mass[k]!;
       if (here > 0 && e.explained[other]! > 0) {
+        const count = lexicon.count[k]!;
         const t0 = (count + PRIOR * lexicon.prior[k]!) / (total + PRIOR);
-        count -= (here * e.occurs[other]! * t0) / e.explained[other]!;
+        const left = count - (here * e.occurs[other]! * t0) / e.explained[other]!;
+        mass = Math.max(0, left - DISCOUNT) + PRIOR * lexicon.prior[k]!;
       }
-      const p = (Math.max(0, count - DISCOUNT) + PRIOR * lexicon.prior[k]!) / below;
-      if (p <= 0) continue;
+      if (mass <= 0) continue;
       if (e.amount[other] === 0) e.touched[e.count++] = other;
-      e.amount[other]! += p;
+      e.amount[other]! += mass * below;
     }
   }
   if (own && pair >= 0) {
@@ -137,7 +140,7 @@ const TYPE_TRUST = 6;
 function classesOf(to: Version, lexicon: Lexicon): Int8Array {
   const knowledge = new Float64Array(to.frequency.length);
   for (let k = 0; k < lexicon.to.length; k++) {
-    const mass = Math.max(0, lexicon.count[k]! - DISCOUNT) + PRIOR * lexicon.prior[k]!;
+    const mass = lexicon.mass[k]!;
     if (mass > knowledge[lexicon.to[k]!]!) knowledge[lexicon.to[k]!] = mass;
   }
   return Int8Array.from(knowledge, (mass, type) => {

@@ -1,0 +1,147 @@
+import { type Band, widened } from './band.ts';
+import { type Lattice, NEGLIGIBLE, NEVER } from './ladder.ts';
+
+/** A step of the path: `m` elements from `i` on the left with `n` from `j` on the right; one of them may be 0. */
+export interface Step {
+  readonly i: number;
+  readonly m: number;
+  readonly j: number;
+  readonly n: number;
+  /** Posterior probability of the step. */
+  readonly p: number;
+}
+
+/** How much less probable than all paths together those through a point may be for the point to stay plausible. */
+const PLAUSIBLE = 15;
+/** Beads in a row that are as good as certain end a stretch of doubt. */
+const SETTLED = 3;
+
+/**
+ * The part of the band in which everything plausible lies, with `margin` points on every side: the points that not too
+ * improbable paths pass. Where the path finds no counterparts over a stretch of both sides, that may be for want of
+ * knowledge, and all of the stretch stays.
+ */
+export function plausibleBand(l: Lattice, path: readonly Step[], margin: number): Band {
+  const { band, offset, alpha, alphaLeft, alphaRight, beta, betaLeft, betaRight, total } = l;
+  const { rows, columns } = band;
+  const low = new Int32Array(rows + 1).fill(columns);
+  const high = new Int32Array(rows + 1);
+  const least = total - PLAUSIBLE;
+  for (let i = 0; i <= rows; i++) {
+    for (let j = band.low[i]!; j <= band.high[i]!; j++) {
+      const point = offset[i]! + j - band.low[i]!;
+      const bead = alpha[point]! + beta[point]!;
+      const left = alphaLeft[point]! + betaLeft[point]!;
+      const right = alphaRight[point]! + betaRight[point]!;
+      if (bead < least && left < least && right < least) continue;
+      if (j < low[i]!) low[i] = j;
+      high[i] = j;
+    }
+  }
+  for (const { from, to } of unsettled(path)) {
+    low[to.i + to.m] = Math.min(low[to.i + to.m]!, from.j);
+    high[from.i] = Math.max(high[from.i]!, to.j + to.n);
+  }
+  for (let i = 1; i <= rows; i++) if (high[i]! < high[i - 1]!) high[i] = high[i - 1]!;
+  for (let i = rows - 1; i >= 0; i--) if (low[i]! > low[i + 1]!) low[i] = low[i + 1]!;
+  for (let i = 0; i <= rows; i++) {
+    low[i] = Math.max(low[i]!, band.low[i]!);
+    high[i] = Math.min(high[i]!, band.high[i]!);
+  }
+  return widened({ rows, columns, low, high }, margin);
+}
+
+/** The stretches of a path, by their first and last steps, that no run of settled beads breaks. */
+function unsettled(path: readonly Step[]): { from: Step; to: Step }[] {
+  const stretches: { from: Step; to: Step }[] = [];
+  let from: Step | undefined;
+  let to: Step | undefined;
+  let settled = 0;
+  for (const step of path) {
+    if (step.m > 0 && step.n > 0 && step.p > 0.9) {
+      settled++;
+      continue;
+    }
+    if (from && to && settled >= SETTLED) {
+      stretches.push({ from, to });
+      from = undefined;
+    }
+    from ??= step;
+    to = step;
+    settled = 0;
+  }
+  if (from && to) stretches.push({ from, to });
+  return stretches;
+}
+
+/** What a probability is whose logarithm is `log`; nothing where it is negligible. */
+function probability(log: number): number {
+  return log < -NEGLIGIBLE ? 0 : log >= 0 ? 1 : Math.exp(log);
+}
+
+/**
+ * The path with the largest expected number of right steps, where each step costs `price` (one is worth making when it is
+ * likelier than that). Beads count twice, since they count in precision and in recall, gaps in precision only.
+ */
+export function bestPath(l: Lattice, price: number): Step[] {
+  const { band, offset, shapes, scores, alpha, alphaLeft, alphaRight, beta, betaLeft, betaRight, total } = l;
+  const { rows, columns, low, high } = band;
+  const points = offset[rows + 1]!;
+  const known = shapes.length;
+  const value = new Float64Array(points).fill(NEVER);
+  const taken = new Int8Array(points);
+  const chance = new Float32Array(points);
+  value[0] = 0;
+  for (let i = 0; i <= rows; i++) {
+    for (let j = low[i]!; j <= high[i]!; j++) {
+      const point = offset[i]! + j - low[i]!;
+      if (point === 0) continue;
+      let best = NEVER;
+      for (let s = 0; s < known; s++) {
+        const { m, n } = shapes[s]!;
+        const pi = i - m;
+        const pj = j - n;
+        if (pi < 0 || pj < low[pi]! || pj > high[pi]!) continue;
+        const from = offset[pi]! + pj - low[pi]!;
+        const p = probability(alpha[from]! + scores[point * known + s]! + beta[point]! - total);
+        const v = value[from]! + 2 * p - price;
+        if (v > best) {
+          best = v;
+          taken[point] = s;
+          chance[point] = p;
+        }
+      }
+      if (i > 0 && j >= low[i - 1]! && j <= high[i - 1]!) {
+        const p = probability(alphaLeft[point]! + betaLeft[point]! - total);
+        const v = value[offset[i - 1]! + j - low[i - 1]!]! + p - price;
+        if (v > best) {
+          best = v;
+          taken[point] = -1;
+          chance[point] = p;
+        }
+      }
+      if (j > low[i]!) {
+        const p = probability(alphaRight[point]! + betaRight[point]! - total);
+        const v = value[point - 1]! + p - price;
+        if (v > best) {
+          best = v;
+          taken[point] = -2;
+          chance[point] = p;
+        }
+      }
+      value[point] = best;
+    }
+  }
+  const steps: Step[] = [];
+  let i = rows;
+  let j = columns;
+  while (i > 0 || j > 0) {
+    const point = offset[i]! + j - low[i]!;
+    const s = taken[point]!;
+    const { m, n } = s >= 0 ? shapes[s]! : s === -1 ? { m: 1, n: 0 } : { m: 0, n: 1 };
+    i -= m;
+    j -= n;
+    steps.push({ i, m, j, n, p: chance[point]! });
+  }
+  return steps.reverse();
+}
