@@ -13,7 +13,7 @@ app.use(createPinia());
 app.use(i18n);
 
 const notices = useNotices();
-const tell = (error: unknown): void => notices.show('problem', errorText(error));
+const tell = (error: unknown): void => void notices.show('problem', errorText(error));
 app.config.errorHandler = tell;
 addEventListener('unhandledrejection', (event) => tell(event.reason));
 

@@ -126,6 +126,7 @@ export const en = {
     confirmedRows: 'Confirmed rows',
     row: 'Row',
     rows: 'Aligned rows',
+    tools: 'Filters and tools',
     rowTools: 'Row tools',
     panel: 'Issues, comments and history',
     closePanel: 'Close the panel',
@@ -247,6 +248,8 @@ export const en = {
     none: 'No comments yet.',
   },
   history: {
+    undone: 'Undone: {what}',
+    redone: 'Done again: {what}',
     intro: '{n} entry, the latest first. | {n} entries, the latest first.',
     older: '{n} older entry is in the project file. | {n} older entries are in the project file.',
     state: {

@@ -26,12 +26,14 @@ export const useNotices = defineStore('notices', () => {
     notices.value = notices.value.filter((notice) => notice.id !== id);
   }
 
-  function show(kind: Notice['kind'], text: string, action?: NoticeAction): void {
+  /** Shows a message and gives its id, to close it by. */
+  function show(kind: Notice['kind'], text: string, action?: NoticeAction): number {
     const id = next++;
     const notice: Notice = { id, kind, text, ...(action && { action }) };
     const others = notices.value.filter((other) => other.text !== text);
     notices.value = [...others.slice(-2), notice];
     if (kind === 'done') setTimeout(() => close(id), STAY);
+    return id;
   }
 
   /** Tells screen readers without showing anything. */

@@ -8,6 +8,7 @@ import {
   type WaiverReason,
 } from '#core';
 import { t } from '../../i18n/useText.ts';
+import { useUndo } from '../history/useUndo.ts';
 import { useNotices } from '../../stores/notices.ts';
 import { useProject } from '../../stores/project.ts';
 import { useRows, type IssueView } from '../../stores/rows.ts';
@@ -23,6 +24,7 @@ export function useIssueActions() {
   const bench = useWorkbench();
   const issues = useIssueFilter();
   const notices = useNotices();
+  const history = useUndo();
   const { run } = useRowOperations();
 
   function decide(
@@ -39,10 +41,6 @@ export function useIssueActions() {
     };
   }
 
-  function done(text: string): void {
-    notices.show('done', text, { label: t('command.undo'), run: store.undo });
-  }
-
   /** Applies a suggested fix and notes the issue as fixed, as one step. */
   function takeFix(view: IssueView, suggestion: Suggestion): void {
     const { project } = store;
@@ -51,11 +49,11 @@ export function useIssueActions() {
     if (edits.length === 0) return;
     const after = apply(project, { type: 'batch', operations: edits }).project;
     const fixed = decide(after, view, { action: 'fixed' });
-    if (run({ type: 'batch', operations: [...edits, fixed] })) done(t('issues.fixTaken'));
+    if (run({ type: 'batch', operations: [...edits, fixed] })) history.offerUndo(t('issues.fixTaken'));
   }
 
   function act(view: IssueView, decision: Pick<Decision, 'action' | 'reason' | 'note'>, text: string): void {
-    if (store.project && run(decide(store.project, view, decision))) done(text);
+    if (store.project && run(decide(store.project, view, decision))) history.offerUndo(text);
   }
 
   function waive(view: IssueView, reason: WaiverReason, note: string): void {

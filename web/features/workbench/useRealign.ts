@@ -5,6 +5,7 @@ import { useProject } from '../../stores/project.ts';
 import { isConfirmed, useRows } from '../../stores/rows.ts';
 import { useWorkbench } from '../../stores/workbench.ts';
 import { core } from '../../worker/client.ts';
+import { useUndo } from '../history/useUndo.ts';
 
 /** Aligns anew between the nearest confirmed rows around the selection, as one operation that can be undone. */
 export function useRealign(): () => Promise<void> {
@@ -12,6 +13,7 @@ export function useRealign(): () => Promise<void> {
   const rows = useRows();
   const bench = useWorkbench();
   const notices = useNotices();
+  const history = useUndo();
 
   /** The unconfirmed rows around the place with the focus, or the selected ones; inclusive. */
   function range(): { first: number; last: number } | undefined {
@@ -36,15 +38,11 @@ export function useRealign(): () => Promise<void> {
     const before = rows.beads;
     try {
       const { result: beads } = await core.run('realign', between);
-      if (before !== rows.beads) return notices.show('problem', t('workbench.realignStale'));
+      if (before !== rows.beads) return void notices.show('problem', t('workbench.realignStale'));
       const replaced = before.slice(between.first, between.last + 1).map(({ id }) => id);
       const refusal = store.run({ type: 'replace', replaced, beads });
       if (refusal) notices.show('problem', errorText(refusal));
-      else
-        notices.show('done', t('workbench.realigned', { n: replaced.length }), {
-          label: t('command.undo'),
-          run: store.undo,
-        });
+      else history.offerUndo(t('workbench.realigned', { n: replaced.length }));
     } catch (error) {
       notices.show('problem', errorText(error));
     }

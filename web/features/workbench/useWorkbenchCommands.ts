@@ -3,6 +3,7 @@ import { useCommands } from '../../commands/registry.ts';
 import { useProject } from '../../stores/project.ts';
 import { useWorkbench, type Panel } from '../../stores/workbench.ts';
 import { useDownload } from '../export/useDownload.ts';
+import { useUndo } from '../history/useUndo.ts';
 import { useIssueActions } from '../issues/useIssueActions.ts';
 import { useFind } from './useFind.ts';
 
@@ -16,6 +17,7 @@ interface Host {
 export function useWorkbenchCommands(host: Host): void {
   const store = useProject();
   const bench = useWorkbench();
+  const history = useUndo();
   const find = useFind();
   const issues = useIssueActions();
   const download = useDownload();
@@ -30,7 +32,7 @@ export function useWorkbenchCommands(host: Host): void {
       icon: Undo2,
       keys: ['Ctrl+KeyZ'],
       enabled: () => store.canUndo,
-      run: store.undo,
+      run: history.undo,
     },
     {
       ...page,
@@ -40,7 +42,7 @@ export function useWorkbenchCommands(host: Host): void {
       icon: Redo2,
       keys: ['Ctrl+Shift+KeyZ', 'Ctrl+KeyY'],
       enabled: () => store.canRedo,
-      run: store.redo,
+      run: history.redo,
     },
     {
       ...page,
