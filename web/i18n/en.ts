@@ -104,6 +104,9 @@ export const en = {
   recent: {
     heading: 'Recent projects',
     none: 'Projects you align are kept here, in this browser.',
+    unsaved:
+      '“{name}” could not be stored in this browser and is gone when this page closes or another project is opened. Download it, or go back to it.',
+    back: 'Back to the project',
     refused:
       'This browser does not let the page keep data (a private window, perhaps, or no space). You can work, but download the project before you leave.',
     rows: '{n} row | {n} rows',

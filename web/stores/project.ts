@@ -32,6 +32,7 @@ export const useProject = defineStore('project', () => {
   };
   core.onUnstored = () => (saving.value = 'failed');
 
+  const unsaved = computed(() => project.value !== null && saving.value === 'failed');
   const canUndo = computed(() => (project.value?.log.length ?? 0) > 0);
   const canRedo = computed(() => (project.value?.undone.length ?? 0) > 0);
 
@@ -45,9 +46,10 @@ export const useProject = defineStore('project', () => {
   ): Promise<void> {
     const fresh: ProjectSettings = { user: settings.user, profile: { ...settings.profile } };
     const argument = { sources, name, ...(!saved && { settings: fresh }) };
-    const { project: built } = await core.run('build', argument, { onProgress, signal });
+    const { project: built, result } = await core.run('build', argument, { onProgress, signal });
     if (!built) throw new Error('The worker delivered no project.');
     await enter(built, 0);
+    if (!result.stored) saving.value = 'failed';
   }
 
   /** Opens a stored project. False if there is none with this id, or another tab has it. */
@@ -78,7 +80,9 @@ export const useProject = defineStore('project', () => {
     failure.value = null;
   }
 
+  /** Lets go of the project, unless the browser refused to store it: then this is the only place where it is. */
   function close(): void {
+    if (unsaved.value) return;
     stopChecks();
     project.value = null;
     release();
@@ -151,6 +155,7 @@ export const useProject = defineStore('project', () => {
     saving,
     checking,
     failure,
+    unsaved,
     canUndo,
     canRedo,
     build,

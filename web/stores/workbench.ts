@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef, watch } from 'vue';
 import type { Bead, BeadId, DocId, IssueId, SegmentId } from '#core';
+import { recall, remember } from '../persist/session.ts';
 import { useProject } from './project.ts';
 import { isConfirmed, UNCERTAIN_BELOW, useRows } from './rows.ts';
 
@@ -104,15 +105,14 @@ export const useWorkbench = defineStore('workbench', () => {
   );
 
   function restore(id: string): void {
-    const kept = sessionStorage.getItem(`collate.place.${id}`);
-    if (!kept) return;
-    const { bead, filter: keptFilter } = JSON.parse(kept) as { bead?: BeadId; filter?: RowFilter };
+    const kept = recall(`collate.place.${id}`) as { bead?: BeadId; filter?: RowFilter } | null;
+    const { bead, filter: keptFilter } = kept ?? {};
     if (keptFilter && ROW_FILTERS.includes(keptFilter)) filter.value = keptFilter;
     if (bead && rows.positions.has(bead) && place.value) place.value = { ...place.value, bead };
   }
   watch([() => place.value?.bead, filter], ([bead, kept]) => {
     const id = store.project?.id;
-    if (id) sessionStorage.setItem(`collate.place.${id}`, JSON.stringify({ bead, filter: kept }));
+    if (id) remember(`collate.place.${id}`, { bead, filter: kept });
   });
 
   return {

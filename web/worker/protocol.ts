@@ -50,7 +50,8 @@ export interface Tasks {
       /** Absent: a saved project's own. */
       settings?: Project['settings'];
     };
-    result: null;
+    /** Whether the browser stored the project. */
+    result: { stored: boolean };
   };
   /** Opens a stored project; `seq` is its last change, `stale` whether its issues are older than its texts. */
   open: { argument: { id: string }; result: { seq: number; stale: boolean } };

@@ -29,12 +29,12 @@ export class Session {
     return this.current;
   }
 
-  /** Takes a project over. `store`: it is new and has to be stored now. */
-  async take(project: Project, seq: number, store: boolean): Promise<void> {
+  /** Takes a project over. `store`: it is new and has to be stored now. False if the browser refuses to. */
+  async take(project: Project, seq: number, store: boolean): Promise<boolean> {
     clearTimeout(this.timer);
     this.current = project;
     this.seq = this.storedSeq = seq;
-    if (store) await this.store();
+    return store ? this.store() : true;
   }
 
   /** Repeats a change that the page made. */
@@ -73,15 +73,17 @@ export class Session {
     this.timer = setTimeout(() => void this.store(), wait);
   }
 
-  private async store(): Promise<void> {
+  private async store(): Promise<boolean> {
     const { current, seq } = this;
-    if (!current) return;
+    if (!current) return true;
     try {
       await saveSnapshot(current, seq, cardOf(current));
       this.storedSeq = seq;
       this.stored(seq);
+      return true;
     } catch (error) {
       this.refused(error instanceof Error ? error.message : String(error));
+      return false;
     }
   }
 }

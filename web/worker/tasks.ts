@@ -62,7 +62,10 @@ async function inspect({ source }: Argument<'inspect'>): Promise<Inspection> {
   };
 }
 
-async function build({ sources, name, settings }: Argument<'build'>, host: TaskHost): Promise<null> {
+async function build(
+  { sources, name, settings }: Argument<'build'>,
+  host: TaskHost,
+): Promise<Result<'build'>> {
   const inputs = await Promise.all(sources.map(inputOf));
   const id = crypto.randomUUID();
   const created = new Date().toISOString();
@@ -70,9 +73,9 @@ async function build({ sources, name, settings }: Argument<'build'>, host: TaskH
   // A saved project that this browser has already becomes a second one, so that opening a file overwrites nothing.
   const project = built.id !== id && (await hasProject(built.id)) ? { ...built, id } : built;
   await host.deliver(project);
-  await host.session.take(project, 0, true);
+  const stored = await host.session.take(project, 0, true);
   await keepOriginals(project, sources);
-  return null;
+  return { stored };
 }
 
 async function open({ id }: Argument<'open'>, host: TaskHost): Promise<Result<'open'>> {
