@@ -39,7 +39,8 @@ export const ar: Messages = {
     dropMore: 'أفلت ملفات أخرى أو',
     choose: 'اختيار الملفات',
     paste: 'لصق نص',
-    formats: 'نص عادي، أو نص محاذى: XLIFF وTMX وTSV ومشروع Collate',
+    formats:
+      'نص أو Word ‏(DOCX) أو ODT أو HTML أو Markdown أو ترجمة مرئية (SRT وVTT). والمحاذى من قبل: XLIFF وTMX وPO وTSV وCSV وExcel ‏(XLSX) ومشروع Collate',
     versions: 'النسخ',
     privacy: 'يبقى كل شيء على هذا الجهاز: تُقرأ النصوص وتُحاذى وتُحفظ في متصفحك ولا تُرسل إلى أي مكان.',
     reading: 'قراءة',

@@ -38,7 +38,8 @@ export const en = {
     dropMore: 'Drop more files, or',
     choose: 'Choose files',
     paste: 'Paste text',
-    formats: 'Plain text, or already aligned: XLIFF, TMX, TSV, Collate project',
+    formats:
+      'Text, Word (DOCX), ODT, HTML, Markdown, subtitles (SRT, VTT). Already aligned: XLIFF, TMX, PO, TSV, CSV, Excel (XLSX), Collate project',
     versions: 'Versions',
     privacy:
       'Everything stays on this device: texts are read, aligned and stored in your browser and sent nowhere.',

@@ -39,7 +39,8 @@ export const ru: Messages = {
     dropMore: 'Перетащите ещё файлы или',
     choose: 'Выбрать файлы',
     paste: 'Вставить текст',
-    formats: 'Обычный текст или уже сопоставленный: XLIFF, TMX, TSV, проект Collate',
+    formats:
+      'Текст, Word (DOCX), ODT, HTML, Markdown, субтитры (SRT, VTT). Уже сопоставленное: XLIFF, TMX, PO, TSV, CSV, Excel (XLSX), проект Collate',
     versions: 'Версии',
     privacy:
       'Всё остаётся на вашем устройстве: тексты читаются, сопоставляются и хранятся в браузере и никуда не отправляются.',

@@ -1,0 +1,92 @@
+import { en } from '../web/i18n/en.ts';
+import { expect, test, type Workbench } from './workbench.ts';
+
+/** Whether an element lies whole inside the rows' view, below the header of the columns. */
+async function wholeInView(workbench: Workbench, row: number): Promise<boolean> {
+  const view = (await workbench.page.getByTestId('rows').boundingBox())!;
+  const header = (await workbench.grid.locator('[role=row]').first().boundingBox())!;
+  const box = await workbench.row(row).boundingBox();
+  return (
+    box !== null && box.y >= header.y + header.height - 1 && box.y + box.height <= view.y + view.height + 1
+  );
+}
+
+test('jumps from issue to issue show the whole row and keep the focus, round the end too', async ({
+  page,
+  workbench,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 620 });
+  await workbench.openSample();
+  const count = await workbench.issues.count();
+  for (let step = 0; step <= count; step++) {
+    await page.keyboard.press('F8');
+    const cell = workbench.grid.locator('[role=gridcell]:focus, [role=rowheader]:focus');
+    await expect(cell).toHaveCount(1);
+    const row =
+      Number(await workbench.grid.locator('[role=row]:has(:focus)').getAttribute('aria-rowindex')) - 1;
+    await expect.poll(() => wholeInView(workbench, row)).toBe(true);
+  }
+});
+
+test('a comment is typed right after its key', async ({ page, workbench }) => {
+  await workbench.openSample();
+  await page.keyboard.press('c');
+  await expect(page.getByRole('textbox', { name: en.comments.onRow.replace('{row}', '1') })).toBeFocused();
+  await page.keyboard.type('Ask the author');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Ask the author' })).toBeVisible();
+});
+
+test('the focus goes on to the next issue when one is dealt with', async ({ page, workbench }) => {
+  await workbench.openSample();
+  const summary = workbench.issues.first().getByRole('button', { expanded: false });
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await workbench.issues.first().getByRole('button', { name: en.issues.defer }).press('Enter');
+  await expect(page.locator('[data-issue] button:focus')).toHaveCount(1);
+  await workbench.issues.first().locator('button').first().press('Enter');
+  await workbench.issues.first().getByRole('button', { name: en.issues.waive }).press('Enter');
+  await expect(page.getByRole('radio').first()).toBeFocused();
+  await page.getByRole('dialog').getByRole('button', { name: en.issues.waive }).press('Enter');
+  await expect(page.locator('[data-issue] button:focus')).toHaveCount(1);
+});
+
+test('undo and redo say what they did', async ({ page, workbench }) => {
+  await workbench.openSample();
+  await page.keyboard.press('m');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByTestId('announcer')).toHaveText('Undone: Merged: 2 rows');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.getByTestId('announcer')).toHaveText('Done again: Merged: 2 rows');
+});
+
+test('an offer to undo goes when something else was done', async ({ page, workbench }) => {
+  await workbench.openSample();
+  await workbench.issues.first().locator('button').first().click();
+  await workbench.issues.first().getByRole('button', { name: en.issues.defer }).click();
+  const notice = page.getByText(en.issues.deferredDone);
+  await expect(notice).toBeVisible();
+  await workbench.cell(1, 'en').click();
+  await page.keyboard.press('m');
+  await expect(notice).toHaveCount(0);
+});
+
+test('dialogs, palette and a narrow window are accessible', async ({ page, workbench }) => {
+  await workbench.openSample();
+  for (const keys of ['Control+k', 'Control+e', 'Control+Comma', 'F1', 'g']) {
+    await page.keyboard.press(keys);
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    await workbench.accessible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  }
+  await page.setViewportSize({ width: 400, height: 780 });
+  await expect(page.getByRole('button', { name: en.command.export })).toBeVisible();
+  await workbench.accessible();
+  await page.keyboard.press('Alt+2');
+  await expect(workbench.issues.first()).toBeVisible();
+  await workbench.accessible();
+  await page.keyboard.press('Escape');
+  await expect(workbench.issues).toHaveCount(0);
+});
