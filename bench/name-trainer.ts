@@ -2,10 +2,12 @@ import type { NameScript } from '../core/facts/name-letters.ts';
 import {
   CONTEXT_UNIT,
   CONTEXT_ZERO,
+  contextSide,
   contextSlot,
   type EditModelData,
   gramHash,
   operationHash,
+  SIDES,
 } from '../core/facts/name-model.ts';
 
 /** Two spellings of one name, letters only. */
@@ -247,10 +249,10 @@ export function trainModel(
   const slotsOf = ({ shape, x, i, y, j }: Use): readonly number[] => {
     const [a, b] = SHAPES[shape]!;
     const operation = operationHash(x.hashes[a]![i]!, y.hashes[b]![j]!);
-    slots[0] = contextSlot(operation, x.codes[i]!, 1, SLOTS - 1);
-    slots[1] = contextSlot(operation, x.codes[i + a + 1]!, 2, SLOTS - 1);
-    slots[2] = contextSlot(operation, y.codes[j]!, 3, SLOTS - 1);
-    slots[3] = contextSlot(operation, y.codes[j + b + 1]!, 4, SLOTS - 1);
+    slots[0] = contextSlot(operation, contextSide(x.codes[i]!, SIDES.sourceBefore), SLOTS - 1);
+    slots[1] = contextSlot(operation, contextSide(x.codes[i + a + 1]!, SIDES.sourceBehind), SLOTS - 1);
+    slots[2] = contextSlot(operation, contextSide(y.codes[j]!, SIDES.targetBefore), SLOTS - 1);
+    slots[3] = contextSlot(operation, contextSide(y.codes[j + b + 1]!, SIDES.targetBehind), SLOTS - 1);
     return slots;
   };
   const weigh = (use: Use): number => {

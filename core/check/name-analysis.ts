@@ -3,15 +3,7 @@ import { joinCell } from './cell.ts';
 import type { CheckContext, CheckRow, PlacedFinding } from './check.ts';
 import { compareVersions, type NameFinding, type NameVersion } from './name-compare.ts';
 import { NameSpellings } from './name-spellings.ts';
-import {
-  isCased,
-  isReadable,
-  LearnedNames,
-  learnedUnits,
-  nameUnits,
-  type WordUse,
-  wordUse,
-} from './name-unit.ts';
+import { isCased, isReadable, LearnedNames, learnedUnits, nameUnits, WordUse } from './name-unit.ts';
 
 /** Rows between two breaths. */
 const STRIDE = 64;
@@ -36,16 +28,36 @@ export function* analyseNames(context: CheckContext): Generator<undefined, NameA
   return analysis;
 }
 
+/** Rows whose texts are kept from one round to the next; those beyond are read again, so that memory stays bounded. */
+const KEPT = 20_000;
+
+/** A cell as names are looked for in it. */
+type ReadCell = Pick<NameVersion, 'column' | 'cased' | 'cell' | 'joined' | 'named'>;
+
 function* analyse(context: CheckContext): Generator<undefined, NameAnalysis> {
-  const uses: (WordUse | undefined)[] = [];
-  const learned: Learned = context.versions.map(() => new LearnedNames());
+  const { rows, versions: columns } = context;
+  const kept: (readonly ReadCell[])[] = [];
+  const read = (index: number): readonly ReadCell[] => {
+    const cells = kept[index] ?? readRow(rows[index]!);
+    if (index < KEPT) kept[index] = cells;
+    return cells;
+  };
+  const uses = columns.map(() => new WordUse());
+  for (let index = 0; index < rows.length; index++) {
+    if (index % STRIDE === 0) yield undefined;
+    for (const { column, cased, named } of read(index)) if (cased) uses[column]!.add(named);
+  }
+  const learned: Learned = columns.map(() => new LearnedNames());
   const spellings = new NameSpellings();
   const found: (NameFinding & { readonly row: number })[] = [];
   const undecided: number[] = [];
-  for (const [index, row] of context.rows.entries()) {
+  for (let index = 0; index < rows.length; index++) {
     if (index % STRIDE === 0) yield undefined;
-    const versions = readRow(row, (column) => (uses[column] ??= wordUse(context.rows, column)));
-    for (const { cased, column, named } of versions) if (!cased) learned[column]!.addText(named);
+    const versions = read(index).map((cell): NameVersion => {
+      const { cased, column, named } = cell;
+      if (!cased) learned[column]!.addText(named);
+      return { ...cell, units: cased ? nameUnits(named, uses[column]!) : [] };
+    });
     const outcome = compareVersions(versions, (sighting) => {
       const { other, letters } = sighting;
       if (!other.cased) learned[other.column]!.addName(letters);
@@ -55,29 +67,28 @@ function* analyse(context: CheckContext): Generator<undefined, NameAnalysis> {
     else for (const finding of outcome.findings) found.push({ ...finding, row: index });
   }
   // What a version without capitals lacks is judged once its names are known from the whole text.
-  for (const index of undecided) {
-    yield undefined;
-    const versions = readRow(context.rows[index]!, (column) => uses[column]!, learned);
+  for (const [done, index] of undecided.entries()) {
+    if (done % STRIDE === 0) yield undefined;
+    const versions = read(index).map((cell): NameVersion => {
+      const { cased, column, named } = cell;
+      return {
+        ...cell,
+        units: cased ? nameUnits(named, uses[column]!) : learnedUnits(named, learned[column]!),
+      };
+    });
     for (const finding of compareVersions(versions).findings) found.push({ ...finding, row: index });
   }
   return { findings: withoutTranslations(found), spellings };
 }
 
-function readRow(row: CheckRow, useOf: (column: number) => WordUse, learned?: Learned): NameVersion[] {
-  const versions: NameVersion[] = [];
+function readRow(row: CheckRow): ReadCell[] {
+  const cells: ReadCell[] = [];
   row.cells.forEach((cell, column) => {
     if (!cell || cell.segments.length === 0 || !isReadable(cell.lang)) return;
     const joined = joinCell(cell);
-    const named = readNames(joined.text, cell.lang);
-    const cased = isCased(cell.lang);
-    const units = cased
-      ? nameUnits(named, useOf(column))
-      : learned
-        ? learnedUnits(named, learned[column]!)
-        : [];
-    versions.push({ column, cased, cell, joined, named, units });
+    cells.push({ column, cased: isCased(cell.lang), cell, joined, named: readNames(joined.text, cell.lang) });
   });
-  return versions;
+  return cells;
 }
 
 /** Two names that stand for each other again and again are a translation, not a mistake: told once, as information. */

@@ -1,4 +1,4 @@
-import type { NamedText, NameWord } from '../facts/index.ts';
+import type { NamedText, TextWord } from '../facts/index.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { type JoinedCell, spansOf } from './cell.ts';
 import type { CheckCell, Finding } from './check.ts';
@@ -48,7 +48,7 @@ export interface Sighting {
   readonly name: string;
   readonly from: NameVersion;
   /** The word that is spelled like it, and its version. */
-  readonly word: NameWord;
+  readonly word: TextWord;
   /** The form of that word that is the bare name. */
   readonly letters: string;
   readonly other: NameVersion;
@@ -97,7 +97,7 @@ function missing(
   );
   return versions.map((other, to) => {
     const row = relations[to]!;
-    const owned = new Set<NameWord | undefined>();
+    const owned = new Set<TextWord | undefined>();
     for (const { matches } of row) {
       for (const { of, logOdds, word, letters } of matches) {
         if (logOdds < STRONG || !word || letters === undefined) continue;
@@ -122,7 +122,7 @@ function isCorroborated(presence: Presence | undefined): boolean {
 }
 
 /** A name whose only likeness is a word that is surely another name is not there: Tinkov is not Tinkoff's bank. */
-function absenceOf({ absence, matches }: Presence, owned: ReadonlySet<NameWord | undefined>): number {
+function absenceOf({ absence, matches }: Presence, owned: ReadonlySet<TextWord | undefined>): number {
   const taken = matches.length > 0 && matches.every(({ logOdds, word }) => logOdds < WEAK && owned.has(word));
   return taken ? 1 : absence;
 }

@@ -1,4 +1,4 @@
-import { formsOf } from '../facts/index.ts';
+import { formsOfText } from '../facts/index.ts';
 import type { CheckCell } from './check.ts';
 import { type JoinedCell } from './cell.ts';
 import type { NameVersion, Sighting } from './name-compare.ts';
@@ -65,7 +65,7 @@ export class NameSpellings {
 
 /** A word without its case ending; of Latin words, without a plural or possessive s. */
 function stemOf(word: string, { cell }: NameVersion): string {
-  const [whole, stem] = formsOf(word.replace(/['’]s$/u, ''), cell.lang);
+  const [whole, stem] = formsOfText(word.replace(/['’]s$/u, ''), cell.lang);
   if (!whole) return '';
   return whole.script === 'Cyrl' && stem && stem.letters.length >= SHORTEST ? stem.letters : whole.letters;
 }

@@ -1,9 +1,13 @@
-import { type CapitalWord, capitalWords, formsOf, type NamedText } from '../facts/index.ts';
+import {
+  type CapitalWord,
+  formsOf,
+  formsOfText,
+  type KnownWord,
+  type NamedText,
+  type NameLexicon,
+} from '../facts/index.ts';
 import { baseLanguage, scriptOf } from '../text/language.ts';
-import type { CheckRow } from './check.ts';
 
-/** Words without a capital; four letters at least, shorter ones tell little. */
-const LOWER = /(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}]{3,}(?![\p{L}\p{M}])/gu;
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 /** Acronyms, and capitals inside a word: NATO, CoVs, iOS. */
 const ACRONYM = /^[\p{Lu}\p{M}.\p{Nd}]+s?$|\p{Ll}\p{Lu}/u;
@@ -34,25 +38,16 @@ export interface NameUnit {
   readonly first: boolean;
 }
 
-/** Words that stand in a version without a capital, and with one where no sentence begins. */
-export interface WordUse {
-  readonly lower: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
-}
+/** How one version writes its words: without a capital, and with one where no sentence begins. */
+export class WordUse {
+  readonly lower = new Set<string>();
+  readonly names = new Set<string>();
 
-/** Collects the uses of words in one column. */
-export function wordUse(rows: readonly CheckRow[], column: number): WordUse {
-  const lower = new Set<string>();
-  const names = new Set<string>();
-  for (const { cells } of rows) {
-    const cell = cells[column];
-    for (const { text } of cell?.segments ?? []) {
-      for (const [word] of text.matchAll(LOWER)) lower.add(word);
-      for (const { text: word, initial, role } of capitalWords(text, cell!.lang))
-        if (!initial && role === 'name') names.add(word);
-    }
+  /** Takes in the words of a row. */
+  add({ words, capitals }: NamedText): void {
+    for (const { word } of words) if (word.lower !== undefined) this.lower.add(word.lower);
+    for (const { text, initial, role } of capitals) if (!initial && role === 'name') this.names.add(text);
   }
-  return { lower, names };
 }
 
 /** The names of a text. Titles, common nouns and function words are none, and part what they stand between. */
@@ -151,8 +146,12 @@ const UNCASED_PLACE = 0.55;
 
 /** How often words of a version without capitals were found to be names, and how often they occur at all. */
 export class LearnedNames {
+  /** By the letters of the form that is the name. */
   readonly #names = new Map<string, number>();
-  readonly #words = new Map<string, number>();
+  /** By the word as written: its place, and how often it stands in the rows. */
+  readonly #words = new Map<string, { readonly word: KnownWord; count: number }>();
+  #forms: Map<string, number> | undefined;
+  readonly #known = new Map<string, boolean>();
 
   /** Counts a word that is a name in its row; letters of the form that is. */
   addName(letters: string): void {
@@ -161,15 +160,35 @@ export class LearnedNames {
 
   /** Counts the words of a row. */
   addText({ words }: NamedText): void {
-    for (const { forms } of words) {
-      for (const { letters } of forms) this.#words.set(letters, (this.#words.get(letters) ?? 0) + 1);
+    for (const { word } of words) {
+      const known = this.#words.get(word.text);
+      if (known) known.count++;
+      else this.#words.set(word.text, { word, count: 1 });
     }
   }
 
-  /** Whether a word is a name more often than not. */
-  has(letters: string): boolean {
+  /** Whether a word is a name more often than not, in one of its forms. To be asked when all rows are counted. */
+  has(word: KnownWord, lexicon: NameLexicon): boolean {
+    let answer = this.#known.get(word.text);
+    if (answer === undefined) {
+      answer = formsOf(word, lexicon).some(({ letters }) => this.#isName(letters, lexicon));
+      this.#known.set(word.text, answer);
+    }
+    return answer;
+  }
+
+  #isName(letters: string, lexicon: NameLexicon): boolean {
     const count = letters.length < SHORTEST_LEARNED ? undefined : this.#names.get(letters);
-    return count !== undefined && 2 * count > (this.#words.get(letters) ?? 0);
+    return count !== undefined && 2 * count > ((this.#forms ??= this.#countForms(lexicon)).get(letters) ?? 0);
+  }
+
+  #countForms(lexicon: NameLexicon): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const { word, count } of this.#words.values()) {
+      for (const { letters } of formsOf(word, lexicon))
+        counts.set(letters, (counts.get(letters) ?? 0) + count);
+    }
+    return counts;
   }
 }
 
@@ -190,8 +209,8 @@ export function learnedUnits(named: NamedText, learned: LearnedNames): NameUnit[
         first: false,
       };
     });
-  for (const { forms, start, end } of named.words) {
-    if (!forms.some(({ letters }) => learned.has(letters))) continue;
+  for (const { word, start, end } of named.words) {
+    if (!learned.has(word, named.lexicon)) continue;
     if (named.places.some((place) => place.start <= start && end <= place.end)) continue;
     const text = named.text.slice(start, end);
     units.push({ words: [{ text }], neighbours: [], start, end, text, solid: LEARNED_SOLID, first: false });
@@ -203,6 +222,6 @@ export function learnedUnits(named: NamedText, learned: LearnedNames): NameUnit[
 export function unitKey(unit: NameUnit, { lang }: NamedText): string {
   const last = unit.words.at(-1);
   if (unit.home !== undefined || !last) return unit.home ?? unit.text;
-  const [own, stem] = formsOf(last.text, lang);
+  const [own, stem] = formsOfText(last.text, lang);
   return (stem ?? own)?.letters ?? unit.text;
 }

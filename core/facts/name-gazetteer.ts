@@ -3,7 +3,14 @@ import { baseLanguage } from '../text/language.ts';
 import { EXONYMS } from './lang/exonyms.ts';
 import { nameLetters, nameScript } from './name-letters.ts';
 import { entryStem } from './name-stem.ts';
-import { isAllCapitals, type TextWord, textWords, wordStems } from './name-words.ts';
+import {
+  isAllCapitals,
+  type NameLexicon,
+  nameLexicon,
+  type TextWord,
+  textWords,
+  wordStems,
+} from './name-words.ts';
 
 /** Languages that are named after another country than their most populous one, or after none. */
 const HOME: Readonly<Record<string, string>> = {
@@ -32,12 +39,8 @@ interface Table {
   readonly phrases: ReadonlyMap<string, Entry>;
   /** How many words the longest phrase that begins with a stem has. */
   readonly starts: ReadonlyMap<string, number>;
-  /** The same by the words of texts, as far as they came up. */
-  readonly lengths: Map<string, number>;
 }
 
-/** Words whose phrases are remembered. */
-const CACHE = 20_000;
 const tables = new Map<string, Table>();
 
 /**
@@ -63,24 +66,18 @@ export interface GazetteerHit {
  * The names of the gazetteer among the words of a text, whatever their case endings, clitics and capitals; the longest phrase
  * counts. Of languages and peoples, the country that they are named after.
  */
-export function gazetteerHits(words: readonly TextWord[], lang: LanguageTag): GazetteerHit[] {
-  const { phrases, starts, lengths } = tableOf(lang);
+export function gazetteerHits(words: readonly TextWord[], { base }: NameLexicon): GazetteerHit[] {
+  const { phrases, starts } = tableOf(base);
   const hits: GazetteerHit[] = [];
   for (let first = 0; first < words.length; first++) {
-    const word = words[first]!;
-    let longest = lengths.get(word.text);
-    if (longest === undefined) {
-      longest = 0;
-      for (const stem of wordStems(word.text)) longest = Math.max(longest, starts.get(stem) ?? 0);
-      if (lengths.size >= CACHE) lengths.clear();
-      lengths.set(word.text, longest);
-    }
+    const { word, start } = words[first]!;
+    const longest = (word.reach ??= reachOf(wordStems(word), starts));
     if (longest === 0) continue;
     let found: Entry | undefined;
     let used = 0;
     let open: readonly string[] = [''];
     for (let n = 1; n <= longest && first + n <= words.length; n++) {
-      const next = wordStems(words[first + n - 1]!.text);
+      const next = wordStems(words[first + n - 1]!.word);
       open = open.flatMap((phrase) => next.map((stem) => (phrase === '' ? stem : `${phrase} ${stem}`)));
       for (const phrase of open) {
         const entry = phrases.get(phrase);
@@ -88,12 +85,17 @@ export function gazetteerHits(words: readonly TextWord[], lang: LanguageTag): Ga
       }
     }
     if (!found) continue;
-    const { start } = word;
     const { end } = words[first + used - 1]!;
     hits.push({ home: gazetteerHome(found.key), main: found.main, start, end });
     first += used - 1;
   }
   return hits;
+}
+
+function reachOf(stems: readonly string[], starts: Table['starts']): number {
+  let longest = 0;
+  for (const stem of stems) longest = Math.max(longest, starts.get(stem) ?? 0);
+  return longest;
 }
 
 function wholeLetters(name: string): string {
@@ -117,11 +119,12 @@ function makeTable(base: string): Table {
   const exact = new Map<string, string>();
   const phrases = new Map<string, Entry>();
   const starts = new Map<string, number>();
+  const lexicon = nameLexicon(base);
   const put = (name: string, key: string, main: boolean): void => {
     const letters = wholeLetters(name);
     if (letters.length < 2) return;
     if (!exact.has(letters)) exact.set(letters, key);
-    const words = textWords(name).map(({ text }) => text);
+    const words = textWords(name, lexicon).map(({ word }) => word.text);
     const phrase = words.map((word) => {
       const bare = nameLetters(word);
       const script = nameScript(bare);
@@ -149,7 +152,7 @@ function makeTable(base: string): Table {
       if (type === 'region') for (const form of derivedForms(name, base)) put(form, code, false);
     }
   }
-  return { exact, phrases, starts, lengths: new Map() };
+  return { exact, phrases, starts };
 }
 
 /** Adjectives and inhabitants of a country as its language forms them; the irregular ones are in `EXONYMS`. */
@@ -157,8 +160,20 @@ function derivedForms(name: string, base: string): string[] {
   if (/[^\p{L}]/u.test(name)) return [];
   if (base === 'en') {
     const stem = name.replace(/[aeiouy]+$/, '');
-    return [`${name}n`, `${name}ns`, `${stem}ian`, `${stem}an`, `${stem}ese`, `${stem}i`, `${stem}ish`];
+    const bare = name.replace(/(?:ium|on)$/, '');
+    const forms = [`${name}n`, `${name}ian`, `${name}vian`, `${stem}ian`, `${stem}an`, `${bare}ian`];
+    return [
+      ...forms,
+      ...forms.map((form) => `${form}s`),
+      `${stem}ese`,
+      `${name}ese`,
+      `${stem}i`,
+      `${stem}ish`,
+      `${stem}e`,
+    ];
   }
+  // The ending of a name that ends like a plural would be lost: باكستان, باكستاني.
+  if (base === 'ar') return name.endsWith('ان') ? [`${name}ي`, `${name}ية`] : [];
   if (base !== 'ru') return [];
   const stem = entryStem(nameLetters(name), 'Cyrl');
   const ending = name.endsWith('ия') ? 'й' : '';
@@ -166,6 +181,9 @@ function derivedForms(name: string, base: string): string[] {
     `${stem}${ending}ский`,
     `${stem}ийский`,
     `${stem}анский`,
+    `${stem}ский`,
+    `${stem}ьский`,
+    `${stem}инский`,
     `${stem}${ending ? 'и' : ''}ец`,
     `${stem}анец`,
   ];

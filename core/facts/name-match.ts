@@ -1,26 +1,25 @@
 import type { LanguageTag } from '../model/index.ts';
-import { baseLanguage } from '../text/language.ts';
 import { type CapitalWord, capitalWords } from './name.ts';
 import { type GazetteerHit, gazetteerHits } from './name-gazetteer.ts';
 import { nameScript } from './name-letters.ts';
+import { soundsApart } from './name-sounds.ts';
 import { nameForms } from './name-stem.ts';
-import { textWords } from './name-words.ts';
-import { hardlyAlike, type NameSpelling, nameSpelling, spellingLogOdds, spellingOf } from './name-token.ts';
-
-/** A word of a text in all the forms it may have as a bare name. */
-export interface NameWord {
-  readonly forms: readonly NameSpelling[];
-  /** It begins with a small letter of a script that has capitals. */
-  readonly small: boolean;
-  readonly start: number;
-  readonly end: number;
-}
+import {
+  type KnownWord,
+  knownWord,
+  type NameLexicon,
+  nameLexicon,
+  type TextWord,
+  textWords,
+} from './name-words.ts';
+import { type NameSpelling, nameSpelling, spellingLogOdds, spellingOf } from './name-token.ts';
 
 /** A text as names are looked for in it. */
 export interface NamedText {
   readonly text: string;
   readonly lang: LanguageTag;
-  readonly words: readonly NameWord[];
+  readonly lexicon: NameLexicon;
+  readonly words: readonly TextWord[];
   readonly capitals: readonly CapitalWord[];
   readonly places: readonly GazetteerHit[];
 }
@@ -28,17 +27,13 @@ export interface NamedText {
 /** The word of a text that is most likely a name. */
 export interface NameMatch {
   readonly logOdds: number;
-  readonly word?: NameWord;
+  readonly word?: TextWord;
   /** The letters of the form of that word that matched. */
   readonly letters?: string;
 }
 
-/** Words kept ready; a text has far fewer different ones. */
-const CACHE = 20_000;
-const known = new Map<string, Map<string, readonly NameSpelling[]>>();
 /** From these log odds on nothing better is looked for. */
 const CERTAIN = 3;
-const SMALL = /^\p{Ll}/u;
 /**
  * What a match must be better by where the word is short, or has no capital: among many words there is always one that is
  * alike. By the number of letters of the shorter spelling.
@@ -49,47 +44,76 @@ const NO_MATCH: NameMatch = { logOdds: -Infinity };
 
 /** Reads a text for {@link bestMatch}. */
 export function readNames(text: string, lang: LanguageTag): NamedText {
-  const all = textWords(text);
-  const words: NameWord[] = [];
-  for (const { text: word, start, end } of all) {
-    const forms = formsOf(word, lang);
-    if (forms.length > 0) words.push({ forms, small: SMALL.test(word), start, end });
-  }
-  return { text, lang, words, capitals: capitalWords(text, lang, all), places: gazetteerHits(all, lang) };
+  const lexicon = nameLexicon(lang);
+  const words = textWords(text, lexicon);
+  const capitals = capitalWords(text, lexicon, words);
+  return { text, lang, lexicon, words, capitals, places: gazetteerHits(words, lexicon) };
 }
 
-/** The spellings a word may have as a bare name, its own first. */
-export function formsOf(word: string, lang: LanguageTag): readonly NameSpelling[] {
-  const base = baseLanguage(lang);
-  let own = known.get(base);
-  if (!own || own.size >= CACHE) known.set(base, (own = new Map()));
-  let forms = own.get(word);
-  if (!forms) {
-    const whole = nameSpelling(word, lang);
-    const letters = whole && nameScript(word) ? nameForms(whole.letters, whole.script) : [];
-    forms = whole ? [whole, ...letters.slice(1).map((form) => spellingOf(form, whole.script))] : [];
-    own.set(word, forms);
-  }
-  return forms;
+/** The spellings a word may have as a bare name, its own first; none for a word without letters that can be compared. */
+export function formsOf(word: KnownWord, { base }: NameLexicon): readonly NameSpelling[] {
+  return (word.forms ??= spellingsOf(word.text, base));
 }
+
+/** {@link formsOf} of a word that stands in no text. */
+export function formsOfText(text: string, lang: LanguageTag): readonly NameSpelling[] {
+  const lexicon = nameLexicon(lang);
+  return formsOf(knownWord(text, lexicon), lexicon);
+}
+
+function spellingsOf(text: string, base: string): readonly NameSpelling[] {
+  const whole = nameSpelling(text, base);
+  if (!whole) return [];
+  const letters = nameScript(text) ? nameForms(whole.letters, whole.script) : [];
+  return [whole, ...letters.slice(1).map((form) => spellingOf(form, whole.script))];
+}
+
+/** Two spellings worth comparing. */
+interface Couple {
+  readonly a: number;
+  readonly b: number;
+  readonly apart: number;
+}
+
+/** Below these log odds of the likeliest spellings of two words their other spellings are no better. */
+const HOPELESS = -9;
 
 /** The best match of a word among the words of another text. */
 export function bestMatch(word: string, lang: LanguageTag, other: NamedText): NameMatch {
-  const forms = formsOf(word, lang);
+  const forms = formsOfText(word, lang);
   let best = NO_MATCH;
   for (const candidate of other.words) {
-    for (const [a, form] of forms.entries()) {
-      for (const [b, spelling] of candidate.forms.entries()) {
-        if (hardlyAlike(form, spelling)) continue;
-        const shorter = Math.min(form.letters.length, spelling.letters.length);
-        const same = form.letters === spelling.letters;
-        const cut =
-          (a > 0 && b > 0 ? 1 : 0) + (same ? 0 : ((candidate.small ? SHORT : SHORT_CAPITAL)[shorter] ?? 0));
-        const logOdds = spellingLogOdds(form, spelling) - cut;
-        if (logOdds > best.logOdds) best = { logOdds, word: candidate, letters: spelling.letters };
-      }
+    const spellings = formsOf(candidate.word, other.lexicon);
+    for (const { a, b } of couples(forms, spellings)) {
+      const form = forms[a]!;
+      const spelling = spellings[b]!;
+      const odds = spellingLogOdds(form, spelling);
+      const logOdds = odds - handicap(form, spelling, candidate.word.small) - (a > 0 && b > 0 ? 1 : 0);
+      if (logOdds > best.logOdds) best = { logOdds, word: candidate, letters: spelling.letters };
+      if (odds < HOPELESS) break;
     }
     if (best.logOdds >= CERTAIN) break;
   }
   return best;
+}
+
+const NO_COUPLES: readonly Couple[] = [];
+
+/** The spellings of two words that are worth comparing, those with the likest consonants first. */
+function couples(forms: readonly NameSpelling[], spellings: readonly NameSpelling[]): readonly Couple[] {
+  let found: Couple[] | undefined;
+  for (let a = 0; a < forms.length; a++) {
+    for (let b = 0; b < spellings.length; b++) {
+      const apart = soundsApart(forms[a]!.sounds, spellings[b]!.sounds);
+      if (apart !== undefined) (found ??= []).push({ a, b, apart });
+    }
+  }
+  if (!found) return NO_COUPLES;
+  return found.length === 1 ? found : found.sort((x, y) => x.apart - y.apart);
+}
+
+function handicap(form: NameSpelling, spelling: NameSpelling, small: boolean): number {
+  if (form.letters === spelling.letters) return 0;
+  const shorter = Math.min(form.letters.length, spelling.letters.length);
+  return (small ? SHORT : SHORT_CAPITAL)[shorter] ?? 0;
 }

@@ -30,18 +30,23 @@ export interface PreparedWord {
   readonly grams: readonly Int16Array[];
   /** `hashes[n - 1][i]`: hash of the n letters from i. */
   readonly hashes: readonly Int32Array[];
-  /** Codes of the letters, with 0 before the first and behind the last. */
-  readonly codes: Uint16Array;
+  /** The letters as what stands before and behind an operation, see {@link contextSide}, with one more at both ends. */
+  readonly before: Int32Array;
+  readonly behind: Int32Array;
 }
 
 /** Longest grams of an operation. */
 export const SOURCE_GRAM = 2;
 export const TARGET_GRAM = 3;
 export const CONTEXT_UNIT = 0.05;
-/** The character of a weight of 0; weights go from -40 to 40 units. */
+/** Weights of contexts go from minus to plus so many units. */
+const CONTEXT_LIMIT = 40;
+/** The character of a weight of 0. */
 export const CONTEXT_ZERO = 'P'.charCodeAt(0);
 /** Longer words are cut: names are not, and the time is the product of the lengths. */
 const LONGEST = 40;
+/** Chains less likely than this beside the best with the same source letters are given up. */
+const BEAM = 1e-7;
 const NOTHING = 0;
 const UNKNOWN = 1;
 
@@ -52,12 +57,17 @@ export function gramHash(gram: string): number {
   return hash;
 }
 
-/**
- * Where the weight of an operation beside a letter is kept. `side` is 1 and 2 for the letter before and behind it in the
- * source, 3 and 4 in the target; `mask` is the size of the table, a power of two, less one.
- */
-export function contextSlot(operation: number, code: number, side: number, mask: number): number {
-  let hash = Math.imul(operation ^ Math.imul(code + 1, 0x9e3779b1) ^ Math.imul(side, 0x85ebca6b), 0xc2b2ae35);
+/** The places of the letters beside an operation: before and behind it in the source, and in the target. */
+export const SIDES = { sourceBefore: 1, sourceBehind: 2, targetBefore: 3, targetBehind: 4 } as const;
+
+/** The share that a letter beside an operation has in {@link contextSlot}; code 0 is none. */
+export function contextSide(code: number, side: (typeof SIDES)[keyof typeof SIDES]): number {
+  return Math.imul(code + 1, 0x9e3779b1) ^ Math.imul(side, 0x85ebca6b);
+}
+
+/** Where the weight of an operation beside a letter is kept; `mask` is the size of the table, a power of two, less one. */
+export function contextSlot(operation: number, side: number, mask: number): number {
+  let hash = Math.imul(operation ^ side, 0xc2b2ae35);
   hash = Math.imul(hash ^ (hash >>> 15), 0x27d4eb2f);
   return (hash ^ (hash >>> 13)) & mask;
 }
@@ -70,11 +80,11 @@ export function operationHash(source: number, target: number): number {
 const EMPTY_HASH = gramHash('');
 
 /** Makes a word ready: `ids` numbers the grams of a model. */
-function prepare(letters: string, ids: ReadonlyMap<string, number>, longest: number): PreparedWord {
+function prepare(letters: string, ids: ReadonlyMap<string, number>, role: 'source' | 'target'): PreparedWord {
   const word = `^${letters.slice(0, LONGEST)}$`;
   const grams: Int16Array[] = [];
   const hashes: Int32Array[] = [];
-  for (let n = 1; n <= longest; n++) {
+  for (let n = 1; n <= (role === 'source' ? SOURCE_GRAM : TARGET_GRAM); n++) {
     const missing = n === 1 ? UNKNOWN : -1;
     const row = new Int16Array(word.length).fill(-1);
     const hash = new Int32Array(word.length);
@@ -86,9 +96,14 @@ function prepare(letters: string, ids: ReadonlyMap<string, number>, longest: num
     grams.push(row);
     hashes.push(hash);
   }
-  const codes = new Uint16Array(word.length + 2);
-  for (let i = 0; i < word.length; i++) codes[i + 1] = word.charCodeAt(i);
-  return { length: word.length, grams, hashes, codes };
+  const before = new Int32Array(word.length + 2);
+  const behind = new Int32Array(word.length + 2);
+  for (let i = 0; i < before.length; i++) {
+    const code = i > 0 && i <= word.length ? word.charCodeAt(i - 1) : 0;
+    before[i] = contextSide(code, SIDES[`${role}Before`]);
+    behind[i] = contextSide(code, SIDES[`${role}Behind`]);
+  }
+  return { length: word.length, grams, hashes, before, behind };
 }
 
 /** An edit model ready for use. */
@@ -99,11 +114,14 @@ export class EditModel {
   readonly #bias: number;
   readonly #sources = new Map<string, number>();
   readonly #targets = new Map<string, number>();
-  /** `weights[source * width + target]`: how much likelier, not its logarithm; 0 for operations that do not exist. */
+  /** How much likelier, not its logarithm, by number of the weight; the weight 0 is that of operations that do not exist. */
   readonly #weights: Float64Array;
+  /** `kinds[source * width + target]`: number of the weight. Small, so that it stays in the processor's cache. */
+  readonly #kinds: Uint16Array;
   readonly #width: number;
-  /** Factors by slot. */
-  readonly #contexts: Float64Array;
+  /** Weights in {@link CONTEXT_UNIT}s by slot, and the factor that each sum of four of them makes. */
+  readonly #contexts: Int8Array;
+  readonly #factors: Float64Array;
   readonly #forward = new Float64Array((LONGEST + 3) * (LONGEST + 3));
 
   constructor(data: EditModelData) {
@@ -111,8 +129,11 @@ export class EditModel {
     this.target = data.target;
     this.#scale = data.scale;
     this.#bias = data.bias;
-    this.#contexts = Float64Array.from({ length: data.contexts.length }, (_, i) =>
-      Math.exp((data.contexts.charCodeAt(i) - CONTEXT_ZERO) * CONTEXT_UNIT),
+    this.#contexts = Int8Array.from({ length: data.contexts.length }, (_, i) =>
+      Math.max(-CONTEXT_LIMIT, Math.min(CONTEXT_LIMIT, data.contexts.charCodeAt(i) - CONTEXT_ZERO)),
+    );
+    this.#factors = Float64Array.from({ length: 8 * CONTEXT_LIMIT + 1 }, (_, i) =>
+      Math.exp((i - 4 * CONTEXT_LIMIT) * CONTEXT_UNIT),
     );
     for (const grams of [this.#sources, this.#targets]) grams.set('', NOTHING).set('?', UNKNOWN);
     const listed: (readonly [source: number, target: number, weight: number])[] = [];
@@ -124,55 +145,80 @@ export class EditModel {
       listed.push([source, target, Math.exp(Number(weight) / 10)]);
     }
     this.#width = this.#targets.size;
-    this.#weights = new Float64Array(this.#sources.size * this.#width);
-    this.#fillFloors(data.floors);
-    for (const [source, target, weight] of listed) this.#weights[source * this.#width + target] = weight;
-  }
-
-  #fillFloors([substitution, deletion, insertion]: EditModelData['floors']): void {
-    const singles = (grams: Map<string, number>): number[] =>
-      [...grams].filter(([gram]) => gram.length === 1).map(([, id]) => id);
-    const targets = singles(this.#targets);
+    this.#kinds = new Uint16Array(this.#sources.size * this.#width);
+    const weights: number[] = [0];
+    const kinds = new Map<number, number>();
+    const set = (source: number, target: number, weight: number): void => {
+      let kind = kinds.get(weight);
+      if (kind === undefined) kinds.set(weight, (kind = weights.push(weight) - 1));
+      this.#kinds[source * this.#width + target] = kind;
+    };
+    const [substitution, deletion, insertion] = data.floors.map(Math.exp) as [number, number, number];
     for (const source of singles(this.#sources)) {
-      for (const target of targets) this.#weights[source * this.#width + target] = Math.exp(substitution);
-      this.#weights[source * this.#width] = Math.exp(deletion);
+      for (const target of singles(this.#targets)) set(source, target, substitution);
+      set(source, NOTHING, deletion);
     }
-    for (const target of targets) this.#weights[target] = Math.exp(insertion);
+    for (const target of singles(this.#targets)) set(NOTHING, target, insertion);
+    for (const [source, target, weight] of listed) set(source, target, weight);
+    this.#weights = Float64Array.from(weights);
   }
 
   /** Makes a word of the source script ready; letters as {@link nameLetters} gives them. */
   prepareSource(letters: string): PreparedWord {
-    return prepare(letters, this.#sources, SOURCE_GRAM);
+    return prepare(letters, this.#sources, 'source');
   }
 
   /** Makes a word of the target script ready. */
   prepareTarget(letters: string): PreparedWord {
-    return prepare(letters, this.#targets, TARGET_GRAM);
+    return prepare(letters, this.#targets, 'target');
   }
 
-  /** Log odds that the two are spellings of one name: above 0 for names that are rather the same. */
+  /**
+   * Log odds that the two are spellings of one name: above 0 for names that are rather the same. Chains that have become much
+   * less likely than the best ones of the same length are given up: they change the sum by less than a thousandth.
+   */
   logOdds(source: PreparedWord, target: PreparedWord): number {
     const rows = source.length;
     const columns = target.length;
     const width = columns + 1;
     const forward = this.#forward;
+    const weights = this.#weights;
+    const kinds = this.#kinds;
+    const targets = this.#width;
+    const factors = this.#factors;
+    const contexts = this.#contexts;
+    const mask = contexts.length - 1;
     forward.fill(0, 0, (rows + 1) * width);
     forward[0] = 1;
     for (let i = 0; i <= rows; i++) {
+      let best = 0;
+      for (let at = i * width, end = at + width; at < end; at++) if (forward[at]! > best) best = forward[at]!;
+      const least = best * BEAM;
       for (let j = 0; j <= columns; j++) {
-        const at = i * width + j;
-        const reached = forward[at]!;
-        if (reached === 0) continue;
-        for (let a = 0; a <= SOURCE_GRAM; a++) {
-          const row = a === 0 ? NOTHING : i < rows ? source.grams[a - 1]![i]! : -1;
+        const reached = forward[i * width + j]!;
+        if (reached <= least) continue;
+        for (let a = 0; a <= SOURCE_GRAM && i + a <= rows; a++) {
+          const row = a === 0 ? NOTHING : source.grams[a - 1]![i]!;
           if (row < 0) continue;
-          const most = a === 0 ? 1 : a === 1 ? TARGET_GRAM : 2;
+          const from = a === 0 ? EMPTY_HASH : source.hashes[a - 1]![i]!;
+          const most = Math.min(a === 0 ? 1 : a === 1 ? TARGET_GRAM : 2, columns - j);
           for (let b = a === 1 ? 0 : 1; b <= most; b++) {
-            const column = b === 0 ? NOTHING : j < columns ? target.grams[b - 1]![j]! : -1;
+            const column = b === 0 ? NOTHING : target.grams[b - 1]![j]!;
             if (column < 0) continue;
-            const weight = this.#weights[row * this.#width + column]!;
-            if (weight === 0) continue;
-            forward[at + a * width + b]! += reached * weight * this.#context(source, i, a, target, j, b);
+            const kind = kinds[row * targets + column]!;
+            if (kind === 0) continue;
+            let step = reached * weights[kind]!;
+            if (step <= least) continue;
+            if (mask >= 0) {
+              const operation = operationHash(from, b === 0 ? EMPTY_HASH : target.hashes[b - 1]![j]!);
+              const context =
+                contexts[contextSlot(operation, source.before[i]!, mask)]! +
+                contexts[contextSlot(operation, source.behind[i + a + 1]!, mask)]! +
+                contexts[contextSlot(operation, target.before[j]!, mask)]! +
+                contexts[contextSlot(operation, target.behind[j + b + 1]!, mask)]!;
+              step *= factors[context + 4 * CONTEXT_LIMIT]!;
+            }
+            forward[(i + a) * width + j + b]! += step;
           }
         }
       }
@@ -180,22 +226,11 @@ export class EditModel {
     const chains = Math.log(Math.max(forward[rows * width + columns]!, 1e-300));
     return (this.#scale * chains) / ((rows + columns) / 2) + this.#bias;
   }
+}
 
-  /** The factor that the four letters beside an operation make. */
-  #context(source: PreparedWord, i: number, a: number, target: PreparedWord, j: number, b: number): number {
-    const contexts = this.#contexts;
-    const mask = contexts.length - 1;
-    if (mask < 0) return 1;
-    const from = a === 0 ? EMPTY_HASH : source.hashes[a - 1]![i]!;
-    const to = b === 0 ? EMPTY_HASH : target.hashes[b - 1]![j]!;
-    const operation = operationHash(from, to);
-    return (
-      contexts[contextSlot(operation, source.codes[i]!, 1, mask)]! *
-      contexts[contextSlot(operation, source.codes[i + a + 1]!, 2, mask)]! *
-      contexts[contextSlot(operation, target.codes[j]!, 3, mask)]! *
-      contexts[contextSlot(operation, target.codes[j + b + 1]!, 4, mask)]!
-    );
-  }
+/** The numbers of the grams of one letter. */
+function singles(grams: ReadonlyMap<string, number>): number[] {
+  return [...grams].filter(([gram]) => gram.length === 1).map(([, id]) => id);
 }
 
 function numberOf(grams: Map<string, number>, gram: string): number {

@@ -1,28 +1,31 @@
 import type { LanguageTag } from '../model/index.ts';
-import { baseLanguage } from '../text/language.ts';
 import { romanise } from '../text/romanise.ts';
 import type { Fact, NameValue } from './fact.ts';
-import { type NameVocabulary, nameVocabulary } from './lang/names.ts';
+import type { NameVocabulary } from './lang/names.ts';
 import { nameLetters, nameScript } from './name-letters.ts';
 import { lookupStems } from './name-stem.ts';
-import { textWords } from './name-words.ts';
+import {
+  type KnownWord,
+  nameLexicon,
+  type NameLexicon,
+  type TextWord,
+  textWords,
+  type WordKind,
+} from './name-words.ts';
 
 /** A word of a text written with a capital, or all in capitals. */
-export interface CapitalWord {
+export interface CapitalWord extends WordKind {
+  /** Without a possessive 's. */
   readonly text: string;
+  readonly word: KnownWord;
   readonly start: number;
   readonly end: number;
   /** Only the place, after a full stop or at the start, may be why it has a capital. */
   readonly initial: boolean;
   /** It goes on the name of the word before it. */
   readonly joined: boolean;
-  readonly role: 'name' | 'title' | 'common' | 'function';
-  /** The language has an ordinary word that is spelled like it. */
-  readonly ambiguous: boolean;
 }
 
-const POSSESSIVE = /['’]s$/;
-const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const ALL_CAPITALS = /^[\p{Lu}\p{M}]{2,}$/u;
 const SENTENCE_END = /[.!?…:;؟\n\r]["'»”’)\]]*[\s"'«“‘„([*•–—-]*$/u;
 const OPENING = /^[\s"'«“‘„([*•–—\d.)-]*$/u;
@@ -36,52 +39,59 @@ const GAP_SEEN = 24;
  * The words of a text that have a capital, with what they are by the vocabulary of the language. Empty for scripts without
  * capitals. Linear in the text.
  */
-export function capitalWords(text: string, lang: LanguageTag, all = textWords(text)): CapitalWord[] {
-  const vocabulary = nameVocabulary(baseLanguage(lang));
+export function capitalWords(
+  text: string,
+  lexicon: NameLexicon,
+  all: readonly TextWord[] = textWords(text, lexicon),
+): CapitalWord[] {
+  const { vocabulary } = lexicon;
   const words: CapitalWord[] = [];
-  let end = 0;
-  let pending: { start: number; end: number } | undefined;
-  for (const word of all) {
-    const { start } = word;
-    const raw = POSSESSIVE.test(word.text) ? word.text.slice(0, -2) : word.text;
-    const gap = text.slice(Math.max(end, start - GAP_SEEN), start);
-    end = word.end;
-    if (!CAPITAL.test(raw)) {
+  let pending: TextWord | undefined;
+  for (const [index, place] of all.entries()) {
+    const { word, start } = place;
+    if (!word.capital) {
+      // Small letters are looked at only beside a capital.
+      if (words.length === 0 && !pending) continue;
       const last = words.at(-1);
-      const inside = last && vocabulary.inside.has(raw) && !pending && text.slice(last.end, start) === ' ';
-      pending = inside ? { start, end } : undefined;
+      const inside =
+        last &&
+        !pending &&
+        last.end + 1 === start &&
+        text[last.end] === ' ' &&
+        vocabulary.inside.has(word.bare);
+      pending = inside ? place : undefined;
       continue;
     }
+    const end = index === 0 ? 0 : all[index - 1]!.end;
+    const gap = text.slice(Math.max(end, start - GAP_SEEN), start);
     const initial =
-      words.length === 0 && OPENING.test(text.slice(0, Math.min(start, 200))) ? true : SENTENCE_END.test(gap);
+      (gap !== ' ' || index === 0) &&
+      ((index === 0 && OPENING.test(text.slice(0, Math.min(start, 200)))) || SENTENCE_END.test(gap));
     const last = words.at(-1);
     const from = pending && text.slice(pending.end, start) === ' ' ? pending.start : start;
     const joined =
       last !== undefined &&
       !initial &&
+      from - last.end < 3 &&
       BETWEEN.test(text.slice(last.end, from)) &&
       text[last.end - 1] !== '’';
     pending = undefined;
-    words.push({ text: raw, start, end: start + raw.length, initial, joined, ...kindOf(raw, vocabulary) });
+    const { role, ambiguous } = kindOf(word, vocabulary);
+    const { bare } = word;
+    words.push({ text: bare, word, start, end: start + bare.length, initial, joined, role, ambiguous });
   }
   return words;
 }
 
-const KINDS = 20_000;
-const kinds = new WeakMap<NameVocabulary, Map<string, Pick<CapitalWord, 'role' | 'ambiguous'>>>();
-
-function kindOf(word: string, vocabulary: NameVocabulary): Pick<CapitalWord, 'role' | 'ambiguous'> {
-  let known = kinds.get(vocabulary);
-  if (!known || known.size >= KINDS) kinds.set(vocabulary, (known = new Map()));
-  let kind = known.get(word);
-  if (!kind) {
-    kind = { role: roleOf(word, vocabulary), ambiguous: vocabulary.ambiguous?.(word.toLowerCase()) ?? false };
-    known.set(word, kind);
-  }
-  return kind;
+function kindOf(word: KnownWord, vocabulary: NameVocabulary): WordKind {
+  const { bare } = word;
+  return (word.kind ??= {
+    role: roleOf(bare, vocabulary),
+    ambiguous: vocabulary.ambiguous?.(bare.toLowerCase()) ?? false,
+  });
 }
 
-function roleOf(word: string, vocabulary: NameVocabulary): CapitalWord['role'] {
+function roleOf(word: string, vocabulary: NameVocabulary): WordKind['role'] {
   const lower = word.toLowerCase();
   if (CONTRACTION.test(lower)) return 'function';
   if (vocabulary.functionWords.has(lower) && !ALL_CAPITALS.test(word)) return 'function';
@@ -108,7 +118,7 @@ export function extractNames(text: string, lang: LanguageTag): Fact<NameValue>[]
     if (names.length > 0) facts.push(factOf(text, lang, run));
     run = [];
   };
-  for (const word of capitalWords(text, lang)) {
+  for (const word of capitalWords(text, nameLexicon(lang))) {
     if (!word.joined) flush();
     if (run.length === 0 && (word.role === 'function' || word.role === 'title')) continue;
     run.push(word);
