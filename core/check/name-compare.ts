@@ -17,6 +17,8 @@ const ALONE_UNCASED = 1.2;
 /** Log odds from which a word is surely the name, and below which it is so only for want of a better. */
 const STRONG = 2;
 const WEAK = -0.5;
+/** How much likelier a word must be another name. */
+const CLEARLY = 3;
 /** What a word weighs that is spelled alike in a third version: it is a name, whatever its form. */
 const CORROBORATED = 0.9;
 const LEAST = 0.2;
@@ -97,16 +99,19 @@ function missing(
   );
   return versions.map((other, to) => {
     const row = relations[to]!;
-    const owned = new Set<TextWord | undefined>();
+    const owned = new Map<TextWord, number>();
     for (const { matches } of row) {
       for (const { of, logOdds, word, letters } of matches) {
         if (logOdds < STRONG || !word || letters === undefined) continue;
-        owned.add(word);
+        owned.set(word, Math.max(logOdds, owned.get(word) ?? 0));
         see?.({ name: of, from, word, letters, other });
       }
     }
     return row
-      .map((one, index) => ({ unit: units[index]!, weight: solids[index]! * absenceOf(one, owned) }))
+      .map((one, index) => ({
+        unit: units[index]!,
+        weight: solids[index]! * absenceOf(one, units[index]!, owned),
+      }))
       .filter(({ weight }) => weight >= EACH)
       .sort((a, b) => b.weight - a.weight);
   });
@@ -121,9 +126,22 @@ function isCorroborated(presence: Presence | undefined): boolean {
   );
 }
 
-/** A name whose only likeness is a word that is surely another name is not there: Tinkov is not Tinkoff's bank. */
-function absenceOf({ absence, matches }: Presence, owned: ReadonlySet<TextWord | undefined>): number {
-  const taken = matches.length > 0 && matches.every(({ logOdds, word }) => logOdds < WEAK && owned.has(word));
+/**
+ * A name whose only likeness is a word that is surely another name is not there: Tinkov is not Tinkoff's bank. The likeness
+ * may be greater where other words of the name are like nothing.
+ */
+function absenceOf(
+  { absence, matches }: Presence,
+  { words, home }: NameUnit,
+  owned: ReadonlyMap<TextWord, number>,
+): number {
+  if (matches.length === 0) return absence;
+  const bereft = home === undefined && matches.length < words.length;
+  const taken = matches.every(({ logOdds, word }) => {
+    const owner = word && owned.get(word);
+    if (owner === undefined) return false;
+    return logOdds < WEAK || (bereft && logOdds < STRONG && owner - logOdds > CLEARLY);
+  });
   return taken ? 1 : absence;
 }
 

@@ -1,9 +1,12 @@
 import { bestMatch, type NamedText, type NameMatch } from '../facts/index.ts';
 import { romanise } from '../text/romanise.ts';
-import type { NameUnit } from './name-unit.ts';
+import { isCased, type NameUnit } from './name-unit.ts';
 
 /** Below this log odds no word of the other version is the name; above, one may be. */
 const UNMATCHED = -2;
+/** The same for a name that the gazetteer would know in both versions, with and without capitals in the other one. */
+const UNMATCHED_PLACE = -0.5;
+const UNMATCHED_PLACE_UNCASED = -1.5;
 /** Below this, a word is surely another one. */
 const SURELY_OTHER = -3;
 /** What is left of a name's weight if another part of it is there: Vladimir, but not Putin. */
@@ -44,12 +47,14 @@ export function presence(unit: NameUnit, from: NamedText, other: NamedText): Pre
   if (unit.home !== undefined && other.places.some(({ home }) => home === unit.home)) return THERE;
   if (other.text.includes(unit.text)) return THERE;
   const words = unit.home === undefined ? unit.words : unit.text.split(/[\s-]+/).map((text) => ({ text }));
-  const matches = words.map(({ text }) => ({ of: text, ...bestMatch(text, from.lang, other) }));
-  const found = matches.filter(({ logOdds }) => logOdds > UNMATCHED);
+  const least =
+    unit.home === undefined ? UNMATCHED : isCased(other.lang) ? UNMATCHED_PLACE : UNMATCHED_PLACE_UNCASED;
+  const matches = words.map(({ text }) => ({ of: text, ...bestMatch(text, from.lang, other, unit.home) }));
+  const found = matches.filter(({ logOdds }) => logOdds > least);
   if (found.length === 0) {
     const joined = unit.text.replace(/[^\p{L}\p{M}]+/gu, '');
     const whole = joined === unit.text ? undefined : bestMatch(joined, from.lang, other);
-    if (whole && whole.logOdds > UNMATCHED) return { absence: 0, matches };
+    if (whole && whole.logOdds > least) return { absence: 0, matches };
     const beside = unit.neighbours.some((text) => bestMatch(text, from.lang, other).logOdds > 0);
     return { absence: beside ? PART_THERE : 1, matches };
   }
@@ -58,11 +63,13 @@ export function presence(unit: NameUnit, from: NamedText, other: NamedText): Pre
   return { absence: surnameGone ? PART_THERE : 0, matches: found };
 }
 
-/** Whether another version has an acronym that this one has not and that may stand for the name: LSU for Louisiana. */
+/** Whether another version has an acronym that stands for nothing in this one and that may stand for the name: LSU for Louisiana. */
 export function acronymInstead(unit: NameUnit, from: NamedText, other: NamedText): boolean {
   const initials = unit.words.map(({ text }) => initialOf(romanise(text, from.lang)));
-  return other.capitals.some(({ text }) => {
+  return other.capitals.some(({ text, start, end }) => {
     if (!ACRONYM.test(text) || from.text.includes(text)) return false;
+    if (other.places.some((place) => place.start <= start && end <= place.end)) return false;
+    if (bestMatch(text, other.lang, from).logOdds > 0) return false;
     const letters = Array.from(romanise(text, other.lang), initialOf);
     return initials.some((initial) => letters.includes(initial));
   });

@@ -6,6 +6,7 @@ import {
   type NamedText,
   type NameLexicon,
 } from '../facts/index.ts';
+import { isDateWord } from '../facts/mention.ts';
 import { baseLanguage, scriptOf } from '../text/language.ts';
 
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
@@ -93,7 +94,9 @@ function unitOf(named: NamedText, from: number, to: number, use: WordUse): NameU
   const [first = 0, second = 0] = words.map((word) => solidity(word, named, use)).sort((a, b) => b - a);
   const before = words[0]!.joined ? capitals[from - 1] : undefined;
   const behind = capitals[to]?.joined ? capitals[to] : undefined;
-  const neighbours = [before, behind].flatMap((word) => (word?.role === 'common' ? [word.text] : []));
+  const neighbours = [before, behind].flatMap((word) =>
+    word?.role === 'common' && !isDateWord(word.text, named.lang) ? [word.text] : [],
+  );
   const solid = second >= 0.5 ? first + 0.3 : first;
   return { words, neighbours, start, end, text: text.slice(start, end), solid, first: isFirst(text, start) };
 }

@@ -130,6 +130,8 @@ function makeTable(base: string): Table {
       const script = nameScript(bare);
       return isAllCapitals(word) ? `=${bare}` : script ? entryStem(bare, script) : bare;
     });
+    // Нигерия is not Нигер: the stem up to the last vowel tells them apart.
+    if (phrase.length === 1 && letters.endsWith('ия')) phrase[0] = letters.slice(0, -1);
     const joined = phrase.join(' ');
     const first = phrase[0];
     if (first === undefined || phrase.length > LONGEST_PHRASE || phrases.has(joined)) return;

@@ -39,6 +39,10 @@ const CERTAIN = 3;
  * alike. By the number of letters of the shorter spelling.
  */
 const SHORT = [0, 9, 3, 1.5, 0.5];
+/** What a match must be better by where the other script has capitals and the word has none. */
+const SMALL = 0.7;
+/** The same where the word is the adjective or people of another place. */
+const OTHER_PLACE = 2;
 const SHORT_CAPITAL = [0, 9, 1.5, 0];
 const NO_MATCH: NameMatch = { logOdds: -Infinity };
 
@@ -78,17 +82,25 @@ interface Couple {
 /** Below these log odds of the likeliest spellings of two words their other spellings are no better. */
 const HOPELESS = -9;
 
-/** The best match of a word among the words of another text. */
-export function bestMatch(word: string, lang: LanguageTag, other: NamedText): NameMatch {
+/**
+ * The best match of a word among the words of another text; `home` is what the gazetteer knows the name as that the word
+ * belongs to.
+ */
+export function bestMatch(word: string, lang: LanguageTag, other: NamedText, home?: string): NameMatch {
   const forms = formsOfText(word, lang);
   let best = NO_MATCH;
   for (const candidate of other.words) {
+    const elsewhere = other.places.some(
+      ({ main, home: place, start, end }) =>
+        !main && place !== home && start <= candidate.start && candidate.end <= end,
+    );
+    const cut = elsewhere ? OTHER_PLACE : 0;
     const spellings = formsOf(candidate.word, other.lexicon);
     for (const { a, b } of couples(forms, spellings)) {
       const form = forms[a]!;
       const spelling = spellings[b]!;
       const odds = spellingLogOdds(form, spelling);
-      const logOdds = odds - handicap(form, spelling, candidate.word.small) - (a > 0 && b > 0 ? 1 : 0);
+      const logOdds = odds - handicap(form, spelling, candidate.word.small) - (a > 0 && b > 0 ? 1 : 0) - cut;
       if (logOdds > best.logOdds) best = { logOdds, word: candidate, letters: spelling.letters };
       if (odds < HOPELESS) break;
     }
@@ -115,5 +127,5 @@ function couples(forms: readonly NameSpelling[], spellings: readonly NameSpellin
 function handicap(form: NameSpelling, spelling: NameSpelling, small: boolean): number {
   if (form.letters === spelling.letters) return 0;
   const shorter = Math.min(form.letters.length, spelling.letters.length);
-  return (small ? SHORT : SHORT_CAPITAL)[shorter] ?? 0;
+  return small ? (SHORT[shorter] ?? 0) + SMALL : (SHORT_CAPITAL[shorter] ?? 0);
 }

@@ -118,10 +118,12 @@ export function lookupStems(letters: string, script: NameScript): string[] {
   return [...stems];
 }
 
-/** By the longest ending and by the last vowel alone: Дуная is Дуна-я, and Большая Больш-ая. */
+/** By the longest ending and by the last vowel alone: Дуная is Дуна-я, Большая Больш-ая, and Россией Росси-ей. */
 function russianStems(letters: string): string[] {
   const stem = withoutEnding(letters, RUSSIAN_ENDINGS, SHORTEST_RUSSIAN);
-  const vowel = withoutEnding(letters, RUSSIAN_VOWELS, SHORTEST_RUSSIAN);
+  const vowel = letters.endsWith('ией')
+    ? letters.slice(0, -2)
+    : withoutEnding(letters, RUSSIAN_VOWELS, SHORTEST_RUSSIAN);
   return stem === vowel ? [stem] : [stem, vowel];
 }
 
