@@ -188,8 +188,12 @@ function collate(terminal: Terminal, finish: (code: number) => void): Command {
   program
     .command('convert')
     .description('Converts between file formats, by the names of the files.')
-    .argument('<file>', 'what to convert')
+    .argument(
+      '<files...>',
+      'a file of aligned rows; or resources of several languages; or two texts and their ladder',
+    )
     .addOption(outOption('file or folder to write').makeOptionMandatory())
+    .option('--to <format>', 'format to write, e.g. i18next or ladder; by the name of the output if absent')
     .addOption(langsOption())
     .addOption(xliffOption())
     .option('--source <tag>', 'source language of a bilingual result; the first if absent')
@@ -200,8 +204,8 @@ function collate(terminal: Terminal, finish: (code: number) => void): Command {
       'saves the corrected versions of a project in the files they came from, into the folder of -o',
     )
     .addOption(encodingOption())
-    .action(async (file, options) =>
-      finish(await (await import('./commands/convert.ts')).convert(file, options, terminal)),
+    .action(async (files, options) =>
+      finish(await (await import('./commands/convert.ts')).convert(files, options, terminal)),
     );
 
   program

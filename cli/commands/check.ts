@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type CheckReportFormat, InputError, type OutputFile, readInput } from '#core';
+import { type CheckReportFormat, InputError, isOneColumn, loadFile, type OutputFile, readInput } from '#core';
 import { type CheckCommandOptions, checkJob, type CheckOrder, type CheckResult } from '../check-job.ts';
 import { deliver, isFolder, readBytes } from '../files.ts';
 import { DONE, FOUND } from '../exit-code.ts';
@@ -47,7 +47,8 @@ export async function check(
 
 async function isAligned(path: string, terminal: Terminal): Promise<boolean> {
   if (path === '-') return false;
-  return readInput({ name: path, bytes: await readBytes(path, terminal) }).kind !== 'documents';
+  const read = readInput(await loadFile({ name: path, bytes: await readBytes(path, terminal) }));
+  return read.kind === 'project' || (read.kind === 'rows' && !isOneColumn(read));
 }
 
 /** A report a file where they go into a folder, else all in one. */

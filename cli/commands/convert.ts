@@ -2,12 +2,17 @@ import { basename } from 'node:path';
 import {
   buildProject,
   detectFormat,
+  type Document,
+  type Format,
+  formatById,
   formatByName,
   InputError,
   type InputFile,
   readXliffDocument,
   writeFiles,
+  writeFlatXliff,
   writeXliffDocument,
+  type WriteOptions,
   type XliffVersion,
 } from '#core';
 import { deliver, readInputs } from '../files.ts';
@@ -19,6 +24,8 @@ import { restored } from './restore.ts';
 
 export interface ConvertOptions {
   readonly output: string;
+  /** Id of the format; absent: by the name of the output. */
+  readonly to?: string;
   readonly langs?: readonly string[];
   readonly xliff?: XliffVersion;
   readonly source?: string;
@@ -30,24 +37,27 @@ export interface ConvertOptions {
   readonly originals?: readonly string[];
 }
 
-/** `collate convert`: one file of aligned rows in another format, by the name of the result. */
-export async function convert(file: string, options: ConvertOptions, terminal: Terminal): Promise<number> {
+/**
+ * `collate convert`: aligned rows in another format, by the name of the result. They come from one file, from resources of
+ * several languages, or from two texts and their ladder.
+ */
+export async function convert(
+  names: readonly string[],
+  options: ConvertOptions,
+  terminal: Terminal,
+): Promise<number> {
   const { output, xliff, source, copySource, merge, originals } = options;
+  const inputs = await readInputs(names, options, terminal);
   if (originals) {
-    const inputs = await readInputs([file], options, terminal);
     const project = finish(buildProject(inputs, { ...identity(), checks: false }), terminal);
     await deliver(await restored(project, originals, terminal), output, terminal);
     return DONE;
   }
-  const format = formatByName(output);
-  if (!format) {
-    const message = 'Its ending stands for no format. Use one such as .xlf, .tmx, .tsv, .csv or .json.';
-    throw new InputError('format-unknown', message, { file: output });
-  }
-  const inputs = await readInputs([file], options, terminal);
-  const same = sameXliff(inputs[0]!, format.id, options);
+  const format = formatOf(options);
+  const [first] = inputs;
+  const same = inputs.length === 1 ? sameXliff(first!, format.id, options) : undefined;
   if (same !== undefined) {
-    const name = basename(file);
+    const name = basename(first!.name);
     await deliver([{ name, mimeType: 'application/xliff+xml', content: same }], output, terminal);
     return DONE;
   }
@@ -56,15 +66,29 @@ export async function convert(file: string, options: ConvertOptions, terminal: T
   const from = source === undefined ? undefined : project.documents.find(({ lang }) => lang === source);
   if (source !== undefined && !from) {
     const known = project.documents.map(({ lang }) => lang).join(', ');
-    throw new InputError('source-unknown', `There is no version in ${source}, only ${known}.`, { file });
+    throw new InputError('source-unknown', `There is no version in ${source}, only ${known}.`, {
+      file: first!.name,
+    });
   }
-  const files = writeFiles(format, project, {
+  const write: WriteOptions = {
     ...(from && { source: from.id }),
     ...(xliff && { xliff }),
     ...(copySource && { copySource }),
-  });
+  };
+  const flat = format.id === 'xliff' && !copySource && project.documents.every(isResource);
+  const files = (flat && (await writeFlatXliff(project, write))) || writeFiles(format, project, write);
   await deliver(files, output, terminal);
   return DONE;
+}
+
+const isResource = ({ format }: Document): boolean => format === 'i18next';
+
+function formatOf({ to, output }: ConvertOptions): Format {
+  const format = to === undefined ? formatByName(output) : formatById(to);
+  if (format) return format;
+  const message =
+    'Its ending stands for no format. Use one such as .xlf, .tmx, .tsv, .csv or .json, or --to.';
+  throw new InputError('format-unknown', message, { file: output });
 }
 
 /** An XLIFF file that is wanted in its own version and not otherwise changed: with everything in it, understood or not. */

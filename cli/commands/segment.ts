@@ -1,4 +1,12 @@
-import { documentsOf, InputError, readInput, segmentDocuments, segmentText, versionsIn } from '#core';
+import {
+  documentsOf,
+  InputError,
+  loadFile,
+  readInput,
+  segmentDocuments,
+  segmentText,
+  versionsIn,
+} from '#core';
 import { deliver, readBytes } from '../files.ts';
 import { DONE } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
@@ -22,7 +30,7 @@ export async function segment(file: string, options: SegmentOptions, terminal: T
     ...(lang !== undefined && { lang }),
     ...(encoding !== undefined && { encoding }),
   };
-  const read = readInput(input);
+  const read = readInput(await loadFile(input));
   if (read.kind !== 'documents') {
     throw new InputError('segment-aligned', 'It holds aligned rows, not a text. Name a text.', { file });
   }

@@ -19,6 +19,8 @@ export interface FormatInput {
   readonly lang?: LanguageTag;
   /** Languages of the columns of a table whose first line does not name them. */
   readonly langs?: readonly LanguageTag[];
+  /** What a format with `load` has made of it. */
+  readonly imported?: Imported;
 }
 
 /** A text that wants segmenting and aligning. */
@@ -67,6 +69,8 @@ export interface ImportedIssue {
 export interface ImportedRow {
   /** The name the file gives it: id of a unit, `tuid`, `msgid` … */
   readonly id?: string;
+  /** The name in full, where an id cannot hold it: the key of a resource. */
+  readonly key?: string;
   /** One a language; `null` where a version has nothing. */
   readonly cells: readonly (string | null)[];
   /** Absent: the file does not say. */
@@ -87,13 +91,28 @@ export interface ImportedRows {
   readonly encoding: string;
   /** One a column; two columns may have the same language. */
   readonly langs: readonly LanguageTag[];
+  /** One a column, where each came from a file of its own. */
+  readonly names?: readonly string[];
   readonly rows: readonly ImportedRow[];
+}
+
+/** An alignment of two texts that are in files of their own: which sentences, counted from 0, make a row. */
+export interface ImportedLadder {
+  readonly kind: 'ladder';
+  readonly beads: readonly {
+    readonly from: readonly [number, number];
+    /** Exclusive. */
+    readonly to: readonly [number, number];
+    /** 0–1. */
+    readonly score: number;
+  }[];
 }
 
 /** What a file holds. */
 export type Imported =
   | { readonly kind: 'documents'; readonly documents: readonly ImportedDocument[] }
   | ImportedRows
+  | ImportedLadder
   | { readonly kind: 'project'; readonly project: Project };
 
 /** The versions of XLIFF that are written. */
@@ -151,6 +170,8 @@ export interface Format {
   readonly detect?: (head: string) => boolean;
   /** Throws `InputError` for what it cannot read. */
   readonly read?: (file: FormatInput) => Imported;
+  /** Reads what only a library can read that is large and loaded when it is needed. Rejects with `InputError`. */
+  readonly load?: (file: FormatInput) => Promise<Imported>;
   readonly write?: (project: Project, options: WriteOptions) => OutputFile[];
   /**
    * The original file with the texts of `version` in its paragraphs and everything else as it was. Throws `InputError`

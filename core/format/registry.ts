@@ -4,7 +4,10 @@ import type { Format, FormatId, FormatInput, Imported, OutputFile, WriteOptions 
 import { docxFormat } from './office/docx.ts';
 import { odtFormat } from './office/odt.ts';
 import { xlsxFormat } from './office/xlsx.ts';
+import { ladderFormat } from './ladder/ladder.ts';
+import { pdfFormat } from './pdf/pdf.ts';
 import { projectFormat } from './project/project.ts';
+import { jsonFormat } from './resource/json.ts';
 import { poFormat } from './resource/po.ts';
 import { srtFormat, vttFormat } from './subtitles/subtitles.ts';
 import { csvFormat, tsvFormat } from './table/table.ts';
@@ -20,6 +23,7 @@ export const FORMATS: readonly Format[] = [
   docxFormat,
   odtFormat,
   htmlFormat,
+  pdfFormat,
   markdownFormat,
   srtFormat,
   vttFormat,
@@ -30,6 +34,8 @@ export const FORMATS: readonly Format[] = [
   csvFormat,
   xlsxFormat,
   projectFormat,
+  jsonFormat,
+  ladderFormat,
 ];
 
 /** As many bytes as content is recognised by. */
@@ -69,6 +75,7 @@ function headOf(bytes: Uint8Array): string {
 
 /** Reads a file by its format. Throws `InputError` with the file's name for what it cannot read. */
 export function readFile(file: FormatInput, format: Format = detectFormat(file.name, file.bytes)): Imported {
+  if (file.imported) return file.imported;
   if (!format.read) {
     throw new InputError(
       'format-write-only',
@@ -79,6 +86,17 @@ export function readFile(file: FormatInput, format: Format = detectFormat(file.n
   }
   try {
     return format.read(file);
+  } catch (error) {
+    throw error instanceof InputError ? error.in(file.name) : error;
+  }
+}
+
+/** A file with what `load` makes of it, where its format has that; others as they are. Rejects with `InputError`. */
+export async function loadFile<F extends FormatInput>(file: F): Promise<F> {
+  const { load } = detectFormat(file.name, file.bytes);
+  if (!load) return file;
+  try {
+    return { ...file, imported: await load(file) };
   } catch (error) {
     throw error instanceof InputError ? error.in(file.name) : error;
   }

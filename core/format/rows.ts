@@ -1,4 +1,13 @@
-import type { Bead, Comment, Decision, Document, LanguageTag, Project, Segment } from '../model/index.ts';
+import type {
+  Bead,
+  Comment,
+  Decision,
+  Document,
+  LanguageTag,
+  Paragraph,
+  Project,
+  Segment,
+} from '../model/index.ts';
 import { beadId, PROJECT_VERSION, segmentId } from '../model/index.ts';
 import { textHash } from '../review/index.ts';
 import type { ImportedRow, ImportedRows } from './format.ts';
@@ -77,9 +86,9 @@ interface Column {
 function columnOf(imported: ImportedRows, doc: string, column: number): Column {
   const pieces: string[] = [];
   const segmentAt: (Segment | null)[] = [];
-  const paragraphs: { start: number; end: number; kind: 'text' }[] = [];
+  const paragraphs: Paragraph[] = [];
   let length = 0;
-  for (const { cells } of imported.rows) {
+  for (const { cells, key } of imported.rows) {
     const cell = cells[column] ?? '';
     if (cell === '') {
       segmentAt.push(null);
@@ -88,11 +97,12 @@ function columnOf(imported: ImportedRows, doc: string, column: number): Column {
     const start = length === 0 ? 0 : length + 2;
     const end = start + cell.length;
     segmentAt.push({ id: segmentId(doc, start), doc, paragraph: paragraphs.length, start, end });
-    paragraphs.push({ start, end, kind: 'text' });
+    paragraphs.push({ start, end, kind: 'text', ...(key !== undefined && { key }) });
     pieces.push(cell);
     length = end;
   }
-  const { name, format, encoding, langs } = imported;
+  const { name: shared, names, format, encoding, langs } = imported;
+  const name = names?.[column] ?? shared;
   const text = pieces.join('\n\n');
   return { document: { id: doc, lang: langs[column]!, name, format, encoding, text, paragraphs }, segmentAt };
 }

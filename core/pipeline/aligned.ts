@@ -9,7 +9,7 @@ import type { BuildOptions } from './build.ts';
  * the settings that are given. Throws `no-rows` where the file has no row.
  */
 export function projectFrom(
-  imported: Exclude<Imported, { kind: 'documents' }>,
+  imported: Exclude<Imported, { kind: 'documents' | 'ladder' }>,
   file: string,
   { id, name, created, settings }: BuildOptions,
 ): Project {

@@ -1,6 +1,6 @@
 import type { AlignOptions, TextVectors } from '../align/index.ts';
+import { rowsOfLadder } from '../format/index.ts';
 import type { Document, ExamplePair, Progress, Project, ProjectSettings, Segment } from '../model/index.ts';
-import { InputError } from '../model/index.ts';
 import { createProject } from '../review/index.ts';
 import type { SrxRules } from '../segment/index.ts';
 import { alignDocuments, nearExamples, withRelevant } from './align.ts';
@@ -14,6 +14,7 @@ import {
 } from './input.ts';
 import { projectFrom } from './aligned.ts';
 import { recheck } from './recheck.ts';
+import { alignedAlready, ladderAmong, type ReadFile } from './several.ts';
 import { linesAsSentences, refuseEndless, segmentDocuments } from './sentences.ts';
 
 /** How a project is built. The core has neither clock nor chance: the host gives id and time. */
@@ -40,44 +41,45 @@ export interface BuildOptions {
 
 /**
  * The whole way: reads the versions, cuts them into sentences, aligns them and runs the checks. One file that is aligned
- * already becomes a project as it is, a saved project is opened; both are checked. Throws `InputError` where a file cannot be
- * used or the files are no versions of one text (see `refuseNoVersions`).
+ * already becomes a project as it is, a saved project is opened, resources are joined by their keys, two texts with a ladder
+ * have its rows; all are checked. Throws `InputError` where a file cannot be used or the files are no versions of one text
+ * (see `refuseNoVersions`, `alignedAlready`, `ladderAmong`).
  */
 export function* buildProject(
   inputs: readonly InputFile[],
   options: BuildOptions,
 ): Generator<Progress, Project> {
-  const versions: Version[] = [];
+  const files: ReadFile[] = [];
   for (const [index, input] of inputs.entries()) {
     yield { stage: 'read', done: index, total: inputs.length };
-    const read = readInput(input);
-    if (read.kind === 'documents') versions.push(...versionsIn(input, read.documents));
-    else if (inputs.length > 1) throw notAlone(input.name);
-    else return yield* finished(projectFrom(read, input.name, options), options);
+    files.push({ input, read: readInput(input) });
   }
+  const names = inputs.map((input) => input.name);
+  const aligned = alignedAlready(files);
+  if (aligned) return yield* finished(projectFrom(aligned, commonName(names), options), options);
+  const ladder = ladderAmong(files);
+  const versions = files.flatMap(({ input, read }) =>
+    read.kind === 'documents' ? versionsIn(input, read.documents) : [],
+  );
   refuseNoVersions(versions);
-  const { documents, segments } = yield* segmentVersions(versions, options);
+  const { documents, segments } = yield* segmentVersions(versions, ladder ? { sentences: 'lines' } : options);
   refuseEndless(documents, segments);
   const { similarity, vectors, examples } = options;
   const settings = withRelevant(options.settings ?? {}, documents, segments);
-  const rows = yield* alignDocuments(documents, segments, settings, {
-    ...(similarity && { similarity }),
-    ...(examples && { examples: nearExamples(examples, documents, segments) }),
-    vectors,
-  });
-  const { id, created, name = commonName(inputs.map((input) => input.name)) } = options;
+  const rows = ladder
+    ? rowsOfLadder(ladder, [segments[0]!.length, segments[1]!.length])
+    : yield* alignDocuments(documents, segments, settings, {
+        ...(similarity && { similarity }),
+        ...(examples && { examples: nearExamples(examples, documents, segments) }),
+        vectors,
+      });
+  const { id, created, name = commonName(names) } = options;
   const project = createProject({ id, name, created, documents, segments, rows, settings });
   return yield* finished(project, options);
 }
 
 function* finished(project: Project, { checks }: BuildOptions): Generator<Progress, Project> {
   return checks === false ? project : yield* recheck(project);
-}
-
-function notAlone(file: string): InputError {
-  const message =
-    'It holds aligned rows already, so that it cannot be a version among others. Open it alone.';
-  return new InputError('aligned-among-versions', message, { file });
 }
 
 /** Makes documents of versions and cuts them into sentences. */

@@ -1,6 +1,8 @@
 import {
   buildProject,
   formatById,
+  isOneColumn,
+  loadFile,
   readInput,
   realign,
   recheck,
@@ -12,6 +14,7 @@ import {
   type OutputFile,
   type Progress,
   type Project,
+  type Version,
   type WriteOptions,
 } from '#core';
 import { hasProject } from '../persist/projects.ts';
@@ -35,7 +38,7 @@ const PREVIEW = 600;
 const UNKNOWN = 'und';
 
 async function inputOf({ blob, ...source }: SourceInput): Promise<InputFile> {
-  return { ...source, bytes: new Uint8Array(await blob.arrayBuffer()) };
+  return loadFile({ ...source, bytes: new Uint8Array(await blob.arrayBuffer()) });
 }
 
 async function inspect({ source }: Argument<'inspect'>): Promise<Inspection> {
@@ -43,11 +46,27 @@ async function inspect({ source }: Argument<'inspect'>): Promise<Inspection> {
   const read = readInput(input);
   if (read.kind === 'project')
     return { kind: 'project', langs: read.project.documents.map(({ lang }) => lang) };
-  if (read.kind === 'rows') return { kind: 'rows', langs: read.langs };
+  if (read.kind === 'ladder') return { kind: 'documents', langs: [] };
+  if (read.kind === 'rows') {
+    if (!isOneColumn(read)) return { kind: 'rows', langs: read.langs };
+    const { encoding, langs, rows } = read;
+    const text = rows.flatMap(({ cells }) => cells[0] ?? []).join('\n');
+    return documentInspection({ text, encoding, certain: true, replaced: 0, lang: langs[0]! });
+  }
   const versions = versionsIn(input, read.documents);
   const [first] = versions;
   if (!first || versions.length > 1) return { kind: 'documents', langs: versions.map(({ lang }) => lang) };
-  const { text, encoding, certain, replaced, lang } = first;
+  return documentInspection(first);
+}
+
+/** What is said of one version: the text of a file, or the texts of a resource. */
+function documentInspection({
+  text,
+  encoding,
+  certain,
+  replaced,
+  lang,
+}: Pick<Version, 'text' | 'encoding' | 'certain' | 'replaced' | 'lang'>): Inspection {
   return {
     kind: 'document',
     encoding,

@@ -93,7 +93,7 @@ const MEMORY_WANTED =
  */
 export function readMemory(file: FormatInput): ExamplePair[] {
   const imported = readHeaded(file);
-  if (imported.kind === 'documents') {
+  if (imported.kind === 'documents' || imported.kind === 'ladder') {
     throw new InputError('memory-unreadable', MEMORY_WANTED, { file: file.name });
   }
   if (imported.kind === 'project') return sureExamples(imported.project);
