@@ -4,10 +4,12 @@ import type {
   Issue,
   LanguageTag,
   LogEntry,
+  Merge,
   Progress,
   Project,
   Segment,
   WriteOptions,
+  XliffFinding,
 } from '#core';
 import type { Change } from '../stores/change.ts';
 
@@ -37,7 +39,12 @@ export type Inspection =
       readonly characters: number;
     }
   /** `project`: opens as it is; `rows`: versions aligned already; `documents`: several versions in one file. */
-  | { readonly kind: 'documents' | 'rows' | 'project'; readonly langs: readonly LanguageTag[] };
+  | {
+      readonly kind: 'documents' | 'rows' | 'project';
+      readonly langs: readonly LanguageTag[];
+      /** What an XLIFF file does against its standard. */
+      readonly findings?: readonly XliffFinding[];
+    };
 
 /** What the page asks of the worker, by name: argument and result. */
 export interface Tasks {
@@ -60,7 +67,17 @@ export interface Tasks {
   recheck: { argument: object; result: readonly Issue[] };
   /** New rows for the rows from `first` to `last`, inclusive indices. */
   realign: { argument: { first: number; last: number }; result: readonly Bead[] };
+  /** Compares an edited file with the project. */
+  merge: {
+    argument: { source: SourceInput; by: string; at: string };
+    result: MergeOutcome;
+  };
   write: { argument: WriteRequest; result: readonly WrittenFile[] };
+}
+
+/** What an edited file brings: the change, what it holds and what did not match, and how it keeps to its standard. */
+export interface MergeOutcome extends Merge {
+  readonly findings: readonly XliffFinding[];
 }
 
 export interface WriteRequest {

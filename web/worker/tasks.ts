@@ -1,8 +1,10 @@
 import {
   buildProject,
   formatById,
+  InputError,
   isOneColumn,
   loadFile,
+  mergeRows,
   readInput,
   realign,
   recheck,
@@ -21,6 +23,7 @@ import { hasProject } from '../persist/projects.ts';
 import { correctedOriginals, keepOriginals } from './originals.ts';
 import type { Argument, Inspection, Result, SourceInput, TaskName } from './protocol.ts';
 import type { Session } from './session.ts';
+import { xliffFindings } from './xliff.ts';
 
 /** What a task may use. */
 export interface TaskHost {
@@ -48,7 +51,7 @@ async function inspect({ source }: Argument<'inspect'>): Promise<Inspection> {
     return { kind: 'project', langs: read.project.documents.map(({ lang }) => lang) };
   if (read.kind === 'ladder') return { kind: 'documents', langs: [] };
   if (read.kind === 'rows') {
-    if (!isOneColumn(read)) return { kind: 'rows', langs: read.langs };
+    if (!isOneColumn(read)) return { kind: 'rows', langs: read.langs, findings: xliffFindings(input) };
     const { encoding, langs, rows } = read;
     const text = rows.flatMap(({ cells }) => cells[0] ?? []).join('\n');
     return documentInspection({ text, encoding, certain: true, replaced: 0, lang: langs[0]! });
@@ -123,6 +126,16 @@ async function alignAgain({ first, last }: Argument<'realign'>, host: TaskHost):
   return after.beads.slice(first, first + after.beads.length - kept);
 }
 
+async function merge({ source, by, at }: Argument<'merge'>, host: TaskHost): Promise<Result<'merge'>> {
+  const input = await inputOf(source);
+  const read = readInput(input);
+  if (read.kind !== 'rows') {
+    const message = 'It holds no aligned rows. Choose a file that was exported from the project.';
+    throw new InputError('merge-no-rows', message, { file: input.name });
+  }
+  return { ...mergeRows(host.session.project, read, { by, at }), findings: xliffFindings(input) };
+}
+
 async function write({ format, options }: Argument<'write'>, host: TaskHost): Promise<Result<'write'>> {
   const { project } = host.session;
   const files =
@@ -154,5 +167,6 @@ export const TASKS: {
   adopt,
   recheck: (_argument, host) => checkAgain(host),
   realign: alignAgain,
+  merge,
   write,
 };

@@ -1,4 +1,14 @@
-import { Download, FileDown, PanelRight, Redo2, Search, SkipBack, SkipForward, Undo2 } from '@lucide/vue';
+import {
+  Download,
+  FileDown,
+  FileUp,
+  PanelRight,
+  Redo2,
+  Search,
+  SkipBack,
+  SkipForward,
+  Undo2,
+} from '@lucide/vue';
 import { useCommands } from '../../commands/registry.ts';
 import { useProject } from '../../stores/project.ts';
 import { useWorkbench, type Panel } from '../../stores/workbench.ts';
@@ -9,6 +19,7 @@ import { useFind } from './useFind.ts';
 
 interface Host {
   readonly openExport: () => void;
+  readonly openMerge: () => void;
   readonly openPanel: (panel: Panel) => void;
   readonly focusRows: () => void;
 }
@@ -52,6 +63,14 @@ export function useWorkbenchCommands(host: Host): void {
       icon: FileDown,
       keys: ['Ctrl+KeyE'],
       run: host.openExport,
+    },
+    {
+      ...page,
+      id: 'merge',
+      group: 'project',
+      label: 'command.merge',
+      icon: FileUp,
+      run: host.openMerge,
     },
     {
       ...page,
