@@ -29,6 +29,7 @@ export interface AlignJobOptions extends KnowledgeOptions {
   readonly embeddings?: string;
   readonly format: string;
   readonly xliff?: XliffVersion;
+  readonly units?: 'row' | 'paragraph';
 }
 
 /** The versions of one text, and what is wanted of them. */
@@ -52,7 +53,7 @@ export interface AlignResult {
 /** Aligns the versions of one text. */
 export async function alignJob(order: AlignOrder, terminal: Terminal): Promise<AlignResult> {
   const { files, options, name, examples, wanted } = order;
-  const { lines, srx, embeddings, format, xliff } = options;
+  const { lines, srx, embeddings, format } = options;
   const rules = await readRules(srx, terminal);
   const settings = await readKnowledge(options, terminal);
   const inputs = await readInputs(files, options, terminal);
@@ -73,7 +74,7 @@ export async function alignJob(order: AlignOrder, terminal: Terminal): Promise<A
   });
   const project = finish(work, terminal);
   if (wanted === 'examples') return { files: [], examples: sureExamples(project) };
-  return { files: written(project, format, xliff, name), examples: [] };
+  return { files: written(project, format, options, name), examples: [] };
 }
 
 /** The code that runs models is loaded only here. */
@@ -95,13 +96,15 @@ function isReport(format: string): format is AlignFormat {
 function written(
   project: Project,
   format: string,
-  xliff: XliffVersion | undefined,
+  { xliff, units }: Pick<AlignJobOptions, 'xliff' | 'units'>,
   name: string | undefined,
 ): OutputFile[] {
-  if (xliff && format !== 'xliff') {
-    throw new InputError('option-useless', '--xliff needs --format xliff.');
+  if ((xliff ?? units) && format !== 'xliff') {
+    throw new InputError('option-useless', `--${xliff ? 'xliff' : 'units'} needs --format xliff.`);
   }
-  if (!isReport(format)) return writeFiles(formatById(format), project, xliff ? { xliff } : {});
+  if (!isReport(format)) {
+    return writeFiles(formatById(format), project, { ...(xliff && { xliff }), ...(units && { units }) });
+  }
   const [ending, mimeType] = FILES[format];
   const plain = format === 'beads' ? ending : `rows.${ending}`;
   const file = name === undefined ? plain : `${name}.${ending}`;

@@ -79,6 +79,8 @@ const srxOption = () => new Option('--srx <file>', 'segmentation rules of your o
 const outOption = (what: string) => new Option('-o, --output <path>', what);
 const xliffOption = () =>
   new Option('--xliff <version>', 'version of XLIFF to write').choices(XLIFF_VERSIONS);
+const unitsOption = () =>
+  new Option('--units <unit>', 'what a unit of XLIFF 2 is').choices(['row', 'paragraph']);
 const localeOption = () =>
   new Option('--locale <language>', 'language of the messages').choices(['en', 'ru', 'ar']).default('en');
 
@@ -151,6 +153,7 @@ function collate(terminal: Terminal, finish: (code: number) => void): Command {
       ]),
     )
     .addOption(xliffOption())
+    .addOption(unitsOption())
     .addOption(outOption('file or folder to write; standard output if absent'))
     .action(async (files, options) =>
       finish(await (await import('./commands/align.ts')).align(files, options, terminal)),
@@ -196,6 +199,7 @@ function collate(terminal: Terminal, finish: (code: number) => void): Command {
     .option('--to <format>', 'format to write, e.g. i18next or ladder; by the name of the output if absent')
     .addOption(langsOption())
     .addOption(xliffOption())
+    .addOption(unitsOption())
     .option('--source <tag>', 'source language of a bilingual result; the first if absent')
     .option('--merge <file>', 'a file that was exported from the project and edited: takes its changes over')
     .option('--copy-source', 'puts the source text into empty targets')

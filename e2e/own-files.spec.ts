@@ -78,3 +78,31 @@ test('recent projects are listed, opened and deleted', async ({ page, workbench 
   await page.getByRole('button', { name: 'Delete the project' }).click();
   await expect(page.getByText('Projects you align are kept here')).toBeVisible();
 });
+
+test('an edited XLIFF file comes back into its project', async ({ page, workbench }) => {
+  const xliff = (target: string, state: string) =>
+    file(
+      'pair.xlf',
+      `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="ru" trgLang="en"><file id="f"><unit id="b000001" odd="1"><segment state="${state}"><source>Мост открыли.</source><target>${target}</target></segment></unit><unit id="b000002"><segment state="translated"><source>Он длинный.</source><target>It is long.</target></segment></unit></file></xliff>`,
+      'application/xliff+xml',
+    );
+  await workbench.openStart();
+  await workbench.addFiles(xliff('The bridge opened.', 'translated'));
+  const card = workbench.version('pair.xlf');
+  await card.getByText('1 error against the XLIFF standard').click();
+  await expect(card).toContainText('must not have the attribute “odd”');
+  await workbench.accessible();
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await workbench.shown();
+
+  await page.getByRole('button', { name: 'Bring back an edited file' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Bring back an edited file' });
+  await dialog.getByLabel('Edited file').setInputFiles(xliff('The bridge was opened.', 'final'));
+  await expect(dialog).toContainText('2 changes');
+  await expect(dialog).toContainText('The bridge was opened.');
+  await workbench.accessible();
+  await dialog.getByRole('button', { name: 'Take over' }).click();
+  await expect(workbench.cell(1, 'en')).toContainText('The bridge was opened.');
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await expect(workbench.cell(1, 'en')).toContainText('The bridge opened.');
+});

@@ -28,6 +28,7 @@ export interface ConvertOptions {
   readonly to?: string;
   readonly langs?: readonly string[];
   readonly xliff?: XliffVersion;
+  readonly units?: 'row' | 'paragraph';
   readonly source?: string;
   readonly copySource?: boolean;
   readonly encoding?: string;
@@ -46,7 +47,7 @@ export async function convert(
   options: ConvertOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const { output, xliff, source, copySource, merge, originals } = options;
+  const { output, xliff, units, source, copySource, merge, originals } = options;
   const inputs = await readInputs(names, options, terminal);
   if (originals) {
     const project = finish(buildProject(inputs, { ...identity(), checks: false }), terminal);
@@ -73,6 +74,7 @@ export async function convert(
   const write: WriteOptions = {
     ...(from && { source: from.id }),
     ...(xliff && { xliff }),
+    ...(units && { units }),
     ...(copySource && { copySource }),
   };
   const flat = format.id === 'xliff' && !copySource && project.documents.every(isResource);
@@ -93,9 +95,9 @@ function formatOf({ to, output }: ConvertOptions): Format {
 
 /** An XLIFF file that is wanted in its own version and not otherwise changed: with everything in it, understood or not. */
 function sameXliff(input: InputFile, format: string, options: ConvertOptions): string | undefined {
-  const { xliff, source, copySource, merge, langs } = options;
-  if (format !== 'xliff' || source !== undefined || copySource || langs) return undefined;
-  if (merge !== undefined) return undefined;
+  const { xliff, units, source, copySource, merge, langs } = options;
+  const changed = [units, source, copySource, merge, langs].some((option) => option !== undefined);
+  if (format !== 'xliff' || changed) return undefined;
   if (detectFormat(input.name, input.bytes).id !== 'xliff') return undefined;
   try {
     const document = readXliffDocument(input.bytes);

@@ -5,3 +5,4 @@ export { parseProfile } from './profile.ts';
 export { check } from './run.ts';
 export { CHECKS } from './registry.ts';
 export * from './message/index.ts';
+export { termFinder, type TermHit } from './terminology.ts';

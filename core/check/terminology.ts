@@ -76,6 +76,29 @@ export const terminology: Check = {
   },
 };
 
+/** A term of the glossary in a text. */
+export interface TermHit {
+  readonly entry: GlossaryEntry;
+  readonly term: GlossaryTerm;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the terms of a glossary in texts of one language, in whatever inflected form; longest first, none inside another. */
+export function termFinder(
+  glossary: readonly GlossaryEntry[],
+  lang: LanguageTag,
+): (text: string) => TermHit[] {
+  const index = indexOf(glossary, lang);
+  return (text) =>
+    hitsIn(text, index, lang).map(({ pattern: { entry, term }, start, end }) => ({
+      entry,
+      term,
+      start,
+      end,
+    }));
+}
+
 function indexOf(glossary: readonly GlossaryEntry[], lang: LanguageTag): Index {
   const index = new Map<string, Pattern[]>();
   for (const entry of glossary) {

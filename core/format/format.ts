@@ -132,6 +132,11 @@ export interface WriteOptions {
   /** Puts the source text into targets that are empty, for tools that show only rows with a target. */
   readonly copySource?: boolean;
   /**
+   * What a unit of XLIFF 2 is: a `row` (unless told) with one segment, or a `paragraph` of the source with a segment a row and
+   * ignorables between them.
+   */
+  readonly units?: 'row' | 'paragraph';
+  /**
    * How XLIFF 2 marks issues: `milestones` (unless told) puts `sm` and `em` around the words, which every reader takes in
    * with the whole text; `span` wraps them in `mrk`, which some readers drop with the text in it.
    */

@@ -8,7 +8,7 @@ import { buildProject } from '../pipeline/index.ts';
 import { finish, type Project } from '../model/index.ts';
 import { rowTexts } from './cells.ts';
 import { validateXliff } from './xliff/validate/validate.ts';
-import { sampleIssue, sampleProject, waiver, written } from './testing.ts';
+import { rowsOf, sampleIssue, sampleProject, waiver, written } from './testing.ts';
 import type { WriteOptions } from './format.ts';
 
 const schemas = resolve(import.meta.dirname, '../../../shared/schemas');
@@ -49,7 +49,17 @@ function everything(): Project {
     sampleIssue(project, 3, 'ar', 'ب', { odd: 'ar' }),
     sampleIssue(project, 3, 'en', 'b'),
   ];
-  return { ...project, issues, decisions: [waiver(project, issues[6]!)] };
+  const glossary = [
+    {
+      id: 'g',
+      terms: [
+        { lang: 'ar', text: 'مارس', status: 'preferred' as const },
+        { lang: 'en', text: 'March', status: 'preferred' as const },
+      ],
+    },
+  ];
+  const settings = { ...project.settings, glossary };
+  return { ...project, settings, issues, decisions: [waiver(project, issues[6]!)] };
 }
 
 function sampleOf(folder: string, stem: string): Project {
@@ -80,6 +90,8 @@ const JUDGES: [string, WriteOptions, string[]][] = [
   ['xliff', { xliff: '2.0' }, ['--schema', `${schemas}/xliff-2.0/xliff_core_2.0.xsd`]],
   ['xliff', { xliff: '2.1' }, ['--schema', `${schemas}/xliff-2.1/all.xsd`]],
   ['xliff', { xliff: '2.1', markers: 'span' }, ['--schema', `${schemas}/xliff-2.1/all.xsd`]],
+  ['xliff', { xliff: '2.1', units: 'paragraph' }, ['--schema', `${schemas}/xliff-2.1/all.xsd`]],
+  ['xliff', { xliff: '2.2', units: 'paragraph' }, ['--schema', `${schemas}/xliff-2.2/all.xsd`]],
   ['xliff', { xliff: '2.2' }, ['--schema', `${schemas}/xliff-2.2/all.xsd`]],
   ['tmx', {}, ['--dtdvalid', `${schemas}/tmx/tmx14.dtd`]],
 ];
@@ -104,6 +116,8 @@ describe.skipIf(!available)('what is written is valid by its schema', () => {
 describe('what is written is valid by our own validator', () => {
   it.each([
     ['a project with everything', everything],
+    ['the article', () => sampleOf('karabakh-call', 'article')],
+    ['the leaflet', () => sampleOf('safety-leaflet', 'leaflet')],
     ['a project without rows', () => sampleProject(['ar', 'en'], [])],
   ])('%s', (_, make) => {
     const project = make();
@@ -113,6 +127,31 @@ describe('what is written is valid by our own validator', () => {
       ),
     );
     expect(findings).toEqual([]);
+  });
+});
+
+describe('units that are paragraphs', () => {
+  it('hold a segment a row, and come back as the same rows', () => {
+    const project = sampleOf('karabakh-call', 'article');
+    const { bead, ...plain } = {
+      bead: project.beads[1]!.id,
+      text: 'why?',
+      by: 'Ann',
+      at: '2026-01-01T00:00:00Z',
+    };
+    const noted = { ...project, comments: [{ id: 'c', bead, ...plain }] };
+    const [byRow] = written(noted, 'xliff');
+    const [byParagraph] = written(noted, 'xliff', { units: 'paragraph' });
+    const units = (file: string) => file.match(/<unit /g)!.length;
+    expect(units(byParagraph!)).toBeLessThan(units(byRow!));
+    expect(byParagraph).toContain('<ignorable>');
+    expect(rowsOf('a.xlf', byParagraph!)).toEqual(rowsOf('a.xlf', byRow!));
+  });
+
+  it('mark terms with what they are called in the other language', () => {
+    const [file] = written(everything(), 'xliff');
+    expect(file).toMatch(/<gls:glossEntry ref="#t1">\s*<gls:term>مارس<\/gls:term>\s*<gls:translation>March</);
+    expect(file).toMatch(/<sm id="t1" type="term"\/>مارس<em startRef="t1"\/>/);
   });
 });
 

@@ -318,6 +318,8 @@ export const en = {
     },
     source: 'Source language',
     targets: 'Target languages',
+    paragraphs: 'A unit for each paragraph, a segment for each row',
+    copySource: 'Copy the source into empty targets',
     download: 'Download',
     done: '{n} file was made. | {n} files were made.',
   },

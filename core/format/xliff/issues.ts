@@ -43,8 +43,8 @@ export interface IssueMarkup {
 
 const NO_MARKUP: IssueMarkup = { source: [], target: [], records: [], names: [] };
 
-/** The markup of all issues of a row. */
-export function markIssues(row: PairRow, pair: Pair): IssueMarkup {
+/** The markup of all issues of a row; `prefix` sets its ids apart from those of other rows in the unit. */
+export function markIssues(row: PairRow, pair: Pair, prefix = ''): IssueMarkup {
   if (row.issues.length === 0) return NO_MARKUP;
   const places = new Map<
     string,
@@ -66,14 +66,14 @@ export function markIssues(row: PairRow, pair: Pair): IssueMarkup {
   const names: [string, PlacedIssue][] = [];
   let n = 0;
   for (const { side, start, end, issues } of places.values()) {
-    const id = `m${++n}`;
+    const id = `${prefix}m${++n}`;
     const [only] = issues;
     if (issues.length === 1 && only) {
       names.push([id, only]);
       markup[side].push({ id, start, end, attributes: markAttributes(issueAttributes(only, 'its:')) });
       continue;
     }
-    const record = `lqi${markup.records.length + 1}`;
+    const record = `${prefix}lqi${markup.records.length + 1}`;
     issues.forEach((issue, index) => names.push([`${record}.${index + 1}`, issue]));
     markup.records.push({
       id: record,

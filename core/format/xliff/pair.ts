@@ -1,4 +1,5 @@
-import type { Bead, Comment, Document, Project } from '../../model/index.ts';
+import type { Bead, Comment, Document, GlossaryEntry, Project } from '../../model/index.ts';
+import { locateSegment } from '../../review/index.ts';
 import { baseName, cellOfBead } from '../cells.ts';
 import { issuesByRow, placedIssues, type PlacedIssue } from '../findings.ts';
 import type { WriteOptions } from '../format.ts';
@@ -11,6 +12,8 @@ export interface PairRow {
   /** `null` where the version has nothing. */
   readonly source: string | null;
   readonly target: string | null;
+  /** Paragraph of the source that the row begins in; absent where the source has nothing. */
+  readonly paragraph?: number;
   /** `2-1`: how many sentences of the source stand against how many of the target. */
   readonly shape: string;
   readonly issues: readonly PlacedIssue[];
@@ -24,6 +27,7 @@ export interface Pair {
   /** Name of the file without extension. */
   readonly name: string;
   readonly rows: readonly PairRow[];
+  readonly glossary?: readonly GlossaryEntry[];
 }
 
 /**
@@ -45,9 +49,11 @@ export function pairsOf(project: Project, options: WriteOptions): Pair[] {
   }
   const ambiguous = new Set(targets.map(({ lang }) => lang)).size < targets.length;
   const label = ({ id, lang }: Document) => (ambiguous ? id : lang);
+  const { glossary } = project.settings;
   return targets.map((target) => ({
     source,
     target,
+    ...(glossary && { glossary }),
     name: `${baseName(project.name)}.${label(source)}-${label(target)}`,
     rows: project.beads.flatMap((bead, row) => {
       const from = cellOfBead(project, bead, source.id);
@@ -59,6 +65,7 @@ export function pairsOf(project: Project, options: WriteOptions): Pair[] {
         row,
         source: from?.text ?? null,
         target: to?.text ?? null,
+        ...(from && { paragraph: locateSegment(project, from.segments[0]!).segment.paragraph }),
         shape: `${from?.segments.length ?? 0}-${to?.segments.length ?? 0}`,
         issues: concerned,
         comments: comments.get(bead.id) ?? [],

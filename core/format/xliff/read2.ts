@@ -16,7 +16,7 @@ import {
 } from '../../xml/index.ts';
 import type { ImportedIssue, ImportedNote, ImportedRow } from '../format.ts';
 import { originalDataOf, readContent2, type ReadMark } from './inline.ts';
-import { ALIGNED, COLLATE, ITS, METADATA } from './names.ts';
+import { ALIGNED, COLLATE, ITS, METADATA, PARAGRAPH } from './names.ts';
 
 const STATES = new Set<string>(['initial', 'translated', 'reviewed', 'final']);
 const TYPES = new Set<string>(ITS_ISSUE_TYPES);
@@ -37,6 +37,7 @@ export function readUnit2(unit: XmlElement, path: readonly XmlTag[]): ImportedRo
   const metadata = metadataOf(unit);
   const records = recordsOf(unit);
   const notes = notesOf(unit);
+  const isParagraph = attributeOf(unit, 'type') === PARAGRAPH;
   return segments.map((segment, index) => {
     const source = childOf(segment, 'source', unit.uri);
     const target = childOf(segment, 'target', unit.uri);
@@ -47,12 +48,19 @@ export function readUnit2(unit: XmlElement, path: readonly XmlTag[]): ImportedRo
       ...(from?.marks ?? []).flatMap((mark) => issuesOf(mark, 0, records, names)),
       ...(to?.marks ?? []).flatMap((mark) => issuesOf(mark, 1, records, names)),
     ];
-    const id = segments.length === 1 ? unitId : `${unitId}-${attributeOf(segment, 'id') ?? index + 1}`;
+    const own = attributeOf(segment, 'id');
+    const id =
+      isParagraph && own !== undefined
+        ? own
+        : segments.length === 1
+          ? unitId
+          : `${unitId}-${own ?? index + 1}`;
+    const remarks = notes.filter(({ row }) => (isParagraph && row !== undefined ? row === id : index === 0));
     return {
       ...(id !== undefined && { id }),
       cells: [blankToNull(from?.text), target ? blankToNull(to?.text) : null],
-      ...stateOf(segment, metadata.get('alignment')),
-      ...(notes.length > 0 && index === 0 && { notes }),
+      ...stateOf(segment, metadata.get(isParagraph ? `alignment ${id}` : 'alignment')),
+      ...(remarks.length > 0 && { notes: remarks.map(({ note }) => note) }),
       ...(issues.length > 0 && { issues }),
     };
   });
@@ -76,7 +84,7 @@ function stateOf(
   };
 }
 
-/** Metadata of a unit: category → type → value. */
+/** Metadata of a unit: category, with the id of its group where it has one → type → value. */
 function metadataOf(unit: XmlElement): Map<string, Map<string, string>> {
   const groups = new Map<string, Map<string, string>>();
   const metadata = childOf(unit, 'metadata', METADATA);
@@ -84,17 +92,22 @@ function metadataOf(unit: XmlElement): Map<string, Map<string, string>> {
     const values = new Map<string, string>();
     for (const meta of elementsOf(group, 'meta'))
       values.set(attributeOf(meta, 'type') ?? '', textContent(meta));
-    groups.set(attributeOf(group, 'category') ?? '', values);
+    const id = attributeOf(group, 'id');
+    groups.set([attributeOf(group, 'category') ?? '', id].filter(Boolean).join(' '), values);
   }
   return groups;
 }
 
-function notesOf(unit: XmlElement): ImportedNote[] {
+/** The notes of a unit; `row`: which of its rows we wrote it for. */
+function notesOf(unit: XmlElement): { readonly note: ImportedNote; readonly row: string | undefined }[] {
   const notes = childOf(unit, 'notes', unit.uri);
   return (notes ? elementsOf(notes, 'note') : []).map((note) => {
     const by = attributeOf(note, 'by', COLLATE);
     const at = attributeOf(note, 'at', COLLATE);
-    return { text: textContent(note), ...(by !== undefined && { by }), ...(at !== undefined && { at }) };
+    return {
+      note: { text: textContent(note), ...(by !== undefined && { by }), ...(at !== undefined && { at }) },
+      row: attributeOf(note, 'row', COLLATE),
+    };
   });
 }
 

@@ -24,8 +24,14 @@ export const EXPORTS: readonly ExportFormat[] = [
   { id: 'project', format: 'project', options: {}, bilingual: false },
 ];
 
-/** The order to the worker for an export with a source and targets. Issues are worded in the interface's language. */
-export function exportRequest(format: ExportFormat, source: DocId, targets: readonly DocId[]): WriteRequest {
-  const sides = format.bilingual ? { source, targets } : {};
-  return { format: format.format, options: { ...format.options, ...sides, locale: currentLocale() } };
+/** What the user chooses for bilingual files. */
+export interface ExportChoice extends Pick<WriteOptions, 'units' | 'copySource'> {
+  readonly source: DocId;
+  readonly targets: readonly DocId[];
+}
+
+/** The order to the worker for an export. Issues are worded in the interface's language. */
+export function exportRequest(format: ExportFormat, choice: ExportChoice): WriteRequest {
+  const chosen = format.bilingual ? choice : {};
+  return { format: format.format, options: { ...format.options, ...chosen, locale: currentLocale() } };
 }
