@@ -570,9 +570,14 @@ describe('the server', () => {
       expect(await response.text()).toBe('<title>Collate</title>');
       expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
       expect((await fetch(`http://127.0.0.1:${port}/../../etc/passwd`)).status).toBe(404);
-      const second = workbenchServer(folder);
+      expect(response.headers.get('content-security-policy')).not.toContain('huggingface');
+      const second = workbenchServer(folder, { downloads: true });
       await listen(second, port);
-      expect((second.address() as AddressInfo).port).toBeGreaterThan(port);
+      const { port: other } = second.address() as AddressInfo;
+      expect(other).toBeGreaterThan(port);
+      const open = await fetch(`http://127.0.0.1:${other}/`);
+      expect(open.headers.get('content-security-policy')).toMatch(/connect-src [^;]*huggingface/);
+      second.closeAllConnections();
       second.close();
     } finally {
       server.close();

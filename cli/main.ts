@@ -241,6 +241,7 @@ function collate(terminal: Terminal, finish: (code: number) => void): Command {
   program
     .command('serve')
     .description('Serves the workbench on this machine.')
+    .option('--allow-downloads', 'lets the workbench download models that you name from Hugging Face')
     .option('--port <number>', 'port to listen on; the next free one if it is taken', port, 4173)
     .action(async (options) => finish(await (await import('./commands/serve.ts')).serve(options, terminal)));
 

@@ -5,11 +5,14 @@ import { InputError } from '#core';
 /** Ports that are tried after the wanted one. */
 const ATTEMPTS = 20;
 
+/** Where models for sentence embeddings are downloaded from, for those who allow it. */
+const MODEL_HOSTS = 'https://huggingface.co https://*.huggingface.co https://*.hf.co';
+
 /**
  * The page runs its own scripts and nothing else, talks to nobody, and cannot be framed. Styles may be inline because
  * components set sizes; blobs are files to save.
  */
-const POLICY = [
+const POLICY: readonly string[] = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self' blob:",
@@ -21,10 +24,10 @@ const POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
-].join('; ');
+];
 
-function setHeaders(response: ServerResponse): void {
-  response.setHeader('Content-Security-Policy', POLICY);
+function setHeaders(response: ServerResponse, policy: string): void {
+  response.setHeader('Content-Security-Policy', policy);
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
   response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
@@ -32,11 +35,16 @@ function setHeaders(response: ServerResponse): void {
   response.setHeader('X-Content-Type-Options', 'nosniff');
 }
 
-/** A server of the files of `folder` for browsers on this machine; not listening yet. */
-export function workbenchServer(folder: string): Server {
+/**
+ * A server of the files of `folder` for browsers on this machine; not listening yet. `downloads`: the page may fetch models.
+ */
+export function workbenchServer(folder: string, { downloads = false } = {}): Server {
+  const policy = POLICY.map((rule) =>
+    downloads && rule.startsWith('connect-src') ? `${rule} ${MODEL_HOSTS}` : rule,
+  ).join('; ');
   const files = sirv(folder, { etag: true, dotfiles: false });
   return createServer((request, response) => {
-    setHeaders(response);
+    setHeaders(response, policy);
     // names that lead here from elsewhere (DNS rebinding) get nothing
     if (!/^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i.test(request.headers.host ?? '')) {
       response.writeHead(421).end('This server answers to 127.0.0.1 and localhost.\n');

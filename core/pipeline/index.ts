@@ -1,4 +1,4 @@
-export { termsOf } from './align.ts';
+export { termsOf, withRelevant } from './align.ts';
 export * from './build.ts';
 export { documentsOf, type InputFile, readInput, type Version, versionsIn } from './input.ts';
 export * from './embed.ts';

@@ -365,6 +365,30 @@ export const en = {
     severityOf: 'Severity of {check}',
     severityDefault: 'As the check says',
   },
+  knowledge: {
+    open: 'Glossaries, dictionaries, models…',
+    title: 'Glossaries, dictionaries, memories',
+    about:
+      'They help to line the sentences up; terms are also checked against a glossary. Tables, TBX, StarDict (choose all its files together), DICT, FreeDict; TMX and other aligned files as memories.',
+    ofProject: 'They stay with this project and help where rows are aligned anew.',
+    ofNext: 'For the texts that you align next.',
+    add: 'Add files',
+    reading: 'Reading…',
+    remove: 'Remove {name}',
+    roleOf: 'Use of {name}',
+    entries: '{n} entry | {n} entries',
+    role: { glossary: 'Glossary', dictionary: 'Dictionary', memory: 'Translation memory' },
+  },
+  model: {
+    title: 'Sentence embeddings',
+    about:
+      'A multilingual model of your own can help with free translations. It runs in this browser: your texts stay here. A model named is downloaded from Hugging Face when you first align with it; a folder is read from your disk.',
+    use: 'Use a model',
+    name: 'Name on Hugging Face',
+    folder: 'Choose a folder',
+    fromFolder: 'From the folder {name}',
+    named: 'Download by name instead',
+  },
   theme: {
     system: 'As the system',
     light: 'Light',

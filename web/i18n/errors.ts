@@ -43,7 +43,7 @@ export const errorsEn = {
   'dictionary-part': 'A file of the dictionary is missing ({ending}). Choose all its files together.',
   'dictionary-broken': 'The files of the dictionary do not fit together. Copy all of them again.',
   'embeddings-missing':
-    'This copy of Collate was built without the package that runs models. Install @huggingface/transformers and build again.',
+    "This copy of Collate was built without the package that runs models. Install {'@'}huggingface/transformers and build again.",
   'embedding-model': 'The model “{model}” cannot be loaded: {detail}',
   'embedding-vectors': 'The model gives no vectors of sentences. Choose a model for sentence embeddings.',
   'archive-broken': 'The file is damaged and cannot be unpacked. Copy or save it again.',
@@ -115,7 +115,7 @@ export const errorsRu: Errors = {
   'dictionary-part': 'Не хватает файла словаря ({ending}). Выберите все его файлы вместе.',
   'dictionary-broken': 'Файлы словаря не подходят друг к другу. Скопируйте их все заново.',
   'embeddings-missing':
-    'Эта копия Collate собрана без пакета, который выполняет модели. Установите @huggingface/transformers и соберите заново.',
+    "Эта копия Collate собрана без пакета, который выполняет модели. Установите {'@'}huggingface/transformers и соберите заново.",
   'embedding-model': 'Модель «{model}» не загружается: {detail}',
   'embedding-vectors': 'Модель не даёт векторов предложений. Выберите модель для векторов предложений.',
   'archive-broken': 'Файл повреждён и не распаковывается. Скопируйте или сохраните его заново.',
@@ -184,7 +184,7 @@ export const errorsAr: Errors = {
   'dictionary-part': 'ينقص القاموس ملف ({ending}). اختر ملفاته كلها معًا.',
   'dictionary-broken': 'ملفات القاموس لا يناسب بعضها بعضًا. انسخها كلها من جديد.',
   'embeddings-missing':
-    'بُنيت هذه النسخة من Collate من دون الحزمة التي تشغّل النماذج. ثبّت @huggingface/transformers وابنِ من جديد.',
+    "بُنيت هذه النسخة من Collate من دون الحزمة التي تشغّل النماذج. ثبّت {'@'}huggingface/transformers وابنِ من جديد.",
   'embedding-model': 'لا يمكن تحميل النموذج «{model}»: {detail}',
   'embedding-vectors': 'لا يعطي النموذج متجهات للجمل. اختر نموذجًا لمتجهات الجمل.',
   'archive-broken': 'الملف تالف ولا يمكن فك ضغطه. انسخه أو احفظه من جديد.',

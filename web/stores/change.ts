@@ -37,7 +37,10 @@ export function affectsIssues(project: Project, change: Change): boolean {
     case 'redo':
       return touches(project.undone.at(-1)?.operation);
     case 'settings':
-      return change.settings.profile !== project.settings.profile;
+      return (
+        change.settings.profile !== project.settings.profile ||
+        change.settings.glossary !== project.settings.glossary
+      );
     case 'rename':
       return false;
   }

@@ -3,7 +3,7 @@ import { computed, ref, shallowRef } from 'vue';
 import { InputError, type Operation, type Progress, type Project, type ProjectSettings } from '#core';
 import { appendChange } from '../persist/projects.ts';
 import { core } from '../worker/client.ts';
-import type { SourceInput } from '../worker/protocol.ts';
+import type { AlignHelp, SourceInput } from '../worker/protocol.ts';
 import { Cancelled } from '../worker/slices.ts';
 import { affectsIssues, applyChange, type Change } from './change.ts';
 import { holdProject } from './lock.ts';
@@ -43,9 +43,10 @@ export const useProject = defineStore('project', () => {
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
     saved = false,
+    help: AlignHelp = {},
   ): Promise<void> {
     const fresh: ProjectSettings = { user: settings.user, profile: { ...settings.profile } };
-    const argument = { sources, name, ...(!saved && { settings: fresh }) };
+    const argument = { sources, name, ...help, ...(!saved && { settings: fresh }) };
     const { project: built, result } = await core.run('build', argument, { onProgress, signal });
     if (!built) throw new Error('The worker delivered no project.');
     await enter(built, 0);

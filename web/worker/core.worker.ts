@@ -1,4 +1,4 @@
-import { InputError } from '#core';
+import { InputError, type Progress } from '#core';
 import { projectParts } from './parts.ts';
 import type { FromWorker, SentError, ToWorker } from './protocol.ts';
 import { Session } from './session.ts';
@@ -25,9 +25,11 @@ function sendable(error: unknown): SentError {
 async function perform(message: Extract<ToWorker, { kind: 'task' }>): Promise<void> {
   const { id, name, argument } = message;
   const isCancelled = (): boolean => cancelled.has(id);
+  const report = (progress: Progress): void => send({ kind: 'progress', id, progress });
   const host: TaskHost = {
     session,
-    run: (work) => runInSlices(work, (progress) => send({ kind: 'progress', id, progress }), isCancelled),
+    report,
+    run: (work) => runInSlices(work, report, isCancelled),
     deliver: async (project) => {
       for (const part of projectParts(project)) {
         send({ kind: 'part', id, part });

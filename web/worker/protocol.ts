@@ -21,6 +21,32 @@ export interface SourceInput {
   readonly encoding?: string;
 }
 
+/** How a file of words is used. */
+export type KnowledgeRole = 'glossary' | 'dictionary' | 'memory';
+
+/** A file that says something about words, with the files that belong to it. */
+export interface KnowledgeSource {
+  readonly name: string;
+  readonly blob: Blob;
+  readonly beside: readonly { readonly name: string; readonly blob: Blob }[];
+  readonly role: KnowledgeRole;
+}
+
+/** A model for sentence embeddings: by its name on Hugging Face, or the files of its folder by their paths in it. */
+export interface ModelSource {
+  readonly name: string;
+  readonly files?: readonly { readonly path: string; readonly blob: Blob }[];
+}
+
+/** What helps to align besides the texts. */
+export interface AlignHelp {
+  readonly knowledge?: readonly KnowledgeSource[];
+  readonly model?: ModelSource;
+}
+
+/** What is known about words, as a project keeps it. */
+export type WordKnowledge = Pick<Project['settings'], 'glossary' | 'dictionary' | 'memory'>;
+
 /** What can be said of a file before it is aligned. */
 export type Inspection =
   | {
@@ -56,17 +82,24 @@ export interface Tasks {
       name: string;
       /** Absent: a saved project's own. */
       settings?: Project['settings'];
-    };
+    } & AlignHelp;
     /** Whether the browser stored the project. */
     result: { stored: boolean };
   };
+  /** How many entries a file of words has; a dictionary is one whatever its role. */
+  inspectKnowledge: {
+    argument: { source: KnowledgeSource };
+    result: { role: KnowledgeRole; entries: number };
+  };
+  /** What files of words say about the open project, of dictionaries and memories only the part that fits its texts. */
+  learn: { argument: { sources: readonly KnowledgeSource[] }; result: WordKnowledge };
   /** Opens a stored project; `seq` is its last change, `stale` whether its issues are older than its texts. */
   open: { argument: { id: string }; result: { seq: number; stale: boolean } };
   /** Gives a fresh worker the project that the page works on. */
   adopt: { argument: { project: Project; seq: number }; result: null };
   recheck: { argument: object; result: readonly Issue[] };
   /** New rows for the rows from `first` to `last`, inclusive indices. */
-  realign: { argument: { first: number; last: number }; result: readonly Bead[] };
+  realign: { argument: { first: number; last: number; model?: ModelSource }; result: readonly Bead[] };
   /** Compares an edited file with the project. */
   merge: {
     argument: { source: SourceInput; by: string; at: string };

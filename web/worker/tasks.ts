@@ -8,7 +8,10 @@ import {
   readInput,
   realign,
   recheck,
+  sentencesOfProject,
+  sentencesToEmbed,
   versionsIn,
+  withRelevant,
   writeFiles,
   writeAlignReport,
   writeCheckReport,
@@ -21,6 +24,8 @@ import {
 } from '#core';
 import { hasProject } from '../persist/projects.ts';
 import { correctedOriginals, keepOriginals } from './originals.ts';
+import { vectorsOf } from './embeddings.ts';
+import { inspectKnowledge, readKnowledge } from './knowledge.ts';
 import type { Argument, Inspection, Result, SourceInput, TaskName } from './protocol.ts';
 import type { Session } from './session.ts';
 import { xliffFindings } from './xliff.ts';
@@ -32,6 +37,8 @@ export interface TaskHost {
   readonly run: <T>(work: Generator<Progress, T>) => Promise<T>;
   /** Sends a project to the page, in parts. */
   readonly deliver: (project: Project) => Promise<void>;
+  /** Tells how far work is that is no generator. */
+  readonly report: (progress: Progress) => void;
   readonly isCancelled: () => boolean;
 }
 
@@ -85,19 +92,45 @@ function documentInspection({
 }
 
 async function build(
-  { sources, name, settings }: Argument<'build'>,
+  { sources, name, settings: given, knowledge = [], model }: Argument<'build'>,
   host: TaskHost,
 ): Promise<Result<'build'>> {
   const inputs = await Promise.all(sources.map(inputOf));
+  const settings = given && { ...given, ...(await readKnowledge(knowledge)) };
+  const vectors = model && (await vectorsOf(model, await host.run(sentencesToEmbed(inputs)), host));
   const id = crypto.randomUUID();
   const created = new Date().toISOString();
-  const built = await host.run(buildProject(inputs, { id, name, created, ...(settings && { settings }) }));
+  const built = await host.run(
+    buildProject(inputs, {
+      id,
+      name,
+      created,
+      ...(settings && { settings }),
+      ...(vectors && { vectors }),
+    }),
+  );
   // A saved project that this browser has already becomes a second one, so that opening a file overwrites nothing.
   const project = built.id !== id && (await hasProject(built.id)) ? { ...built, id } : built;
   await host.deliver(project);
   const stored = await host.session.take(project, 0, true);
   await keepOriginals(project, sources);
   return { stored };
+}
+
+/** What the files say, with what the project knows already before it. */
+async function learn({ sources }: Argument<'learn'>, host: TaskHost): Promise<Result<'learn'>> {
+  const { project } = host.session;
+  const { glossary = [], dictionary = [], memory = [] } = await readKnowledge(sources);
+  const { settings, documents, segments } = project;
+  return withRelevant(
+    {
+      glossary: [...(settings.glossary ?? []), ...glossary],
+      dictionary: [...(settings.dictionary ?? []), ...dictionary],
+      memory: [...(settings.memory ?? []), ...memory],
+    },
+    documents,
+    documents.map(({ id }) => segments[id]!),
+  );
 }
 
 async function open({ id }: Argument<'open'>, host: TaskHost): Promise<Result<'open'>> {
@@ -119,9 +152,13 @@ async function checkAgain(host: TaskHost): Promise<Result<'recheck'>> {
   return issues;
 }
 
-async function alignAgain({ first, last }: Argument<'realign'>, host: TaskHost): Promise<Result<'realign'>> {
+async function alignAgain(
+  { first, last, model }: Argument<'realign'>,
+  host: TaskHost,
+): Promise<Result<'realign'>> {
   const before = host.session.project;
-  const after = await host.run(realign(before, { first, last }));
+  const vectors = model && (await vectorsOf(model, sentencesOfProject(before), host));
+  const after = await host.run(realign(before, { first, last }, vectors ? { vectors } : {}));
   const kept = before.beads.length - (last - first + 1);
   return after.beads.slice(first, first + after.beads.length - kept);
 }
@@ -163,6 +200,8 @@ export const TASKS: {
 } = {
   inspect,
   build,
+  inspectKnowledge: ({ source }) => inspectKnowledge(source),
+  learn,
   open,
   adopt,
   recheck: (_argument, host) => checkAgain(host),

@@ -1,5 +1,7 @@
 import { ref, shallowRef } from 'vue';
 import type { Progress } from '#core';
+import { useKnowledge } from '../../stores/knowledge.ts';
+import { useModel } from '../../stores/model.ts';
 import { useProject } from '../../stores/project.ts';
 import { go } from '../../stores/route.ts';
 import { warmUp } from '../../stores/warm-up.ts';
@@ -10,6 +12,8 @@ import { sourceOf, useDrafts, type Draft } from './useDrafts.ts';
 export function useAlign() {
   const store = useProject();
   const drafts = useDrafts();
+  const knowledge = useKnowledge();
+  const model = useModel();
   const running = ref(false);
   const progress = shallowRef<Progress | null>(null);
   const error = shallowRef<Error | null>(null);
@@ -25,7 +29,11 @@ export function useAlign() {
     const report = (now: Progress): void => void (progress.value = now);
     try {
       const saved = drafts.whole?.inspection?.kind === 'project';
-      await store.build(sources.map(sourceOf), projectName(sources), report, abort.signal, saved);
+      const help = {
+        knowledge: knowledge.waiting.map(({ name, blob, beside, role }) => ({ name, blob, beside, role })),
+        ...(model.chosen && { model: model.chosen }),
+      };
+      await store.build(sources.map(sourceOf), projectName(sources), report, abort.signal, saved, help);
       await warmUp();
       drafts.clear();
       go(store.project?.id ?? null);

@@ -1,5 +1,6 @@
 import { t } from '../../i18n/useText.ts';
 import { errorText } from '../../i18n/errorText.ts';
+import { useModel } from '../../stores/model.ts';
 import { useNotices } from '../../stores/notices.ts';
 import { useProject } from '../../stores/project.ts';
 import { isConfirmed, useRows } from '../../stores/rows.ts';
@@ -14,6 +15,7 @@ export function useRealign(): () => Promise<void> {
   const bench = useWorkbench();
   const notices = useNotices();
   const history = useUndo();
+  const model = useModel();
 
   /** The unconfirmed rows around the place with the focus, or the selected ones; inclusive. */
   function range(): { first: number; last: number } | undefined {
@@ -37,7 +39,10 @@ export function useRealign(): () => Promise<void> {
     if (!between) return;
     const before = rows.beads;
     try {
-      const { result: beads } = await core.run('realign', between);
+      const { result: beads } = await core.run('realign', {
+        ...between,
+        ...(model.chosen && { model: model.chosen }),
+      });
       if (before !== rows.beads) return void notices.show('problem', t('workbench.realignStale'));
       const replaced = before.slice(between.first, between.last + 1).map(({ id }) => id);
       const refusal = store.run({ type: 'replace', replaced, beads });
