@@ -1,10 +1,10 @@
 import { refDebounced } from '@vueuse/core';
 import { defineStore } from 'pinia';
 import { computed, reactive, toRef } from 'vue';
-import { CHECK_NAMES, wordMessage, type CheckName, type Severity } from '#core';
-import { currentLocale } from '../../i18n/useText.ts';
+import { CHECK_NAMES, type CheckName, type Severity } from '#core';
 import { useRows, type IssueView } from '../../stores/rows.ts';
 import { fold } from '../workbench/folding.ts';
+import { useIssueText } from './useIssueText.ts';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 export const STATUS_FILTERS = ['open', 'deferred', 'waived', 'fixed', 'any'] as const;
@@ -13,6 +13,7 @@ export type StatusFilter = (typeof STATUS_FILTERS)[number];
 /** Which issues the panel lists. */
 export const useIssueFilter = defineStore('issueFilter', () => {
   const rows = useRows();
+  const textOf = useIssueText();
   const filter = reactive({
     text: '',
     check: '' as CheckName | '',
@@ -36,13 +37,12 @@ export const useIssueFilter = defineStore('issueFilter', () => {
   /** Everything but the severities, so that their counts say what switching one on would show. */
   const candidates = computed(() => {
     const needle = fold(text.value.trim()).text;
-    const locale = currentLocale();
     return rows.views.filter(
       (view) =>
         hasStatus(view) &&
         (filter.check === '' || view.issue.check === filter.check) &&
         (filter.lang === '' || languagesOf(view).includes(filter.lang)) &&
-        (needle === '' || fold(wordMessage(view.issue.message, locale)).text.includes(needle)),
+        (needle === '' || fold(textOf(view.issue)).text.includes(needle)),
     );
   });
   const shown = computed(() => candidates.value.filter((view) => filter.severities[view.issue.severity]));

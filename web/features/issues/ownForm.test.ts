@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { Issue, IssueSpan } from '#core';
+import { inOwnForm } from './ownForm.ts';
+
+const TEXTS = { en: '1 June 2023', ru: '1 июля 2023 года', ar: '1 حزيران/يونيو 2023' };
+const span = (doc: string): IssueSpan => ({ doc, segment: `${doc}:0`, start: 0, end: 1, value: doc });
+
+function issue(odd: string | undefined, expected: string, docs: readonly string[]): Issue {
+  return {
+    id: 'i',
+    check: 'date',
+    type: 'inconsistent-entities',
+    severity: 'error',
+    bead: 'b',
+    spans: docs.map(span),
+    message: { key: 'value.differs', params: { lang: odd ?? '', found: '', expected } },
+    suggestions: [],
+    ...(odd !== undefined && { odd }),
+  };
+}
+
+const textOf = ({ doc }: IssueSpan) => ({ lang: doc, text: TEXTS[doc as keyof typeof TEXTS] });
+
+describe('what the agreeing versions have, as the reader writes it', () => {
+  const all = ['en', 'ru', 'ar'];
+  it.each([
+    ['an Arabic reader, Russian is odd', 'ar', issue('ru', TEXTS.en, all), TEXTS.ar],
+    ['an English reader, Russian is odd', 'en', issue('ru', TEXTS.ar, all), TEXTS.en],
+    ['a Russian reader, whose version is the odd one', 'ru', issue('ru', TEXTS.en, all), TEXTS.en],
+    ['nobody is odd', 'ar', issue(undefined, TEXTS.en, all), TEXTS.en],
+    ['the reader’s version has no such place', 'ar', issue('ru', TEXTS.en, ['en', 'ru']), TEXTS.en],
+    ['something is quoted that stands in no version', 'ar', issue('ru', '2023-06-01', all), '2023-06-01'],
+  ])('%s', (_title, locale, given, expected) => {
+    expect(inOwnForm(given, locale, textOf).params.expected).toBe(expected);
+  });
+});
