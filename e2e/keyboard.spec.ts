@@ -90,3 +90,25 @@ test('dialogs, palette and a narrow window are accessible', async ({ page, workb
   await page.keyboard.press('Escape');
   await expect(workbench.issues).toHaveCount(0);
 });
+
+test('an edit under way is kept when another segment is edited or the project is left', async ({
+  page,
+  workbench,
+}) => {
+  await workbench.openSample();
+  await workbench.segments(2, 'en').first().dblclick();
+  await page.keyboard.type(' First.');
+  await workbench.segments(3, 'en').first().dblclick();
+  await expect(workbench.segments(2, 'en').first()).toContainText('First.');
+  await page.keyboard.type(' Second.');
+  await page.getByRole('link', { name: en.workbench.home }).click();
+  await page.getByRole('heading', { level: 1, name: en.start.title }).waitFor();
+  await page.goBack();
+  await workbench.shown();
+  await expect(workbench.segments(2, 'en').first()).toContainText('First.');
+  await expect(workbench.segments(3, 'en').first()).toContainText('Second.');
+  await workbench.segments(2, 'en').first().dblclick();
+  await page.keyboard.type(' Thrown away.');
+  await page.keyboard.press('Escape');
+  await expect(workbench.cell(2, 'en')).not.toContainText('Thrown away.');
+});

@@ -172,6 +172,7 @@ export const ar: Messages = {
     next: 'النتيجة التالية',
   },
   edit: {
+    kept: 'حُفظ التحرير.',
     label: 'النص باللغة: {language}',
     save: 'حفظ',
     revert: 'النص الأصلي',

@@ -169,6 +169,7 @@ export const en = {
     next: 'Next match',
   },
   edit: {
+    kept: 'The edit was kept.',
     label: 'Text in {language}',
     save: 'Save',
     revert: 'Original text',

@@ -172,6 +172,7 @@ export const ru: Messages = {
     next: 'Следующее совпадение',
   },
   edit: {
+    kept: 'Правка сохранена.',
     label: 'Текст, язык: {language}',
     save: 'Сохранить',
     revert: 'Исходный текст',
