@@ -96,10 +96,8 @@ export function comparePair(sideA: Side, sideB: Side): PairComparison {
     onlyB = onlyB.filter((claim) => !excuses[1].has(claim));
   }
   const contradictions: Link[] = [];
-  for (const claim of onlyA)
-    if (!isRepeated(claim, takenA, b) && !isAside(claim, sideA, sideB)) isNew.add(claim);
-  for (const claim of onlyB)
-    if (!isRepeated(claim, takenB, a) && !isAside(claim, sideB, sideA)) isNew.add(claim);
+  for (const claim of onlyA) if (saysMore(claim, takenA, sideA, sideB)) isNew.add(claim);
+  for (const claim of onlyB) if (saysMore(claim, takenB, sideB, sideA)) isNew.add(claim);
   if (onlyA.length > 0 && onlyB.length > 0) {
     const gone = new Set<Claim>();
     for (const link of contradicting(onlyA, onlyB)) {
@@ -154,9 +152,13 @@ function isRepeated(claim: Claim, taken: ReadonlySet<Claim>, others: readonly Cl
   return others.some((other) => agreement(claim.fact, other.fact).score >= MATCH);
 }
 
-/** A conversion in brackets that the other version has no trace of. */
-function isAside(claim: Claim, own: Side, other: Side): boolean {
-  return isBracketed(claim, own.claims) && !namesUnitOf(claim, cellText(other.cell), other.cell.lang);
+/**
+ * Whether a claim without partner says what the other version does not say in another place. A conversion in brackets says
+ * nothing new, and the other version may do without it; but where its unit is left there without a number, that is lost.
+ */
+function saysMore(claim: Claim, taken: ReadonlySet<Claim>, own: Side, other: Side): boolean {
+  if (isBracketed(claim, own.claims)) return namesUnitOf(claim, cellText(other.cell), other.cell.lang);
+  return !isRepeated(claim, taken, other.claims);
 }
 
 function isSameUnit({ a, b }: Link): boolean {

@@ -1,6 +1,13 @@
 import { conversionFits } from '../facts/agree.ts';
 import { mayHaveDual, unitsNamed } from '../facts/mention.ts';
-import { type DateValue, type Fact, type FactValue, type QuantityValue, unitOf } from '../facts/index.ts';
+import {
+  convert,
+  type DateValue,
+  type Fact,
+  type FactValue,
+  type QuantityValue,
+  unitOf,
+} from '../facts/index.ts';
 import type { Claim } from './compare.ts';
 
 /**
@@ -49,13 +56,22 @@ export function excused(
   return found;
 }
 
-/** Whether the words of the other cell say the claim without a number: 'a day' for 24 hours, an Arabic dual for 2. */
+/** Units that are named in the plural for a vague number of them: decades ago. */
+const AGES: ReadonlySet<string> = new Set(['decade', 'century']);
+
+/**
+ * Whether the words of the other cell say the claim without a number: 'a day' for 24 hours, 'decades' for 30 years, an Arabic
+ * dual for 2.
+ */
 export function saidInWords({ fact: { value } }: Claim, text: string, lang: string): boolean {
   if (!('amount' in value)) return false;
   if (value.amount === 2 && value.kind === 'number' && mayHaveDual(text, lang)) return true;
   if (value.kind !== 'quantity' || !unitOf(value.unit)) return false;
   for (const unit of unitsNamed(text, lang)) {
-    if (unit !== value.unit && conversionFits(value, { kind: 'quantity', amount: 1, unit })) return true;
+    if (unit === value.unit) continue;
+    if (conversionFits(value, { kind: 'quantity', amount: 1, unit })) return true;
+    const several = AGES.has(unit) ? convert(value.amount, value.unit, unit) : undefined;
+    if (several !== undefined && several > 1.9 && several < 10) return true;
   }
   return false;
 }

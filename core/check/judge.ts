@@ -106,7 +106,9 @@ function judgeMany(sides: readonly Side[], columns: readonly number[]): Discrepa
     for (const claim of claims) {
       if (done.has(claim)) continue;
       const { agree, contradict, explain } = answers.get(claim)!;
-      for (const other of agree.values()) if (other) done.add(other);
+      // A month agrees with a date, but not the date with the month: it has still to say what is missing.
+      for (const other of agree.values())
+        if (other && answers.get(other)!.agree.has(claim.column)) done.add(other);
       const others = columns.filter((_, position) => position !== index);
       const against = others.filter((column) => !agree.has(column) && !explain.has(column));
       const group = [claim, ...[...agree.values()].filter((other) => other !== null)];

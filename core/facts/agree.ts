@@ -236,11 +236,25 @@ function daysOf(value: DateValue): readonly string[] {
 }
 
 function acrossCalendars(x: DateValue, y: DateValue): Agreement {
+  if (isYear(x) && isYear(y)) {
+    // A year of one calendar spans two of another.
+    return Math.abs(gregorianYear(x) - gregorianYear(y)) <= 1 ? { score: 0.9, reason: 'calendar' } : NONE;
+  }
   const dayX = gregorianDay(x);
   const dayY = gregorianDay(y);
   if (dayX === undefined || dayY === undefined) return NONE;
   // The Islamic day begins at sunset, and months at the sighting of the moon.
   return Math.abs(dayX - dayY) <= 1 ? { score: 0.9, reason: 'calendar' } : NONE;
+}
+
+function isYear({ year, month, day }: DateValue): boolean {
+  return year !== undefined && month === undefined && day === undefined;
+}
+
+/** About when a year is: the Islamic year has 354 days, the Persian one begins in March. */
+function gregorianYear({ calendar, year = 0 }: DateValue): number {
+  if (calendar === 'islamic') return Math.floor(year * 0.970224 + 621.57);
+  return calendar === 'persian' ? year + 621 : year;
 }
 
 function weekdays(x: DateValue, y: DateValue): Agreement {

@@ -80,3 +80,54 @@ describe('what dates leave open', () => {
     expect(read('en', '31 February 2020')).not.toContain('31 February 2020=2020-02-31');
   });
 });
+
+describe('decades and centuries', () => {
+  it.each([
+    ['ru', 'в 1960-х', '1960s'],
+    ['ar', 'ستينيات القرن الماضي', '1960s'],
+    ['ar', 'الستينيات', '60s'],
+    ['en', 'the 1960s', '1960s'],
+    ['en', "the '60s", '60s'],
+    ['ru', 'XVI век', 'C16'],
+    ['ru', 'в XVI веке', 'C16'],
+    ['ar', 'القرن السادس عشر', 'C16'],
+    ['en', 'the 16th century', 'C16'],
+    ['ru', 'III век до н. э.', 'C-3'],
+  ])('%s: %s is %s', (lang, text, expected) => {
+    const facts = extractFacts(text, lang, { dateline: '2021-01-13' });
+    expect(facts.map(({ value }) => valueText(value))).toEqual([expected]);
+  });
+});
+
+describe('months of the Levant and the Maghreb, other calendars', () => {
+  it.each([
+    ['ar', 'حزيران 2020', '2020-06'],
+    ['ar', '5 جويلية 1962', '1962-07-05'],
+    ['ar', 'أوت 2020', '2020-08'],
+    ['ar', '9 نوفمبر (تشرين الثاني) 2020', '2020-11-09'],
+    ['ar', '1 رمضان 1442 هـ', '1442-09-01 islamic'],
+    ['ar', 'عام 1442هـ', '1442 islamic'],
+    ['fa', '۱۳ فروردین ۱۴۰۰', '1400-01-13 persian'],
+  ])('%s: %s is %s', (lang, text, expected) => {
+    expect(extractFacts(text, lang).map(({ value }) => valueText(value))).toEqual([expected]);
+  });
+});
+
+describe('parts of a month, nights, days counted from the dateline', () => {
+  it.each([
+    ['en', 'the end of September', { month: 9, part: 'end' }],
+    ['ru', 'в конце сентября', { month: 9, part: 'end' }],
+    ['ar', 'نهاية سبتمبر', { month: 9, part: 'end' }],
+    ['en', 'the night of 10 November', { days: ['--11-09', '--11-10'] }],
+    ['ru', 'в ночь на 10 ноября', { days: ['--11-09', '--11-10'] }],
+    ['ar', 'ليلة 10 نوفمبر', { days: ['--11-09', '--11-10'] }],
+    ['en', 'last Monday', { weekday: 1, days: ['2021-01-11'] }],
+    ['ru', 'в прошлый понедельник', { weekday: 1, days: ['2021-01-11'] }],
+    ['en', 'tomorrow', { year: 2021, month: 1, day: 14 }],
+    ['ru', 'вчера', { year: 2021, month: 1, day: 12 }],
+    ['ar', 'غدا', { year: 2021, month: 1, day: 14 }],
+  ])('%s: %s', (lang, text, expected) => {
+    const facts = extractFacts(text, lang, { dateline: '2021-01-13' });
+    expect(facts.map(({ value }) => value)).toMatchObject([expected]);
+  });
+});

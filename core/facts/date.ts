@@ -525,14 +525,17 @@ function readYear(reader: Reader, index: number): number | undefined {
     certain =
       is(before, 'on') && (!follower || !follower.letters || !follower.spaced || follower.text.length <= 3);
   }
-  if (!certain || !years.every((year) => year.plain)) return undefined;
+  // 1442هـ
+  const hijri = rawText(reader, items[next] ?? item) === 'هـ' && first.digits.length === 4;
+  if (hijri) ({ end } = items[next++]!);
+  if (!(certain || hijri) || !years.every((year) => year.plain)) return undefined;
   if (items[next] && !items[next]!.spaced && items[next]!.letters) return undefined;
   for (const [position, { amount, start, end: own, digits }] of years.entries()) {
     // 2019–20: the second year leaves out its century.
     const year = position > 0 && digits.length === 2 ? Math.floor(first.amount / 100) * 100 + amount : amount;
     const last = position === years.length - 1;
     assert(reader, {
-      value: { kind: 'date', calendar: 'gregory', year },
+      value: { kind: 'date', calendar: hijri ? 'islamic' : 'gregory', year },
       start,
       end: last ? end : own,
       certainty: 1,

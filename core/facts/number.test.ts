@@ -101,3 +101,92 @@ describe('numbers inside words', () => {
     expect(extractFacts('стоимость сторонников', 'ru')).toEqual([]);
   });
 });
+
+describe('numbers in all the ways that languages write them', () => {
+  it.each([
+    ['ar', 'ألفين', ['ألفين=2000']],
+    ['ar', 'ألفي شخص', ['ألفي=2000']],
+    ['ar', 'مليوني دولار', ['مليوني دولار=2000000 USD']],
+    ['ar', 'مائتي رجل', ['مائتي=200']],
+    ['ar', 'مئتان وخمسون', ['مئتان وخمسون=250']],
+    ['ar', 'خمسة آلاف', ['خمسة آلاف=5000']],
+    ['ar', 'الحادي والعشرين', ['الحادي والعشرين=21']],
+    ['ar', '٣٠ ألفًا', ['٣٠ ألفًا=30000']],
+    ['ar', 'نصف مليون', ['نصف مليون=500000']],
+    ['ar', 'ثلاثة أرباع', ['ثلاثة أرباع=0.75']],
+    ['ar', 'نصف دزينة', ['نصف دزينة=6']],
+    ['ru', 'двухсот человек', ['двухсот=200']],
+    ['ru', 'двумястами', ['двумястами=200']],
+    ['ru', 'трёхсот пятидесяти', ['трёхсот пятидесяти=350']],
+    ['ru', 'пятьюдесятью', ['пятьюдесятью=50']],
+    ['ru', 'полтора миллиона', ['полтора миллиона=1500000']],
+    ['ru', 'полторы тысячи', ['полторы тысячи=1500']],
+    ['ru', 'полмиллиона', ['полмиллиона=500000']],
+    ['ru', 'полдюжины', ['полдюжины=6']],
+    ['ru', 'двадцать первого', ['двадцать первого=21']],
+    ['ru', 'три четверти', ['три четверти=0.75']],
+    ['en', 'a dozen eggs', ['dozen=12']],
+    ['en', 'half a dozen eggs', ['half a dozen=6']],
+    ['en', 'half a trillion', ['half a trillion=500000000000']],
+    ['en', 'a hundred and five', ['hundred and five=105']],
+    ['en', '5‰', ['5‰=5 permille']],
+    ['en', '3½ cups', ['3½=3.5']],
+    ['fa', '۱۲۳۴', ['۱۲۳۴=1234']],
+    ['fr', '1 234,56 €', ['1 234,56 €=1234.56 EUR']],
+    ['de', '1.234,56 €', ['1.234,56 €=1234.56 EUR']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(read(lang, text)).toEqual(expected);
+  });
+});
+
+describe('numbers inside words', () => {
+  it.each([
+    ['en', '4-month-old', ['4-month=4 month']],
+    ['en', 'a two-year-old', ['two-year=2 year']],
+    ['ru', 'четырёхмесячный', ['четырёхмесячный=4 month']],
+    ['ru', '4-месячный', ['4-месячный=4 month']],
+    ['ru', 'пятилетний', ['пятилетний=5 year']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(read(lang, text)).toEqual(expected);
+  });
+});
+
+describe('telephone numbers', () => {
+  it.each([
+    ['en', 'Call +44 20 7946 0958 now', ['+44 20 7946 0958=442079460958']],
+    ['en', '(020) 7946-0958', ['(020) 7946-0958=02079460958']],
+    ['ru', 'тел. 8 (800) 555-35-35', ['8 (800) 555-35-35=88005553535']],
+    ['ar', 'اتصل على +٩٧١ ٤ ١٢٣ ٤٥٦٧', ['+٩٧١ ٤ ١٢٣ ٤٥٦٧=97141234567']],
+    ['en', 'it grew (250) 30 times', ['250=250', '30=30']],
+  ])('are codes, not quantities: %s: %s', (lang, text, expected) => {
+    expect(read(lang, text)).toEqual(expected);
+    const kinds = extractFacts(text, lang).map(({ value }) => value.kind);
+    expect(kinds.includes('code')).toBe(expected.length === 1);
+  });
+});
+
+describe('below zero', () => {
+  it.each([
+    ['ru', 'минус 5 градусов', ['минус 5 градусов=-5 degree']],
+    ['ru', '5 градусов мороза', ['5 градусов=-5 degree']],
+    ['en', 'five degrees below zero', ['five degrees=-5 degree']],
+    ['ar', 'خمس درجات تحت الصفر', ['خمس درجات=-5 degree']],
+    ['en', 'ten minus five', ['ten=10', 'five=5']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(read(lang, text)).toEqual(expected);
+  });
+});
+
+describe('units', () => {
+  it.each([
+    ['en', '800 km/h (497 mph)', ['800 km/h=800 kilometer-per-hour', '497 mph=497 mile-per-hour']],
+    ['en', '25 °C, 77°F', ['25 °C=25 celsius', '77°F=77 fahrenheit']],
+    ['ru', 'полтора часа', ['полтора часа=1.5 hour']],
+    ['ru', 'два с половиной часа', ['два с половиной часа=2.5 hour']],
+    ['en', 'one and a half hours', ['one and a half hours=1.5 hour']],
+    ['ar', 'يومان', ['يومان=2 day']],
+    ['ar', 'ساعتين ونصف', ['ساعتين ونصف=2.5 hour']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(read(lang, text)).toEqual(expected);
+  });
+});

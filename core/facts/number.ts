@@ -335,9 +335,12 @@ function readFraction(reader: Reader, index: number): NumberReading | undefined 
     if (text === 'a' || text === 'of' || (isDash(text ?? '') && !items[at]!.spaced)) at++;
   }
   const follower = items[at]?.word;
-  const scaled = follower?.magnitude !== undefined && follower.count === undefined && !items[at]!.and;
+  // Half a million, half a dozen.
+  const whole =
+    follower?.magnitude ?? (at > index + 1 || follower?.amount === 12 ? follower?.amount : undefined);
+  const scaled = whole !== undefined && follower?.count === undefined && !items[at]!.and;
   if (scaled) {
-    amount *= follower.magnitude!;
+    amount *= whole;
     at++;
   } else {
     if (word.card !== undefined || word.ord !== undefined) return undefined;

@@ -2,6 +2,7 @@ import type { Fact, FactValue } from './fact.ts';
 import { type FigureGroup, isDash } from './figure.ts';
 import { is, isNamePart, type Item } from './lex.ts';
 import { type Amount, compoundUnit, fractionAdded, type NumberReading, readNumber } from './number.ts';
+import { readPhone } from './phone.ts';
 import { assert, type Reader, rawText } from './reader.ts';
 import { type UnitId, unitOf } from './units.ts';
 
@@ -9,6 +10,8 @@ import { type UnitId, unitOf } from './units.ts';
 export function readQuantity(reader: Reader, index: number): number | undefined {
   const { items } = reader;
   const item = items[index]!;
+  const phone = readPhone(reader, index);
+  if (phone !== undefined) return phone;
   if (item.figure?.shape === 'code') return pushCode(reader, index);
   if (item.figure) {
     const name = nameCertainty(reader, index);
@@ -25,10 +28,19 @@ export function readQuantity(reader: Reader, index: number): number | undefined 
   const currency = currencyBefore(reader, index) ?? unitBefore(reader, index);
   const unit = unitBehind(reader, reading.next, numbers, currency !== undefined);
   const found = currency ?? unit;
-  const last = numbers.at(-1)!;
+  let last = numbers.at(-1)!;
   const next = unit?.next ?? last.next;
   const end = unit?.end ?? last.amounts.at(-1)!.end;
   const approximate = is(items[currency ? index - 2 : index - 1], 'approximately');
+  const below = numbers.length === 1 ? belowZero(reader, index, next) : undefined;
+  if (below) {
+    const { amounts, ...rest } = reading;
+    numbers[0] = {
+      ...rest,
+      amounts: amounts.map((amount) => ({ ...amount, amount: -Math.abs(amount.amount), start: below.start })),
+    };
+    last = numbers[0];
+  }
   const all = numbers.flatMap((one) => one.amounts.map((amount) => ({ amount, one })));
   const ranged = all.length > 1 && (numbers.length > 1 || last.range);
   const lastAmount = all.at(-1)!.amount;
@@ -46,6 +58,17 @@ export function readQuantity(reader: Reader, index: number): number | undefined 
     });
   });
   return next;
+}
+
+/** A minus in words: минус 5, five degrees below zero. `start` is where the amount begins then, `next` the item behind. */
+function belowZero({ items }: Reader, index: number, next: number): { readonly start: number } | undefined {
+  const item = items[index]!;
+  const before = items[index - 1];
+  // 'Ten minus five' takes away.
+  const counted = items[index - 2];
+  if (is(before, 'minus') && !counted?.figure && counted?.word?.card === undefined)
+    return { start: before!.start };
+  return is(items[next], 'below') ? { start: item.start } : undefined;
 }
 
 /** 30 to 300 thousand: the first number is meant in the same magnitude. */

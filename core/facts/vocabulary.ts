@@ -8,6 +8,7 @@ export const KEYWORDS = [
   'to',
   'point',
   'minus',
+  'below',
   'century',
   'decade',
   'year',

@@ -329,6 +329,7 @@ export const en: VocabularyData = {
     to: 'to|through|till|until|or|and',
     point: 'point',
     minus: 'minus',
+    below: 'below zero|below freezing',
     century: 'century|centuries',
     decade: 'decade',
     year: 'year',

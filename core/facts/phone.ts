@@ -1,0 +1,34 @@
+import { toAsciiDigits } from '../text/digits.ts';
+import { assert, type Reader } from './reader.ts';
+
+/** +44 20 7946 0958: a plus, and groups that single blanks, dashes or brackets part. */
+const INTERNATIONAL = /\+\p{Nd}{1,4}(?:[ \u00a0\u2011.-]?\(?\p{Nd}{1,4}\)?){2,6}(?!\p{Nd})/uy;
+/** 8 (800) 555-35-35: an area in brackets, and groups behind it. */
+const AREA =
+  /(?:\p{Nd}{1,2}[ \u00a0-]?)?\(\p{Nd}{3,5}\)[ \u00a0-]?\p{Nd}{2,4}(?:[ \u00a0\u2011-]\p{Nd}{2,4}){1,2}(?!\p{Nd})/uy;
+/** Digits of a telephone number, with and without the country. */
+const FEWEST = 8;
+const MOST = 15;
+
+/** A telephone number whose first digits are the item `index`: one code; the index of the next item comes back. */
+export function readPhone(reader: Reader, index: number): number | undefined {
+  const { text, items } = reader;
+  const item = items[index]!;
+  if (item.figure === undefined) return undefined;
+  const before = text[item.start - 1];
+  const pattern = before === '+' ? INTERNATIONAL : AREA;
+  const opens = before === '(' || /^[ \u00a0-]?\(/.test(text.slice(item.end, item.end + 2));
+  if (before !== '+' && !opens) return undefined;
+  const start = before === '+' || before === '(' ? item.start - 1 : item.start;
+  pattern.lastIndex = start;
+  const match = pattern.exec(text)?.[0];
+  if (match === undefined) return undefined;
+  const digits = toAsciiDigits(match).replace(/\D/g, '');
+  if (digits.length < FEWEST || digits.length > MOST) return undefined;
+  const end = start + match.length;
+  let next = index + 1;
+  while (next < items.length && items[next]!.start < end) next++;
+  if (items[next - 1]!.end > end) return undefined;
+  assert(reader, { value: { kind: 'code', text: digits }, start, end, certainty: 0.9, written: 'digits' });
+  return next;
+}
