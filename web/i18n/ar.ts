@@ -40,7 +40,7 @@ export const ar: Messages = {
     choose: 'اختيار الملفات',
     paste: 'لصق نص',
     formats:
-      'نص أو Word ‏(DOCX) أو ODT أو HTML أو Markdown أو ترجمة مرئية (SRT وVTT). والمحاذى من قبل: XLIFF وTMX وPO وTSV وCSV وExcel ‏(XLSX) ومشروع Collate',
+      'نص أو Word ‏(DOCX) أو ODT أو HTML أو PDF أو Markdown أو ترجمة مرئية (SRT وVTT) أو موارد JSON. والمحاذى من قبل: XLIFF وTMX وPO وTSV وCSV وExcel ‏(XLSX) ومشروع Collate',
     versions: 'النسخ',
     privacy: 'يبقى كل شيء على هذا الجهاز: تُقرأ النصوص وتُحاذى وتُحفظ في متصفحك ولا تُرسل إلى أي مكان.',
     reading: 'قراءة',

@@ -39,7 +39,7 @@ export const en = {
     choose: 'Choose files',
     paste: 'Paste text',
     formats:
-      'Text, Word (DOCX), ODT, HTML, Markdown, subtitles (SRT, VTT). Already aligned: XLIFF, TMX, PO, TSV, CSV, Excel (XLSX), Collate project',
+      'Text, Word (DOCX), ODT, HTML, PDF, Markdown, subtitles (SRT, VTT), JSON resources. Already aligned: XLIFF, TMX, PO, TSV, CSV, Excel (XLSX), Collate project',
     versions: 'Versions',
     privacy:
       'Everything stays on this device: texts are read, aligned and stored in your browser and sent nowhere.',

@@ -40,7 +40,7 @@ export const ru: Messages = {
     choose: 'Выбрать файлы',
     paste: 'Вставить текст',
     formats:
-      'Текст, Word (DOCX), ODT, HTML, Markdown, субтитры (SRT, VTT). Уже сопоставленное: XLIFF, TMX, PO, TSV, CSV, Excel (XLSX), проект Collate',
+      'Текст, Word (DOCX), ODT, HTML, PDF, Markdown, субтитры (SRT, VTT), ресурсы JSON. Уже сопоставленное: XLIFF, TMX, PO, TSV, CSV, Excel (XLSX), проект Collate',
     versions: 'Версии',
     privacy:
       'Всё остаётся на вашем устройстве: тексты читаются, сопоставляются и хранятся в браузере и никуда не отправляются.',
