@@ -11,11 +11,7 @@ describe('values that differ or are missing', () => {
       { en: 'It runs 80 km (50 miles) inland.', ru: 'Он тянется на 80 км ( миль) вглубь.' },
       ['warning value.missing en:50 miles'],
     ],
-    [
-      'date',
-      { en: 'They met in 2021.', ar: 'التقيا عام 1439هـ.' },
-      ['error value.pair en:2021 ar:1439هـ'],
-    ],
+    ['date', { en: 'They met in 2021.', ar: 'التقيا عام 1439هـ.' }, ['error value.pair en:2021 ar:1439هـ']],
     [
       'number',
       { en: 'Call +44 20 7946 0958.', ru: 'Звоните: +44 20 7946 0985.' },
