@@ -4,7 +4,8 @@ import { valueCheck } from './values.ts';
 /**
  * Finds: numbers, in digits or words, that differ between the versions or that only one version has.
  * Leaves alone: telephone numbers and codes with equal digits; other writings of the same value (digit systems,
- * separators, words, ordinals, magnitudes, fractions and per cent), repetitions, articles and pronouns that look like one, Arabic duals, words left out for style.
+ * separators, words, ordinals, magnitudes, fractions and per cent), repetitions, articles
+ * and pronouns that look like one, Arabic duals, words left out for style.
  * Type: numbers. Severity: error where values contradict, warning where one is missing, info where rounding
  * or an ambiguous separator explains the difference.
  * Examples: 'three fish' and 'четыре рыбы'; '30 тысяч' and '300,000'.
