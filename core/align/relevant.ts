@@ -22,7 +22,7 @@ export function vocabularyOf(versions: readonly AlignInput[]): ReadonlyMap<strin
   return vocabulary;
 }
 
-/** The entries that can be evidence for these versions: words of at least two of their languages occur in them. */
+/** The entries that can be evidence for these versions: expressions of at least two of their languages may occur in them. */
 export function relevantTerms(
   entries: readonly TermEntry[],
   vocabulary: ReadonlyMap<string, ReadonlySet<string>>,
@@ -31,7 +31,12 @@ export function relevantTerms(
     const kept: Record<LanguageTag, readonly string[]> = {};
     for (const [lang, expressions] of Object.entries(entry)) {
       const stems = vocabulary.get(baseLanguage(lang));
-      const there = stems && expressions.filter((text) => stemsOf(text, lang).some((one) => stems.has(one)));
+      const there =
+        stems &&
+        expressions.filter((text) => {
+          const own = stemsOf(text, lang);
+          return own.length > 0 && own.every((one) => stems.has(one));
+        });
       if (there && there.length > 0) kept[lang] = there;
     }
     return new Set(Object.keys(kept).map(baseLanguage)).size > 1 ? [kept] : [];

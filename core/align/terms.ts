@@ -3,8 +3,8 @@ import { baseLanguage, wordsOf } from '../text/index.ts';
 import type { Key } from './keys.ts';
 import { stem } from './stem.ts';
 
-/** How far an entry of one word is trusted; words of longer expressions share what is left. */
-const TRUST = 0.85;
+/** How far an entry of one word is trusted, dictionaries have many that do not fit; words of longer expressions share it. */
+const TRUST = 0.6;
 /** Longer expressions say little about each of their words. */
 const MOST_WORDS = 4;
 
