@@ -301,6 +301,19 @@ describe('collate convert', () => {
     expect(await readFile(second!, 'utf8')).toContain('version="2.2"');
   });
 
+  it('passes a memory through with its properties', async () => {
+    const memory = await file(
+      'a.tmx',
+      '<tmx version="1.4"><header srclang="en"/><body><tu tuid="1" usagecount="3"><prop type="x">y</prop><tuv xml:lang="en" changeid="me"><seg>a</seg></tuv></tu></body></tmx>',
+    );
+    const [copy, broken] = ['b.tmx', 'c.tmx'].map((name) => join(folder, name));
+    expect((await collate('convert', memory, '-o', copy!)).code).toBe(0);
+    expect(await readFile(copy!, 'utf8')).toContain('<tu tuid="1" usagecount="3"><prop type="x">y</prop>');
+    const none = await file('none.tmx', '<tmx><body>');
+    expect((await collate('convert', none, '-o', broken!)).code).toBe(2);
+    expect(await readdir(folder)).toEqual(['a.tmx', 'b.tmx', 'none.tmx']);
+  });
+
   it.each(['xlf', 'tmx', 'po', 'xlsx', 'tsv'])(
     'takes the changes of an edited %s file over',
     async (kind) => {

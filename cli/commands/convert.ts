@@ -9,18 +9,20 @@ import {
   InputError,
   type InputFile,
   readXliffDocument,
+  type StreamedFormat,
   writeFiles,
   writeFlatXliff,
   writeXliffDocument,
   type WriteOptions,
   type XliffVersion,
 } from '#core';
-import { deliver, readInputs } from '../files.ts';
+import { deliver, isFolder, readInputs } from '../files.ts';
 import { DONE } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { finish, identity } from '../work.ts';
 import { merged } from './merge.ts';
 import { restored } from './restore.ts';
+import { convertStream, isStreamed } from './stream.ts';
 
 export interface ConvertOptions {
   readonly output: string;
@@ -48,6 +50,10 @@ export async function convert(
   terminal: Terminal,
 ): Promise<number> {
   const { output, xliff, units, source, copySource, merge, originals } = options;
+  if (await streams(names, options)) {
+    await convertStream(names[0]!, formatOf(options).id as StreamedFormat, output);
+    return DONE;
+  }
   const inputs = await readInputs(names, options, terminal);
   if (originals) {
     const project = finish(buildProject(inputs, { ...identity(), checks: false }), terminal);
@@ -81,6 +87,14 @@ export async function convert(
   const files = (flat && (await writeFlatXliff(project, write))) || writeFiles(format, project, write);
   await deliver(files, output, terminal);
   return DONE;
+}
+
+/** Whether one memory is wanted as it is, in a format that needs no look at the whole of it. */
+async function streams(names: readonly string[], options: ConvertOptions): Promise<boolean> {
+  const { xliff, units, source, copySource, merge, langs, encoding, originals } = options;
+  const others = [xliff, units, source, copySource, merge, langs, encoding, originals];
+  if (names.length !== 1 || others.some((option) => option !== undefined)) return false;
+  return !(await isFolder(options.output)) && (await isStreamed(names[0]!, formatOf(options).id));
 }
 
 const isResource = ({ format }: Document): boolean => format === 'i18next';

@@ -12,6 +12,7 @@ export { mergeRows, type Merge, type MergeEntry } from './merge.ts';
 export { documentIds, projectFromRows } from './rows.ts';
 export { companionNames, readMemory, readTerms, sureExamples, type TermBase } from './terms/terms.ts';
 export { correctedText } from './text.ts';
+export { copyTmx, languagesOfTmx, tableOfTmx, type StreamedFormat } from './tmx/convert.ts';
 export {
   changeTargets,
   readXliffDocument,
@@ -28,3 +29,4 @@ export {
   type ValidationFormat,
 } from './xliff/validate/report.ts';
 export { validateXliff, type XliffReport } from './xliff/validate/validate.ts';
+export { xmlEncoding, type XmlStream } from '../xml/index.ts';

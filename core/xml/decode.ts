@@ -9,7 +9,7 @@ import { InputError } from '../model/index.ts';
 export function decodeXml(bytes: Uint8Array): string {
   if (bytes.length === 0)
     throw new InputError('empty-file', 'The file is empty. Choose a file that contains text.');
-  const encoding = encodingOf(bytes);
+  const encoding = xmlEncoding(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -22,7 +22,8 @@ export function decodeXml(bytes: Uint8Array): string {
   }
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** The encoding of an XML file by its beginning. */
+export function xmlEncoding(bytes: Uint8Array): string {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';

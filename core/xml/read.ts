@@ -1,6 +1,6 @@
 import type { SaxesTagNS } from 'saxes';
 import { InputError } from '../model/index.ts';
-import type { XmlAttribute, XmlDeclaration, XmlTag } from './node.ts';
+import type { XmlAttribute, XmlDeclaration, XmlPlace, XmlTag } from './node.ts';
 import { FastParser } from './parser.ts';
 
 /** What a reader tolerates. Entities that a document declares are never expanded and nothing is ever fetched. */
@@ -40,15 +40,47 @@ export function readXml(text: string, handler: XmlHandler, limits: XmlLimits = {
   const source = text.startsWith('\ufeff') ? text.slice(1) : text;
   refuseSize(source, limits.length ?? LENGTH);
   refuseLoneSurrogates(source);
-  const parser = new FastParser({
-    xmlns: true,
-    position: true,
-    forceXMLVersion: true,
-    defaultXMLVersion: '1.0',
-  });
+  const parser = newParser();
+  const tagPlace = (): XmlPlace => placeOf(parser, source, source.lastIndexOf('<', parser.position - 1));
+  connect(parser, handler, limits, tagPlace);
+  parser.write(source).close();
+}
+
+/** Takes a file piece by piece, for files too large to be held; columns of tags are those of their ends. */
+export interface XmlStream {
+  write(piece: string): void;
+  close(): void;
+}
+
+/** Like `readXml`, for a file that comes in pieces. `limits.length` does not count: nothing is held. */
+export function streamXml(handler: XmlHandler, limits: XmlLimits = {}): XmlStream {
+  const parser = newParser();
+  connect(parser, handler, limits, () => hereIn(parser));
+  let first = true;
+  return {
+    write(piece) {
+      parser.write(first && piece.startsWith('\ufeff') ? piece.slice(1) : piece);
+      first = false;
+    },
+    close() {
+      parser.close();
+    },
+  };
+}
+
+function newParser(): FastParser {
+  return new FastParser({ xmlns: true, position: true, forceXMLVersion: true, defaultXMLVersion: '1.0' });
+}
+
+function hereIn(parser: FastParser): XmlPlace {
+  return { line: parser.line, column: parser.columnIndex + 1 };
+}
+
+/** Sends what the parser finds to the handler; `tagPlace` says where the tag begins that the parser has just left. */
+function connect(parser: FastParser, handler: XmlHandler, limits: XmlLimits, tagPlace: () => XmlPlace): void {
   const deepest = limits.depth ?? DEPTH;
   let depth = 0;
-  const here = () => ({ line: parser.line, column: parser.columnIndex + 1 });
+  const here = () => hereIn(parser);
 
   parser.on('error', (error) => {
     throw malformed(error.message, here());
@@ -65,8 +97,7 @@ export function readXml(text: string, handler: XmlHandler, limits: XmlLimits = {
     handler.doctype?.(doctype);
   });
   parser.on('opentag', (tag) => {
-    const start = source.lastIndexOf('<', parser.position - 1);
-    const place = placeOf(parser, source, start);
+    const place = tagPlace();
     if (++depth > deepest) {
       throw new InputError(
         'xml-depth',
@@ -85,7 +116,6 @@ export function readXml(text: string, handler: XmlHandler, limits: XmlLimits = {
   parser.on('cdata', (content) => handler.text?.(content, true));
   parser.on('comment', (content) => handler.comment?.(content));
   parser.on('processinginstruction', ({ target, body }) => handler.instruction?.(target, body));
-  parser.write(source).close();
 }
 
 const NO_ATTRIBUTES: readonly XmlAttribute[] = [];

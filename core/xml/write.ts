@@ -1,4 +1,5 @@
 import type { XmlAttribute, XmlDocument, XmlElement, XmlNode } from './node.ts';
+import type { XmlHandler } from './read.ts';
 
 /** What no XML 1.0 file can hold, not even as a reference: control characters, halves of characters, non-characters. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Surrogate}\ufffe\uffff]/u;
@@ -107,6 +108,23 @@ export class XmlWriter {
     this.#chunks.push(this.#pieces.join(''));
     this.#pieces = [];
   }
+}
+
+/** Writes the parts of a file as they are read, so that a file of any size passes through unchanged in what it says. */
+export function copyXml(out: (text: string) => void): XmlHandler {
+  return {
+    declaration: ({ version, standalone }) =>
+      out(
+        `<?xml version="${version}" encoding="UTF-8"${standalone === undefined ? '' : ` standalone="${standalone}"`}?>\n`,
+      ),
+    doctype: (text) => out(`<!DOCTYPE${text}>\n`),
+    open: ({ name, attributes }) => out(`<${name}${writeAttributes(attributes)}>`),
+    close: (name) => out(`</${name}>`),
+    text: (text, cdata) =>
+      out(cdata ? `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>` : escapeText(text)),
+    comment: (text) => out(`<!--${text}-->`),
+    instruction: (target, body) => out(`<?${target}${body === '' ? '' : ' '}${body}?>`),
+  };
 }
 
 /** A tree as text. Reading it again gives the same tree, places aside. */

@@ -1,6 +1,14 @@
 import { InputError, type BeadState, type LanguageTag } from '../../model/index.ts';
 import { canonicalLanguage } from '../../text/index.ts';
-import { attributeOf, readXml, XML_NAMESPACE, type XmlTag } from '../../xml/index.ts';
+import {
+  attributeOf,
+  readXml,
+  streamXml,
+  XML_NAMESPACE,
+  type XmlHandler,
+  type XmlStream,
+  type XmlTag,
+} from '../../xml/index.ts';
 import type { ImportedNote, ImportedRow } from '../format.ts';
 
 const STATES = new Set<string>(['initial', 'translated', 'reviewed', 'final']);
@@ -26,6 +34,25 @@ interface Unit {
 export function readTmx(text: string): TmxRows {
   const columns: LanguageTag[] = [];
   const units: Unit[] = [];
+  readXml(
+    text,
+    unitHandler(columns, (unit) => units.push(unit)),
+    { doctype: 'external' },
+  );
+  return { langs: columns, rows: units.map((found) => rowOf(found, columns.length)) };
+}
+
+/**
+ * Reads TMX that comes in pieces, unit by unit; `langs` grows as languages turn up, and rows are as wide as it is by then.
+ * Throws as `readTmx` does.
+ */
+export function streamTmx(langs: LanguageTag[], visit: (row: ImportedRow) => void): XmlStream {
+  const handler = unitHandler(langs, (unit) => visit(rowOf(unit, langs.length)));
+  return streamXml(handler, { doctype: 'external' });
+}
+
+/** Gathers translation units; `columns` gets the languages. */
+function unitHandler(columns: LanguageTag[], visit: (unit: Unit) => void): XmlHandler {
   let unit: Unit | undefined;
   let variant: XmlTag | undefined;
   let part:
@@ -58,7 +85,7 @@ export function readTmx(text: string): TmxRows {
   const close = (name: string): void => {
     switch (name) {
       case 'tu':
-        if (unit && unit.variants.length > 0) units.push(unit);
+        if (unit && unit.variants.length > 0) visit(unit);
         unit = undefined;
         break;
       case 'tuv':
@@ -76,19 +103,14 @@ export function readTmx(text: string): TmxRows {
         break;
     }
   };
-  readXml(
-    text,
-    {
-      open,
-      close,
-      text: (content) => {
-        if (part?.code) part.code.text += content;
-        else if (part) part.text += content;
-      },
+  return {
+    open,
+    close,
+    text: (content) => {
+      if (part?.code) part.code.text += content;
+      else if (part) part.text += content;
     },
-    { doctype: 'external' },
-  );
-  return { langs: columns, rows: units.map((found) => rowOf(found, columns.length)) };
+  };
 }
 
 function finishPart(
@@ -141,7 +163,8 @@ function rowOf({ id, variants, notes, props }: Unit, width: number): ImportedRow
   };
 }
 
-function notTmx(tag: XmlTag): InputError {
+/** What to say of a file that is no TMX. */
+export function notTmx(tag: XmlTag): InputError {
   return new InputError(
     'tmx-root',
     `The file is no TMX: it begins with <${tag.name}>. Choose a TMX file, or name it after its format.`,
