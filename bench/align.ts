@@ -1,20 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { align, type AlignedRow, type AlignInput } from '../core/align/index.ts';
+import { align, type AlignedRow, type AlignInput, type AlignSegment } from '../core/align/index.ts';
 import { finish } from '../core/model/index.ts';
+import { type Bead, harmonic, keyOf, type Task, tasksIn, textsIn } from './align-data.ts';
+import { printTogether } from './align-together.ts';
 import { printTable } from './table.ts';
-
-type Bead = readonly (readonly number[])[];
-
-/** Versions with the beads that are right; `gold[k]` are the beads of the versions `pair`. */
-interface Task {
-  readonly corpus: string;
-  readonly versions: readonly AlignInput[];
-  /** Numbers the gold uses for the segments of each version. */
-  readonly numbers: readonly (readonly number[])[];
-  readonly gold: readonly Bead[];
-}
 
 /** Right and wrong beads, as counted for precision and for recall; lax counts share a link with a right bead. */
 interface Tally {
@@ -31,13 +22,13 @@ const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url));
 
 /**
  * Alignment: strict and lax F1 (precision counts beads with an empty side, recall does not), time, a table that compares the
- * scores of rows with how often they are right, and how time grows with length. DATA is a folder of corpora with files
+ * scores of rows with how often they are right, the same for several versions at once, and how time and memory grow with length. DATA is a folder of corpora with files
  * `NAME.LANG` (a segment a line) and `NAME.LANG-LANG.gold` (`[0,1]:[0]` a line).
  */
 export function run([folder]: readonly string[]): void {
   const tasks = folder === undefined ? sampleTasks() : tasksIn(folder);
   const tallies = new Map<string, Tally>();
-  const reliability = Array.from({ length: 10 }, () => ({ rows: 0, score: 0, right: 0 }));
+  const reliability = emptyBins();
   for (const task of tasks) {
     const start = performance.now();
     const rows = finish(align(task.versions));
@@ -57,36 +48,55 @@ export function run([folder]: readonly string[]): void {
     ]),
   );
   console.log();
+  printReliability(reliability);
+  const texts = folder === undefined ? [] : textsIn(folder);
+  if (texts.length > 0) {
+    const together = emptyBins();
+    console.log('\nseveral versions at once');
+    printTogether(texts, (score, right) => {
+      count(together, score, right);
+    });
+    console.log();
+    printReliability(together);
+  }
+  console.log();
+  printGrowth(tasks);
+}
+
+/** Rows whose scores begin with the same decimal. */
+interface Bin {
+  rows: number;
+  score: number;
+  right: number;
+}
+
+function emptyBins(): Bin[] {
+  return Array.from({ length: 10 }, () => ({ rows: 0, score: 0, right: 0 }));
+}
+
+function count(bins: readonly Bin[], score: number, right: boolean): void {
+  const bin = bins[Math.min(9, Math.floor(score * 10))]!;
+  bin.rows++;
+  bin.score += score;
+  if (right) bin.right++;
+}
+
+function printReliability(bins: readonly Bin[]): void {
   printTable(
     ['score', 'rows', 'mean score', 'right'],
-    reliability.flatMap(({ rows, score, right }, k) =>
+    bins.flatMap(({ rows, score, right }, k) =>
       rows === 0
         ? []
         : [[`${k / 10}–${(k + 1) / 10}`, String(rows), (score / rows).toFixed(2), (right / rows).toFixed(2)]],
     ),
   );
-  console.log();
-  printGrowth(tasks);
 }
 
 function empty(): Tally {
   return { right: 0, found: 0, recalled: 0, wanted: 0, laxRight: 0, laxRecalled: 0, milliseconds: 0 };
 }
 
-function harmonic(x: number, y: number): number {
-  return x + y > 0 ? (2 * x * y) / (x + y) : 0;
-}
-
-function keyOf(bead: Bead): string {
-  return bead.map((cell) => cell.join()).join(':');
-}
-
-function judge(
-  { numbers, gold }: Task,
-  rows: readonly AlignedRow[],
-  tally: Tally,
-  reliability: { rows: number; score: number; right: number }[],
-): void {
+function judge({ numbers, gold }: Task, rows: readonly AlignedRow[], tally: Tally, reliability: Bin[]): void {
   const test = rows.map(({ cells }) => cells.map((cell, v) => cell.map((segment) => numbers[v]![segment]!)));
   const goldKeys = new Set(gold.map(keyOf));
   const testKeys = new Set(test.map(keyOf));
@@ -98,10 +108,7 @@ function judge(
     if (right) tally.right++;
     if (right || linksOf(bead).some((link) => goldLinks.has(link))) tally.laxRight++;
     const { score } = rows[r]!;
-    const bin = reliability[Math.min(9, Math.floor(score * 10))]!;
-    bin.rows++;
-    bin.score += score;
-    if (right) bin.right++;
+    count(reliability, score, right);
   });
   for (const bead of gold) {
     if (bead.some((cell) => cell.length === 0)) continue;
@@ -114,48 +121,6 @@ function judge(
 /** The pairs of segments of the first two versions that a bead joins. */
 function linksOf([a = [], b = []]: Bead): string[] {
   return a.flatMap((i) => b.map((j) => `${i}:${j}`));
-}
-
-function tasksIn(folder: string): Task[] {
-  const tasks: Task[] = [];
-  for (const corpus of readdirSync(folder).sort()) {
-    for (const file of readdirSync(join(folder, corpus)).sort()) {
-      const parts = /^(.+)\.([^.]+)-([^.]+)\.gold$/.exec(file);
-      if (!parts) continue;
-      const [, name, ...langs] = parts;
-      const read = langs.map((lang) => linesOf(join(folder, corpus, `${name}.${lang}`), lang!));
-      tasks.push({
-        corpus: `${corpus} ${langs.join('-')}`,
-        versions: read.map(({ input }) => input),
-        numbers: read.map(({ numbers }) => numbers),
-        gold: readFileSync(join(folder, corpus, file), 'utf8')
-          .split('\n')
-          .filter((line) => line.trim() !== '')
-          .map((line) =>
-            (line.match(/\[[^\]]*\]/g) ?? []).slice(0, 2).map((cell) => JSON.parse(cell) as number[]),
-          ),
-      });
-    }
-  }
-  return tasks;
-}
-
-/** Lines that are not blank, with their numbers among all lines. */
-function linesOf(path: string, lang: string): { input: AlignInput; numbers: number[] } {
-  const numbers: number[] = [];
-  const segments: { text: string; paragraph: number }[] = [];
-  let paragraph = 0;
-  readFileSync(path, 'utf8')
-    .replace(/\n$/, '')
-    .split('\n')
-    .forEach((text, number) => {
-      if (text.trim() === '') paragraph++;
-      else {
-        numbers.push(number);
-        segments.push({ text, paragraph });
-      }
-    });
-  return { input: { lang, segments }, numbers };
 }
 
 /** The samples, all versions at once. */
@@ -178,29 +143,54 @@ function sampleTasks(): Task[] {
   });
 }
 
-/** Repeats the longest text to be 1, 2, 4 and 8 times as long and prints the exponent with which time grows. */
+const SIZES = [400, 2000, 7600, 30_000];
+/** Right beads that stay together when a text is repeated, and the share of them left out of repetitions. */
+const CHUNK = 60;
+const LEFT_OUT = 0.05;
+
+/** Time and memory of texts of several sizes, made of the longest text there is, and the power with which time grows. */
 function printGrowth(tasks: readonly Task[]): void {
   const longest = tasks.reduce((x, y) =>
     x.versions[0]!.segments.length >= y.versions[0]!.segments.length ? x : y,
   );
-  const base = Math.max(1, Math.ceil(250 / longest.versions[0]!.segments.length));
-  const points: { size: number; seconds: number }[] = [];
-  for (const times of [1, 2, 4, 8]) {
-    const versions = longest.versions.map(({ lang, segments }) => ({
-      lang,
-      segments: Array.from({ length: base * times }, (_, copy) =>
-        segments.slice(0, 1000).map(({ text, paragraph }) => ({ text: `${copy}. ${text}`, paragraph })),
-      ).flat(),
-    }));
-    const start = performance.now();
-    finish(align(versions));
-    points.push({ size: versions[0]!.segments.length, seconds: (performance.now() - start) / 1000 });
-  }
+  const points = SIZES.map((size) => {
+    const versions = lengthened(longest, size);
+    // What is compiled and cached at the first run is start-up.
+    const runs = size < 5000 ? 3 : 1;
+    const times = Array.from({ length: runs }, () => {
+      const start = performance.now();
+      finish(align(versions));
+      return (performance.now() - start) / 1000;
+    });
+    return { size, seconds: times.sort((x, y) => x - y)[runs >> 1]!, memory: process.resourceUsage().maxRSS };
+  });
   printTable(
-    ['segments a version', 's'],
-    points.map(({ size, seconds }) => [String(size), seconds.toFixed(2)]),
+    ['segments a version', 's', 'peak memory MB'],
+    points.map(({ size, seconds, memory }) => [String(size), seconds.toFixed(2), (memory / 1024).toFixed(0)]),
   );
-  const [first, last] = [points[1]!, points.at(-1)!];
+  const [first, last] = [points[0]!, points.at(-1)!];
   const exponent = Math.log(last.seconds / first.seconds) / Math.log(last.size / first.size);
   console.log(`time grows with the power ${exponent.toFixed(2)} of the length`);
+}
+
+/** The text, then its chunks again in other orders, with sentences left out, until it is as long as wanted. */
+function lengthened({ versions, numbers, gold }: Task, size: number): AlignInput[] {
+  const places = numbers.map((list) => new Map(list.map((number, index) => [number, index])));
+  const segments: AlignSegment[][] = versions.map(() => []);
+  let state = 1;
+  const random = (): number => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+  const chunks = Array.from({ length: Math.ceil(gold.length / CHUNK) }, (_, k) =>
+    gold.slice(k * CHUNK, (k + 1) * CHUNK),
+  );
+  for (let copy = 0; segments[0]!.length < size; copy++) {
+    const order = copy === 0 ? chunks : chunks.toSorted(() => random() - 0.5);
+    for (const bead of order.flat()) {
+      if (segments[0]!.length >= size) break;
+      if (copy > 0 && random() < LEFT_OUT) continue;
+      bead.forEach((cell, v) => {
+        for (const number of cell) segments[v]!.push(versions[v]!.segments[places[v]!.get(number)!]!);
+      });
+    }
+  }
+  return versions.map(({ lang }, v) => ({ lang, segments: segments[v]! }));
 }

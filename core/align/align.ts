@@ -94,6 +94,6 @@ function rowsOf(profile: Profile, places: readonly number[], versions: number): 
       const cuts = profile.cuts[v]!;
       for (let i = cuts[r]!; i < cuts[r + 1]!; i++) cells[place]!.push(i);
     });
-    return { cells, score: places.length > 1 ? calibrated(profile.p[r]!) : 1 };
+    return { cells, score: places.length > 1 ? calibrated(profile.p[r]!, places.length) : 1 };
   });
 }

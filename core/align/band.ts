@@ -31,3 +31,10 @@ export function pointOffsets(band: Band): Float64Array {
   for (let i = 0; i <= band.rows; i++) offset[i + 1] = offset[i]! + (band.high[i]! - band.low[i]! + 1);
   return offset;
 }
+
+/** Number of points of a band. */
+export function sizeOf({ rows, low, high }: Band): number {
+  let size = 0;
+  for (let i = 0; i <= rows; i++) size += high[i]! - low[i]! + 1;
+  return size;
+}

@@ -1,4 +1,4 @@
-import { type Band, widened } from './band.ts';
+import { type Band, sizeOf, widened } from './band.ts';
 import { type Blocks, comparedBlocks, lengthOf } from './blocks.ts';
 import { logAdd } from './ladder.ts';
 import type { Translation } from './translation.ts';
@@ -8,6 +8,9 @@ const GAP_OPEN = 7;
 const GAP_EXTEND = 0.3;
 /** How much less probable than all paths together those through a cell may be for it to stay in the band. */
 const PLAUSIBLE = 8;
+/** Points of a band beyond which only what is more plausible stays, down to a limit. */
+const LARGEST_BAND = 8_000_000;
+const NARROWEST = 0.5;
 /** Difference of the logarithms of two ratios of lengths from which on it matters which of them is right. */
 const OTHER_RATIO = 0.05;
 const NEVER = -1e30;
@@ -30,12 +33,24 @@ export function* coarseBand(translation: Translation, usual: number): Generator<
     if (otherSums.total / others.rows > sums.total / blocks.rows) [blocks, sums] = [others, otherSums];
     yield;
   }
+  let slack = PLAUSIBLE;
+  let band = bandOf(translation, blocks, sums, slack);
+  while (sizeOf(band) > LARGEST_BAND && slack > NARROWEST) {
+    slack /= 2;
+    band = bandOf(translation, blocks, sums, slack);
+    yield;
+  }
+  return band;
+}
+
+/** The band of the pairs of blocks that paths pass which are at most `slack` less probable than all together. */
+function bandOf({ from, to }: Translation, blocks: Blocks, sums: PathSums, slack: number): Band {
   const { startA, startB, rows, columns } = blocks;
   const low = new Int32Array(from.count + 1).fill(to.count);
   const high = new Int32Array(from.count + 1);
   for (let x = 0; x < rows; x++) {
     for (let y = 0; y < columns; y++) {
-      if (!plausible(blocks, sums, x, y)) continue;
+      if (!plausible(blocks, sums, x, y, slack)) continue;
       for (let i = startA[x]!; i <= startA[x + 1]!; i++) {
         low[i] = Math.min(low[i]!, startB[y]!);
         high[i] = Math.max(high[i]!, startB[y + 1]!);
@@ -103,12 +118,13 @@ function plausible(
   { ahead, behind, total }: PathSums,
   x: number,
   y: number,
+  slack: number,
 ): boolean {
   const side = columns + 1;
   const here = x * side + y;
   const rest = ahead.pair.length - 1 - here;
   const next = rest - side - 1;
-  const least = total - PLAUSIBLE;
+  const least = total - slack;
   const through = anyOf(ahead, here) + alike[x * columns + y]! + anyOf(behind, next);
   if (through >= least) return true;
   // A gap that is open on both sides of a point was paid for twice.

@@ -1,4 +1,4 @@
-import { type Band, widened } from './band.ts';
+import { type Band, sizeOf, widened } from './band.ts';
 import { type Lattice, NEGLIGIBLE, NEVER } from './ladder.ts';
 
 /** A step of the path: `m` elements from `i` on the left with `n` from `j` on the right; one of them may be 0. */
@@ -13,6 +13,9 @@ export interface Step {
 
 /** How much less probable than all paths together those through a point may be for the point to stay plausible. */
 const PLAUSIBLE = 15;
+/** Points of a band beyond which only what is more plausible stays, down to a limit. */
+const LARGEST_BAND = 2_000_000;
+const NARROWEST = 0.5;
 /** Beads in a row that are as good as certain end a stretch of doubt. */
 const SETTLED = 3;
 
@@ -22,11 +25,25 @@ const SETTLED = 3;
  * knowledge, and all of the stretch stays.
  */
 export function plausibleBand(l: Lattice, path: readonly Step[], margin: number): Band {
+  const doubt = unsettled(path);
+  let band = within(l, doubt, PLAUSIBLE, margin);
+  for (let slack = PLAUSIBLE; sizeOf(band) > LARGEST_BAND && slack > NARROWEST; slack /= 2) {
+    band = within(l, [], slack, margin);
+  }
+  return band;
+}
+
+function within(
+  l: Lattice,
+  doubt: readonly { readonly from: Step; readonly to: Step }[],
+  slack: number,
+  margin: number,
+): Band {
   const { band, offset, alpha, alphaLeft, alphaRight, beta, betaLeft, betaRight, total } = l;
   const { rows, columns } = band;
   const low = new Int32Array(rows + 1).fill(columns);
   const high = new Int32Array(rows + 1);
-  const least = total - PLAUSIBLE;
+  const least = total - slack;
   for (let i = 0; i <= rows; i++) {
     for (let j = band.low[i]!; j <= band.high[i]!; j++) {
       const point = offset[i]! + j - band.low[i]!;
@@ -38,7 +55,7 @@ export function plausibleBand(l: Lattice, path: readonly Step[], margin: number)
       high[i] = j;
     }
   }
-  for (const { from, to } of unsettled(path)) {
+  for (const { from, to } of doubt) {
     low[to.i + to.m] = Math.min(low[to.i + to.m]!, from.j);
     high[from.i] = Math.max(high[from.i]!, to.j + to.n);
   }
