@@ -84,7 +84,9 @@ export async function convert(
     ...(copySource && { copySource }),
   };
   const flat = format.id === 'xliff' && !copySource && project.documents.every(isResource);
-  const files = (flat && (await writeFlatXliff(project, write))) || writeFiles(format, project, write);
+  const files =
+    (flat && (await writeFlatXliff(project, write, await import('xliff')))) ||
+    writeFiles(format, project, write);
   await deliver(files, output, terminal);
   return DONE;
 }

@@ -4,6 +4,7 @@ import { InputError, type Project } from '../model/index.ts';
 import { readFile, writeBack, writeFiles, formatById } from './registry.ts';
 import { joinByKey } from './join.ts';
 import { rowsOfLadder } from './ladder/ladder.ts';
+import * as library from 'xliff';
 import { writeFlatXliff } from './resource/flat-xliff.ts';
 import { leavesOf } from './resource/json-leaves.ts';
 import { idOfKey, joinKey, keyOfId, splitKey } from './resource/keys.ts';
@@ -157,7 +158,7 @@ describe('the flat flavour of XLIFF', () => {
     IDENTITY,
   );
   it.each(['1.2', '2.0', '2.1'] as const)('of version %s says the same', async (xliff) => {
-    const files = await writeFlatXliff(project, { xliff });
+    const files = await writeFlatXliff(project, { xliff }, library);
     const file = files?.[0]?.content ?? written(project, 'xliff', { xliff })[0];
     const read = rows('a.xlf', file as string);
     expect(read).toMatchObject({ langs: ['en', 'ar'] });
@@ -172,8 +173,8 @@ describe('the flat flavour of XLIFF', () => {
       joinByKey([rows('en.json', { a: 'x\u0001' }), rows('ar.json', { a: 'ب' })]),
       IDENTITY,
     );
-    expect(await writeFlatXliff(odd, {})).toBeUndefined();
-    expect(await writeFlatXliff(project, { xliff: '2.2' })).toBeUndefined();
+    expect(await writeFlatXliff(odd, {}, library)).toBeUndefined();
+    expect(await writeFlatXliff(project, { xliff: '2.2' }, library)).toBeUndefined();
   });
 });
 

@@ -7,6 +7,12 @@ import { xliffFormat } from '../xliff/xliff.ts';
 /** The flat flavour of XLIFF: the version of it that the package writes for ours; it has none for 2.2. */
 const VERSIONS: Partial<Record<XliffVersion, string>> = { '1.2': '1.2', '2.0': '2.0', '2.1': '2.1' };
 
+/** What is used of the package `xliff`; the host loads it, so that hosts without resources do not carry it. */
+export interface FlatXliffLibrary {
+  js2xliff(resources: object, options?: { targetXliffVersion?: string }): Promise<string>;
+  jsToXliff12(resources: object): Promise<string>;
+}
+
 /**
  * Resources as XLIFF in the flat key and value flavour that localization services for i18next exchange, a file a target,
  * written by the package `xliff`, which is theirs. It is trusted only as far as it can be checked: undefined where its file,
@@ -15,12 +21,12 @@ const VERSIONS: Partial<Record<XliffVersion, string>> = { '1.2': '1.2', '2.0': '
 export async function writeFlatXliff(
   project: Project,
   { source, targets, xliff = '2.1' }: WriteOptions,
+  library: FlatXliffLibrary,
 ): Promise<OutputFile[] | undefined> {
   const version = VERSIONS[xliff];
   const from = project.documents.find(({ id }) => id === source) ?? project.documents[0];
   if (version === undefined || !from) return undefined;
   const others = project.documents.filter(({ id }) => id !== from.id && (!targets || targets.includes(id)));
-  const { js2xliff, jsToXliff12 } = await import('xliff');
   const files: OutputFile[] = [];
   for (const target of others) {
     const units = project.beads.map((bead) => ({
@@ -45,8 +51,8 @@ export async function writeFlatXliff(
     };
     const content =
       version === '1.2'
-        ? await jsToXliff12(resources)
-        : await js2xliff(resources, { targetXliffVersion: version });
+        ? await library.jsToXliff12(resources)
+        : await library.js2xliff(resources, { targetXliffVersion: version });
     if (!says(content, units)) return undefined;
     files.push({
       name: `${baseName(project.name)}.${target.id}.xlf`,
