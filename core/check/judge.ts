@@ -65,9 +65,11 @@ function judgeTwo(pair: PairComparison, columns: readonly [number, number]): Dis
   return found;
 }
 
-/** Rounding may be meant or not: it is worth a look. */
+/** Differences that may be meant or not: they are worth a look. */
+const LOOK: ReadonlySet<AgreementReason> = new Set(['rounding', 'era', 'part']);
+
 function explainedSeverity(reason: AgreementReason | undefined): Severity {
-  return reason === 'rounding' ? 'warning' : 'info';
+  return reason && LOOK.has(reason) ? 'warning' : 'info';
 }
 
 /** Whether a claim that has no counterpart is worth a word: digits are, words are often style. */

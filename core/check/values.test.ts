@@ -17,6 +17,26 @@ describe('values that differ or are missing', () => {
       { en: 'Call +44 20 7946 0958.', ru: 'Звоните: +44 20 7946 0985.' },
       ['error value.pair en:+44 20 7946 0958 ru:+44 20 7946 0985'],
     ],
+    [
+      'date',
+      { en: 'The city was founded in 300 BC.', ru: 'Город основан в 300 году.' },
+      ['warning value.era en:300 BC ru:300 году'],
+    ],
+    [
+      'date',
+      { en: 'The city was founded in 300 BC.', ar: 'تأسست المدينة عام 200 قبل الميلاد.' },
+      ['error value.pair en:300 BC ar:200 قبل الميلاد'],
+    ],
+    [
+      'date',
+      { en: 'Prices rose in the late 1990s.', ru: 'Цены выросли в начале 1990-х.' },
+      ['warning value.part en:1990s ru:1990-х'],
+    ],
+    [
+      'time',
+      { en: 'The shop closes at noon.', ru: 'Магазин закрывается в полночь.' },
+      ['error value.pair en:noon ru:полночь'],
+    ],
   ])('%s: %o', (check, row, expected) => {
     expect(findings(check, rowsOf(row))).toEqual(expected);
   });
@@ -28,6 +48,13 @@ describe('values that differ or are missing', () => {
     ['date', { ar: 'في عام 1442هـ', en: 'in 2021' }],
     ['number', { en: 'half a dozen eggs', ru: 'полдюжины яиц', ar: 'نصف دزينة من البيض' }],
     ['number', { en: 'Call +44 20 7946 0958.', ar: 'اتصل على +44 20 7946 0958.' }],
+    ['date', { en: 'from 300 to 146 BC', ru: 'с 300 по 146 год до н. э.', ar: 'من 300 إلى 146 قبل الميلاد' }],
+    ['date', { en: 'in the mid-1990s', ru: 'в середине 1990-х', ar: 'في منتصف التسعينيات' }],
+    ['date', { en: 'in the 1990s', ru: 'в конце 1990-х' }],
+    ['time', { en: 'at noon', ru: 'в 12:00', ar: 'عند الظهر' }],
+    ['time', { en: 'at midnight', ru: 'в 0:00', ar: 'عند منتصف الليل' }],
+    ['time', { en: 'at 7.30 pm', ru: 'в 19:30', ar: 'في السابعة والنصف مساء' }],
+    ['time', { en: 'He was hungry by midday.', ru: 'К обеду он проголодался.' }],
   ])('leaves alone: %s: %o', (check, row) => {
     expect(findings(check, rowsOf(row)).filter((one) => !one.startsWith('info'))).toEqual([]);
   });

@@ -1,10 +1,11 @@
+import type { AgreementReason } from '../facts/agree.ts';
 import { valueText } from '../facts/index.ts';
 import type { CheckName, IssueSpan, ItsIssueType, Suggestion } from '../model/index.ts';
 import { spanOf } from './cell.ts';
 import { NOTHING, type Check, type CheckContext, type CheckRow, type Finding } from './check.ts';
 import { type Claim, checkOf } from './compare.ts';
 import { fix } from './fix.ts';
-import type { KnownMessage } from './message/index.ts';
+import type { KnownMessage, MessageKey } from './message/index.ts';
 import { type Discrepancy, judgeRow } from './judge.ts';
 import { writeLike } from './rewrite.ts';
 
@@ -95,9 +96,20 @@ function messageFor(
     second: written(second),
     secondLang: lang(second.column),
   };
-  const explained =
-    kind === 'explained' && (reason === 'rounding' || reason === 'night' || reason === 'currency');
-  return { key: explained ? `value.${reason}` : 'value.pair', params };
+  return { key: kind === 'explained' ? explanation(reason) : 'value.pair', params };
+}
+
+function explanation(reason: AgreementReason | undefined): MessageKey {
+  switch (reason) {
+    case 'rounding':
+    case 'night':
+    case 'era':
+    case 'part':
+    case 'currency':
+      return `value.${reason}`;
+    default:
+      return 'value.pair';
+  }
 }
 
 /** The odd version's value, or with two versions each of them, rewritten as the other says it. */

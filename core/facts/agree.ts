@@ -1,4 +1,5 @@
 import { gregorianDay } from './date.ts';
+import { writtenYear } from './era.ts';
 import { isoDay } from './calendar.ts';
 import type { DateValue, Fact, FactValue, QuantityValue, TimeValue } from './fact.ts';
 import { convert, unitOf } from './units.ts';
@@ -10,6 +11,10 @@ export type AgreementReason =
   | 'magnitude'
   | 'separator'
   | 'night'
+  /** The same year, before Christ in one of them only. */
+  | 'era'
+  /** The same month, decade or century, but another part of it. */
+  | 'part'
   | 'partial'
   | 'half'
   | 'calendar'
@@ -212,10 +217,20 @@ function dates(x: DateValue, y: DateValue): Agreement {
     else if (different) return NONE;
     else different = field;
   }
+  if (different === 'year' && writtenYear(x.year!) === writtenYear(y.year!))
+    return { score: 0.4, reason: 'era' };
   if (different) return overlappingDays(x, y) ? { score: 0.4, reason: 'night' } : NONE;
   if (shared === 0) return NONE;
+  if (otherPart(x, y)) return OTHER_PART;
   // A month alone and the month with another day are the same month; a day alone needs its month.
   return missing === 0 ? SAME : { score: 0.7 + 0.1 * shared - 0.05 * missing, reason: 'partial' };
+}
+
+const OTHER_PART: Agreement = { score: 0.4, reason: 'part' };
+
+/** Whether one is early and the other late in the same period; its middle is a matter of opinion. */
+function otherPart(x: DateValue, y: DateValue): boolean {
+  return (x.part === 'start' && y.part === 'end') || (x.part === 'end' && y.part === 'start');
 }
 
 /** Whether a day that one of them may mean is the other's: the night of 10 November and 9 November. */
@@ -265,11 +280,12 @@ function weekdays(x: DateValue, y: DateValue): Agreement {
 }
 
 function periods(x: DateValue, y: DateValue): Agreement {
-  if (x.century !== undefined && y.century !== undefined) return x.century === y.century ? SAME : NONE;
+  const same = otherPart(x, y) ? OTHER_PART : SAME;
+  if (x.century !== undefined && y.century !== undefined) return x.century === y.century ? same : NONE;
   if (x.decade !== undefined && y.decade !== undefined) {
-    if (x.decade === y.decade) return SAME;
+    if (x.decade === y.decade) return same;
     const open = x.decade < 100 || y.decade < 100;
-    return open && x.decade % 100 === y.decade % 100 ? { score: 0.9 } : NONE;
+    return open && x.decade % 100 === y.decade % 100 ? (same === SAME ? { score: 0.9 } : same) : NONE;
   }
   const [period, other] = x.decade === undefined && x.century === undefined ? [y, x] : [x, y];
   if (period.decade !== undefined && other.century !== undefined) {
@@ -293,7 +309,8 @@ function dateAndNumber(date: DateValue, other: Fact): Agreement {
   if (value.kind !== 'number' && value.kind !== 'quantity') return NONE;
   const { amount } = value;
   const bare = date.month === undefined && date.day === undefined;
-  if (bare && date.year === amount) return { score: 0.95 };
+  // The era is said once for both ends of 'from 300 to 146 BC'.
+  if (bare && date.year !== undefined && writtenYear(date.year) === amount) return { score: 0.95 };
   if (
     date.decade === amount ||
     (date.decade !== undefined && date.decade >= 1000 && date.decade % 100 === amount)

@@ -141,7 +141,9 @@ function opensFact(word: Word): boolean {
       undefined ||
     word.unit !== undefined ||
     keys?.has('century') === true ||
-    keys?.has('hour') === true
+    keys?.has('hour') === true ||
+    keys?.has('noon') === true ||
+    keys?.has('midnight') === true
   );
 }
 

@@ -131,3 +131,58 @@ describe('parts of a month, nights, days counted from the dateline', () => {
     expect(facts.map(({ value }) => value)).toMatchObject([expected]);
   });
 });
+
+describe('years with their era', () => {
+  it.each([
+    ['en', 'in 300 BC', ['300 BC=-0299']],
+    ['en', 'around 44 BCE', ['44 BCE=-0043']],
+    ['en', 'in AD 79', ['AD 79=0079']],
+    ['en', '500–300 BC', ['500=-0499', '300 BC=-0299']],
+    ['en', '10,000 BC', ['10,000 BC=-9999']],
+    ['en', '15 March 44 BC', ['15 March 44 BC=-0043-03-15']],
+    ['ru', '300 до н. э.', ['300 до н. э.=-0299']],
+    ['ru', 'в 300 г. до н.э.', ['300 г. до н.э.=-0299']],
+    ['ru', 'в 79 году н. э.', ['79 году н. э.=0079']],
+    ['ru', '15 марта 44 года до н. э.', ['15 марта 44 года до н. э.=-0043-03-15']],
+    ['ar', '300 قبل الميلاد', ['300 قبل الميلاد=-0299']],
+    ['ar', 'عام ٣٠٠ ق.م', ['٣٠٠ ق.م=-0299']],
+    ['ar', 'عام 79 م', ['79 م=0079']],
+    ['uk', '300 р. до н. е.', ['300 р. до н. е.=-0299']],
+    ['fa', '۳۰۰ پیش از میلاد', ['۳۰۰ پیش از میلاد=-0299']],
+    ['de', 'um 300 v. Chr.', ['300 v. Chr.=-0299']],
+    ['fr', 'vers 300 av. J.-C.', ['300 av. J.-C.=-0299']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(read(lang, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['en', '3,000 ad campaigns'],
+    ['ar', 'على ارتفاع 300 م'],
+    ['ru', 'заняло 300 мест'],
+  ])('%s: no year in: %s', (lang, text) => {
+    expect(read(lang, text)).toEqual([]);
+  });
+});
+
+describe('parts of decades and centuries', () => {
+  it.each([
+    ['en', 'in the mid-1990s', { decade: 1990, part: 'middle' }],
+    ['en', 'the end of the 1990s', { decade: 1990, part: 'end' }],
+    ['en', 'the late 19th century', { century: 19, part: 'end' }],
+    ['ru', 'середина 1990-х', { decade: 1990, part: 'middle' }],
+    ['ru', 'начало 60-х', { decade: 60, part: 'start' }],
+    ['ru', 'в конце XIX века', { century: 19, part: 'end' }],
+    ['ar', 'منتصف التسعينيات', { decade: 90, part: 'middle' }],
+    ['ar', 'أواخر القرن التاسع عشر', { century: 19, part: 'end' }],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(extractFacts(text, lang).map(({ value }) => value)).toMatchObject([expected]);
+  });
+
+  it.each([
+    ['en', 'at the end of September', { month: 9, part: 'end' }],
+    ['ru', 'в середине сентября', { month: 9, part: 'middle' }],
+    ['ar', 'مطلع سبتمبر', { month: 9, part: 'start' }],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(extractFacts(text, lang).map(({ value }) => value)).toMatchObject([expected]);
+  });
+});

@@ -1,9 +1,11 @@
 import { dayNumber, isDay, isoDay, parseIsoDay, toGregorian, weekdayOf } from './calendar.ts';
 import type { CalendarName, DateValue, Fact, PeriodPart } from './fact.ts';
 import { matchDate } from './date-pattern.ts';
+import { astronomicalYear, eraAt, readEraYear } from './era.ts';
 import { isDash } from './figure.ts';
 import { is, isNamePart, type Item } from './lex.ts';
 import { readNumeral } from './numeral.ts';
+import { partBefore } from './period-part.ts';
 import { assert, type Reader, rawText } from './reader.ts';
 
 /** A month name as read: which one, in which calendar, and where the next item is. */
@@ -29,15 +31,18 @@ interface YearReading {
   readonly next: number;
 }
 
-const PARTS: readonly PeriodPart[] = ['start', 'middle', 'end'];
-
 /** The date that begins at item `index`: its facts are added, and the index of the next item comes back. */
 export function readDate(reader: Reader, index: number): number | undefined {
   const item = reader.items[index]!;
   const known = readPatternDate(reader, index);
   if (known !== undefined) return known;
   if (item.figure)
-    return readFigureDate(reader, index) ?? readDayFirst(reader, index) ?? readYear(reader, index);
+    return (
+      readFigureDate(reader, index) ??
+      readDayFirst(reader, index) ??
+      readEraYear(reader, index) ??
+      readYear(reader, index)
+    );
   const word = item.word;
   if (!word) return undefined;
   if (word.month !== undefined || word.hijri !== undefined || word.persian !== undefined) {
@@ -137,7 +142,7 @@ function readDay(reader: Reader, index: number): DayReading | undefined {
   return { day: numeral.amount, start: item.start, end: items[numeral.next - 1]!.end, next: numeral.next };
 }
 
-/** The year behind a month: `2020`, `, 2020`, `2020 года`, `من عام 2020`. */
+/** The year behind a month: `2020`, `, 2020`, `2020 года`, `من عام 2020`, `44 BC`. */
 function readYearBehind(reader: Reader, index: number): YearReading | undefined {
   const { items } = reader;
   let at = index;
@@ -155,6 +160,10 @@ function yearAt(reader: Reader, index: number): YearReading | undefined {
   const { items } = reader;
   const item = items[index];
   const number = item?.figure?.shape === 'number' ? item.figure.numbers[0]! : undefined;
+  if (number?.plain && number.amount > 0 && number.digits.length <= 4) {
+    const era = eraAt(reader, index);
+    if (era) return { year: astronomicalYear(number.amount, era.beforeChrist), end: era.end, next: era.next };
+  }
   if (!number?.plain || number.digits.length !== 4 || number.amount < 1000 || number.amount > 2199)
     return undefined;
   // '9 May 2000 people': a counted noun would need more grammar than this; months with years are far more frequent.
@@ -169,19 +178,6 @@ function yearAt(reader: Reader, index: number): YearReading | undefined {
     next++;
   }
   return { year: number.amount, end, next };
-}
-
-/** What an item before a date says about its part: early, late, the night of. */
-function partBefore(reader: Reader, index: number): { part?: PeriodPart; night: boolean } {
-  for (const back of [1, 2]) {
-    const item = reader.items[index - back];
-    if (!item) break;
-    if (is(item, 'night')) return { night: true };
-    const part = PARTS.find((one) => is(item, one));
-    if (part && back === 1) return { part, night: false };
-    if (!is(item, 'day') && !is(item, 'of') && !is(item, 'on')) break;
-  }
-  return { night: false };
 }
 
 /** 9 November 2020; 16–20 января; 5, 6 and 7 May: every day becomes a fact with the common month and year. */

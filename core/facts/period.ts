@@ -2,6 +2,7 @@ import type { DateValue } from './fact.ts';
 import { isDash } from './figure.ts';
 import { is, type Item } from './lex.ts';
 import { type NumberReading, readNumber } from './number.ts';
+import { partBefore } from './period-part.ts';
 import { assert, type Reader } from './reader.ts';
 
 /** Decades and centuries that begin at item `index`; the index of the next item comes back. */
@@ -39,7 +40,7 @@ function readDecadeWord(reader: Reader, index: number): number | undefined {
       }
     }
   }
-  pushPeriod(reader, { decade: base + tens }, item.start, end, 0.9);
+  pushPeriod(reader, { decade: base + tens, ...partOf(reader, index) }, item.start, end, 0.9);
   return next;
 }
 
@@ -56,7 +57,8 @@ function readCenturyAfter(reader: Reader, index: number): number | undefined {
     if (!reading || !isCentury(reading)) break;
     const era = eraBehind(items, reading.next);
     for (const { amount, start: own, end } of reading.amounts) {
-      pushPeriod(reader, { century: era ? -amount : amount }, found ? own : start, end, 0.95);
+      const part = found ? undefined : partOf(reader, index);
+      pushPeriod(reader, { century: era ? -amount : amount, ...part }, found ? own : start, end, 0.95);
       found = true;
     }
     at = reading.next;
@@ -89,7 +91,7 @@ function readCounted(reader: Reader, index: number): number | undefined {
   if (item.figure && item.figure.shape !== 'number' && item.figure.shape !== 'range') return undefined;
   const first = readNumber(reader, index, true);
   if (!first) return undefined;
-  if (first.decade) return pushDecade(reader, first);
+  if (first.decade) return pushDecade(reader, first, partOf(reader, index));
   if (!isCentury(first) || vocabulary.grammar === 'arabic') return undefined;
   const readings = [first];
   let at = first.next;
@@ -112,24 +114,32 @@ function readCounted(reader: Reader, index: number): number | undefined {
   }
   const before = eraBehind(items, at + 1);
   const amounts = readings.flatMap((reading) => reading.amounts);
+  const part = partOf(reader, index);
   amounts.forEach(({ amount, start, end }, position) => {
     const last = position === amounts.length - 1;
-    pushPeriod(reader, { century: before ? -amount : amount }, start, last ? century!.end : end, 0.95);
+    const value = { century: before ? -amount : amount, ...(position === 0 && part) };
+    pushPeriod(reader, value, start, last ? century!.end : end, 0.95);
   });
   return at + 1;
 }
 
-function pushDecade(reader: Reader, reading: NumberReading): number {
+/** 'mid-1990s', в середине 1990-х, منتصف التسعينيات. */
+function partOf(reader: Reader, index: number): Pick<DateValue, 'part'> {
+  const { part } = partBefore(reader, index);
+  return part ? { part } : {};
+}
+
+function pushDecade(reader: Reader, reading: NumberReading, part: Pick<DateValue, 'part'>): number {
   const { amount, start, end } = reading.amounts[0]!;
   const behind = reader.items[reading.next];
   const years = is(behind, 'decade') && reader.vocabulary.grammar === 'russian';
-  pushPeriod(reader, { decade: amount }, start, years ? behind!.end : end, 1);
+  pushPeriod(reader, { decade: amount, ...part }, start, years ? behind!.end : end, 1);
   return years ? reading.next + 1 : reading.next;
 }
 
 function pushPeriod(
   reader: Reader,
-  value: Pick<DateValue, 'decade' | 'century'>,
+  value: Pick<DateValue, 'decade' | 'century' | 'part'>,
   start: number,
   end: number,
   certainty: number,

@@ -18,6 +18,38 @@ describe('times of day', () => {
     expect(read(lang, text)).toEqual(expected);
   });
 
+  it.each([
+    ['en', 'We met at noon, not at midnight.', ['noon=12:00', 'midnight=00:00']],
+    ['en', '12 noon, 12 midnight', ['12 noon=12:00', '12 midnight=00:00']],
+    ['ru', 'в полдень, ближе к полуночи', ['полдень=12:00', 'полуночи=00:00']],
+    ['ar', 'عند الظهر وقبل منتصف الليل', ['الظهر=12:00', 'منتصف الليل=00:00']],
+    ['uk', 'опівночі', ['опівночі=00:00']],
+  ])('%s: noon and midnight: %s', (lang, text, expected) => {
+    expect(read(lang, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['السابعة مساء', ['السابعة مساء=19:00']],
+    ['في السابعة والنصف مساءً', ['السابعة والنصف مساءً=19:30']],
+    ['السابعة والربع صباحًا', ['السابعة والربع صباحًا=07:15']],
+    ['الساعة الثامنة وعشر دقائق', ['الساعة الثامنة وعشر دقائق=08:10']],
+    ['السابعة من مساء الاثنين', ['السابعة من مساء=19:00']],
+    ['الحادية عشرة مساء', ['الحادية عشرة مساء=23:00']],
+    ['الواحدة ظهرا', ['الواحدة ظهرا=13:00']],
+  ])('hours in Arabic words: %s', (text, expected) => {
+    expect(read('ar', text)).toEqual(expected);
+  });
+
+  it.each([
+    ['ar', 'آلام الظهر'],
+    ['ar', 'للمرة السابعة'],
+    ['ar', 'في الدقيقة السابعة'],
+    ['ru', 'после полудня'],
+    ['en', 'in the afternoon'],
+  ])('%s: no time in: %s', (lang, text) => {
+    expect(read(lang, text)).toEqual([]);
+  });
+
   it('keeps a duration apart', () => {
     expect(read('ru', 'ехали 5 часов')).toEqual([]);
     expect(read('en', 'it took 5 hours')).toEqual([]);

@@ -1,5 +1,6 @@
 import type { TimeValue } from './fact.ts';
 import { is, type Item } from './lex.ts';
+import { fractionAdded } from './number.ts';
 import { readNumeral } from './numeral.ts';
 import { assert, type Reader, rawText } from './reader.ts';
 
@@ -22,10 +23,39 @@ export function readTime(reader: Reader, index: number): number | undefined {
     const clock = item.article || item.text.endsWith('الساعه') ? readClock(reader, index + 1) : undefined;
     return clock && pushTime(reader, clock, item.start, true);
   }
-  if (!item.figure && item.word?.card === undefined) return undefined;
+  if (is(item, 'noon') || is(item, 'midnight')) return readTwelve(reader, index);
+  if (!item.figure && item.word?.card === undefined && !isClockOrdinal(reader, item)) return undefined;
   const clock = readClock(reader, index);
   if (!clock) return undefined;
   return pushTime(reader, clock, clock.start, clock.sure);
+}
+
+/** السابعة مساء: Arabic says the hours with definite ordinals, and may leave out 'the hour'. */
+function isClockOrdinal({ vocabulary }: Reader, { word, article, text }: Item): boolean {
+  return (
+    vocabulary.grammar === 'arabic' &&
+    word?.ord !== undefined &&
+    word.ord <= 12 &&
+    (article || text.startsWith('ال'))
+  );
+}
+
+/** How sure it is that noon and midnight are hours; they stand for parts of the day as well. */
+const TWELVE_CERTAINTY = 0.6;
+
+/** Noon and midnight by themselves; words that mean other things too (الظهر, the back) need 'at' before them. */
+function readTwelve(reader: Reader, index: number): number | undefined {
+  const item = reader.items[index]!;
+  if (item.word!.weak && !is(reader.items[index - 1], 'at')) return undefined;
+  const hour = is(item, 'noon') ? 12 : 0;
+  assert(reader, {
+    value: { kind: 'time', hour, minute: 0, certainHalf: true },
+    start: item.start,
+    end: item.end,
+    certainty: TWELVE_CERTAINTY,
+    written: 'words',
+  });
+  return index + 1;
 }
 
 function readClock(reader: Reader, index: number): Clock | undefined {
@@ -39,8 +69,10 @@ function readClock(reader: Reader, index: number): Clock | undefined {
         ? undefined
         : readNumeral(items, index, vocabulary.grammar);
     if (!numeral || numeral.amount < 0 || numeral.amount > 24 || numeral.amount % 1 !== 0) return undefined;
-    const end = items[numeral.next - 1]!.end;
-    return { hour: numeral.amount, minute: 0, start: item.start, end, next: numeral.next, sure: false };
+    const minutes = vocabulary.grammar === 'arabic' ? minutesBehind(items, numeral.next) : undefined;
+    const next = minutes?.next ?? numeral.next;
+    const { end } = items[next - 1]!;
+    return { hour: numeral.amount, minute: minutes?.minute ?? 0, start: item.start, end, next, sure: false };
   }
   const [hour, minute, second] = figure.numbers;
   const { start, end } = figure;
@@ -68,6 +100,21 @@ function readClock(reader: Reader, index: number): Clock | undefined {
   const m = Number(only.digits.slice(-2));
   if (h > 24 || m > 59) return undefined;
   return { hour: h, minute: m, start, end, next, sure: false };
+}
+
+/** والنصف, والربع, وعشر دقائق behind an hour in words. */
+function minutesBehind(
+  items: readonly Item[],
+  index: number,
+): { readonly minute: number; readonly next: number } | undefined {
+  if (items[index]?.text.startsWith('و') && is(items[index], 'half')) return { minute: 30, next: index + 1 };
+  const part = fractionAdded(items, index);
+  if (part) return { minute: Math.round(part.added * 60), next: part.next };
+  if (!items[index]?.and) return undefined;
+  const count = readNumeral(items, index, 'arabic');
+  if (!count || count.amount >= 60 || !Number.isInteger(count.amount) || !is(items[count.next], 'minute'))
+    return undefined;
+  return { minute: count.amount, next: count.next + 1 };
 }
 
 /** Adds the time if am, pm, o'clock, minutes, a zone or its own shape shows that it is one. */
@@ -107,6 +154,13 @@ function pushTime(reader: Reader, clock: Clock, start: number, sure: boolean): n
     half = is(marker, 'am') ? 'am' : 'pm';
     known = true;
     ({ end } = marker);
+    next++;
+  }
+  const named = items[next];
+  if (hour === 12 && minute === 0 && (is(named, 'noon') || is(named, 'midnight')) && !half) {
+    known = true;
+    half = is(named, 'noon') ? 'pm' : 'am';
+    ({ end } = named!);
     next++;
   }
   let zone: string | undefined;
@@ -150,7 +204,7 @@ function isOclock({ vocabulary }: Reader, item: Item | undefined): boolean {
 
 /** Whether a word for the half of the day marks this number: 'дня' and 'م' also mean days and metres. */
 function mayMark({ vocabulary }: Reader, marker: Item, known: boolean, bare: boolean): boolean {
-  const ambiguous = marker.word!.unit !== undefined || marker.end - marker.start === 1 || is(marker, 'noon');
+  const ambiguous = marker.word!.unit !== undefined || marker.end - marker.start === 1;
   if (ambiguous) return known;
   return known || !bare || vocabulary.grammar !== 'arabic';
 }

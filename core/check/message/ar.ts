@@ -12,6 +12,10 @@ export const ar: Readonly<Record<MessageKey, string>> = {
     '{first} ({firstLang, language}) و{second} ({secondLang, language}) مختلفان، وقد يكون أحدهما مقرَّبًا.',
   'value.night':
     '{first} ({firstLang, language}) و{second} ({secondLang, language}): قد تعني ليلة اليوم ما قبله أو ما بعده.',
+  'value.era':
+    '{first} ({firstLang, language}) و{second} ({secondLang, language}): لا يُذكر «قبل الميلاد» إلا في أحدهما.',
+  'value.part':
+    '{first} ({firstLang, language}) و{second} ({secondLang, language}) فترة واحدة، لكن أحدهما يذكر بدايتها والآخر نهايتها.',
   'value.currency': '{first} ({firstLang, language}) و{second} ({secondLang, language}) ليسا العملة نفسها.',
 
   'omission.row': 'هذا النص غير موجود في: {langs, languages}.',

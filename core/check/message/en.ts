@@ -15,6 +15,10 @@ export const en = {
     '{first} ({firstLang, language}) and {second} ({secondLang, language}) differ; one may be rounded.',
   'value.night':
     '{first} ({firstLang, language}) and {second} ({secondLang, language}): the night of a day can mean the one before it or the one after it.',
+  'value.era':
+    '{first} ({firstLang, language}) and {second} ({secondLang, language}): only one of them says “before Christ”.',
+  'value.part':
+    '{first} ({firstLang, language}) and {second} ({secondLang, language}) are the same period, but one says its beginning and the other its end.',
   'value.currency':
     '{first} ({firstLang, language}) and {second} ({secondLang, language}) are not the same currency.',
 

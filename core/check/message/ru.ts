@@ -13,6 +13,10 @@ export const ru: Readonly<Record<MessageKey, string>> = {
     '{first} ({firstLang, language}) и {second} ({secondLang, language}) различаются; возможно, одно из чисел округлено.',
   'value.night':
     '{first} ({firstLang, language}) и {second} ({secondLang, language}): «ночь на» или «ночь с» может означать и предыдущий, и следующий день.',
+  'value.era':
+    '{first} ({firstLang, language}) и {second} ({secondLang, language}): «до нашей эры» указано только в одной версии.',
+  'value.part':
+    '{first} ({firstLang, language}) и {second} ({secondLang, language}) — один и тот же период, но в одной версии названо его начало, а в другой — конец.',
   'value.currency': '{first} ({firstLang, language}) и {second} ({secondLang, language}) — разные валюты.',
 
   'omission.row': 'Этого текста нет здесь: {langs, languages}.',

@@ -343,7 +343,7 @@ export const en: VocabularyData = {
     next: 'next|coming',
     this: 'this',
     start: 'early|beginning of|start of|the beginning of|the start of|at the beginning of',
-    middle: 'mid|mid-|middle of|the middle of',
+    middle: 'mid|mid-|middle of|in the middle of|the middle of',
     end: 'late|end of|the end of|at the end of',
     night: 'night of|the night of|overnight',
     before: 'the night before',

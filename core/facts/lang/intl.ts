@@ -67,6 +67,7 @@ export function fromIntl(lang: LanguageTag): VocabularyData {
       ...SIGNS,
       ...CURRENCIES.map((currency) => [currency, currencyForms(locale, currency)] as const),
     ],
+    keywords: { bc: erasBefore(locale) },
     datePatterns: datePatterns(locale),
     unitFirst: putsUnitFirst(locale),
     prefixes: (PREFIXES[baseLanguage(lang)] ?? []).map((text) => ({ text })),
@@ -101,6 +102,18 @@ function weekdays(locale: string): string[] {
     const date = new Date(Date.UTC(2021, 0, 4 + index));
     return formsOf([new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(date)]);
   });
+}
+
+/** How the locale says 'before Christ': v. Chr., av. J.-C. */
+function erasBefore(locale: string): string {
+  const year = new Date(Date.UTC(-300, 0, 15));
+  return formsOf(
+    (['short', 'long'] as const).map((era) => {
+      const options = { era, year: 'numeric', timeZone: 'UTC', calendar: 'gregory' } as const;
+      const parts = new Intl.DateTimeFormat(locale, options).formatToParts(year);
+      return parts.find((part) => part.type === 'era')?.value ?? '';
+    }),
+  );
 }
 
 function unitForms(locale: string, unit: string): string {

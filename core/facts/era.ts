@@ -1,0 +1,81 @@
+import type { DateValue } from './fact.ts';
+import type { Figure } from './figure.ts';
+import { is } from './lex.ts';
+import { assert, type Reader } from './reader.ts';
+
+/** Years as historians and archaeologists give them: 10,000 BC. */
+const OLDEST = 99_999;
+
+/** The astronomical year of a year before Christ: there is no year 0 among those, so 1 BC is 0. */
+export function astronomicalYear(year: number, beforeChrist: boolean): number {
+  return beforeChrist ? 1 - year : year;
+}
+
+/** The figure that people write for an astronomical year: 300 for both AD 300 and 300 BC. */
+export function writtenYear(year: number): number {
+  return year <= 0 ? 1 - year : year;
+}
+
+/** What is said about the era of the year at a figure. */
+interface Era {
+  readonly beforeChrist: boolean;
+  /** Where the span begins and ends: the era belongs to it. */
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+/** The era behind the figure at `index` (300 BC, 300 г. до н. э., 300 ق.م), or before it (AD 79). */
+export function eraAt(reader: Reader, index: number): Era | undefined {
+  const { items, vocabulary } = reader;
+  const figure = items[index]!.figure!;
+  const { start } = figure;
+  let next = index + 1;
+  if (is(items[next], 'year')) next++;
+  const behind = items[next];
+  if (is(behind, 'bc')) return { beforeChrist: true, start, end: behind!.end, next: next + 1 };
+  const before = items[index - 1];
+  // A single letter (م) is a unit as often as an era.
+  const clear = behind !== undefined && (behind.end - behind.start > 1 || is(before, 'year'));
+  if (clear && is(behind, 'ad') && isWrittenAsEra(reader, next))
+    return { beforeChrist: false, start, end: behind.end, next: next + 1 };
+  if (vocabulary.grammar !== 'english' || !is(before, 'ad') || !isWrittenAsEra(reader, index - 1))
+    return undefined;
+  return { beforeChrist: false, start: before!.start, end: figure.end, next: index + 1 };
+}
+
+/** English writes the era in capitals: 'ad' is an advertisement. */
+function isWrittenAsEra({ items, text, vocabulary }: Reader, index: number): boolean {
+  const { start, end } = items[index]!;
+  const written = text.slice(start, end);
+  return vocabulary.grammar !== 'english' || written === written.toUpperCase();
+}
+
+/** A year with its era, or a range of such years, that begins at figure `index`; the index of the next item comes back. */
+export function readEraYear(reader: Reader, index: number): number | undefined {
+  const { shape, numbers } = reader.items[index]!.figure!;
+  if ((shape !== 'number' && shape !== 'range') || !numbers.every(mayBeYear)) return undefined;
+  const era = eraAt(reader, index);
+  if (!era) return undefined;
+  numbers.forEach(({ amount, start, end }, position) => {
+    const last = position === numbers.length - 1;
+    const value: DateValue = {
+      kind: 'date',
+      calendar: 'gregory',
+      year: astronomicalYear(amount, era.beforeChrist),
+    };
+    assert(reader, {
+      value,
+      start: position === 0 ? era.start : start,
+      end: last ? era.end : end,
+      certainty: 1,
+      written: 'digits',
+      ...(numbers.length > 1 && { range: last ? ('to' as const) : ('from' as const) }),
+    });
+  });
+  return era.next;
+}
+
+function mayBeYear({ amount }: Figure): boolean {
+  return Number.isInteger(amount) && amount >= 1 && amount <= OLDEST;
+}
