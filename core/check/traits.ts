@@ -188,8 +188,7 @@ export function traitsOf(text: string): Traits {
           other++;
           if (kind === GREEK && last === LATIN) flags |= TRAIT.mixed;
       }
-      if (last === STOP && before <= SIGN && before !== NONE && before !== DIGIT && kind !== DIGIT)
-        flags |= TRAIT.blank;
+      if (last === STOP && before <= SIGN && before !== NONE && kind !== DIGIT) flags |= TRAIT.blank;
     } else if (kind === SIGN) {
       // A combining mark at the head of a text or behind a blank has no letter.
       if (last === BLANK || last === BREAK) flags |= TRAIT.rare;

@@ -23,7 +23,12 @@ const AFTER_MARK =
 const INSIDE_OPEN = /([([{]|(?:[«„]|(?<=^|[\s([])“)(?=[ \u00a0\u202f]\p{L}))[ \u00a0\u202f](?=[^\s\u00a0])/gu;
 const INSIDE_CLOSE = /(?<=[^\s\u00a0([{])[ \u00a0\u202f]([)\]}»])/gu;
 /** Characters of addresses, file names, code and entities: a mark in such a token is no punctuation. */
-const TECHNICAL = /[/@\\_=&<>#|]|^[a-z\d-]+(?:\.[a-z\d-]+)+\W*$|^\W*\p{L}{1,3}(?:\.\p{L}{1,3})+\.?\W*$/u;
+const TECHNICAL =
+  /[/@\\_=&<>#|]|^[a-z\d-]+(?:\.[a-z\d-]+)+[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*(?!\p{Script=Arabic}{3})\p{L}{1,3}(?:\.\p{L}{1,3})+\.?[^\p{L}\p{N}]*$/u;
+/** A stop between a figure and the head of a sentence. */
+const AFTER_FIGURE = /(?<=\p{Nd})\.(?=\p{Lu}\p{Ll}|\p{Script=Arabic}{2})/gu;
+/** What stands before such a stop: `1.Введение` at the head of a line is the mark of an item, `v2.Beta` a name. */
+const ENDS_WITH_FIGURE = /\S[^\S\n]+[^\s\p{L}]?[\p{Nd}.,]*\p{Nd}$/u;
 
 /** Rows that are read to learn the habits of a version, and how many marks make one. */
 const HABIT_ROWS = 400;
@@ -142,6 +147,14 @@ function marks(cell: CheckCell, segment: CheckSegment, spaced: boolean, found: F
       spans: [spanOf(cell, segment, at, at + 1)],
       message: { key: 'whitespace.after', params: { mark: match[1]! } },
       suggestions: [fix('fix.insertBlank', cell, segment, at + 1, at + 1, ' ')],
+    });
+  }
+  for (const { index } of text.matchAll(AFTER_FIGURE)) {
+    if (!ENDS_WITH_FIGURE.test(text.slice(Math.max(0, index - 40), index))) continue;
+    found.push({
+      spans: [spanOf(cell, segment, index, index + 1)],
+      message: { key: 'whitespace.after', params: { mark: '.' } },
+      suggestions: [fix('fix.insertBlank', cell, segment, index + 1, index + 1, ' ')],
     });
   }
   for (const match of text.matchAll(INSIDE_OPEN)) {

@@ -35,12 +35,29 @@ describe('times of day', () => {
     ['الساعة الثامنة وعشر دقائق', ['الساعة الثامنة وعشر دقائق=08:10']],
     ['السابعة من مساء الاثنين', ['السابعة من مساء=19:00']],
     ['الحادية عشرة مساء', ['الحادية عشرة مساء=23:00']],
+    ['الثامنة إلا ربعًا صباحًا', ['الثامنة إلا ربعًا صباحًا=07:45']],
     ['الواحدة ظهرا', ['الواحدة ظهرا=13:00']],
   ])('hours in Arabic words: %s', (text, expected) => {
     expect(read('ar', text)).toEqual(expected);
   });
 
   it.each([
+    ['en', 'at half past seven in the evening', ['half past seven in the evening=19:30']],
+    ['en', 'a quarter to eight', ['quarter to eight=07:45']],
+    ['en', 'quarter past 9 pm', ['quarter past 9 pm=21:15']],
+    ['ru', 'в половине восьмого вечера', ['половине восьмого вечера=19:30']],
+    ['ru', 'без четверти восемь утра', ['без четверти восемь утра=07:45']],
+    ['ru', 'четверть девятого', ['четверть девятого=08:15']],
+    ['ru', 'в половине первого ночи', ['половине первого ночи=00:30']],
+  ])('%s: halves and quarters: %s', (lang, text, expected) => {
+    expect(read(lang, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['en', 'up by a quarter to three per cent'],
+    ['en', 'a quarter to a third of them'],
+    ['ru', 'в половине первого тайма'],
+    ['ru', 'без четверти часа'],
     ['ar', 'آلام الظهر'],
     ['ar', 'للمرة السابعة'],
     ['ar', 'في الدقيقة السابعة'],

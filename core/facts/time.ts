@@ -1,19 +1,9 @@
 import type { TimeValue } from './fact.ts';
 import { is, type Item } from './lex.ts';
 import { fractionAdded } from './number.ts';
+import { hourBefore, readSpokenClock, type Clock } from './spoken-clock.ts';
 import { readNumeral } from './numeral.ts';
 import { assert, type Reader, rawText } from './reader.ts';
-
-interface Clock {
-  readonly hour: number;
-  readonly minute: number;
-  readonly second?: number;
-  readonly start: number;
-  readonly end: number;
-  readonly next: number;
-  /** Its digits alone make it a time: 14:30. */
-  readonly sure: boolean;
-}
 
 /** The time of day that begins at item `index`; its fact is added, and the index of the next item comes back. */
 export function readTime(reader: Reader, index: number): number | undefined {
@@ -24,6 +14,8 @@ export function readTime(reader: Reader, index: number): number | undefined {
     return clock && pushTime(reader, clock, item.start, true);
   }
   if (is(item, 'noon') || is(item, 'midnight')) return readTwelve(reader, index);
+  const spoken = readSpokenClock(reader, index);
+  if (spoken) return pushTime(reader, spoken.clock, spoken.start, spoken.clock.sure);
   if (!item.figure && item.word?.card === undefined && !isClockOrdinal(reader, item)) return undefined;
   const clock = readClock(reader, index);
   if (!clock) return undefined;
@@ -72,7 +64,12 @@ function readClock(reader: Reader, index: number): Clock | undefined {
     const minutes = vocabulary.grammar === 'arabic' ? minutesBehind(items, numeral.next) : undefined;
     const next = minutes?.next ?? numeral.next;
     const { end } = items[next - 1]!;
-    return { hour: numeral.amount, minute: minutes?.minute ?? 0, start: item.start, end, next, sure: false };
+    const minute = minutes?.minute ?? 0;
+    const clock =
+      minute < 0
+        ? { hour: hourBefore(numeral.amount), minute: 60 + minute }
+        : { hour: numeral.amount, minute };
+    return { ...clock, start: item.start, end, next, sure: false };
   }
   const [hour, minute, second] = figure.numbers;
   const { start, end } = figure;
@@ -102,7 +99,7 @@ function readClock(reader: Reader, index: number): Clock | undefined {
   return { hour: h, minute: m, start, end, next, sure: false };
 }
 
-/** والنصف, والربع, وعشر دقائق behind an hour in words. */
+/** والنصف, والربع, وعشر دقائق behind an hour in words; إلا ربعا takes away from it. */
 function minutesBehind(
   items: readonly Item[],
   index: number,
@@ -110,6 +107,12 @@ function minutesBehind(
   if (items[index]?.text.startsWith('و') && is(items[index], 'half')) return { minute: 30, next: index + 1 };
   const part = fractionAdded(items, index);
   if (part) return { minute: Math.round(part.added * 60), next: part.next };
+  if (is(items[index], 'lacking')) {
+    const missing = items[index + 1]?.word;
+    return missing?.denominator === undefined
+      ? undefined
+      : { minute: -Math.round(60 / missing.denominator), next: index + 2 };
+  }
   if (!items[index]?.and) return undefined;
   const count = readNumeral(items, index, 'arabic');
   if (!count || count.amount >= 60 || !Number.isInteger(count.amount) || !is(items[count.next], 'minute'))

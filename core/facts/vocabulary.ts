@@ -35,6 +35,7 @@ export const KEYWORDS = [
   'at',
   'minute',
   'past',
+  'lacking',
   'zone',
   'per',
   'half',

@@ -316,6 +316,7 @@ export const ar: VocabularyData = {
     to: 'إلى|حتى|و|أو|الى|لغاية',
     point: 'فاصلة|فاصل|نقطة',
     minus: 'ناقص|سالب',
+    lacking: 'إلا',
     below: 'تحت الصفر|دون الصفر',
     century: 'قرن|قرون|قرنين|قرنا',
     decade: 'عقد|العقد',
