@@ -1,8 +1,10 @@
 import type { LanguageTag } from '../model/index.ts';
 import { furnitureKind, normalise, toAsciiDigits, wordsOf } from '../text/index.ts';
+import { gazetteer } from './gazetteer.ts';
 import type { AlignInput } from './input.ts';
 import { interner, type Interner } from './interner.ts';
-import { isForeign, type Key, letterKeys, markKey, numberKeys, soundKeys } from './keys.ts';
+import { isForeign, type Key, letterKeys, MARK_TRUST, markKey, numberKeys, soundKeys } from './keys.ts';
+import { settingOf } from './setting.ts';
 import { stem } from './stem.ts';
 
 /** What a token is; how often each kind is kept by translation is estimated for itself. */
@@ -52,13 +54,14 @@ export function* tokensOf(
   lang: LanguageTag,
   terms: ReadonlyMap<string, readonly Key[]> = NO_TERMS,
 ): Generator<Token> {
+  const names = gazetteer(lang);
   for (const word of wordsOf(text, lang)) {
     if (word.kind === 'word') {
       const name = stem(word.text, lang);
       yield {
         name,
         kind: TOKEN.word,
-        keys: () => [...(terms.get(name) ?? []), ...wordKeys(word.text, name, lang)],
+        keys: () => [...(terms.get(name) ?? []), ...names(name), ...wordKeys(word.text, name, lang)],
       };
     } else if (word.kind === 'number') {
       for (const key of numberKeys(toAsciiDigits(word.text))) {
@@ -93,15 +96,21 @@ export function* readVersion(
     const beyond = Math.max(1, segment.text.length / MOST_READ);
     length[i] = Math.max(1, text.replace(UNSTABLE, '').length) * beyond;
     furniture[i] = segment.kind === 'furniture' ? FURNITURE.indexOf(furnitureKind(segment.text)) + 1 : 0;
-    const from = tokens.length;
-    for (const token of tokensOf(text, lang, terms)) {
-      if (tokens.length - from >= MOST_TOKENS) break;
+    const add = (token: Token): void => {
       const id = types.id(token.name);
       if (id === kind.length) {
         kind.push(token.kind);
         keys.push(token.keys());
       }
       tokens.push(id);
+    };
+    for (const name of settingOf(text.trim(), segment.kind)) {
+      add({ name, kind: TOKEN.mark, keys: () => [{ name, trust: MARK_TRUST }] });
+    }
+    const from = tokens.length;
+    for (const token of tokensOf(text, lang, terms)) {
+      if (tokens.length - from >= MOST_TOKENS) break;
+      add(token);
     }
     start[i + 1] = tokens.length;
     if (i % 100 === 99) yield;

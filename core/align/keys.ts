@@ -49,8 +49,26 @@ export function isForeign(word: string, lang: LanguageTag): boolean {
 
 /** The keys of numbers: `1956/57` has those of its parts; separators of thousands are no part of the value. */
 export function numberKeys(digits: string): Key[] {
+  const month = monthOf(digits);
   const parts = digits.split(/[/\-:’']|(?<=\d{2})\.(?=\d{2}\.)/).filter((part) => part !== '');
-  return parts.map((part) => ({ name: `n:${numberValue(part)}`, trust: 0.9 }));
+  return parts.map((part, k) => ({
+    name: month?.part === k ? monthKey(month.value) : `n:${numberValue(part)}`,
+    trust: 0.9,
+  }));
+}
+
+const YEAR_LAST = /^\d{1,2}\.(\d{1,2})\.(?:\d{4}|\d{2})$/;
+const YEAR_FIRST = /^\d{4}-(\d{1,2})-\d{1,2}$/;
+
+/** Which part of a date in figures is the month; with strokes between them nobody knows. */
+function monthOf(digits: string): { part: number; value: number } | undefined {
+  const month = Number((YEAR_LAST.exec(digits) ?? YEAR_FIRST.exec(digits))?.[1]);
+  return month >= 1 && month <= 12 ? { part: 1, value: month } : undefined;
+}
+
+/** The key of a month, by its number. */
+export function monthKey(month: number): string {
+  return `month:${month}`;
 }
 
 function numberValue(part: string): string {
@@ -90,8 +108,11 @@ const MARKS: Readonly<Record<string, string>> = {
   '@': '@',
 };
 
+/** How far a mark or a way of setting that both sides have is trusted. */
+export const MARK_TRUST = 0.7;
+
 /** The key of a punctuation mark, if translations tend to keep it. */
 export function markKey(mark: string): Key | undefined {
   const name = MARKS[mark];
-  return name === undefined ? undefined : { name: `m:${name}`, trust: 0.7 };
+  return name === undefined ? undefined : { name: `m:${name}`, trust: MARK_TRUST };
 }
