@@ -38,9 +38,9 @@ export const ar: Readonly<Record<MessageKey, string>> = {
     'قد يدور {first} و{second} حول حدث واحد مع أن بينهما يومًا. فقد يغيّر فرق التوقيت التاريخ، والليلة بين يومين تُنسب إلى كليهما؛ تحقق من أن الموضعين يعنيان الأمر نفسه.',
   'conflict.figures': 'يبدو أن {first} و{second} يعدّان الشيء نفسه لكنهما لا يتفقان.',
 
-  'terminology.missing': 'في المسرد {expected} مقابل {term}، لكن {lang, version} لا تستعمله.',
-  'terminology.forbidden': 'المسرد يمنع {term}.',
-  'terminology.forbidden.use': 'المسرد يمنع {term}، ويطلب {expected}.',
+  'terminology.missing': 'في المسرد «{expected}» مقابلًا للمصطلح «{term}»، لكن {lang, version} لا تستعمله.',
+  'terminology.forbidden': 'المسرد يمنع «{term}».',
+  'terminology.forbidden.use': 'المسرد يمنع «{term}» ويطلب «{expected}».',
 
   'quotes.unclosed': 'علامة الاقتباس {mark} لم تُغلق.',
   'quotes.unopened': 'علامة الاقتباس {mark} لا تغلق شيئًا.',
@@ -49,29 +49,29 @@ export const ar: Readonly<Record<MessageKey, string>> = {
   'quotes.style': '{found} ليس الأسلوب المعتاد في هذه اللغة، بل {expected}.',
   'quotes.mixed': 'تختلف علامة الاقتباس هذه عن أسلوب بقية النص، وهو {expected}.',
 
-  'brackets.unclosed': 'القوس {mark} لم يُغلق.',
-  'brackets.unopened': 'القوس {mark} لا يغلق شيئًا.',
-  'brackets.crossed': 'القوس {mark} يغلقه {other}.',
+  'brackets.unclosed': 'القوس «{mark}» لم يُغلق.',
+  'brackets.unopened': 'القوس «{mark}» لا يغلق شيئًا.',
+  'brackets.crossed': 'القوس «{mark}» يغلقه قوس من نوع آخر: «{other}».',
 
-  'punctuation.end.missing': 'لا تنتهي {lang, version} بعلامة، والنسخ الأخرى تنتهي بـ{expected}.',
-  'punctuation.end.differs': 'تنتهي {lang, version} بـ{found}، والنسخ الأخرى بـ{expected}.',
-  'punctuation.end.extra': 'لا ينتهي بـ{found} إلا {lang, version}.',
-  'punctuation.foreign': '{found} علامة من كتابة أخرى، وفي هذه اللغة {expected}.',
-  'punctuation.doubled': 'العلامة {found} مكتوبة مرتين.',
+  'punctuation.end.missing': 'لا تنتهي {lang, version} بالعلامة «{expected}».',
+  'punctuation.end.differs': 'تنتهي {lang, version} بالعلامة «{found}» بدلًا من «{expected}».',
+  'punctuation.end.extra': 'لا ينتهي بالعلامة «{found}» إلا نص {lang, version}.',
+  'punctuation.foreign': '«{found}» علامة من كتابة أخرى، ويقابلها في هذه اللغة «{expected}».',
+  'punctuation.doubled': 'علامتان متجاورتان: «{found}».',
   'punctuation.ellipsis': 'نقطتان متتاليتان: نقطة واحدة أم علامة حذف؟',
-  'punctuation.inverted': 'تنتهي الجملة بـ{found} لكنها لا تبدأ بـ{expected}.',
-  'punctuation.nobreak': 'تضع الفرنسية مسافة غير فاصلة عند {found}.',
+  'punctuation.inverted': 'تنتهي الجملة بالعلامة «{found}» لكنها لا تبدأ بالعلامة «{expected}».',
+  'punctuation.nobreak': 'تضع الفرنسية مسافة غير فاصلة عند العلامة «{found}».',
 
   'whitespace.double':
     '{count, plural, zero {{count, number} مسافة} one {مسافة واحدة} two {مسافتان متتاليتان} few {{count, number} مسافات متتالية} many {{count, number} مسافة متتالية} other {{count, number} مسافة متتالية}} وتكفي واحدة.',
   'whitespace.mixed': 'مسافات من أنواع مختلفة متجاورة.',
-  'whitespace.before': 'مسافة زائدة قبل {mark}.',
-  'whitespace.after': 'مسافة ناقصة بعد {mark}.',
+  'whitespace.before': 'مسافة زائدة قبل «{mark}».',
+  'whitespace.after': 'مسافة ناقصة بعد «{mark}».',
   'whitespace.inside': 'مسافة زائدة داخل {mark}.',
   'whitespace.edge': 'يبدأ النص أو ينتهي بمسافة.',
   'whitespace.tab': 'علامة جدولة داخل النص.',
 
-  'characters.mixed': 'في الكلمة {word} حروف من أبجدية أخرى تشبه الصحيحة فقط: {letters}.',
+  'characters.mixed': 'في الكلمة «{word}» حروف من أبجدية أخرى تشبه الصحيحة فقط: {letters}.',
   'characters.control': 'هنا رمز تحكم غير مرئي: {code}.',
   'characters.replacement': 'رمز الاستبدال يقف مكان حرف مفقود.',
   'characters.private': 'هنا رمز من منطقة الاستعمال الخاص: {code}.',
@@ -96,11 +96,11 @@ export const ar: Readonly<Record<MessageKey, string>> = {
   'link.differs': 'في {lang, version}: {found}، وفي النسخ الأخرى: {expected}.',
   'link.pair': '{first} ({firstLang, language}) و{second} ({secondLang, language}) غير متطابقين.',
 
-  'repetition.word': 'الكلمة {word} مكتوبة مرتين.',
-  'repetition.words': 'الكلمات {word} مكتوبة مرتين متتاليتين.',
+  'repetition.word': 'الكلمة «{word}» مكتوبة مرتين.',
+  'repetition.words': 'الكلمتان «{word}» مكتوبتان مرتين متتاليتين.',
 
-  'length.short': '{lang, version} أقصر كثيرًا من المنتظر: {percent, number} ٪.',
-  'length.long': '{lang, version} أطول كثيرًا من المنتظر: {percent, number} ٪.',
+  'length.short': '{lang, version} أقصر كثيرًا من المنتظر: {percent, number}٪ منه.',
+  'length.long': '{lang, version} أطول كثيرًا من المنتظر: {percent, number}٪ منه.',
 
   'pattern.found': '{message}',
 

@@ -42,9 +42,10 @@ export const en = {
     '{first} and {second} may be about the same event, a day apart. A time zone can move the date, and the night between two days belongs to both; check that both places mean the same.',
   'conflict.figures': '{first} and {second} seem to count the same thing but do not agree.',
 
-  'terminology.missing': 'The glossary has {expected} for {term}, but the {lang, version} does not use it.',
-  'terminology.forbidden': 'The glossary forbids {term}.',
-  'terminology.forbidden.use': 'The glossary forbids {term}; it wants {expected}.',
+  'terminology.missing':
+    'The glossary has “{expected}” for “{term}”, but the {lang, version} does not use it.',
+  'terminology.forbidden': 'The glossary forbids “{term}”.',
+  'terminology.forbidden.use': 'The glossary forbids “{term}”; it wants “{expected}”.',
 
   'quotes.unclosed': 'The quotation mark {mark} is never closed.',
   'quotes.unopened': 'The quotation mark {mark} closes nothing.',
@@ -53,29 +54,29 @@ export const en = {
   'quotes.style': '{found} is not the usual style of this language, which is {expected}.',
   'quotes.mixed': 'This quotation mark differs from the style of the rest of the text, {expected}.',
 
-  'brackets.unclosed': 'The bracket {mark} is never closed.',
-  'brackets.unopened': 'The bracket {mark} closes nothing.',
-  'brackets.crossed': 'The bracket {mark} is closed by {other}.',
+  'brackets.unclosed': 'The bracket “{mark}” is never closed.',
+  'brackets.unopened': 'The bracket “{mark}” closes nothing.',
+  'brackets.crossed': 'The bracket “{mark}” is closed by “{other}”.',
 
-  'punctuation.end.missing': 'The {lang, version} has no end mark; the others end with {expected}.',
-  'punctuation.end.differs': 'The {lang, version} ends with {found}, the others with {expected}.',
-  'punctuation.end.extra': 'Only the {lang, version} ends with {found}.',
-  'punctuation.foreign': '{found} belongs to another script; this language has {expected}.',
-  'punctuation.doubled': '{found} is written twice.',
+  'punctuation.end.missing': 'The {lang, version} does not end with “{expected}”.',
+  'punctuation.end.differs': 'The {lang, version} ends with “{found}” instead of “{expected}”.',
+  'punctuation.end.extra': 'Only the {lang, version} ends with “{found}”.',
+  'punctuation.foreign': '“{found}” belongs to another script; this language has “{expected}”.',
+  'punctuation.doubled': 'Two marks stand side by side: “{found}”.',
   'punctuation.ellipsis': 'Two dots: one, or an ellipsis?',
-  'punctuation.inverted': 'The sentence ends with {found} but does not open with {expected}.',
-  'punctuation.nobreak': 'French puts a no-break space at {found}.',
+  'punctuation.inverted': 'The sentence ends with “{found}” but does not open with “{expected}”.',
+  'punctuation.nobreak': 'French puts a no-break space at “{found}”.',
 
   'whitespace.double':
     '{count, plural, one {One blank} other {{count, number} blanks}} in a row where one would do.',
   'whitespace.mixed': 'Different kinds of blanks stand side by side.',
-  'whitespace.before': 'A blank stands before {mark}.',
-  'whitespace.after': 'A blank is missing after {mark}.',
+  'whitespace.before': 'A blank stands before “{mark}”.',
+  'whitespace.after': 'A blank is missing after “{mark}”.',
   'whitespace.inside': 'A blank stands inside {mark}.',
   'whitespace.edge': 'The text begins or ends with a blank.',
   'whitespace.tab': 'A tab stands inside the text.',
 
-  'characters.mixed': '{word} has letters of another script that only look right: {letters}.',
+  'characters.mixed': '“{word}” has letters of another script that only look right: {letters}.',
   'characters.control': 'An invisible control character stands here: {code}.',
   'characters.replacement': 'A replacement character stands where a letter was lost.',
   'characters.private': 'A character of the private use area stands here: {code}.',
@@ -101,13 +102,13 @@ export const en = {
   'link.differs': 'The {lang, version} has {found}, the others have {expected}.',
   'link.pair': '{first} ({firstLang, language}) and {second} ({secondLang, language}) do not agree.',
 
-  'repetition.word': '{word} is written twice.',
-  'repetition.words': '{word} is written twice in a row.',
+  'repetition.word': 'The word “{word}” is written twice.',
+  'repetition.words': 'The words “{word}” are written twice in a row.',
 
   'length.short':
-    'The {lang, version} is much shorter than the rest of the text leads one to expect: {percent, number} %.',
+    'The {lang, version} is much shorter than the rest of the text leads one to expect: {percent, number}% of that.',
   'length.long':
-    'The {lang, version} is much longer than the rest of the text leads one to expect: {percent, number} %.',
+    'The {lang, version} is much longer than the rest of the text leads one to expect: {percent, number}% of that.',
 
   'pattern.found': '{message}',
 

@@ -24,7 +24,7 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'omission.furniture': 'Служебный текст страницы, которого нет здесь: {langs, languages}.',
   'omission.part': 'В {lang, version}, похоже, пропущена часть этого текста.',
 
-  'untranslated.copy': 'В {lang, version} слово в слово повторяется текст другой: {other, language}.',
+  'untranslated.copy': 'Текст в {lang, version} слово в слово совпадает с текстом в {other, version}.',
   'untranslated.script': 'Похоже, этот текст написан на другом языке; ожидается {lang, language}.',
   'untranslated.part': 'В {lang, version} часть текста осталась без перевода ({other, language}): {text}',
 
@@ -37,11 +37,12 @@ export const ru: Readonly<Record<MessageKey, string>> = {
     '{first} и {second}: возможно, речь об одном событии. «Ночь на» или «ночь с» может означать и предыдущий, и следующий день, а часовой пояс сдвигает дату; проверьте, что в обоих местах имеется в виду одно и то же.',
   'conflict.adjacent':
     '{first} и {second}: возможно, речь об одном событии, хотя между датами один день. Дату сдвигает часовой пояс, а ночь между двумя днями относят к обоим; проверьте, что в обоих местах имеется в виду одно и то же.',
-  'conflict.figures': '{first} и {second}: похоже, считают одно и то же, но числа расходятся.',
+  'conflict.figures': '{first} и {second}: похоже, речь об одном и том же количестве, но числа расходятся.',
 
-  'terminology.missing': 'Для {term} в глоссарии указано {expected}, но в {lang, version} этого термина нет.',
-  'terminology.forbidden': 'Глоссарий запрещает {term}.',
-  'terminology.forbidden.use': 'Глоссарий запрещает {term}; следует писать {expected}.',
+  'terminology.missing':
+    'Для термина «{term}» в глоссарии указано «{expected}», но в {lang, version} этого нет.',
+  'terminology.forbidden': 'Глоссарий запрещает «{term}».',
+  'terminology.forbidden.use': 'Глоссарий запрещает «{term}»; следует писать «{expected}».',
 
   'quotes.unclosed': 'Кавычка {mark} не закрыта.',
   'quotes.unopened': 'Кавычка {mark} ничего не закрывает.',
@@ -50,33 +51,33 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'quotes.style': '{found} — не обычные кавычки этого языка; обычно пишут {expected}.',
   'quotes.mixed': 'Эта кавычка отличается от остальных в тексте, там {expected}.',
 
-  'brackets.unclosed': 'Скобка {mark} не закрыта.',
-  'brackets.unopened': 'Скобка {mark} ничего не закрывает.',
-  'brackets.crossed': 'Скобку {mark} закрывает {other}.',
+  'brackets.unclosed': 'Скобка «{mark}» не закрыта.',
+  'brackets.unopened': 'Скобка «{mark}» ничего не закрывает.',
+  'brackets.crossed': 'Скобку «{mark}» закрывает скобка другого вида: «{other}».',
 
-  'punctuation.end.missing': 'В {lang, version} нет знака в конце; в остальных там {expected}.',
-  'punctuation.end.differs': 'В {lang, version} в конце стоит {found}, в остальных — {expected}.',
-  'punctuation.end.extra': 'Знак {found} в конце есть только в {lang, version}.',
-  'punctuation.foreign': '{found} — знак другой письменности; в этом языке пишут {expected}.',
-  'punctuation.doubled': 'Знак {found} поставлен дважды.',
+  'punctuation.end.missing': 'В {lang, version} в конце нет знака «{expected}».',
+  'punctuation.end.differs': 'В {lang, version} в конце стоит «{found}», а не «{expected}».',
+  'punctuation.end.extra': 'Знак «{found}» в конце есть только в {lang, version}.',
+  'punctuation.foreign': '«{found}» — знак другой письменности; в этом языке пишут «{expected}».',
+  'punctuation.doubled': 'Два знака стоят подряд: «{found}».',
   'punctuation.ellipsis': 'Две точки: одна лишняя или это многоточие?',
-  'punctuation.inverted': 'Предложение кончается знаком {found}, но не начинается с {expected}.',
-  'punctuation.nobreak': 'По-французски у знака {found} ставят неразрывный пробел.',
+  'punctuation.inverted': 'Предложение заканчивается знаком «{found}», но не начинается знаком «{expected}».',
+  'punctuation.nobreak': 'По-французски у знака «{found}» ставят неразрывный пробел.',
 
   'whitespace.double':
     '{count, plural, one {{count, number} пробел} few {{count, number} пробела} many {{count, number} пробелов} other {{count, number} пробела}} подряд вместо одного.',
   'whitespace.mixed': 'Рядом стоят пробелы разного вида.',
-  'whitespace.before': 'Лишний пробел перед {mark}.',
-  'whitespace.after': 'После {mark} нет пробела.',
-  'whitespace.inside': 'Лишний пробел внутри {mark}.',
-  'whitespace.edge': 'Текст начинается или кончается пробелом.',
+  'whitespace.before': 'Лишний пробел перед знаком «{mark}».',
+  'whitespace.after': 'После знака «{mark}» нет пробела.',
+  'whitespace.inside': 'Лишний пробел с внутренней стороны знака {mark}.',
+  'whitespace.edge': 'Текст начинается или заканчивается пробелом.',
   'whitespace.tab': 'Внутри текста стоит знак табуляции.',
 
-  'characters.mixed': 'В слове {word} есть буквы другого алфавита, лишь похожие на нужные: {letters}.',
+  'characters.mixed': 'В слове «{word}» есть буквы другого алфавита, лишь похожие на нужные: {letters}.',
   'characters.control': 'Здесь стоит невидимый управляющий символ: {code}.',
   'characters.replacement': 'Символ замены стоит там, где потеряна буква.',
   'characters.private': 'Здесь стоит символ из области частного использования: {code}.',
-  'characters.mojibake': '{text} похоже на текст, прочитанный в неверной кодировке.',
+  'characters.mojibake': 'Похоже на текст, прочитанный в неверной кодировке: {text}',
   'characters.tatweel': 'Слово растянуто татвилем.',
   'characters.presentation': '{text} записано начертательными формами вместо букв.',
   'characters.invisible': 'Внутри слова стоит невидимый символ: {code}.',
@@ -98,11 +99,11 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'link.differs': 'В {lang, version} стоит {found}, в остальных — {expected}.',
   'link.pair': '{first} ({firstLang, language}) и {second} ({secondLang, language}) не совпадают.',
 
-  'repetition.word': 'Слово {word} написано дважды.',
-  'repetition.words': 'Слова {word} написаны дважды подряд.',
+  'repetition.word': 'Слово «{word}» написано дважды.',
+  'repetition.words': 'Слова «{word}» написаны дважды подряд.',
 
-  'length.short': 'Текст в {lang, version} намного короче ожидаемого: {percent, number} %.',
-  'length.long': 'Текст в {lang, version} намного длиннее ожидаемого: {percent, number} %.',
+  'length.short': 'Текст в {lang, version} намного короче ожидаемого: {percent, number} % от него.',
+  'length.long': 'Текст в {lang, version} намного длиннее ожидаемого: {percent, number} % от него.',
 
   'pattern.found': '{message}',
 

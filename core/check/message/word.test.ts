@@ -29,7 +29,7 @@ describe('wording', () => {
 
   it('isolates what it inserts, so that directions do not mix', () => {
     expect(wordMessage({ key: 'repetition.word', params: { word: 'في' } }, 'en')).toBe(
-      `${isolated('في')} is written twice.`,
+      `The word “${isolated('في')}” is written twice.`,
     );
   });
 
@@ -73,6 +73,18 @@ describe('wording', () => {
     expect(worded).toBe(
       'В арабской версии имя, похоже одно и то же, написано двояко: a (1 раз) и b (3 раза).',
     );
+  });
+
+  it.each([
+    ['en', 'The Russian version ends with “.” instead of “?”.'],
+    ['ru', 'В русской версии в конце стоит «.», а не «?».'],
+    ['ar', 'تنتهي النسخة الروسية بالعلامة «.» بدلًا من «?».'],
+  ] as const)('%s puts marks in its own quotation marks', (locale, worded) => {
+    const message = {
+      key: 'punctuation.end.differs',
+      params: { lang: 'ru', found: '.', expected: '?' },
+    };
+    expect(wordMessage(message, locale).replaceAll(/[\u2068\u2069]/g, '')).toBe(worded);
   });
 
   it('gives the key of a message it does not know', () => {
