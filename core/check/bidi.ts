@@ -17,6 +17,7 @@ const GROUP = /\p{Nd}+/gu;
  * whose groups stand in the reverse order of another version's, as copying from right-to-left text leaves them.
  * Leaves alone: paired controls, single direction marks, dates (whose order is a matter of the language), fractions.
  * Type: characters. Severity: warning. Options: none.
+ * Examples: '0143-555-202-1+' for '+1 202-555-0143'; 'in 1990–1995' and 'في 1995–1990'.
  */
 export const bidi: Check = {
   name: 'bidi',

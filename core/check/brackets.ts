@@ -43,6 +43,7 @@ interface Bracket {
  * Leaves alone: item marks (`1)`, `а)`), smileys, half-open intervals, brackets that are unbalanced in the same way in all
  * versions of the row, and pairs that span several sentences of a paragraph.
  * Type: typographical. Severity: warning. Options: none.
+ * Examples: 'one (two three.'; 'раз два) три.'; 'one (two] three'.
  */
 export const brackets: Check = {
   name: 'brackets',

@@ -33,7 +33,8 @@ const LONE = /(?<=[\u0400-\u04ff][\s\u00a0])[coCO](?=[\s\u00a0][\u0400-\u04ff])/
  * (`info`), invisible characters inside words, combining marks without a letter.
  * Leaves alone: words that join scripts openly (SIM-карта, iPhone'ом, β-carotene), zero-width joiners and soft hyphens,
  * the Hijri sign هـ and prefixes before a foreign word (الـGPS), ligatures that are characters (ﷺ).
- * Type: characters. Severity: warning; a lost character is an error. Options: none.
+ * Type: characters; style for tatweel. Severity: warning; a lost character is an error. Options: none.
+ * Examples: 'хорошее cлово' with a Latin c; 'الســلام'; 'itâ€™s'.
  */
 export const characters: Check = {
   name: 'characters',

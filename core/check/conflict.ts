@@ -12,6 +12,8 @@ const OPTIONS = { distance: 60 };
  * more than `distance` rows from each other, round figures and years.
  * Type: inconsistency. Severity: warning.
  * Options: `distance` (number, 60): how many rows may lie between.
+ * Examples: 'the statement of 9 November' and 'the agreement reached on the night of 10 November'; '1,960 peacekeepers' and
+ * 'the 1,690 peacekeepers'.
  */
 export const conflict: Check = {
   name: 'conflict',

@@ -30,13 +30,15 @@ interface Seen {
 const OPTIONS = { minWords: 3 };
 
 /**
- * Finds: the same text translated in two ways, and two texts with the same translation; also a name spelled in two ways inside
- * one version, see `name-variants.ts`. The first column is the one that
- * the others are compared with. Each pair is reported once, on the row where the difference first shows.
+ * Finds: the same text translated in two ways, and two texts with the same translation; also a name spelled in two ways
+ * inside one version, see `name-variants.ts`. The first column is the one that the others are compared with. Each pair is
+ * reported once, on the row where the difference first shows.
  * Leaves alone: texts under `minWords` words (the same word has many translations), differences in case, marks and blanks
  * only, page furniture, texts without letters.
  * Type: inconsistency. Severity: warning; `info` for two texts with one translation, which languages have good reasons for.
- * Options: `minWords` (number, 3).
+ * Options: `minWords` (number, 3): fewest words of a repeated text.
+ * Examples: 'Check the oil level.' as 'Проверьте уровень масла.' and as 'Убедитесь, что масла достаточно.'; 'إردوغان' and
+ * 'أردوغان'.
  */
 export const inconsistency: Check = {
   name: 'inconsistency',

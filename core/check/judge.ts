@@ -118,7 +118,7 @@ function judgeMany(sides: readonly Side[], columns: readonly number[]): Discrepa
         if (columns.indexOf(other.column) > index) {
           found.push({
             kind: 'explained',
-            severity: 'info',
+            severity: explainedSeverity(reason),
             claims: [claim, other],
             ...(reason && { reason }),
           });

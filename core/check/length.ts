@@ -11,6 +11,7 @@ const OPTIONS = { deviations: 5, minimum: 40 };
  * Type: length; omission or addition where three or more versions show which one it is. Severity: warning; `info` where
  * only two versions speak.
  * Options: `deviations` (number, 5): how far off, in standard deviations; `minimum` (number, 40): letters of the longer text.
+ * Examples: thirty words as six, in a text that has about as many words in both versions.
  */
 export const length: Check = {
   name: 'length',

@@ -23,6 +23,7 @@ interface Link {
  * names a language (`/en/` and `/ru/`, `en.example.org`), articles of another language's encyclopedia.
  * Type: uncategorized (ITS has none for addresses), omission, addition. Severity: error where
  * addresses differ; warning where one is missing. Options: none.
+ * Examples: 'https://example.com/rb-180' and 'https://example.com/rb-108'; 'help@example.com' and nothing.
  */
 export const link: Check = {
   name: 'link',

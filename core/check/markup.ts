@@ -46,6 +46,7 @@ interface Part {
  * Leaves alone: the order of placeholders and of independent tags, values of attributes, how often an ICU branch repeats a
  * placeholder, percent signs after a figure, less-than signs in text.
  * Type: markup. Severity: error. Options: none.
+ * Examples: 'a <b>bold</b> word' and '<b>жирное слово'; 'Hello, {name}!' and 'مرحبًا!'; '%d of %s' and '%d из'.
  */
 export const markup: Check = {
   name: 'markup',

@@ -8,6 +8,8 @@ import { analyseNames } from './name-analysis.ts';
  * version lacks altogether: a warning where both have capitals or the name has several words, else information.
  * Leaves alone: names that are translated or paraphrased (Premier League, the Russian president), acronyms, adjectives and
  * inhabitants of places, first names and patronymics left out.
+ * Type: inconsistent-entities. Severity: warning; info where what is missing may be style. Options: none.
+ * Examples: 'said Bryant' and 'заявил Чавес'; 'in Bern' and 'في جنيف'.
  */
 export const name: Check = {
   name: 'name',

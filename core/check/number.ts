@@ -6,8 +6,8 @@ import { valueCheck } from './values.ts';
  * Leaves alone: telephone numbers and codes with equal digits; other writings of the same value (digit systems,
  * separators, words, ordinals, magnitudes, fractions and per cent), repetitions, articles
  * and pronouns that look like one, Arabic duals, words left out for style.
- * Type: numbers. Severity: error where values contradict, warning where one is missing, info where rounding
- * or an ambiguous separator explains the difference.
+ * Type: numbers. Severity: error where values contradict; warning where one is missing or rounding may explain the
+ * difference. Options: none.
  * Examples: 'three fish' and 'четыре рыбы'; '30 тысяч' and '300,000'.
  */
 export const number: Check = valueCheck('number', 'numbers');

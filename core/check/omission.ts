@@ -20,6 +20,7 @@ const OPTIONS = { deviations: 3.5 };
  * joined without loss; what is short without lacking a sentence (see `length`), and single facts (see `number`, `name` …).
  * Type: omission; addition where only one of three or more versions has the text. Severity: warning.
  * Options: `deviations` (number, 3.5): how much shorter than expected, in standard deviations.
+ * Examples: 'وعاد السكان.' and nothing; 'It rained. It was cold. We left.' and 'Шёл дождь.'.
  */
 export const omission: Check = {
   name: 'omission',

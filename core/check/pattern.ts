@@ -52,6 +52,7 @@ export function compilePatterns(patterns: readonly PatternCheck[]): Compiled[] {
  * empty match marks the whole segment, so that `^(?![\s\S]*©)` finds the segments in which something is missing.
  * Leaves alone: segments over 10,000 characters.
  * Type: pattern-problem. Severity: the pattern's. Options: none; the patterns are `patterns` of the profile.
+ * Examples: `\betc\b` marks 'etc'; `^(?![\s\S]*©)` marks a segment without the sign.
  */
 export const pattern: Check = {
   name: 'pattern',

@@ -67,8 +67,9 @@ const OPTIONS = { ends: true, frenchSpaces: true };
  * a Spanish question or exclamation without its opening mark, a French high mark without the no-break space (`info`).
  * Leaves alone: which of stop, exclamation mark and ellipsis a translator prefers (`info`), points of abbreviations at the
  * end, fragments in which no version has an end mark, '?!' and '...', commas inside numbers, page furniture.
- * Type: typographical. Severity: warning.
- * Options: `ends` (boolean, true): compare end marks; `frenchSpaces` (boolean, true).
+ * Type: typographical; locale-violation for marks of another script, Spanish and French. Severity: warning.
+ * Options: `ends` (boolean, true): compare end marks; `frenchSpaces` (boolean, true): ask for the no-break spaces of French.
+ * Examples: 'Is it so?' and 'Это так.'; 'في البيت, وقال'; 'Es cierto?'; 'раз,, два'.
  */
 export const punctuation: Check = {
   name: 'punctuation',

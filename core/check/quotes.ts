@@ -57,12 +57,13 @@ const OPTIONS = { style: 'document' as string };
 /**
  * Finds: a quotation mark without its partner in the paragraph; quotation marks that all other versions have in the row and
  * one has not (`info`: translators drop them with reason); a mark in another style than the rest of the version (`info`).
- * Leaves alone: quotations that span sentences or a few paragraphs, whether each of these opens again or not; marks that are unpaired in the same way
- * in every version of the row; inches and seconds; single quotation marks, which are apostrophes too; the style of a text
- * that is consistent in itself.
- * Type: typographical. Severity: warning.
+ * Leaves alone: quotations that span sentences or a few paragraphs, whether each of these opens again or not; marks that are
+ * unpaired in the same way in every version of the row; inches and seconds; single quotation marks, which are apostrophes
+ * too; the style of a text that is consistent in itself.
+ * Type: typographical; style for the look of marks. Severity: warning.
  * Options: `style` ('document', 'locale' or 'off'): what a mark's style is compared with; 'locale' wants the usual marks of
  * the language everywhere.
+ * Examples: '“It will last, he said.'; 'قال «نعم ثم خرج.'; 'Газета "Труд"' among guillemets.
  */
 export const quotes: Check = {
   name: 'quotes',

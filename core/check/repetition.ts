@@ -71,6 +71,7 @@ const NO_WORDS: ReadonlySet<string> = new Set();
  * single letters, words with a mark between, languages that double words regularly, and a doubling that another version
  * of the row has too.
  * Type: duplication. Severity: warning. Options: none.
+ * Examples: 'Дата пока не не назначена.'; 'في في'; 'none of the of the ships'.
  */
 export const repetition: Check = {
   name: 'repetition',

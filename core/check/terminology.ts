@@ -44,6 +44,7 @@ const OPTIONS = { source: true };
  * of up to three letters unless they are written alike.
  * Type: terminology. Severity: warning; a forbidden term is an error.
  * Options: `source` (boolean, true): terms are asked for from the first column to the others only, not in all directions.
+ * Examples: 'the ceasefires' and 'перемирия' where the glossary has 'прекращение огня'; a forbidden 'батарейку'.
  */
 export const terminology: Check = {
   name: 'terminology',

@@ -32,6 +32,7 @@ const OPTIONS = { minWords: 4 };
  * such as a language switch, quotations in a foreign script of up to four words, languages of several scripts (Serbian).
  * Type: untranslated. Severity: error; warning where only part of the text or its language speaks for it.
  * Options: `minWords` (number, 4): fewest words of a repeated text in one script for it to count.
+ * Examples: 'Hold the button.' in a Russian version; 'اضغط على الزر. The lamp turns green.'.
  */
 export const untranslated: Check = {
   name: 'untranslated',

@@ -50,6 +50,7 @@ const OPTIONS = { sentenceGap: false };
  * a version (as in tokenised text), are habits and `info`.
  * Type: whitespace. Severity: warning.
  * Options: `sentenceGap` (boolean, false): accept two blanks after the end of a sentence.
+ * Examples: 'two  blanks'; 'слово , слово'; 'في البيت،وقال'; 'Born in 1990.She lives here.'.
  */
 export const whitespace: Check = {
   name: 'whitespace',
