@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<string, readonly [code: string, message: string]>
 };
 
 /** An error of the file system as one that says where and what to do. */
-function asInputError(error: unknown, file: string): unknown {
+export function asInputError(error: unknown, file: string): unknown {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   if (code === 'ERR_FS_FILE_TOO_LARGE') {
     return new InputError('file-too-large', 'The file is larger than 2 GB. Split it.', { file });

@@ -314,6 +314,19 @@ describe('collate convert', () => {
     expect(await readdir(folder)).toEqual(['a.tmx', 'b.tmx', 'none.tmx']);
   });
 
+  it('names the memory that is not there, and the folder that cannot be made', async () => {
+    const memory = await file('a.tmx', '<tmx version="1.4"><header/><body/></tmx>');
+    const gone = await collate('convert', join(folder, 'gone.tmx'), '-o', join(folder, 'b.tmx'));
+    expect(gone.err).toMatch(/gone\.tmx: There is no such file/);
+    const below = await collate('convert', memory, '-o', join(memory, 'below', 'b.tmx'));
+    expect(below.err).toMatch(/^collate: .*below: /);
+    for (const { code, err } of [gone, below]) {
+      expect(code).toBe(2);
+      expect(err).not.toContain('unexpected');
+    }
+    expect(await readdir(folder)).toEqual(['a.tmx']);
+  });
+
   it.each(['xlf', 'tmx', 'po', 'xlsx', 'tsv'])(
     'takes the changes of an edited %s file over',
     async (kind) => {

@@ -11,6 +11,7 @@ import {
   xmlEncoding,
   type XmlStream,
 } from '#core';
+import { asInputError } from '../files.ts';
 
 /** Bytes from which on a memory is not held but passed through. */
 const LARGE = 32 * 1024 * 1024;
@@ -27,7 +28,7 @@ export async function isStreamed(path: string, format: string): Promise<boolean>
 /** Turns a translation memory of any size into another file; memory stays small. */
 export async function convertStream(path: string, format: StreamedFormat, output: string): Promise<void> {
   const part = `${output}.${process.pid}.part`;
-  await mkdir(dirname(output), { recursive: true });
+  await makeFolder(dirname(output));
   const file = createWriteStream(part);
   let trouble: Error | undefined;
   file.on('error', (error) => (trouble ??= error));
@@ -52,8 +53,17 @@ export async function convertStream(path: string, format: StreamedFormat, output
     await rename(part, output);
   } catch (error) {
     file.destroy();
-    await rm(part, { force: true });
-    throw error instanceof InputError ? error.in(path) : error;
+    await rm(part, { force: true }).catch(() => undefined);
+    if (error === trouble) throw asInputError(error, output);
+    throw error instanceof InputError ? error.in(path) : asInputError(error, path);
+  }
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw asInputError(error, path);
   }
 }
 
