@@ -18,7 +18,7 @@ export function serializeProject(project: Project): string {
 /**
  * The project that a file holds, brought up to the current version and checked as a whole.
  *
- * Throws `InputError`: `project-json`, `project-version`, `project-shape`, `project-broken`.
+ * Throws `InputError`: `project-json`, `project-report`, `project-version`, `project-shape`, `project-broken`.
  */
 export function parseProject(text: string): Project {
   const saved = migrated(parseJson(text));
@@ -54,6 +54,12 @@ function parseJson(text: string): Record<string, unknown> {
       placeOf(text, error),
     );
   }
+  if (typeof value === 'object' && value !== null && 'rows' in value && 'documents' in value) {
+    throw new InputError(
+      'project-report',
+      'The file is a report of an alignment, without its texts as a whole. Align again with --format project, or choose a file saved by Collate.',
+    );
+  }
   if (typeof value !== 'object' || value === null || !('version' in value) || !('documents' in value)) {
     throw new InputError('project-json', 'The file is JSON but no project. Choose a file saved by Collate.');
   }
@@ -70,10 +76,18 @@ function placeOf(text: string, error: unknown): { line?: number; column?: number
 
 function migrated(saved: Record<string, unknown>): Record<string, unknown> {
   const { version } = saved;
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1 || version > PROJECT_VERSION) {
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    throw new InputError(
+      'project-shape',
+      `The project is damaged: its version is ${JSON.stringify(version)}, not a number from 1 up. Open a copy that was saved before.`,
+      {},
+      { path: 'version' },
+    );
+  }
+  if (version > PROJECT_VERSION) {
     throw new InputError(
       'project-version',
-      `The project was saved in version ${String(version)} of the format; this program reads up to ${PROJECT_VERSION}. Update it.`,
+      `The project was saved in version ${version} of the format; this program reads up to ${PROJECT_VERSION}. Update it.`,
       {},
       { version: String(version), newest: PROJECT_VERSION },
     );

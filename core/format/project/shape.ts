@@ -22,9 +22,12 @@ const severity = oneOf(['error', 'warning', 'info']);
 const state = oneOf(['initial', 'translated', 'reviewed', 'final']);
 const kind = oneOf(['text', 'heading', 'item', 'verse', 'cue', 'furniture']);
 
+/** A tag that is well-formed; `und` and private ones are, too. */
+const language = matching(/^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/, 'a language tag');
+
 const document = object({
   id: matching(/^[^\s:]+$/, 'the id of a document'),
-  lang: string,
+  lang: language,
   name: string,
   format: string,
   encoding: string,

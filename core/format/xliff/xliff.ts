@@ -48,7 +48,9 @@ interface FileRows {
 /** Elements that units stand in. */
 const AROUND_UNITS = new Set(['xliff', 'file', 'body', 'group']);
 
-/** Reads a file of any version. Throws as `readXml` does, and `xliff-root`, `xliff-version`, `xliff-empty`. */
+/**
+ * Reads a file of any version. Throws as `readXml` does, and `xliff-root`, `xliff-version`, `xliff-namespace`, `xliff-empty`.
+ */
 function readXliff(file: FormatInput): ImportedRows {
   const parts = readFiles(decodeXml(file.bytes));
   const langs: LanguageTag[] = [];
@@ -136,12 +138,31 @@ function isVersion2(root: XmlTag): boolean {
     );
   }
   const version = attributeOf(root, 'version') ?? '';
-  if (root.uri === XLIFF_20 || root.uri === XLIFF_22) return true;
-  if (root.uri === XLIFF_12 || (root.uri === '' && /^1\.[0-2]$/.test(version))) return false;
+  const { uri } = root;
+  const known = uri === XLIFF_12 || uri === XLIFF_20 || uri === XLIFF_22;
+  const isRead = /^(?:1\.[0-2]|2\.[0-2])$/.test(version);
+  // a version that is not stated is for the validator to tell of
+  if (known && (version === '' || (isRead && version.startsWith('1') === (uri === XLIFF_12)))) {
+    return uri !== XLIFF_12;
+  }
+  if (uri === '' && isRead && version.startsWith('1')) return false;
+  if (isRead) {
+    throw new InputError(
+      'xliff-namespace',
+      `The file says that it is XLIFF ${version} but ${uri === '' ? 'declares no namespace' : `its namespace is ${uri}`}. Declare ${namespaceOf(version)}.`,
+      place,
+      { version, namespace: namespaceOf(version) },
+    );
+  }
   throw new InputError(
     'xliff-version',
     `XLIFF ${version || 'of this kind'} is not read; 1.2, 2.0, 2.1 and 2.2 are. Export the file in one of these.`,
     place,
     { version },
   );
+}
+
+function namespaceOf(version: string): string {
+  if (version.startsWith('1')) return XLIFF_12;
+  return version === '2.2' ? XLIFF_22 : XLIFF_20;
 }
