@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { InputError, type Progress } from '#core';
+import { errorOf, type Progress } from '#core';
 import type { Terminal } from './terminal.ts';
 import type { Answer } from './worker.ts';
 
@@ -64,7 +64,7 @@ function answered<O, R>(worker: Worker, order: O): Promise<R> {
     worker.once('message', (answer: Answer<R>) =>
       settle(() => {
         if ('result' in answer) resolve(answer.result);
-        else reject(answer.isInput ? new InputError('input', answer.error) : new Error(answer.error));
+        else reject(errorOf(answer.error));
       }),
     );
     worker.postMessage(order);

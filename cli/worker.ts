@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads';
-import { InputError } from '#core';
+import { plainError, type PlainError } from '#core';
 import type { Terminal } from './terminal.ts';
 
-/** What came of an order; `error` is worded for people if it is the input's fault. */
-export type Answer<R> = { readonly result: R } | { readonly error: string; readonly isInput: boolean };
+/** What came of an order. */
+export type Answer<R> = { readonly result: R } | { readonly error: PlainError };
 
 const silent: Terminal = {
   out: () => Promise.resolve(),
@@ -18,10 +18,7 @@ export function takeOrders<O, R>(work: (order: O, terminal: Terminal) => Promise
   parentPort?.on('message', (order: O) => {
     work(order, silent).then(
       (result) => answer({ result }),
-      (error: unknown) => {
-        const isInput = error instanceof InputError;
-        answer({ error: isInput || !(error instanceof Error) ? String(error) : error.message, isInput });
-      },
+      (error: unknown) => answer({ error: plainError(error) }),
     );
   });
 }

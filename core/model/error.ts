@@ -39,3 +39,24 @@ export class InputError extends Error {
     return new InputError(this.code, this.message, { ...this.place, file }, this.params);
   }
 }
+
+/** An error as plain values, which survive being sent between threads; without a `code` it is a defect. */
+export interface PlainError {
+  readonly message: string;
+  readonly code?: string;
+  readonly place?: ErrorPlace;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** Whatever was thrown, as plain values; `errorOf` makes it an error again. */
+export function plainError(error: unknown): PlainError {
+  if (!(error instanceof Error)) return { message: String(error) };
+  if (!(error instanceof InputError)) return { message: error.message };
+  const { message, code, place, params } = error;
+  return { message, code, place, params };
+}
+
+/** The error that `plainError` took apart. */
+export function errorOf({ message, code, place, params }: PlainError): Error {
+  return code === undefined ? new Error(message) : new InputError(code, message, place, params);
+}

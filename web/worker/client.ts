@@ -1,7 +1,7 @@
-import { InputError, type Progress, type Project } from '#core';
+import { errorOf, type Progress, type Project } from '#core';
 import type { Change } from '../stores/change.ts';
 import { ProjectAssembly } from './parts.ts';
-import type { Argument, FromWorker, Result, SentError, TaskName, ToWorker } from './protocol.ts';
+import type { Argument, FromWorker, Result, TaskName, ToWorker } from './protocol.ts';
 import { Cancelled } from './slices.ts';
 
 /** How long the worker may take to obey before it is replaced. */
@@ -104,14 +104,8 @@ export class CoreClient {
     if (message.kind === 'part') return task.assembly.add(message.part);
     this.pending.delete(message.id);
     if (message.kind === 'done') task.resolve(message.result);
-    else task.reject(message.kind === 'cancelled' ? new Cancelled() : revive(message.error));
+    else task.reject(message.kind === 'cancelled' ? new Cancelled() : errorOf(message.error));
   }
-}
-
-/** Makes the error that was thrown in the worker again. */
-function revive(error: SentError): Error {
-  if (error.code === undefined) return new Error(error.message);
-  return new InputError(error.code, error.message, error.place, error.params);
 }
 
 /** The page's only client. */

@@ -1,6 +1,6 @@
-import { InputError, type Progress } from '#core';
+import { plainError, type Progress } from '#core';
 import { projectParts } from './parts.ts';
-import type { FromWorker, SentError, ToWorker } from './protocol.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
 import { Session } from './session.ts';
 import { breathe, Cancelled, runInSlices } from './slices.ts';
 import { TASKS, type TaskHost } from './tasks.ts';
@@ -13,14 +13,6 @@ const session = new Session(
 );
 const running = new Set<number>();
 const cancelled = new Set<number>();
-
-function sendable(error: unknown): SentError {
-  if (error instanceof InputError) {
-    const { message, code, place, params } = error;
-    return { message, code, place, params };
-  }
-  return { message: error instanceof Error ? error.message : String(error) };
-}
 
 async function perform(message: Extract<ToWorker, { kind: 'task' }>): Promise<void> {
   const { id, name, argument } = message;
@@ -45,7 +37,7 @@ async function perform(message: Extract<ToWorker, { kind: 'task' }>): Promise<vo
     send({ kind: 'done', id, result: await task(argument, host) });
   } catch (error) {
     if (error instanceof Cancelled) send({ kind: 'cancelled', id });
-    else send({ kind: 'failed', id, error: sendable(error) });
+    else send({ kind: 'failed', id, error: plainError(error) });
   } finally {
     running.delete(id);
     cancelled.delete(id);

@@ -5,6 +5,7 @@ import type {
   LanguageTag,
   LogEntry,
   Merge,
+  PlainError,
   Progress,
   Project,
   Segment,
@@ -154,20 +155,12 @@ export type ToWorker =
   /** Keeps the worker's copy of the project in step. */
   | { readonly kind: 'change'; readonly seq: number; readonly change: Change };
 
-/** An error that survives being sent; `code` is that of an `InputError`, absent for a defect. */
-export interface SentError {
-  readonly message: string;
-  readonly code?: string;
-  readonly place?: { readonly file?: string; readonly line?: number; readonly column?: number };
-  readonly params?: Readonly<Record<string, string | number>>;
-}
-
 /** Worker to page. */
 export type FromWorker =
   | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
   | { readonly kind: 'part'; readonly id: number; readonly part: ProjectPart }
   | { readonly kind: 'done'; readonly id: number; readonly result: unknown }
   | { readonly kind: 'cancelled'; readonly id: number }
-  | { readonly kind: 'failed'; readonly id: number; readonly error: SentError }
+  | { readonly kind: 'failed'; readonly id: number; readonly error: PlainError }
   | { readonly kind: 'stored'; readonly seq: number }
   | { readonly kind: 'unstored'; readonly reason: string };
