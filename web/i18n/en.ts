@@ -170,6 +170,7 @@ export const en = {
   },
   edit: {
     kept: 'The edit was kept.',
+    clash: 'The text was changed in the same place while you edit it. Saving replaces that change.',
     label: 'Text in {language}',
     save: 'Save',
     revert: 'Original text',
