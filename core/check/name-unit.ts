@@ -106,15 +106,21 @@ function isFirst(text: string, start: number): boolean {
   return start < 12 && !/[\p{L}\p{Nd}]/u.test(text.slice(0, start));
 }
 
+/** XVI, X: capitals, but no name. */
+const ROMAN_NUMERAL = /^[IVXLХ]+$/u;
+
 function solidity(
   { text, initial, ambiguous, end }: CapitalWord,
   { lang, text: all }: NamedText,
   use: WordUse,
 ): number {
   const base = baseLanguage(lang);
+  if (ROMAN_NUMERAL.test(text)) return 0.1;
   const foreign = base !== 'en' && LATIN.test(text) && (base === 'ru' || base === 'ar');
   if (foreign) return text.length < 3 ? 0.6 : 0.8;
   if (text.length < 3) return 0.1;
+  // An adverb before a comma opens a sentence: Finally, Unfortunately.
+  if (initial && base === 'en' && text.endsWith('ly') && all[end] === ',') return 0.1;
   if (ACRONYM.test(text)) return 0.3;
   if (CAPITAL_NOUNS.has(base)) return 0.3;
   const lower = text.toLowerCase();
@@ -122,7 +128,8 @@ function solidity(
   // The first part of a compound adjective: Небесно-голубые.
   if (base === 'ru' && lower.endsWith('о') && all[end] === '-') return 0.1;
   if (base === 'ru' && RUSSIAN_ADJECTIVE.test(lower)) return initial ? 0.1 : 0.4;
-  if (!initial || use.names.has(text)) return ambiguous ? 0.7 : 0.9;
+  // So few letters say little: another script may need only two of them.
+  if (!initial || use.names.has(text)) return ambiguous || text.length < 4 ? 0.7 : 0.9;
   return base === 'ru' ? (RUSSIAN_OTHER.test(lower) ? 0.1 : 0.5) : 0.6;
 }
 

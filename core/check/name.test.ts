@@ -44,6 +44,11 @@ describe('names that differ', () => {
     [{ en: 'It happened in Nagorno-Karabakh.', ar: 'حدث ذلك في ناغورني قره باغ.' }],
     [{ de: 'Die Regierung hat den Haushalt beschlossen.', en: 'The government has passed the budget.' }],
     [{ en: 'Tanaka arrived yesterday.', ja: '田中は昨日到着した。' }],
+    [{ ru: 'Он написал об этом в Твиттере.', en: 'He tweeted about it.', ar: 'وغرد عن ذلك.' }],
+    [{ ru: 'В Белоруссии выпал снег.', en: 'It snowed in Belarus.', ar: 'سقط الثلج في روسيا البيضاء.' }],
+    [{ ru: 'Наконец, дождь прошёл.', en: 'Finally, the rain stopped.' }],
+    [{ ru: 'В X веке сюда пришли купцы.', en: 'Merchants came here in the tenth century.' }],
+    [{ ru: 'Тогда победил «Эр».', en: 'Then Ayr won.' }],
   ])('leaves alone: %o', (row) => {
     expect(findings('name', rowsOf(row))).toEqual([]);
   });

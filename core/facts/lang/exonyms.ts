@@ -72,6 +72,14 @@ export const EXONYMS: readonly Exonym[] = [
       ar: 'الدنمارك|الدانمارك;دنماركي|دانماركي',
     },
   ],
+  [
+    'BY',
+    {
+      en: 'Belarus|Byelorussia;Belarusian|Belarusians',
+      ru: 'Беларусь|Белоруссия;белорусский|белорус',
+      ar: 'بيلاروس|بيلاروسيا|روسيا البيضاء;بيلاروسي',
+    },
+  ],
   ['CN', { en: 'China|PRC;Chinese', ru: 'Китай|КНР;китайский|китаец|китайцы', ar: 'الصين;صيني' }],
   [
     'DE',
@@ -408,6 +416,58 @@ export const EXONYMS: readonly Exonym[] = [
   ['danube', { en: 'Danube', ru: 'Дунай;дунайский', ar: 'الدانوب' }],
   ['rhine', { en: 'Rhine', ru: 'Рейн;рейнский', ar: 'الراين' }],
   ['thames', { en: 'Thames', ru: 'Темза', ar: 'التايمز' }],
+  [
+    'rockies',
+    { en: 'Rockies|Rocky Mountains', ru: 'Скалистые горы', ar: 'جبال الروكي|الروكي|جبال روكي|روكيز' },
+  ],
+  ['appalachians', { en: 'Appalachians|Appalachian Mountains;Appalachian', ru: 'Аппалачи', ar: 'الأبالاش' }],
+  [
+    'transcaucasus',
+    { en: 'Transcaucasus|Transcaucasia', ru: 'Закавказье;закавказский', ar: 'ما وراء القوقاز' },
+  ],
+  ['transcarpathia', { en: 'Transcarpathia', ru: 'Закарпатье;закарпатский', ar: 'زاكارباتيا' }],
+  ['lapland', { en: 'Lapland|Sápmi;Sámi|Sami|Saami', ru: 'Лапландия;саамы|саамский', ar: 'لابلاند;سامي' }],
+  ['utah', { en: 'Utah', ru: 'Юта', ar: 'يوتا' }],
+  ['kowloon', { en: 'Kowloon', ru: 'Коулун|Цзюлун', ar: 'كولون' }],
+  ['canton', { en: 'Guangzhou|Canton', ru: 'Гуанчжоу|Кантон', ar: 'قوانغتشو|غوانزو|كانتون' }],
+  ['pyongyang', { en: 'Pyongyang', ru: 'Пхеньян;пхеньянский', ar: 'بيونغ يانغ|بيونج يانج|بيونغيانغ' }],
+  [
+    'phoenicia',
+    {
+      en: 'Phoenicia;Phoenician|Phoenicians',
+      ru: 'Финикия;финикиец|финикийцы|финикийский',
+      ar: 'فينيقيا;فينيقي|الفينيقيون|الفينيقيين',
+    },
+  ],
+  ['canaan', { en: 'Canaan;Canaanite|Canaanites', ru: 'Ханаан;ханаанский|ханаанеянин', ar: 'كنعان;كنعاني' }],
+  [
+    'carthage',
+    {
+      en: 'Carthage;Carthaginian|Carthaginians',
+      ru: 'Карфаген;карфагенский|карфагенянин',
+      ar: 'قرطاج|قرطاجة;قرطاجي',
+    },
+  ],
+  [
+    'babylon',
+    {
+      en: 'Babylon|Babylonia;Babylonian|Babylonians',
+      ru: 'Вавилон|Вавилония;вавилонский|вавилонянин',
+      ar: 'بابل;بابلي',
+    },
+  ],
+  ['assyria', { en: 'Assyria;Assyrian|Assyrians', ru: 'Ассирия;ассирийский|ассириец', ar: 'آشور;آشوري' }],
+  [
+    'byzantium',
+    { en: 'Byzantium;Byzantine|Byzantines', ru: 'Византия;византийский|византиец', ar: 'بيزنطة;بيزنطي' },
+  ],
+  [
+    'sparta',
+    { en: 'Sparta;Spartan|Spartans', ru: 'Спарта;спартанский|спартанец', ar: 'إسبرطة|أسبرطة;إسبرطي' },
+  ],
+  ['troy', { en: 'Troy;Trojan|Trojans', ru: 'Троя;троянский|троянец', ar: 'طروادة;طروادي' }],
+  ['khufu', { en: 'Khufu|Cheops', ru: 'Хеопс|Хуфу', ar: 'خوفو' }],
+  ['khafre', { en: 'Khafre|Chephren', ru: 'Хефрен|Хафра', ar: 'خفرع' }],
   ['alps', { en: 'Alps;Alpine', ru: 'Альпы;альпийский', ar: 'الألب' }],
   [
     'mediterranean',
@@ -421,6 +481,17 @@ export const EXONYMS: readonly Exonym[] = [
   ['pacific', { en: ';Pacific', ru: ';Тихий океан|Тихий|тихоокеанский', ar: ';المحيط الهادئ|الهادئ|الهادي' }],
   ['caribbean', { en: ';Caribbean', ru: ';Карибы|карибский', ar: ';الكاريبي|البحر الكاريبي' }],
   ['west', { en: ';West|Western|Westerner|Westerners', ru: ';Запад|западный', ar: ';الغرب|غربي' }],
+  ['nazis', { en: ';Nazi|Nazis', ru: ';нацист|нацистский', ar: ';النازي|نازي|النازيون' }],
+  ['slavs', { en: ';Slav|Slavs|Slavic|Slavonic', ru: ';славянин|славяне|славянский', ar: ';السلاف|سلافي' }],
+  [
+    'twitter',
+    {
+      en: 'Twitter;tweet|tweets|tweeted|tweeting',
+      ru: 'Твиттер|Твитер;твит|твитнул|твиттерский',
+      ar: 'تويتر;تغريدة|تغريدات|غرد',
+    },
+  ],
+  ['facebook', { en: 'Facebook', ru: 'Фейсбук|Facebook', ar: 'فيسبوك|فيس بوك' }],
   ['pope', { en: ';Pope', ru: ';папа римский|папа', ar: ';البابا' }],
   ['whitehouse', { en: ';White House', ru: ';Белый дом', ar: ';البيت الأبيض' }],
 ];
