@@ -16,7 +16,14 @@ for (const language of ['en', 'ru', 'ar'] as InterfaceLanguage[]) {
       await expect(workbench.cell(11, 'ru').locator('mark.current')).toHaveText('1690');
       await expect(workbench.cell(11, 'en').locator('mark.current')).toHaveText('1,960');
       await workbench.accessible();
+      // taken while the sentence is being edited, it goes into the edit
+      await workbench.button(text.issues.edit, number).click();
+      const editor = workbench.cell(11, 'ru').getByRole('textbox');
+      await editor.press('End');
+      await editor.pressSequentially(' !');
       await number.locator('.fix').first().click();
+      await expect(editor).toHaveValue(/1960.* !$/s);
+      await editor.press('Escape');
       await expect(workbench.cell(11, 'ru')).toContainText('1960');
       await expect(workbench.issuesOf('number')).toHaveCount(0);
 
