@@ -24,32 +24,50 @@ export interface PdfLine {
 const BLANK = 0.2;
 const COLUMN = 3;
 
+/** The line that is being put together, with its extent so far. */
+interface OpenLine {
+  readonly runs: PdfRun[];
+  base: PdfRun;
+  largest: number;
+  left: number;
+  right: number;
+}
+
 /** The lines of a page in the order in which its program wrote them, which is the order of reading, column by column. */
 export function linesOfPage(runs: readonly PdfRun[]): PdfLine[] {
   const lines: PdfLine[] = [];
-  let open: PdfRun[] = [];
+  let open: OpenLine | undefined;
   const finish = (): void => {
-    const line = lineOf(open);
+    const line = open && lineOf(open.runs);
     if (line) lines.push(line);
-    open = [];
   };
   for (const run of runs) {
     if (run.text === '' || run.size <= 0) continue;
-    if (open.length > 0 && !sameLine(open, run)) finish();
-    open.push(run);
+    if (open && sameLine(open, run)) {
+      extend(open, run);
+    } else {
+      finish();
+      const { size, x, width } = run;
+      open = { runs: [run], base: run, largest: size, left: x, right: x + width };
+    }
   }
   finish();
   return lines;
 }
 
-function sameLine(open: readonly PdfRun[], run: PdfRun): boolean {
-  const largest = Math.max(run.size, ...open.map(({ size }) => size));
-  const base = open.find(({ text }) => text.trim() !== '') ?? open[0]!;
-  if (Math.abs(base.y - run.y) > largest * 0.5) return false;
+function extend(line: OpenLine, run: PdfRun): void {
+  line.runs.push(run);
+  if (line.base.text.trim() === '' && run.text.trim() !== '') line.base = run;
+  line.largest = Math.max(line.largest, run.size);
+  line.left = Math.min(line.left, run.x);
+  line.right = Math.max(line.right, run.x + run.width);
+}
+
+function sameLine({ base, largest, left, right }: OpenLine, run: PdfRun): boolean {
+  const size = Math.max(largest, run.size);
+  if (Math.abs(base.y - run.y) > size * 0.5) return false;
   if (run.text.trim() === '') return true;
-  const left = Math.min(...open.map(({ x }) => x));
-  const right = Math.max(...open.map(({ x, width }) => x + width));
-  return run.x - right < largest * COLUMN && left - (run.x + run.width) < largest * COLUMN;
+  return run.x - right < size * COLUMN && left - (run.x + run.width) < size * COLUMN;
 }
 
 function lineOf(runs: readonly PdfRun[]): PdfLine | undefined {
@@ -70,8 +88,8 @@ function lineOf(runs: readonly PdfRun[]): PdfLine | undefined {
   for (const run of visible) sizes.set(run.size, (sizes.get(run.size) ?? 0) + run.text.length);
   return {
     text: text.replace(/\s+/g, ' ').trim(),
-    left: Math.min(...visible.map(({ x }) => x)),
-    right: Math.max(...visible.map(({ x, width }) => x + width)),
+    left: visible.reduce((least, { x }) => Math.min(least, x), first.x),
+    right: visible.reduce((most, { x, width }) => Math.max(most, x + width), first.x + first.width),
     y: first.y,
     size: [...sizes].sort((a, b) => b[1] - a[1])[0]![0],
     rtl,
@@ -89,8 +107,15 @@ function fromRight(runs: readonly PdfRun[]): PdfRun[] {
   const result: PdfRun[] = [];
   let other: PdfRun[] = [];
   const isOther = ({ text, rtl }: PdfRun) => !rtl && /[\p{L}\p{N}]/u.test(text);
+  // the next run that is not blank, from the end backwards
+  const following: (PdfRun | undefined)[] = [];
+  let visible: PdfRun | undefined;
+  for (let index = ordered.length - 1; index >= 0; index--) {
+    following[index] = visible;
+    if (ordered[index]!.text.trim() !== '') visible = ordered[index];
+  }
   ordered.forEach((run, index) => {
-    const next = ordered.slice(index + 1).find(({ text }) => text.trim() !== '');
+    const next = following[index];
     if (isOther(run) || (other.length > 0 && run.text.trim() === '' && next && isOther(next))) {
       other.unshift(run);
       return;
