@@ -60,9 +60,11 @@ export const useKnowledge = defineStore('knowledge', () => {
   }
 
   async function learn(source: KnowledgeSource): Promise<void> {
+    const id = project.project?.id;
     const { result } = await core.run('learn', { sources: [source] });
     const { project: now } = project;
-    if (now) project.change({ type: 'settings', settings: { ...now.settings, ...result } });
+    // what was read for a project that was closed meanwhile is not for another
+    if (now && now.id === id) project.change({ type: 'settings', settings: { ...now.settings, ...result } });
   }
 
   /** Takes a waiting file in another role. */
