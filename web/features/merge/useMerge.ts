@@ -17,7 +17,11 @@ export function useMerge() {
   const taken = computed(() => outcome.value?.report.filter(isTaken) ?? []);
   const left = computed(() => outcome.value?.report.filter((entry) => !isTaken(entry)) ?? []);
 
+  /** Which comparison counts: one whose dialog was closed since does not. */
+  let latest = 0;
+
   function reset(): void {
+    latest += 1;
     busy.value = false;
     problem.value = '';
     outcome.value = null;
@@ -26,14 +30,16 @@ export function useMerge() {
   async function compare(file: File): Promise<void> {
     reset();
     busy.value = true;
+    const mine = ++latest;
     try {
       const by = store.project?.settings.user ?? '';
       const argument = { source: { name: file.name, blob: file }, by, at: new Date().toISOString() };
-      outcome.value = (await core.run('merge', argument)).result;
+      const { result } = await core.run('merge', argument);
+      if (mine === latest) outcome.value = result;
     } catch (error) {
-      problem.value = errorText(error, { file: true });
+      if (mine === latest) problem.value = errorText(error, { file: true });
     } finally {
-      busy.value = false;
+      if (mine === latest) busy.value = false;
     }
   }
 
