@@ -59,7 +59,9 @@ async function modelOf(source: ModelSource, host: Pick<TaskHost, 'report'>): Pro
 }
 
 function sameModel(a: ModelSource, b: ModelSource): boolean {
-  return a.name === b.name && a.files?.length === b.files?.length;
+  const contents = ({ files = [] }: ModelSource) =>
+    files.map(({ path, blob }) => `${path} ${blob.size}`).join('\n');
+  return a.name === b.name && contents(a) === contents(b);
 }
 
 /** Makes the library find a model's files among those that the user chose, and nowhere else. */
