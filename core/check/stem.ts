@@ -6,7 +6,7 @@ const SIGNS = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u0301]/g;
 const HAMZA = /[أإآٱ]/g;
 /** Conjunction, preposition, future marker and article that Arabic writes with the word. */
 const ARABIC_PREFIX = /^(?:[وف]?(?:[بكل]?ال|لل)|[وف](?=.{3}))/;
-const ARABIC_SUFFIX = /(?:ات|ون|ين|ان|ها|هم|هن|كم|نا|يه|وا|ية|[ةهيى])$/;
+const ARABIC_SUFFIX = /(?:يات|ات|ون|ين|ان|ها|هم|هن|كم|نا|يه|وا|ية|[ةهيى])$/;
 const RUSSIAN_SUFFIX =
   /(?:иями|ями|ами|иях|ях|ах|ией|ей|ой|ого|его|ому|ему|ыми|ими|ая|яя|ое|ее|ые|ие|ый|ий|ую|юю|ых|их|ым|им|ом|ем|ам|ям|ов|ев|ия|ию|ии|ья|ью|ьи|[аяоеиыуюьй])$/;
 const ENGLISH_SUFFIX = /(?:'s|’s|s'|ies|es|s|ing|ed)$/;

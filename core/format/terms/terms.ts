@@ -3,6 +3,7 @@ import {
   isFixed,
   type ExamplePair,
   type GlossaryEntry,
+  type GlossaryTerm,
   type LanguageTag,
   type Project,
   type TermEntry,
@@ -119,7 +120,7 @@ function readHeaded(file: FormatInput): Imported {
   return readFile(langs ? { ...file, langs } : file);
 }
 
-/** A row a concept; alternatives within a cell are parted by `|`. */
+/** A row a concept; alternatives within a cell are parted by `|`, forbidden ones begin with `!`. */
 function entriesOf(file: FormatInput): GlossaryEntry[] {
   const imported = readHeaded(file);
   if (imported.kind !== 'rows') {
@@ -133,9 +134,16 @@ function entriesOf(file: FormatInput): GlossaryEntry[] {
         .split('|')
         .map((term) => term.trim())
         .filter(Boolean)
-        .map((text) => ({ lang: langs[column]!, text, status: 'preferred' as const })),
+        .map((text) => termOf(text, langs[column]!)),
     ),
   }));
+}
+
+/** A term of a table: `!` before it forbids it. */
+function termOf(text: string, lang: LanguageTag): GlossaryTerm {
+  return /^!\s*[\p{L}\p{N}]/u.test(text)
+    ? { lang, text: text.slice(1).trim(), status: 'forbidden' }
+    : { lang, text, status: 'preferred' };
 }
 
 function partOf(
