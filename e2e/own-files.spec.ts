@@ -106,3 +106,38 @@ test('an edited XLIFF file comes back into its project', async ({ page, workbenc
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await expect(workbench.cell(1, 'en')).toContainText('The bridge opened.');
 });
+
+test('a corrected version asks for its file where the browser has it no more', async ({
+  page,
+  workbench,
+}) => {
+  await workbench.openStart();
+  await workbench.addFiles(file('one.en.txt', ENGLISH), file('two.ru.txt', RUSSIAN));
+  await workbench.alignButton.click();
+  await workbench.shown();
+  await workbench.cell(2, 'en').click();
+  await page.keyboard.press('Enter');
+  await workbench.cell(2, 'en').getByRole('textbox').fill('It is 330 metres long.');
+  await page.keyboard.press('Control+Enter');
+  await workbench.settled();
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.open('collate').onsuccess = ({ target }) => {
+          const { result: db } = target as IDBOpenDBRequest;
+          const clearing = db.transaction('originals', 'readwrite');
+          clearing.objectStore('originals').clear();
+          clearing.oncomplete = () => resolve(db.close());
+        };
+      }),
+  );
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByLabel('Corrected versions').check();
+  await dialog.getByLabel(/one\.en\.txt/).setInputFiles(file('renamed.txt', ENGLISH));
+  await workbench.accessible();
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Download' }).click();
+  const saved = await (await import('node:fs/promises')).readFile(await (await download).path(), 'utf8');
+  expect(saved).toBe(ENGLISH.replace('320', '330'));
+});

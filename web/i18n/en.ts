@@ -321,6 +321,7 @@ export const en = {
     source: 'Source language',
     targets: 'Target languages',
     paragraphs: 'A unit for each paragraph, a segment for each row',
+    original: 'The file that {name} came from; this browser does not have it',
     copySource: 'Copy the source into empty targets',
     download: 'Download',
     done: '{n} file was made. | {n} files were made.',

@@ -1,5 +1,13 @@
-import { canWriteBack, type Document, InputError, type OutputFile, type Project, writeBack } from '#core';
-import { loadOriginal, saveOriginals } from '../persist/originals.ts';
+import {
+  canWriteBack,
+  type DocId,
+  type Document,
+  InputError,
+  type OutputFile,
+  type Project,
+  writeBack,
+} from '#core';
+import { loadOriginal, type Original, saveOriginals } from '../persist/originals.ts';
 import type { SourceInput } from './protocol.ts';
 
 /**
@@ -16,21 +24,58 @@ export async function keepOriginals(project: Project, sources: readonly SourceIn
   await saveOriginals(project.id, originals).catch(() => undefined);
 }
 
-/** The versions that were corrected, each in the file that it came from. Throws `InputError` `write-back-nothing`. */
-export async function correctedOriginals(project: Project): Promise<OutputFile[]> {
-  const files: OutputFile[] = [];
-  for (const document of project.documents) {
-    if (!isCorrected(project, document) || !canWriteBack(document.format)) continue;
-    const original = await loadOriginal(project.id, document.id);
-    if (original) files.push(writeBack(project, document.id, new Uint8Array(await original.arrayBuffer())));
+/** A version whose original file is wanted and not in this browser. */
+export interface MissingOriginal {
+  readonly doc: DocId;
+  readonly name: string;
+}
+
+/** The corrected versions that cannot be put into their files because this browser does not have these. */
+export async function missingOriginals(project: Project): Promise<MissingOriginal[]> {
+  const missing: MissingOriginal[] = [];
+  for (const { id, name } of corrected(project)) {
+    if (!(await original(project, id))) missing.push({ doc: id, name });
   }
-  if (files.length > 0) return files;
-  throw new InputError(
-    'write-back-nothing',
-    'No version was corrected whose original file is in this browser. Export the text instead.',
+  return missing;
+}
+
+/**
+ * The versions that were corrected, each in the file that it came from; `given` are files that the user chose for versions whose
+ * file was not kept, and are kept from now on. Throws `InputError` `write-back-nothing`, and as `writeBack` does.
+ */
+export async function correctedOriginals(
+  project: Project,
+  given: readonly Original[] = [],
+): Promise<OutputFile[]> {
+  const files: OutputFile[] = [];
+  for (const document of corrected(project)) {
+    const blob = given.find(({ doc }) => doc === document.id)?.blob ?? (await original(project, document.id));
+    if (!blob) continue;
+    try {
+      files.push(writeBack(project, document.id, new Uint8Array(await blob.arrayBuffer())));
+    } catch (error) {
+      throw error instanceof InputError ? error.in(document.name) : error;
+    }
+  }
+  if (files.length === 0) {
+    throw new InputError(
+      'write-back-nothing',
+      'No version was corrected whose original file is in this browser. Export the text instead.',
+    );
+  }
+  if (given.length > 0) await saveOriginals(project.id, given).catch(() => undefined);
+  return files;
+}
+
+/** The corrected versions whose kind of file can take corrections. */
+function corrected({ documents, segments }: Project): Document[] {
+  return documents.filter(
+    ({ id, format }) =>
+      canWriteBack(format) && (segments[id] ?? []).some(({ edited }) => edited !== undefined),
   );
 }
 
-function isCorrected({ segments }: Project, { id }: Document): boolean {
-  return (segments[id] ?? []).some(({ edited }) => edited !== undefined);
+/** A browser that stores nothing has none. */
+function original({ id }: Project, doc: DocId): Promise<Blob | undefined> {
+  return loadOriginal(id, doc).catch(() => undefined);
 }

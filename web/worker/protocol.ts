@@ -12,7 +12,9 @@ import type {
   WriteOptions,
   XliffFinding,
 } from '#core';
+import type { Original } from '../persist/originals.ts';
 import type { Change } from '../stores/change.ts';
+import type { MissingOriginal } from './originals.ts';
 
 /** A version to read: a blob costs nothing to send, the worker reads its bytes. */
 export interface SourceInput {
@@ -106,6 +108,8 @@ export interface Tasks {
     argument: { source: SourceInput; by: string; at: string };
     result: MergeOutcome;
   };
+  /** The corrected versions whose original files the user has to choose. */
+  missingOriginals: { argument: object; result: readonly MissingOriginal[] };
   write: { argument: WriteRequest; result: readonly WrittenFile[] };
 }
 
@@ -121,6 +125,8 @@ export interface WriteRequest {
    */
   readonly format: string;
   readonly options: WriteOptions;
+  /** For `originals`: files for versions whose own were not kept. */
+  readonly originals?: readonly Original[];
 }
 
 export interface WrittenFile {

@@ -23,7 +23,7 @@ import {
   type WriteOptions,
 } from '#core';
 import { hasProject } from '../persist/projects.ts';
-import { correctedOriginals, keepOriginals } from './originals.ts';
+import { correctedOriginals, keepOriginals, missingOriginals } from './originals.ts';
 import { vectorsOf } from './embeddings.ts';
 import { inspectKnowledge, readKnowledge } from './knowledge.ts';
 import type { Argument, Inspection, Result, SourceInput, TaskName } from './protocol.ts';
@@ -173,10 +173,15 @@ async function merge({ source, by, at }: Argument<'merge'>, host: TaskHost): Pro
   return { ...mergeRows(host.session.project, read, { by, at }), findings: xliffFindings(input) };
 }
 
-async function write({ format, options }: Argument<'write'>, host: TaskHost): Promise<Result<'write'>> {
+async function write(
+  { format, options, originals }: Argument<'write'>,
+  host: TaskHost,
+): Promise<Result<'write'>> {
   const { project } = host.session;
   const files =
-    format === 'originals' ? await correctedOriginals(project) : outputOf(project, format, options);
+    format === 'originals'
+      ? await correctedOriginals(project, originals)
+      : outputOf(project, format, options);
   return files.map(({ name, mimeType, content }) => ({
     name,
     blob: new Blob([content as BlobPart], { type: mimeType }),
@@ -207,5 +212,6 @@ export const TASKS: {
   recheck: (_argument, host) => checkAgain(host),
   realign: alignAgain,
   merge,
+  missingOriginals: (_argument, host) => missingOriginals(host.session.project),
   write,
 };

@@ -1,5 +1,6 @@
 import type { DocId, WriteOptions } from '#core';
 import { currentLocale } from '../../i18n/useText.ts';
+import type { Original } from '../../persist/originals.ts';
 import type { WriteRequest } from '../../worker/protocol.ts';
 
 /** Something the project can be exported as. */
@@ -30,8 +31,16 @@ export interface ExportChoice extends Pick<WriteOptions, 'units' | 'copySource'>
   readonly targets: readonly DocId[];
 }
 
-/** The order to the worker for an export. Issues are worded in the interface's language. */
-export function exportRequest(format: ExportFormat, choice: ExportChoice): WriteRequest {
+/** The order to the worker for an export; `originals` are files that the user chose for corrected versions. Issues are worded in the interface's language. */
+export function exportRequest(
+  format: ExportFormat,
+  choice: ExportChoice,
+  originals: readonly Original[],
+): WriteRequest {
   const chosen = format.bilingual ? choice : {};
-  return { format: format.format, options: { ...format.options, ...chosen, locale: currentLocale() } };
+  return {
+    format: format.format,
+    options: { ...format.options, ...chosen, locale: currentLocale() },
+    ...(format.id === 'originals' && { originals }),
+  };
 }
