@@ -1,24 +1,5 @@
-/** Direction marks, embeddings, overrides, isolates and their ends (UAX #9). */
-export const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
-const STRONG_RTL =
-  /[\p{Script=Arab}\p{Script=Hebr}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}\p{Script=Adlm}]/u;
-const LETTER = /\p{L}/gu;
-
-/** The text without its direction controls. */
-export function stripBidi(text: string): string {
-  return text.replace(BIDI_CONTROLS, '');
-}
-
-/** The direction of the first letter, or undefined where there is none. */
-export function firstStrong(text: string): 'ltr' | 'rtl' | undefined {
-  LETTER.lastIndex = 0;
-  const letter = LETTER.exec(text)?.[0];
-  if (letter === undefined) return undefined;
-  return STRONG_RTL.test(letter) ? 'rtl' : 'ltr';
-}
 
 /** The text set off from what surrounds it, for messages that mix directions. */
 export function isolate(text: string): string {

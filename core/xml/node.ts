@@ -72,7 +72,6 @@ export interface XmlDocument {
 }
 
 export const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
-export const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/';
 
 /** The value of an attribute in a namespace (`''`: in none); undefined where it is absent. */
 export function attributeOf(tag: XmlTag, local: string, uri = ''): string | undefined {

@@ -150,13 +150,6 @@ export function serializeXml(document: XmlDocument): string {
   return pieces.join('');
 }
 
-/** An element, comment, instruction or text of a tree as text. */
-export function serializeNode(node: XmlNode): string {
-  const pieces: string[] = [];
-  writeNode(node, pieces);
-  return pieces.join('');
-}
-
 function writeNode(node: XmlNode, pieces: string[]): void {
   switch (node.kind) {
     case 'element':
