@@ -1,8 +1,8 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { InputError } from '../../model/index.ts';
+import { inSteps, joinChunks, MOST_UNPACKED } from '../inflate.ts';
 
 /** What an archive may hold: more is an attack or no document. */
-const MOST_BYTES = 256 * 1024 * 1024;
 const MOST_FILES = 10_000;
 const MOST_RATIO = 1000;
 
@@ -25,32 +25,19 @@ export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): Ma
       if (error) throw error instanceof InputError ? error : broken();
       size += chunk.length;
       total += chunk.length;
-      if (total > MOST_BYTES || total > Math.max(bytes.length, 1024) * MOST_RATIO) throw tooLarge();
+      if (total > MOST_UNPACKED || total > Math.max(bytes.length, 1024) * MOST_RATIO) throw tooLarge();
       chunks.push(chunk);
-      if (final) files.set(file.name, joined(chunks, size));
+      if (final) files.set(file.name, joinChunks(chunks, size));
     };
     file.start();
   });
   unzip.register(UnzipInflate);
   try {
-    // Small steps, so that a bomb is noticed long before it is unpacked.
-    for (let at = 0; at < bytes.length; at += 65_536) {
-      unzip.push(bytes.subarray(at, at + 65_536), at + 65_536 >= bytes.length);
-    }
+    inSteps(bytes, (piece, isLast) => unzip.push(piece, isLast));
   } catch (error) {
     throw error instanceof InputError ? error : broken();
   }
   return files;
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
 }
 
 function broken(): InputError {

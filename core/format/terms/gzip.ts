@@ -1,8 +1,6 @@
 import { Gunzip } from 'fflate';
 import { InputError } from '../../model/index.ts';
-
-/** More than any dictionary unpacks to. */
-const MOST_BYTES = 256 * 1024 * 1024;
+import { inSteps, joinChunks, MOST_UNPACKED } from '../inflate.ts';
 
 /** The bytes of a file, unpacked if it is gzipped (dictzip files are). Throws `InputError` `archive-broken`, `archive-size`. */
 export function unzipped(bytes: Uint8Array): Uint8Array {
@@ -12,26 +10,17 @@ export function unzipped(bytes: Uint8Array): Uint8Array {
   let ended = false;
   const gunzip = new Gunzip((chunk, final) => {
     size += chunk.length;
-    if (size > MOST_BYTES) throw tooLarge();
+    if (size > MOST_UNPACKED) throw tooLarge();
     chunks.push(chunk);
     ended ||= final;
   });
   try {
-    // small steps, so that a bomb is noticed long before it is unpacked
-    for (let at = 0; at < bytes.length; at += 65_536) {
-      gunzip.push(bytes.subarray(at, at + 65_536), at + 65_536 >= bytes.length);
-    }
+    inSteps(bytes, (piece, isLast) => gunzip.push(piece, isLast));
   } catch (error) {
     throw error instanceof InputError ? error : broken();
   }
   if (!ended) throw broken();
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
+  return joinChunks(chunks, size);
 }
 
 function broken(): InputError {
