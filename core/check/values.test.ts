@@ -76,3 +76,38 @@ describe('values that differ or are missing', () => {
     expect(year).toMatchObject({ odd: 'ar', message: { key: 'value.missing' } });
   });
 });
+
+describe('what may have a good reason is no error, and says the reason', () => {
+  it.each<[CheckName, Row, string]>([
+    [
+      'number',
+      { en: 'It has 1,234,567 inhabitants.', ru: 'В нём 1 200 000 жителей.' },
+      'warning value.rounding',
+    ],
+    [
+      'date',
+      { en: 'It happened on 9 November 2020.', ru: 'Это произошло в ночь на 10 ноября 2020 года.' },
+      'info value.night',
+    ],
+    [
+      'date',
+      { en: 'It happened on 9 November 2020.', ar: 'حدث ذلك ليلة 10 نوفمبر 2020.' },
+      'info value.night',
+    ],
+    ['quantity', { en: 'It costs 500 dollars.', ru: 'Это стоит 500 евро.' }, 'info value.currency'],
+    ['date', { en: 'built in 300 BC', ar: 'بُني عام 300' }, 'warning value.era'],
+    ['date', { ru: 'в начале XX века', ar: 'في أواخر القرن العشرين' }, 'warning value.part'],
+  ])('%s: %o', (check, row, expected) => {
+    const found = findings(check, rowsOf(row));
+    expect(found.map((one) => one.split(' ').slice(0, 2).join(' '))).toEqual([expected]);
+  });
+
+  it.each<[CheckName, Row]>([
+    ['number', { en: 'It has 1,234,567 inhabitants.', ru: 'В нём 1 324 567 жителей.' }],
+    ['date', { en: 'It happened on 9 November 2020.', ru: 'Это произошло 12 ноября 2020 года.' }],
+    ['time', { en: 'at 7.55 am', ar: 'الساعة 7:55 مساء' }],
+    ['quantity', { en: 'It weighs 5 kg.', ar: 'يزن 50 كيلوغراما.' }],
+  ])('but a contradiction is one: %s: %o', (check, row) => {
+    expect(issuesOf(check, rowsOf(row)).map(({ severity }) => severity)).toEqual(['error']);
+  });
+});
