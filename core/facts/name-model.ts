@@ -23,13 +23,16 @@ export interface EditModelData {
   readonly contexts: string;
 }
 
-/** A word made ready for a model. */
+/** A word made ready for a model. The rows of `grams` and `hashes` are for the numbers of letters, from none. */
 export interface PreparedWord {
   readonly length: number;
-  /** `grams[n - 1][i]`: number of the n letters from i in the model's table; -1 where no operation has them. */
-  readonly grams: readonly Int16Array[];
-  /** `hashes[n - 1][i]`: hash of the n letters from i. */
-  readonly hashes: readonly Int32Array[];
+  /**
+   * `grams[n * (length + 1) + i]`: number of the n letters from i in the model's table, of a source word times the width of
+   * the table of operations; negative where no operation has them.
+   */
+  readonly grams: Int32Array;
+  /** In the same places the share of those letters in {@link operationHash}. */
+  readonly hashes: Int32Array;
   /** The letters as what stands before and behind an operation, see {@link contextSide}, with one more at both ends. */
   readonly before: Int32Array;
   readonly behind: Int32Array;
@@ -77,33 +80,35 @@ export function operationHash(source: number, target: number): number {
   return Math.imul(source, 31) ^ target;
 }
 
-const EMPTY_HASH = gramHash('');
-
-/** Makes a word ready: `ids` numbers the grams of a model. */
-function prepare(letters: string, ids: ReadonlyMap<string, number>, role: 'source' | 'target'): PreparedWord {
+/** Makes a word ready: `ids` numbers the grams of a model, `width` is what the numbers are multiplied by. */
+function prepare(
+  letters: string,
+  ids: ReadonlyMap<string, number>,
+  role: 'source' | 'target',
+  width: number,
+): PreparedWord {
   const word = `^${letters.slice(0, LONGEST)}$`;
-  const grams: Int16Array[] = [];
-  const hashes: Int32Array[] = [];
-  for (let n = 1; n <= (role === 'source' ? SOURCE_GRAM : TARGET_GRAM); n++) {
+  const { length } = word;
+  const longest = role === 'source' ? SOURCE_GRAM : TARGET_GRAM;
+  const grams = new Int32Array((longest + 1) * (length + 1)).fill(-1);
+  const hashes = new Int32Array(grams.length);
+  for (let n = 0; n <= longest; n++) {
     const missing = n === 1 ? UNKNOWN : -1;
-    const row = new Int16Array(word.length).fill(-1);
-    const hash = new Int32Array(word.length);
-    for (let i = 0; i + n <= word.length; i++) {
+    for (let i = 0; i + n <= length; i++) {
       const gram = word.slice(i, i + n);
-      row[i] = ids.get(gram) ?? missing;
-      hash[i] = gramHash(gram);
+      const hash = gramHash(gram);
+      grams[n * (length + 1) + i] = (ids.get(gram) ?? missing) * width;
+      hashes[n * (length + 1) + i] = role === 'source' ? operationHash(hash, 0) : hash;
     }
-    grams.push(row);
-    hashes.push(hash);
   }
-  const before = new Int32Array(word.length + 2);
-  const behind = new Int32Array(word.length + 2);
+  const before = new Int32Array(length + 2);
+  const behind = new Int32Array(length + 2);
   for (let i = 0; i < before.length; i++) {
-    const code = i > 0 && i <= word.length ? word.charCodeAt(i - 1) : 0;
+    const code = i > 0 && i <= length ? word.charCodeAt(i - 1) : 0;
     before[i] = contextSide(code, SIDES[`${role}Before`]);
     behind[i] = contextSide(code, SIDES[`${role}Behind`]);
   }
-  return { length: word.length, grams, hashes, before, behind };
+  return { length, grams, hashes, before, behind };
 }
 
 /** An edit model ready for use. */
@@ -165,12 +170,12 @@ export class EditModel {
 
   /** Makes a word of the source script ready; letters as {@link nameLetters} gives them. */
   prepareSource(letters: string): PreparedWord {
-    return prepare(letters, this.#sources, 'source');
+    return prepare(letters, this.#sources, 'source', this.#width);
   }
 
   /** Makes a word of the target script ready. */
   prepareTarget(letters: string): PreparedWord {
-    return prepare(letters, this.#targets, 'target');
+    return prepare(letters, this.#targets, 'target', 1);
   }
 
   /**
@@ -181,44 +186,48 @@ export class EditModel {
     const rows = source.length;
     const columns = target.length;
     const width = columns + 1;
+    const { grams: sourceGrams, hashes: sourceHashes, before: sourceBefore, behind: sourceBehind } = source;
+    const { grams: targetGrams, hashes: targetHashes, before: targetBefore, behind: targetBehind } = target;
     const forward = this.#forward;
     const weights = this.#weights;
     const kinds = this.#kinds;
-    const targets = this.#width;
     const factors = this.#factors;
     const contexts = this.#contexts;
     const mask = contexts.length - 1;
     forward.fill(0, 0, (rows + 1) * width);
     forward[0] = 1;
     for (let i = 0; i <= rows; i++) {
+      const line = i * width;
       let best = 0;
-      for (let at = i * width, end = at + width; at < end; at++) if (forward[at]! > best) best = forward[at]!;
+      for (let at = line, end = line + width; at < end; at++) if (forward[at]! > best) best = forward[at]!;
       const least = best * BEAM;
+      const longest = Math.min(SOURCE_GRAM, rows - i);
       for (let j = 0; j <= columns; j++) {
-        const reached = forward[i * width + j]!;
+        const reached = forward[line + j]!;
         if (reached <= least) continue;
-        for (let a = 0; a <= SOURCE_GRAM && i + a <= rows; a++) {
-          const row = a === 0 ? NOTHING : source.grams[a - 1]![i]!;
+        for (let a = 0; a <= longest; a++) {
+          const own = a * (rows + 1) + i;
+          const row = sourceGrams[own]!;
           if (row < 0) continue;
-          const from = a === 0 ? EMPTY_HASH : source.hashes[a - 1]![i]!;
           const most = Math.min(a === 0 ? 1 : a === 1 ? TARGET_GRAM : 2, columns - j);
           for (let b = a === 1 ? 0 : 1; b <= most; b++) {
-            const column = b === 0 ? NOTHING : target.grams[b - 1]![j]!;
+            const other = b * width + j;
+            const column = targetGrams[other]!;
             if (column < 0) continue;
-            const kind = kinds[row * targets + column]!;
+            const kind = kinds[row + column]!;
             if (kind === 0) continue;
             let step = reached * weights[kind]!;
             if (step <= least) continue;
             if (mask >= 0) {
-              const operation = operationHash(from, b === 0 ? EMPTY_HASH : target.hashes[b - 1]![j]!);
+              const operation = sourceHashes[own]! ^ targetHashes[other]!;
               const context =
-                contexts[contextSlot(operation, source.before[i]!, mask)]! +
-                contexts[contextSlot(operation, source.behind[i + a + 1]!, mask)]! +
-                contexts[contextSlot(operation, target.before[j]!, mask)]! +
-                contexts[contextSlot(operation, target.behind[j + b + 1]!, mask)]!;
+                contexts[contextSlot(operation, sourceBefore[i]!, mask)]! +
+                contexts[contextSlot(operation, sourceBehind[i + a + 1]!, mask)]! +
+                contexts[contextSlot(operation, targetBefore[j]!, mask)]! +
+                contexts[contextSlot(operation, targetBehind[j + b + 1]!, mask)]!;
               step *= factors[context + 4 * CONTEXT_LIMIT]!;
             }
-            forward[(i + a) * width + j + b]! += step;
+            forward[line + a * width + j + b]! += step;
           }
         }
       }

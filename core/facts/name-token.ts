@@ -1,12 +1,15 @@
 import { romanise } from '../text/romanise.ts';
 import { nameLetters, type NameScript, nameScript } from './name-letters.ts';
 import { EditModel, type PreparedWord } from './name-model.ts';
+import { PairFigures } from './name-pairs.ts';
 import { NAME_MODELS } from './name-weights.ts';
 import { type Sounds, soundsOf } from './name-sounds.ts';
 import { sameScriptLogOdds } from './name-spelling.ts';
 
 /** One spelling of one word of a name, with what the comparison of spellings needs. */
 export interface NameSpelling {
+  /** Its number among the spellings made so far. */
+  readonly id: number;
   /** As {@link nameLetters} gives them; romanised where the script is none that the models know. */
   readonly letters: string;
   readonly script: NameScript;
@@ -15,6 +18,11 @@ export interface NameSpelling {
   /** The word made ready for the models, by the script of the other side. */
   readonly prepared: Map<NameScript, PreparedWord>;
 }
+
+/** Spellings made so far; begins again after a milliard, when those of the same numbers are long forgotten. */
+let made = 0;
+/** The names of a text come again and again, and so do the words beside them. */
+const known = new PairFigures();
 
 let models: Map<string, EditModel> | undefined;
 
@@ -32,14 +40,22 @@ export function nameSpelling(word: string, lang = 'und'): NameSpelling | undefin
 
 /** The same for letters that {@link nameLetters} gave. */
 export function spellingOf(letters: string, script: NameScript): NameSpelling {
-  return { letters, script, sounds: soundsOf(letters), prepared: new Map() };
+  const id = made;
+  made = (made + 1) & 0x3fffffff;
+  return { id, letters, script, sounds: soundsOf(letters), prepared: new Map() };
 }
 
 /** Log odds that two words are spellings of one name. */
 export function spellingLogOdds(a: NameSpelling, b: NameSpelling): number {
+  let odds = known.get(a.id, b.id);
+  if (odds === undefined) known.set(a.id, b.id, (odds = compareSpellings(a, b)));
+  return odds;
+}
+
+function compareSpellings(a: NameSpelling, b: NameSpelling): number {
   if (a.script === b.script) return sameScriptLogOdds(a.letters, b.letters);
   const model = modelFor(a.script, b.script);
-  if (!model) return spellingLogOdds(b, a);
+  if (!model) return compareSpellings(b, a);
   let source = a.prepared.get(b.script);
   if (!source) a.prepared.set(b.script, (source = model.prepareSource(a.letters)));
   let target = b.prepared.get(a.script);
