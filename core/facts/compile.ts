@@ -1,4 +1,7 @@
-import { foldWord, tokenize } from './token.ts';
+import { foldWord } from './character.ts';
+import { Starters } from './starter.ts';
+import { tokenize } from './token.ts';
+import { VULGAR_FRACTIONS } from './figure.ts';
 import {
   WORD_SLOTS,
   wordSlot,
@@ -116,6 +119,7 @@ export function compileVocabulary(
     lang: data.lang,
     words,
     slots: slotsOf(words),
+    starters: startersOf(words, compounds),
     ...separators,
     // The Maghreb writes numbers as the French do.
     spaces: /\s/.test(separators.group) || data.grammar === 'arabic',
@@ -135,16 +139,55 @@ export function compileVocabulary(
 function opensFact(word: Word): boolean {
   const { keys } = word;
   return (
+    isStarter(word) || word.unit !== undefined || keys?.has('century') === true || keys?.has('hour') === true
+  );
+}
+
+/** Whether the word is a number or date, or part of one. */
+function isValue(word: Word): boolean {
+  return (
     (word.card ?? word.ord ?? word.magnitude ?? word.amount ?? word.denominator ?? word.multiple) !==
       undefined ||
-    (word.month ?? word.hijri ?? word.persian ?? word.weekday ?? word.decade ?? word.relative) !==
-      undefined ||
-    word.unit !== undefined ||
-    keys?.has('century') === true ||
-    keys?.has('hour') === true ||
-    keys?.has('noon') === true ||
-    keys?.has('midnight') === true
+    (word.month ?? word.hijri ?? word.persian ?? word.weekday ?? word.decade ?? word.relative) !== undefined
   );
+}
+
+/** What a text without digits must have one of to say a number, date, time or quantity. */
+function startersOf(
+  words: ReadonlyMap<string, Entry>,
+  compounds: readonly (readonly [form: string, value: number])[],
+): Starters {
+  const starters = new Starters();
+  for (const [text, { node }] of words) {
+    if (isStarter(node.word)) starters.addWord(text);
+    for (const word of tellingWords(text, node)) starters.addWord(word);
+  }
+  for (const [form] of compounds) starters.addCompound(form);
+  for (const fraction of VULGAR_FRACTIONS) starters.addWord(fraction);
+  return starters;
+}
+
+/**
+ * The words that the phrases that begin with a word are known by: their second ones, since the first is often a common one,
+ * such as a preposition; the first where only marks follow.
+ */
+function tellingWords(first: string, { next }: PhraseNode): string[] {
+  return [...(next ?? [])].flatMap(([text, child]) => {
+    if (/\p{L}/u.test(text)) return mayStart(child) ? [text] : [];
+    return [...(isStarter(child.word) ? [first] : []), ...tellingWords(first, child)];
+  });
+}
+
+function mayStart({ word, next }: PhraseNode): boolean {
+  return isStarter(word) || (next !== undefined && [...next.values()].some(mayStart));
+}
+
+/** Whether a word can say something without a number beside it, as units and most keywords cannot. */
+function isStarter(word: Word | undefined): boolean {
+  if (!word) return false;
+  const { keys } = word;
+  const dual = word.unit !== undefined && word.count !== undefined;
+  return isValue(word) || dual || keys?.has('noon') === true || keys?.has('midnight') === true;
 }
 
 function slotsOf(words: ReadonlyMap<string, Entry>): Uint8Array {

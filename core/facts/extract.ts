@@ -6,6 +6,7 @@ import { type Item, lex } from './lex.ts';
 import { readPeriod } from './period.ts';
 import { readQuantity } from './quantity.ts';
 import type { Reader } from './reader.ts';
+import { isRomanLetter } from './roman.ts';
 import { readTime } from './time.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -15,6 +16,8 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 export function extractFacts(text: string, lang: LanguageTag, context: FactContext = {}): Fact[] {
   const vocabulary = vocabularyOf(lang);
+  // Dates that `Intl` wrote are patterns of any words.
+  if (vocabulary.datePatterns.length === 0 && !vocabulary.starters.areIn(text)) return [];
   const items = lex(text, vocabulary);
   const reader: Reader = { text, items, vocabulary, context, facts: [] };
   for (let index = 0; index < items.length;) {
@@ -41,16 +44,8 @@ function mayOpen(
 ): boolean {
   if (!letters && word === undefined) return false;
   if (word?.opens) return true;
-  const first = source.charCodeAt(start);
-  if (isRomanLetter(first)) return true;
+  if (isRomanLetter(source.charCodeAt(start))) return true;
   return (
     word === undefined && text.length >= 7 && compoundStarts.size > 0 && compoundStarts.has(text.slice(0, 3))
   );
-}
-
-/** C D I L M V X, and the Cyrillic letters written for them. */
-function isRomanLetter(code: number): boolean {
-  if (code < 0x59)
-    return code === 0x43 || code === 0x44 || code === 0x49 || code === 0x4c || code === 0x4d || code > 0x55;
-  return code === 0x425 || code === 0x406 || code === 0x421 || code === 0x41c || code === 0x423;
 }

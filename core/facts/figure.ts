@@ -60,6 +60,9 @@ const VULGAR: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** Characters that are a number by themselves. */
+export const VULGAR_FRACTIONS: readonly string[] = [...VULGAR.keys()];
+
 /** The value of a vulgar fraction character. */
 export function vulgarFraction(text: string): number | undefined {
   return VULGAR.get(text);

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../model/index.ts';
 import { vocabularyOf } from './lang/index.ts';
 import { is, lex } from './lex.ts';
-import { foldWord } from './token.ts';
+import { foldWord } from './character.ts';
 import type { UnitId } from './units.ts';
 
 /** The units a text names in words without a number of their own: 'a day', 'около недели'. */

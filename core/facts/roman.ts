@@ -49,3 +49,10 @@ export function toRoman(value: number): string {
   }
   return out;
 }
+
+/** Whether a UTF-16 unit is one of C D I L M V X and the Cyrillic letters written for them. W and Y pass, too. */
+export function isRomanLetter(code: number): boolean {
+  if (code < 0x59)
+    return code === 0x43 || code === 0x44 || code === 0x49 || code === 0x4c || code === 0x4d || code > 0x55;
+  return code === 0x425 || code === 0x406 || code === 0x421 || code === 0x41c || code === 0x423;
+}

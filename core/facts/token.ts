@@ -1,4 +1,18 @@
 import { digitValue } from '../text/digits.ts';
+import {
+  APOSTROPHE,
+  CLASS,
+  classOf,
+  DIGIT,
+  EXTEND,
+  FOLDS,
+  foldWord,
+  IDEOGRAPH,
+  insideCyrillic,
+  INVISIBLE,
+  LETTER,
+  SPACE,
+} from './character.ts';
 
 /** A word, a run of decimal digits, or a single other character. White space and invisible marks are between tokens. */
 export interface Token {
@@ -31,103 +45,6 @@ const plainToken: TokenMaker<Token> = (type, start, end, text, spaced, glued) =>
   spaced,
   glued,
 });
-
-const OTHER = 0;
-const LETTER = 1;
-const DIGIT = 2;
-/** Combining marks and joiners: they continue a word. */
-const EXTEND = 3;
-const SPACE = 4;
-const INVISIBLE = 5;
-/** A letter that is a word by itself: Han characters. */
-const IDEOGRAPH = 6;
-const APOSTROPHE = 7;
-const CLASS = 15;
-/** {@link foldWord} changes the character. */
-const FOLDS = 16;
-
-/** Classes of the characters of the BMP, a block of 256 at a time, computed when first met. */
-const blocks: (Uint8Array | undefined)[] = new Array<undefined>(256).fill(undefined);
-
-function classOf(code: number): number {
-  const block = blocks[code >> 8] ?? makeBlock(code >> 8);
-  return block[code & 255]!;
-}
-
-function makeBlock(index: number): Uint8Array {
-  const block = new Uint8Array(256);
-  for (let i = 0; i < 256; i++) {
-    const character = String.fromCharCode((index << 8) | i);
-    const kind = classify(character);
-    const folds = (kind === LETTER || kind === EXTEND) && foldCharacter(character) !== character;
-    block[i] = kind | (folds ? FOLDS : 0);
-  }
-  blocks[index] = block;
-  return block;
-}
-
-function classify(character: string): number {
-  if (/[\u00AD\u200C\u200D]/.test(character) || /^\p{M}$/u.test(character)) return EXTEND;
-  if (/[\u200B\u200E\u200F\u061C\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/.test(character)) return INVISIBLE;
-  if (/^\s$/.test(character)) return SPACE;
-  if (/^\p{Nd}$/u.test(character)) return DIGIT;
-  if (/^[\p{Script=Han}]$/u.test(character)) return IDEOGRAPH;
-  if (/^['’ʼ]$/.test(character)) return APOSTROPHE;
-  if (/^\p{L}$/u.test(character) || character === 'ـ') return LETTER;
-  return OTHER;
-}
-
-/** Letters of Arabic script that are spelled in several ways, and the one they are compared as. */
-const ARABIC_FOLDS: Readonly<Record<string, string>> = {
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ٱ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ک: 'ك',
-  ة: 'ه',
-  ۀ: 'ه',
-  ہ: 'ه',
-  ـ: '',
-};
-
-const COMBINING = /[\u0300-\u0308\u030A-\u036F]/;
-
-/** What each character of the BMP is folded to, a block of 256 at a time. */
-const folds: (readonly string[] | undefined)[] = new Array<undefined>(256).fill(undefined);
-
-function makeFolds(index: number): readonly string[] {
-  const block = Array.from({ length: 256 }, (_, i) => foldCharacter(String.fromCharCode((index << 8) | i)));
-  folds[index] = block;
-  return block;
-}
-
-function foldCharacter(character: string): string {
-  if (/^[\p{M}\u00AD\u200C\u200D]$/u.test(character))
-    return /[\u0900-\u0EFF]/.test(character) ? character : '';
-  const arabic = ARABIC_FOLDS[character];
-  if (arabic !== undefined) return arabic;
-  // The apostrophe inside Ukrainian words.
-  if (character === '’' || character === 'ʼ') return "'";
-  const lower = character.toLowerCase();
-  return lower === 'ё' ? 'е' : lower;
-}
-
-/**
- * A word as vocabularies are compared: lower case, without vowel marks, tatweel and stress marks, the spellings of alef,
- * yeh, teh marbuta and ё unified.
- */
-export function foldWord(word: string): string {
-  const composed = COMBINING.test(word) ? word.normalize('NFC') : word;
-  let out = '';
-  for (let i = 0; i < composed.length; i++) {
-    const code = composed.charCodeAt(i);
-    const block = folds[code >> 8] ?? makeFolds(code >> 8);
-    out += block[code & 255]!;
-  }
-  return out;
-}
 
 /** Cuts a text into tokens. Linear in its length; never throws, whatever it holds. */
 export function tokenize(text: string): Token[] {
@@ -220,11 +137,4 @@ function asciiDigits(raw: string): string {
   let out = '';
   for (const character of raw) out += digitValue(character.codePointAt(0)!);
   return out;
-}
-
-/** Ukrainian and Belarusian write an apostrophe inside words: п'ять. */
-function insideCyrillic(text: string, i: number): boolean {
-  const before = text.charCodeAt(i - 1);
-  const after = text.charCodeAt(i + 1);
-  return before >= 0x400 && before < 0x530 && after >= 0x400 && after < 0x530;
 }

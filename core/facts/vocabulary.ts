@@ -1,4 +1,5 @@
 import type { DatePattern } from './date-pattern.ts';
+import type { Starters } from './starter.ts';
 import type { UnitId } from './units.ts';
 
 /** Function words that the grammar of numbers, dates and times leans on. */
@@ -147,6 +148,8 @@ export interface Vocabulary {
   readonly words: ReadonlyMap<string, Entry>;
   /** One byte a {@link wordSlot}: 0 where no first word falls, so that most look-ups are saved. */
   readonly slots: Uint8Array;
+  /** Tells texts that say nothing. */
+  readonly starters: Starters;
   readonly decimal: string;
   readonly group: string;
   /** Blanks group digits: 76 000. */

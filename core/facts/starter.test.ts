@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { vocabularyOf } from './lang/index.ts';
+
+const has = (text: string, lang: string): boolean => vocabularyOf(lang).starters.areIn(text);
+
+describe('what a text must have to say a value', () => {
+  it.each([
+    ['en', 'He came with 2 men.'],
+    ['en', 'He came with TWO men.'],
+    ['en', 'half a loaf'],
+    ['en', '½ loaf'],
+    ['en', 'Louis XIV came.'],
+    ['en', '𝟚 men'],
+    ['ru', 'Вы́росло в два раза'],
+    ['ru', 'четырёхмесячный мальчик'],
+    ['ru', 'две́сти человек'],
+    ['ru', 'в понедельник'],
+    ['ar', 'وصل ألفان'],
+    ['ar', 'بِأَلْفَيْنِ'],
+    ['ar', 'مرت ساعتان'],
+    ['ar', '٣ رجال'],
+    ['uk', 'п’ять осіб'],
+  ])('%s: finds it in %s', (lang, text) => {
+    expect(has(text, lang)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'The men came with bread, kilometres away.'],
+    ['ru', 'Люди приехали в город на поезде.'],
+    ['ar', 'الرجل الذي وصل إلى المدينة'],
+  ])('%s: finds nothing in %s', (lang, text) => {
+    expect(has(text, lang)).toBe(false);
+  });
+});
