@@ -43,10 +43,16 @@ export interface NameUnit {
 export class WordUse {
   readonly lower = new Set<string>();
   readonly names = new Set<string>();
+  /** By number of a word: it was taken in before. */
+  readonly #seen: boolean[] = [];
 
   /** Takes in the words of a row. */
   add({ words, capitals }: NamedText): void {
-    for (const { word } of words) if (word.lower !== undefined) this.lower.add(word.lower);
+    for (const { word } of words) {
+      if (word.lower === undefined || this.#seen[word.id]) continue;
+      this.#seen[word.id] = true;
+      this.lower.add(word.lower);
+    }
     for (const { text, initial, role } of capitals) if (!initial && role === 'name') this.names.add(text);
   }
 }
@@ -158,10 +164,12 @@ const UNCASED_PLACE = 0.55;
 export class LearnedNames {
   /** By the letters of the form that is the name. */
   readonly #names = new Map<string, number>();
-  /** By the word as written: its place, and how often it stands in the rows. */
-  readonly #words = new Map<string, { readonly word: KnownWord; count: number }>();
+  /** The words of the rows, and by the number of a word how often it stands there. */
+  readonly #words: KnownWord[] = [];
+  readonly #counts: number[] = [];
   #forms: Map<string, number> | undefined;
-  readonly #known = new Map<string, boolean>();
+  /** By the number of a word: what {@link has} said of it. */
+  readonly #known: boolean[] = [];
 
   /** Counts a word that is a name in its row; letters of the form that is. */
   addName(letters: string): void {
@@ -171,20 +179,17 @@ export class LearnedNames {
   /** Counts the words of a row. */
   addText({ words }: NamedText): void {
     for (const { word } of words) {
-      const known = this.#words.get(word.text);
-      if (known) known.count++;
-      else this.#words.set(word.text, { word, count: 1 });
+      const count = this.#counts[word.id];
+      if (count === undefined) this.#words.push(word);
+      this.#counts[word.id] = (count ?? 0) + 1;
     }
   }
 
   /** Whether a word is a name more often than not, in one of its forms. To be asked when all rows are counted. */
   has(word: KnownWord, lexicon: NameLexicon): boolean {
-    let answer = this.#known.get(word.text);
-    if (answer === undefined) {
-      answer = formsOf(word, lexicon).some(({ letters }) => this.#isName(letters, lexicon));
-      this.#known.set(word.text, answer);
-    }
-    return answer;
+    return (this.#known[word.id] ??= formsOf(word, lexicon).some(({ letters }) =>
+      this.#isName(letters, lexicon),
+    ));
   }
 
   #isName(letters: string, lexicon: NameLexicon): boolean {
@@ -194,7 +199,8 @@ export class LearnedNames {
 
   #countForms(lexicon: NameLexicon): Map<string, number> {
     const counts = new Map<string, number>();
-    for (const { word, count } of this.#words.values()) {
+    for (const word of this.#words) {
+      const count = this.#counts[word.id]!;
       for (const { letters } of formsOf(word, lexicon))
         counts.set(letters, (counts.get(letters) ?? 0) + count);
     }

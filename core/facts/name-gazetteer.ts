@@ -75,10 +75,10 @@ export function gazetteerHits(words: readonly TextWord[], { base }: NameLexicon)
     if (longest === 0) continue;
     let found: Entry | undefined;
     let used = 0;
-    let open: readonly string[] = [''];
+    let open: readonly string[] = [];
     for (let n = 1; n <= longest && first + n <= words.length; n++) {
       const next = wordStems(words[first + n - 1]!.word);
-      open = open.flatMap((phrase) => next.map((stem) => (phrase === '' ? stem : `${phrase} ${stem}`)));
+      open = n === 1 ? next : open.flatMap((phrase) => next.map((stem) => `${phrase} ${stem}`));
       for (const phrase of open) {
         const entry = phrases.get(phrase);
         if (entry) [found, used] = [entry, n];

@@ -2,7 +2,7 @@ import type { LanguageTag } from '../model/index.ts';
 import { type CapitalWord, capitalWords } from './name.ts';
 import { type GazetteerHit, gazetteerHits } from './name-gazetteer.ts';
 import { nameScript } from './name-letters.ts';
-import { soundsApart } from './name-sounds.ts';
+import { mayBeNear, soundRange, type SoundRange, soundsApart } from './name-sounds.ts';
 import { nameForms } from './name-stem.ts';
 import {
   type KnownWord,
@@ -59,6 +59,10 @@ export function formsOf(word: KnownWord, { base }: NameLexicon): readonly NameSp
   return (word.forms ??= spellingsOf(word.text, base));
 }
 
+function soundsOfForms(word: KnownWord, lexicon: NameLexicon): SoundRange {
+  return (word.sounds ??= soundRange(formsOf(word, lexicon)));
+}
+
 /** {@link formsOf} of a word that stands in no text. */
 export function formsOfText(text: string, lang: LanguageTag): readonly NameSpelling[] {
   const lexicon = nameLexicon(lang);
@@ -87,9 +91,13 @@ const HOPELESS = -9;
  * belongs to.
  */
 export function bestMatch(word: string, lang: LanguageTag, other: NamedText, home?: string): NameMatch {
-  const forms = formsOfText(word, lang);
+  const lexicon = nameLexicon(lang);
+  const own = knownWord(word, lexicon);
+  const forms = formsOf(own, lexicon);
+  const sounds = soundsOfForms(own, lexicon);
   let best = NO_MATCH;
   for (const candidate of other.words) {
+    if (!mayBeNear(sounds, soundsOfForms(candidate.word, other.lexicon))) continue;
     const elsewhere = other.places.some(
       ({ main, home: place, start, end }) =>
         !main && place !== home && start <= candidate.start && candidate.end <= end,

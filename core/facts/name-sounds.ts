@@ -108,8 +108,46 @@ function bitCount(bits: number): number {
   return count;
 }
 
+/** What the spellings of one word have in common in their sounds. */
+export interface SoundRange {
+  /** The surest consonants that all spellings have, and those that any has. */
+  readonly inAll: number;
+  readonly inAny: number;
+  /** The fewest and the most consonants of a spelling. */
+  readonly fewest: number;
+  readonly most: number;
+}
+
+/** The range of the sounds of some spellings. */
+export function soundRange(spellings: readonly { readonly sounds: Sounds }[]): SoundRange {
+  let inAll = SURE;
+  let inAny = 0;
+  let fewest = Infinity;
+  let most = 0;
+  for (const { sounds } of spellings) {
+    const { length } = sounds.consonants.kinds;
+    inAll &= sounds.sure;
+    inAny |= sounds.sure;
+    fewest = Math.min(fewest, length);
+    most = Math.max(most, length);
+  }
+  return { inAll, inAny, fewest, most };
+}
+
+/** Whether {@link soundsApart} may be defined for a spelling of one word and a spelling of another. */
+export function mayBeNear(a: SoundRange, b: SoundRange): boolean {
+  if (bitCount((a.inAll & ~b.inAny) | (b.inAll & ~a.inAny)) > 1) return false;
+  const gap = Math.max(a.fewest - b.most, b.fewest - a.most);
+  return gap <= farthest(Math.max(a.fewest, b.fewest));
+}
+
 /** The most that the consonants of two spellings of one name differ, by the number of consonants of the longer one. */
 const FARTHEST = [1, 1, 2, 3, 3, 4, 4, 5, 5, 6];
+
+function farthest(consonants: number): number {
+  return FARTHEST[consonants] ?? consonants * 0.7;
+}
+
 /** The least share of the letters of the longer and of the shorter spelling that the other one has. */
 const LEAST_OF_LONGER = 0.39;
 const LEAST_OF_SHORTER = 0.59;
@@ -122,7 +160,7 @@ export function soundsApart(a: Sounds, b: Sounds): number | undefined {
   if (bitCount(a.sure ^ b.sure) > 1) return undefined;
   const x = a.consonants.kinds.length;
   const y = b.consonants.kinds.length;
-  const most = FARTHEST[Math.max(x, y)] ?? Math.max(x, y) * 0.7;
+  const most = farthest(Math.max(x, y));
   if (Math.abs(x - y) > most) return undefined;
   const apart = x + y - 2 * common(a.consonants, b.consonants);
   if (apart > most) return undefined;

@@ -3,6 +3,7 @@ import { baseLanguage } from '../text/language.ts';
 import { type NameVocabulary, nameVocabulary } from './lang/names.ts';
 import { nameLetters, nameScript } from './name-letters.ts';
 import { lookupStems } from './name-stem.ts';
+import type { SoundRange } from './name-sounds.ts';
 import type { NameSpelling } from './name-token.ts';
 
 /** What the vocabulary of a language makes of a word with a capital. */
@@ -19,6 +20,8 @@ export interface WordKind {
 export interface KnownWord {
   readonly text: string;
   readonly hash: number;
+  /** Its number among the words of its language, in the order in which they were met. */
+  readonly id: number;
   /** Without a possessive 's. */
   readonly bare: string;
   readonly capital: boolean;
@@ -28,6 +31,8 @@ export interface KnownWord {
   kind: WordKind | undefined;
   /** Its spellings as a bare name. */
   forms: readonly NameSpelling[] | undefined;
+  /** How those sound. */
+  sounds: SoundRange | undefined;
   stems: readonly string[] | undefined;
   /** Words of the longest phrase of the gazetteer that begins with it. */
   reach: number | undefined;
@@ -56,6 +61,7 @@ const SLOTS = 1 << 17;
 class WordTable {
   #slots: (KnownWord | undefined)[] = [];
   #count = 0;
+  #made = 0;
 
   /** The word that stands at `[start, end)`, whose letters have the hash. */
   at(text: string, start: number, end: number, hash: number): KnownWord {
@@ -71,7 +77,7 @@ class WordTable {
       slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     }
     this.#count++;
-    return (this.#slots[slot] = makeWord(text.slice(start, end), hash));
+    return (this.#slots[slot] = makeWord(text.slice(start, end), hash, this.#made++));
   }
 }
 
@@ -94,16 +100,18 @@ const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const SMALL = /^\p{Ll}/u;
 const LOWER = /^\p{Ll}[\p{Ll}\p{M}]{3,}(?=$|['’])/u;
 
-function makeWord(text: string, hash: number): KnownWord {
+function makeWord(text: string, hash: number, id: number): KnownWord {
   return {
     text,
     hash,
+    id,
     bare: POSSESSIVE.test(text) ? text.slice(0, -2) : text,
     capital: CAPITAL.test(text),
     small: SMALL.test(text),
     lower: LOWER.exec(text)?.[0],
     kind: undefined,
     forms: undefined,
+    sounds: undefined,
     stems: undefined,
     reach: undefined,
   };
