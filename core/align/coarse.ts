@@ -11,6 +11,9 @@ const PLAUSIBLE = 8;
 /** Points of a band beyond which only what is more plausible stays, down to a limit. */
 const LARGEST_BAND = 8_000_000;
 const NARROWEST = 0.5;
+/** Points of a band where no words tell one place from another, and segments that stay in reach whatever their number. */
+const LARGEST_BLIND_BAND = 200_000;
+const NARROWEST_CORRIDOR = 8;
 /** Difference of the logarithms of two ratios of lengths from which on it matters which of them is right. */
 const OTHER_RATIO = 0.05;
 const NEVER = -1e30;
@@ -33,14 +36,41 @@ export function* coarseBand(translation: Translation, usual: number): Generator<
     if (otherSums.total / others.rows > sums.total / blocks.rows) [blocks, sums] = [others, otherSums];
     yield;
   }
+  const telling = blocks.alike.some((value) => value !== 0);
+  const most = telling ? LARGEST_BAND : LARGEST_BLIND_BAND;
   let slack = PLAUSIBLE;
   let band = bandOf(translation, blocks, sums, slack);
-  while (sizeOf(band) > LARGEST_BAND && slack > NARROWEST) {
+  while (telling && sizeOf(band) > most && slack > NARROWEST) {
     slack /= 2;
     band = bandOf(translation, blocks, sums, slack);
     yield;
   }
-  return band;
+  const broken = band.low.some((low, i) => low > band.high[i]!);
+  return broken || sizeOf(band) > most ? corridor(translation, blocks, most) : band;
+}
+
+/** A band of about `points` along the lengths: all there is to go by where words tell nothing. */
+function corridor(
+  { from, to }: Translation,
+  { startA, startB, rows, columns }: Blocks,
+  points: number,
+): Band {
+  const reach = Math.max(NARROWEST_CORRIDOR, Math.floor(points / (2 * (from.count + 1))));
+  const low = new Int32Array(from.count + 1);
+  const high = new Int32Array(from.count + 1);
+  for (let x = 0; x < rows; x++) {
+    const [first, end] = [startA[x]!, startA[x + 1]!];
+    // The same share of the length of either version lies behind both.
+    const [y, next] = [x, x + 1].map((k) => startB[Math.round((k * columns) / rows)]!) as [number, number];
+    for (let i = first; i <= end; i++) {
+      const middle = Math.round(y + ((next - y) * (i - first)) / Math.max(1, end - first));
+      low[i] = Math.max(0, middle - reach);
+      high[i] = Math.min(to.count, middle + reach);
+    }
+  }
+  low[0] = 0;
+  high[from.count] = to.count;
+  return widened({ rows: from.count, columns: to.count, low, high }, 4);
 }
 
 /** The band of the pairs of blocks that paths pass which are at most `slack` less probable than all together. */

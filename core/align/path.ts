@@ -26,15 +26,16 @@ const SETTLED = 3;
  */
 export function plausibleBand(l: Lattice, path: readonly Step[], margin: number): Band {
   const doubt = unsettled(path);
-  let band = within(l, doubt, PLAUSIBLE, margin);
+  let band = within(l, path, doubt, PLAUSIBLE, margin);
   for (let slack = PLAUSIBLE; sizeOf(band) > LARGEST_BAND && slack > NARROWEST; slack /= 2) {
-    band = within(l, [], slack, margin);
+    band = within(l, path, [], slack, margin);
   }
   return band;
 }
 
 function within(
   l: Lattice,
+  path: readonly Step[],
   doubt: readonly { readonly from: Step; readonly to: Step }[],
   slack: number,
   margin: number,
@@ -53,6 +54,13 @@ function within(
       if (bead < least && left < least && right < least) continue;
       if (j < low[i]!) low[i] = j;
       high[i] = j;
+    }
+  }
+  // Where all paths are alike, no point may be plausible by itself.
+  for (const { i, m, j, n } of path) {
+    for (let row = i; row <= i + m; row++) {
+      low[row] = Math.min(low[row]!, j);
+      high[row] = Math.max(high[row]!, j + n);
     }
   }
   for (const { from, to } of doubt) {
