@@ -27,16 +27,6 @@ export function cellText(cell: CheckCell): string {
     : cell.segments.map(({ text }) => text).join(' ');
 }
 
-/** The offset in the joined text of an offset in the segment `id`; undefined if the cell has no such segment. */
-export function toCellOffset(cell: CheckCell, id: string, offset: number): number | undefined {
-  let start = 0;
-  for (const segment of cell.segments) {
-    if (segment.id === id) return start + offset;
-    start += segment.text.length + 1;
-  }
-  return undefined;
-}
-
 /** The stretch `[start, end)` of the joined text as spans, one for each segment that it touches. */
 export function spansOf(
   cell: CheckCell,
