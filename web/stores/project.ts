@@ -56,12 +56,22 @@ export const useProject = defineStore('project', () => {
   /** Opens a stored project. False if there is none with this id, or another tab has it. */
   async function open(id: string): Promise<'open' | 'missing' | 'elsewhere'> {
     if (project.value?.id === id) return 'open';
-    if (!(await holdsOrTakes(id))) return 'elsewhere';
-    const { project: stored, result } = await core.run('open', { id });
-    if (!stored) return 'missing';
-    await enter(stored, result.seq);
-    if (result.stale) scheduleChecks();
-    return 'open';
+    const held = await holdProject(id);
+    if (!held) return 'elsewhere';
+    // the one that is open is held until the other is there
+    let entered = false;
+    try {
+      const { project: stored, result } = await core.run('open', { id });
+      if (!stored) return 'missing';
+      entered = true;
+      release();
+      release = held;
+      await enter(stored, result.seq);
+      if (result.stale) scheduleChecks();
+      return 'open';
+    } finally {
+      if (!entered) held();
+    }
   }
 
   async function holdsOrTakes(id: string): Promise<boolean> {
