@@ -34,3 +34,28 @@ describe('what the agreeing versions have, as the reader writes it', () => {
     expect(inOwnForm(given, locale, textOf).params.expected).toBe(expected);
   });
 });
+
+describe('the two places of a contradiction, as the reader writes them', () => {
+  const places = [
+    ['ar', '9 نوفمبر', '--11-09'],
+    ['ru', '9 ноября', '--11-09'],
+    ['ar', '10 نوفمبر', '--11-10'],
+    ['ru', '10 ноября', '--11-10'],
+  ] as const;
+  const conflict: Issue = {
+    ...issue(undefined, '', []),
+    check: 'conflict',
+    spans: places.map(([doc, , value], index) => ({ doc, segment: String(index), start: 0, end: 1, value })),
+    message: { key: 'conflict.night', params: { first: '9 نوفمبر', second: '10 نوفمبر' } },
+  };
+  const placeOf = ({ segment }: IssueSpan) => {
+    const [lang, text] = places[Number(segment)]!;
+    return { lang, text };
+  };
+  it.each([
+    ['ru', '9 ноября', '10 ноября'],
+    ['en', '9 نوفمبر', '10 نوفمبر'],
+  ])('%s', (locale, first, second) => {
+    expect(inOwnForm(conflict, locale, placeOf).params).toEqual({ first, second });
+  });
+});
