@@ -4,7 +4,7 @@ import type { MessageKey } from './en.ts';
 export const ru: Readonly<Record<MessageKey, string>> = {
   'value.differs': 'В {lang, version} стоит {found}, в остальных — {expected}.',
   'value.pair': '{first} ({firstLang, language}) и {second} ({secondLang, language}) не совпадают.',
-  'value.missing': 'В {lang, version} нет значения {expected}.',
+  'value.missing': 'В {lang, version} нет: {expected}.',
   'value.extra': '{found} есть только в {lang, version}.',
   'value.split': 'Во всех версиях разное: {found}.',
   'value.swapped':
