@@ -1,12 +1,13 @@
 import type { Band } from './band.ts';
 import { coarseBand } from './coarse.ts';
+import { type Corpus, turned } from './corpus.ts';
 import { pairEvidence, type PairEvidence, type PairModel, pairScore } from './evidence.ts';
 import type { Version } from './features.ts';
 import type { Examples } from './examples.ts';
 import { type BeadScore, lattice } from './ladder.ts';
 import { bestPath, plausibleBand, type Step } from './path.ts';
 import { fittedLengths, startingLengths } from './length.ts';
-import { type Corpus, learnt, turned, unlearnt } from './lexicon.ts';
+import { learnt, unlearnt } from './lexicon.ts';
 import { priorLinks, type Table } from './links.ts';
 import { type BeadPriors, SMALL, fittedPriors, startingPriors } from './shape.ts';
 import { fittedKept, shares, startingKept, type Translation } from './translation.ts';

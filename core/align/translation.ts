@@ -1,5 +1,7 @@
+import type { Corpus } from './corpus.ts';
+import { PRIOR } from './counting.ts';
 import { TOKEN, type Version } from './features.ts';
-import { type Corpus, DISCOUNT, type Lexicon, PRIOR } from './lexicon.ts';
+import { DISCOUNT, type Lexicon } from './lexicon.ts';
 
 /** What is believed about how the words of one version are translated in another. */
 export interface Translation {

@@ -1,0 +1,83 @@
+/** Pairs of token lists that are translations of each other: what a lexicon is learnt from. */
+export interface Corpus {
+  readonly size: number;
+  /** Tokens of pair `k` in the language translated from: `from[fromStart[k]]` … */
+  readonly fromStart: Int32Array;
+  readonly from: Int32Array;
+  readonly toStart: Int32Array;
+  readonly to: Int32Array;
+  /** How far each pair is trusted, 0–1. */
+  readonly weight: Float64Array;
+}
+
+/** The same corpus in the other direction. */
+export function turned(corpus: Corpus): Corpus {
+  const { size, weight } = corpus;
+  return {
+    size,
+    weight,
+    fromStart: corpus.toStart,
+    from: corpus.to,
+    toStart: corpus.fromStart,
+    to: corpus.from,
+  };
+}
+
+/** The types of each side of a corpus, pair by pair, each once: those of pair `k` stand from `start[k]` on. */
+export interface Bags {
+  readonly start: Int32Array;
+  readonly type: Int32Array;
+  /** Occurrences of the type in the pair. */
+  readonly times: Int32Array;
+}
+
+/** Puts the tokens of each pair of one side into a bag. */
+export function bagsOf(size: number, tokenStart: Int32Array, tokens: Int32Array, types: number): Bags {
+  const start = new Int32Array(size + 1);
+  const type = new Int32Array(tokens.length);
+  const times = new Int32Array(tokens.length);
+  /** One more than the place of each type in the last pair it occurred in. */
+  const place = new Int32Array(types);
+  let next = 0;
+  for (let k = 0; k < size; k++) {
+    const first = next;
+    const end = tokenStart[k + 1]!;
+    for (let t = tokenStart[k]!; t < end; t++) {
+      const one = tokens[t]!;
+      if (place[one]! > first) times[place[one]! - 1]!++;
+      else {
+        type[next] = one;
+        times[next++] = 1;
+        place[one] = next;
+      }
+    }
+    start[k + 1] = next;
+  }
+  return { start, type: type.slice(0, next), times: times.slice(0, next) };
+}
+
+/** For each type the pairs it occurs in, with its occurrences there. */
+export interface Postings {
+  readonly start: Int32Array;
+  readonly pair: Int32Array;
+  readonly times: Int32Array;
+}
+
+/** Turns bags round. */
+export function postingsOf(bags: Bags, types: number): Postings {
+  const size = bags.type.length;
+  const start = new Int32Array(types + 1);
+  for (let f = 0; f < size; f++) start[bags.type[f]! + 1]!++;
+  for (let a = 0; a < types; a++) start[a + 1]! += start[a]!;
+  const at = start.slice(0, types);
+  const pair = new Int32Array(size);
+  const times = new Int32Array(size);
+  for (let k = 0; k + 1 < bags.start.length; k++) {
+    for (let f = bags.start[k]!; f < bags.start[k + 1]!; f++) {
+      const place = at[bags.type[f]!]!++;
+      pair[place] = k;
+      times[place] = bags.times[f]!;
+    }
+  }
+  return { start, pair, times };
+}
