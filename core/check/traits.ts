@@ -1,3 +1,5 @@
+import { unitsOf } from '../text/units.ts';
+
 /**
  * What a text has in it that some check might find fault with, gathered in one pass over its characters, so that a check
  * looks closer only where there is reason to. A trait may be set without need, never missing where it matters.
@@ -134,6 +136,7 @@ function aloneBeyond(unit: number): number {
 /** Gathers the traits of a text. */
 export function traitsOf(text: string): Traits {
   const table = classes ?? buildTables();
+  const units = unitsOf(text);
   const { length } = text;
   let flags = 0;
   let latin = 0;
@@ -154,7 +157,7 @@ export function traitsOf(text: string): Traits {
   let second = 0;
   let third = 0;
   for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at]!;
     let kind: number;
     if (unit < TABLE_SIZE) {
       kind = table[unit]!;
@@ -221,7 +224,7 @@ export function traitsOf(text: string): Traits {
   if (word !== 0 && (word === first || (word === second && first === third))) flags |= TRAIT.doubled;
   if (length > 0) {
     if (last === BLANK || last === BREAK) flags |= TRAIT.blank;
-    const head = text.charCodeAt(0);
+    const head = units[0]!;
     if (head < TABLE_SIZE && (table[head] === BLANK || table[head] === BREAK)) flags |= TRAIT.blank;
   }
   return { flags, size: latin + cyrillic + arabic + other + digits, latin, cyrillic, arabic, other, hash };

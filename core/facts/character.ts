@@ -9,30 +9,40 @@ export const INVISIBLE = 5;
 /** A letter that is a word by itself: Han characters. */
 export const IDEOGRAPH = 6;
 export const APOSTROPHE = 7;
-/** The bits of {@link classOf} that are the class. */
+/** The bits of {@link infoOf} that are the class. */
 export const CLASS = 15;
 /** {@link foldWord} changes the character. */
 export const FOLDS = 16;
 
-/** Classes of the characters of the BMP, a block of 256 at a time, computed when first met. */
-const blocks: (Uint8Array | undefined)[] = new Array<undefined>(256).fill(undefined);
+/** {@link infoOf} by UTF-16 unit; 0 for one that was not met yet. */
+const infos = new Int32Array(0x10000);
+const MET = 128;
+const FOLDED_SHIFT = 8;
+/** Stands for the folded form of a unit that depends on others, or is of several units. */
+const SEVERAL = 0x1_0000;
 
-/** The class of a UTF-16 unit, with {@link FOLDS} where it changes. */
-export function classOf(code: number): number {
-  const block = blocks[code >> 8] ?? makeBlock(code >> 8);
-  return block[code & 255]!;
+/**
+ * What a word's UTF-16 unit is, in one number: its class ({@link CLASS}), {@link FOLDS} where folding changes it, and what it
+ * is folded to ({@link foldedUnit}).
+ */
+export function infoOf(code: number): number {
+  return infos[code] || learn(code);
 }
 
-function makeBlock(index: number): Uint8Array {
-  const block = new Uint8Array(256);
-  for (let i = 0; i < 256; i++) {
-    const character = String.fromCharCode((index << 8) | i);
-    const kind = classify(character);
-    const folds = (kind === LETTER || kind === EXTEND) && foldCharacter(character) !== character;
-    block[i] = kind | (folds ? FOLDS : 0);
-  }
-  blocks[index] = block;
-  return block;
+/** What an {@link infoOf} says the unit is folded to: 0 where it goes, -1 where only {@link foldWord} can tell. */
+export function foldedUnit(info: number): number {
+  const folded = info >> FOLDED_SHIFT;
+  return folded === SEVERAL ? -1 : folded;
+}
+
+function learn(code: number): number {
+  const character = String.fromCharCode(code);
+  const kind = classify(character);
+  const folded = foldCharacter(character);
+  const folds = (kind === LETTER || kind === EXTEND) && folded !== character;
+  const unit =
+    folded.length > 1 || COMBINING.test(character) ? SEVERAL : folded === '' ? 0 : folded.charCodeAt(0);
+  return (infos[code] = MET | kind | (folds ? FOLDS : 0) | (unit << FOLDED_SHIFT));
 }
 
 function classify(character: string): number {
@@ -81,12 +91,6 @@ function foldCharacter(character: string): string {
   if (character === '’' || character === 'ʼ') return "'";
   const lower = character.toLowerCase();
   return lower === 'ё' ? 'е' : lower;
-}
-
-/** The UTF-16 unit that a unit of a word is folded to: 0 where it goes, -1 where it makes several. */
-export function foldedUnit(code: number): number {
-  const folded = (folds[code >> 8] ?? makeFolds(code >> 8))[code & 255]!;
-  return folded.length === 1 ? folded.charCodeAt(0) : folded === '' ? 0 : -1;
 }
 
 /**

@@ -1,10 +1,9 @@
 import { foldWord } from './character.ts';
-import { Starters } from './starter.ts';
-import { tokenize } from './token.ts';
+import { COMPOUND_HEAD, tokenize } from './token.ts';
 import { VULGAR_FRACTIONS } from './figure.ts';
 import {
-  WORD_SLOTS,
-  wordSlot,
+  MARK,
+  TOPIC,
   type Entry,
   type Forms,
   type Keyword,
@@ -13,6 +12,7 @@ import {
   type VocabularyData,
   type Word,
 } from './vocabulary.ts';
+import { WordIndex } from './word-index.ts';
 
 const split = (forms: Forms): string[] =>
   forms
@@ -107,7 +107,10 @@ export function compileVocabulary(
   }
   for (const form of split(data.weak ?? '')) wordAt(form).weak = true;
 
-  for (const word of meanings) word.opens = opensFact(word);
+  for (const word of meanings) {
+    word.opens = opensFact(word);
+    word.topics = topicsOf(word);
+  }
 
   const compounds = (data.compounds ?? [])
     .flatMap(([value, forms]) => split(forms).map((form) => [foldWord(form), value] as const))
@@ -115,11 +118,11 @@ export function compileVocabulary(
   const stems = <T>(list: readonly (readonly [T, Forms])[] | undefined): (readonly [string, T])[] =>
     (list ?? []).flatMap(([value, forms]) => split(forms).map((form) => [foldWord(form), value] as const));
   const words = withPrefixes(root, data);
+  const decadeSuffixes = new Set(split(data.decadeSuffixes ?? ''));
   return {
     lang: data.lang,
     words,
-    slots: slotsOf(words),
-    starters: startersOf(words, compounds),
+    index: indexOf(words, compounds, decadeSuffixes),
     ...separators,
     // The Maghreb writes numbers as the French do.
     spaces: /\s/.test(separators.group) || data.grammar === 'arabic',
@@ -127,9 +130,8 @@ export function compileVocabulary(
     datePatterns: data.datePatterns ?? [],
     unitFirst: data.unitFirst === true,
     ordinalSuffixes: new Set(split(data.ordinalSuffixes ?? '')),
-    decadeSuffixes: new Set(split(data.decadeSuffixes ?? '')),
+    decadeSuffixes,
     compounds,
-    compoundStarts: new Set(compounds.map(([form]) => form.slice(0, 3))),
     compoundUnits: stems(data.compoundUnits),
     compoundMagnitudes: stems(data.compoundMagnitudes),
   };
@@ -152,19 +154,32 @@ function isValue(word: Word): boolean {
   );
 }
 
-/** What a text without digits must have one of to say a number, date, time or quantity. */
-function startersOf(
+/** The subjects that a word speaks of. */
+function topicsOf({ keys, decade, month, hijri, persian }: Word): number {
+  const period = decade !== undefined || keys?.has('century') === true;
+  const clock = (['hour', 'am', 'pm', 'noon', 'midnight', 'zone'] as const).some((key) => keys?.has(key));
+  return (
+    (period ? TOPIC.period : 0) |
+    ((month ?? hijri ?? persian) === undefined ? 0 : TOPIC.month) |
+    (keys?.has('bc') === true || keys?.has('ad') === true ? TOPIC.era : 0) |
+    (clock ? TOPIC.clock : 0)
+  );
+}
+
+function indexOf(
   words: ReadonlyMap<string, Entry>,
   compounds: readonly (readonly [form: string, value: number])[],
-): Starters {
-  const starters = new Starters();
+  decadeSuffixes: ReadonlySet<string>,
+): WordIndex {
+  const index = new WordIndex();
   for (const [text, { node }] of words) {
-    if (isStarter(node.word)) starters.addWord(text);
-    for (const word of tellingWords(text, node)) starters.addWord(word);
+    index.add(text, isStarter(node.word) ? MARK.word | MARK.starts : MARK.word);
+    for (const word of tellingWords(text, node)) index.add(word, MARK.starts);
   }
-  for (const [form] of compounds) starters.addCompound(form);
-  for (const fraction of VULGAR_FRACTIONS) starters.addWord(fraction);
-  return starters;
+  for (const [form] of compounds) index.add(form.slice(0, COMPOUND_HEAD), MARK.compound);
+  for (const fraction of VULGAR_FRACTIONS) index.add(fraction, MARK.starts | MARK.fraction);
+  for (const suffix of decadeSuffixes) index.add(suffix, MARK.decade);
+  return index;
 }
 
 /**
@@ -188,12 +203,6 @@ function isStarter(word: Word | undefined): boolean {
   const { keys } = word;
   const dual = word.unit !== undefined && word.count !== undefined;
   return isValue(word) || dual || keys?.has('noon') === true || keys?.has('midnight') === true;
-}
-
-function slotsOf(words: ReadonlyMap<string, Entry>): Uint8Array {
-  const slots = new Uint8Array(WORD_SLOTS);
-  for (const text of words.keys()) slots[wordSlot(text)] = 1;
-  return slots;
 }
 
 /** Every first word also with the clitics that may be written to it; a word of its own has precedence. */

@@ -7,6 +7,7 @@ import { is, isNamePart, type Item } from './lex.ts';
 import { readNumeral } from './numeral.ts';
 import { partBefore } from './period-part.ts';
 import { assert, type Reader, rawText } from './reader.ts';
+import { TOPIC } from './vocabulary.ts';
 
 /** A month name as read: which one, in which calendar, and where the next item is. */
 interface MonthReading {
@@ -182,6 +183,7 @@ function yearAt(reader: Reader, index: number): YearReading | undefined {
 
 /** 9 November 2020; 16–20 января; 5, 6 and 7 May: every day becomes a fact with the common month and year. */
 function readDayFirst(reader: Reader, index: number): number | undefined {
+  if ((reader.topics & TOPIC.month) === 0) return undefined;
   const { items, vocabulary } = reader;
   const days: DayReading[] = [];
   let at = index;

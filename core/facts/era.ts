@@ -2,6 +2,7 @@ import type { DateValue } from './fact.ts';
 import type { Figure } from './figure.ts';
 import { is } from './lex.ts';
 import { assert, type Reader } from './reader.ts';
+import { TOPIC } from './vocabulary.ts';
 
 /** Years as historians and archaeologists give them: 10,000 BC. */
 const OLDEST = 99_999;
@@ -53,6 +54,7 @@ function isWrittenAsEra({ items, text, vocabulary }: Reader, index: number): boo
 
 /** A year with its era, or a range of such years, that begins at figure `index`; the index of the next item comes back. */
 export function readEraYear(reader: Reader, index: number): number | undefined {
+  if ((reader.topics & TOPIC.era) === 0) return undefined;
   const { shape, numbers } = reader.items[index]!.figure!;
   if ((shape !== 'number' && shape !== 'range') || !numbers.every(mayBeYear)) return undefined;
   const era = eraAt(reader, index);

@@ -83,7 +83,12 @@ export function readFigure(
   separators: Separators,
   spaces: boolean,
 ): FigureGroup {
-  const runs: Token[] = [tokens[index]!];
+  const first = tokens[index]!;
+  if (standsAlone(tokens[index + 1])) {
+    const { start, end } = first;
+    return { shape: 'number', numbers: [plain(first)], start, end, next: index + 1 };
+  }
+  const runs: Token[] = [first];
   const marks: string[] = [];
   let at = index;
   while (at + 2 < tokens.length && runs.length < LONGEST) {
@@ -107,6 +112,11 @@ export function readFigure(
     if (joined) return joined;
   }
   return { ...group, start: runs[0]!.start, end: runs.at(-1)!.end, next };
+}
+
+/** Whether nothing can go on with the digits before the token. */
+function standsAlone(behind: Token | undefined): boolean {
+  return !behind || behind.type === 'word' || (behind.spaced && behind.type === 'mark');
 }
 
 function isGroupedBehind(tokens: readonly Token[], index: number, spaces: boolean): boolean {

@@ -1,6 +1,7 @@
 import { type FigureGroup, isDash, readFigure, vulgarFraction } from './figure.ts';
-import { type Token, type TokenMaker, tokenizeAs } from './token.ts';
-import { wordSlot, type Entry, type Keyword, type Vocabulary, type Word } from './vocabulary.ts';
+import { isRomanLetter, romanValue } from './roman.ts';
+import { PLACE, scan, Scan, type Token, tokenText } from './token.ts';
+import { MARK, TOPIC, type Entry, type Keyword, type Vocabulary, type Word } from './vocabulary.ts';
 
 /** What the grammar of facts reads: a known word or phrase, a figure, or anything else. `text` is of its first token. */
 export interface Item extends Token {
@@ -13,49 +14,173 @@ export interface Item extends Token {
   /** Letters of clitics before the word proper. */
   readonly prefix: number;
   readonly figure: FigureGroup | undefined;
+  /** Its letters are those of a Roman numeral. */
+  readonly roman: boolean;
+  /** Its first letters are those of compounds such as четырёхмесячный. */
+  readonly compound: boolean;
 }
 
-type Draft = { -readonly [K in keyof Item]: Item[K] };
+const NO_ENTRY: Omit<Entry, 'node'> = { and: false, article: false, prefix: 0 };
 
-const draft: TokenMaker<Draft> = (type, start, end, text, spaced, glued) => ({
-  type,
-  start,
-  end,
-  text,
-  spaced,
-  glued,
-  letters: type === 'word',
-  word: undefined,
-  and: false,
-  article: false,
-  prefix: 0,
-  figure: undefined,
-});
+/** An item on its way; what most are never asked for is made when asked. */
+class Draft implements Item {
+  readonly start: number;
+  end: number;
+  word: Word | undefined = undefined;
+  figure: FigureGroup | undefined = undefined;
+  entry: Omit<Entry, 'node'> = NO_ENTRY;
+  readonly source: string;
+  /** Where its first token ends. */
+  readonly tokenEnd: number;
+  readonly flags: number;
+  cut: string | undefined = undefined;
+
+  constructor(source: string, start: number, end: number, flags: number) {
+    this.start = start;
+    this.end = end;
+    this.source = source;
+    this.tokenEnd = end;
+    this.flags = flags;
+  }
+
+  get text(): string {
+    return (this.cut ??= tokenText(this.source, this.start, this.tokenEnd, this.flags));
+  }
+
+  get type(): Token['type'] {
+    return (this.flags & PLACE.digits) !== 0 ? 'digits' : (this.flags & PLACE.word) !== 0 ? 'word' : 'mark';
+  }
+
+  get letters(): boolean {
+    return (this.flags & PLACE.word) !== 0;
+  }
+
+  get spaced(): boolean {
+    return (this.flags & PLACE.spaced) !== 0;
+  }
+
+  get glued(): boolean {
+    return (this.flags & PLACE.glued) !== 0;
+  }
+
+  get roman(): boolean {
+    return (this.flags & ROMAN) !== 0;
+  }
+
+  get compound(): boolean {
+    return (this.flags & COMPOUND) !== 0;
+  }
+
+  get and(): boolean {
+    return this.entry.and;
+  }
+
+  get article(): boolean {
+    return this.entry.article;
+  }
+
+  get prefix(): number {
+    return this.entry.prefix;
+  }
+}
+
+/** Flags beside those of {@link PLACE}. */
+const ROMAN = 64;
+const COMPOUND = 128;
+
+/** A text cut into items. */
+export interface Lexed {
+  readonly items: Item[];
+  /** The sum of the `TOPIC`s of its items. */
+  readonly topics: number;
+}
+
+/** The tokens of the text under way, and the marks of the index that they have. */
+const found = new Scan();
+let marks = new Uint8Array(256);
+
+/** Finds the tokens; the answer is whether one of them can be all that a text needs to say a value. */
+function find(text: string, { index }: Vocabulary): boolean {
+  scan(text, found);
+  const { count, flags, hashes, heads, starts, ends } = found;
+  if (marks.length < count) marks = new Uint8Array(flags.length);
+  let telling = false;
+  for (let at = 0; at < count; at++) {
+    marks[at] = 0;
+    if ((flags[at]! & PLACE.digits) !== 0) {
+      telling = true;
+      continue;
+    }
+    const own = index.marks(hashes[at]!);
+    marks[at] = own;
+    if ((own & MARK.starts) !== 0) telling = true;
+    if (heads[at] !== 0 && (index.marks(heads[at]!) & MARK.compound) !== 0) {
+      flags[at]! |= COMPOUND;
+      telling = true;
+    }
+    if ((flags[at]! & PLACE.capital) !== 0 && isRoman(text, starts[at]!, ends[at]!)) {
+      flags[at]! |= ROMAN;
+      telling = true;
+    }
+  }
+  return telling;
+}
+
+function isRoman(text: string, start: number, end: number): boolean {
+  if (!isRomanLetter(text.charCodeAt(start)) || !isRomanLetter(text.charCodeAt(end - 1))) return false;
+  return romanValue(text.slice(start, end)) !== undefined;
+}
 
 /** The text as items. Longest phrases win; linear in the length of the text. */
 export function lex(text: string, vocabulary: Vocabulary): Item[] {
-  const tokens = tokenizeAs(text, draft);
-  const { words, slots } = vocabulary;
+  find(text, vocabulary);
+  return itemsOf(text, vocabulary).items;
+}
+
+/**
+ * The text as items; undefined for a text that says no number, date, time or quantity, as most do: without digits and without
+ * any word that one of these has. It may take a text for one that says something, never the other way round.
+ */
+export function lexTelling(text: string, vocabulary: Vocabulary): Lexed | undefined {
+  const telling = find(text, vocabulary);
+  // Dates that `Intl` wrote are patterns of any words.
+  return telling || vocabulary.datePatterns.length > 0 ? itemsOf(text, vocabulary) : undefined;
+}
+
+function itemsOf(text: string, vocabulary: Vocabulary): Lexed {
+  const tokens: Draft[] = [];
+  const { count: size, starts, ends, flags } = found;
+  for (let at = 0; at < size; at++) tokens.push(new Draft(text, starts[at]!, ends[at]!, flags[at]!));
+  let topics = 0;
   let count = 0;
-  for (let i = 0; i < tokens.length;) {
+  for (let i = 0; i < size;) {
     const token = tokens[i]!;
+    const own = marks[i]!;
     let next = i + 1;
-    if (token.type === 'digits') {
+    if ((flags[i]! & PLACE.digits) !== 0) {
       const figure = readFigure(tokens, i, vocabulary, vocabulary.spaces);
       token.figure = figure;
       token.end = figure.end;
       ({ next } = figure);
-    } else {
-      const entry = slots[wordSlot(token.text)] === 0 ? undefined : words.get(token.text);
-      if (entry) next = addWord(tokens, i, entry);
-      else if (token.type === 'mark') addVulgar(token, next);
+    } else if (own !== 0) {
+      const entry = (own & MARK.word) === 0 ? undefined : vocabulary.words.get(token.text);
+      if (entry) {
+        next = addWord(tokens, i, entry);
+        topics |= token.word?.topics ?? 0;
+      } else if ((own & MARK.fraction) !== 0) addVulgar(token, next);
+      if ((own & MARK.decade) !== 0 && !token.spaced && followsFigure(tokens, count)) topics |= TOPIC.period;
     }
     // Every item begins at its first token: the list shrinks in place.
     tokens[count++] = token;
     i = next;
   }
   tokens.length = count;
-  return tokens;
+  return { items: tokens, topics };
+}
+
+/** Whether the item before `count`, or the one before that, is a figure: 1960s, 1960-х. */
+function followsFigure(items: readonly Item[], count: number): boolean {
+  return items[count - 1]?.figure !== undefined || items[count - 2]?.figure !== undefined;
 }
 
 /** Gives the token the longest phrase that begins with it; the index of the token behind it comes back. */
@@ -75,16 +200,14 @@ function addWord(tokens: readonly Draft[], index: number, entry: Entry): number 
   }
   token.word = word;
   token.end = tokens[last]!.end;
-  token.and = entry.and;
-  token.article = entry.article;
-  token.prefix = entry.prefix;
+  token.entry = entry;
   return last + 1;
 }
 
 function addVulgar(token: Draft, next: number): void {
-  const amount = vulgarFraction(token.text);
-  if (amount === undefined) return;
   const { start, end, text } = token;
+  const amount = vulgarFraction(text);
+  if (amount === undefined) return;
   const number = { start, end, amount, digits: text, plain: false, fraction: true };
   token.figure = { shape: 'number', numbers: [number], start, end, next };
 }

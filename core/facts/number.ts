@@ -39,7 +39,7 @@ export function readNumber(reader: Reader, index: number, single = false): Numbe
   if (item.figure) return readFigureNumber(reader, index);
   if (item.word) return readWords(reader, index) ?? readRoman(reader, index, single);
   if (!item.letters) return undefined;
-  return readRoman(reader, index, single) ?? readCompound(reader, index);
+  return readRoman(reader, index, single) ?? (item.compound ? readCompound(reader, index) : undefined);
 }
 
 function toAmount(figure: Figure): Amount {
@@ -424,10 +424,8 @@ function isCountedBefore({ items }: Reader, index: number): boolean {
 function readRoman(reader: Reader, index: number, single: boolean): NumberReading | undefined {
   const item = reader.items[index]!;
   const length = item.end - item.start;
-  if (!item.letters || length > 8) return undefined;
+  if (!item.roman || length > 8) return undefined;
   if (length === 1 && !single && !isCountedBefore(reader, index)) return undefined;
-  const first = reader.text.charCodeAt(item.start);
-  if (first > 0x425 || first < 0x43) return undefined;
   const value = romanValue(rawText(reader, item));
   if (value === undefined) return undefined;
   return {
@@ -446,7 +444,6 @@ function readCompound(reader: Reader, index: number): NumberReading | undefined 
   const { vocabulary, items } = reader;
   const item = items[index]!;
   const { text } = item;
-  if (text.length < 7 || !vocabulary.compoundStarts.has(text.slice(0, 3))) return undefined;
   let rest = text;
   let amount = 0;
   let floor = Infinity;

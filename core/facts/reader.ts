@@ -6,6 +6,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Reader {
   readonly text: string;
   readonly items: readonly Item[];
+  /** The sum of the `TOPIC`s of the items. */
+  readonly topics: number;
   readonly vocabulary: Vocabulary;
   readonly context: FactContext;
   readonly facts: Fact[];

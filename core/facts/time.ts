@@ -4,6 +4,7 @@ import { fractionAdded } from './number.ts';
 import { hourBefore, readSpokenClock, type Clock } from './spoken-clock.ts';
 import { readNumeral } from './numeral.ts';
 import { assert, type Reader, rawText } from './reader.ts';
+import { TOPIC } from './vocabulary.ts';
 
 /** The time of day that begins at item `index`; its fact is added, and the index of the next item comes back. */
 export function readTime(reader: Reader, index: number): number | undefined {
@@ -17,6 +18,8 @@ export function readTime(reader: Reader, index: number): number | undefined {
   const spoken = readSpokenClock(reader, index);
   if (spoken) return pushTime(reader, spoken.clock, spoken.start, spoken.clock.sure);
   if (!item.figure && item.word?.card === undefined && !isClockOrdinal(reader, item)) return undefined;
+  // Without a word of time only a figure such as 14:30 shows that it is one.
+  if ((reader.topics & TOPIC.clock) === 0 && item.figure?.shape !== 'clock') return undefined;
   const clock = readClock(reader, index);
   if (!clock) return undefined;
   return pushTime(reader, clock, clock.start, clock.sure);

@@ -1,5 +1,5 @@
 import type { DatePattern } from './date-pattern.ts';
-import type { Starters } from './starter.ts';
+import type { WordIndex } from './word-index.ts';
 import type { UnitId } from './units.ts';
 
 /** Function words that the grammar of numbers, dates and times leans on. */
@@ -104,6 +104,17 @@ export interface VocabularyData {
   readonly grammar?: Grammar;
 }
 
+/** What some item of a text speaks of, so that readers whose subject it lacks are not asked. */
+export const TOPIC = {
+  /** A decade or century. */
+  period: 1,
+  month: 2,
+  /** Before or after Christ. */
+  era: 4,
+  /** The hour, its half of the day, noon, midnight, a time zone. */
+  clock: 8,
+} as const;
+
 /** Everything a word form, or a phrase, can mean. */
 export interface Word {
   card?: number;
@@ -125,6 +136,8 @@ export interface Word {
   weak?: boolean;
   /** A fact can begin with it. */
   opens?: boolean;
+  /** The sum of the `TOPIC`s it speaks of. */
+  topics?: number;
 }
 
 /** A node of the tree of phrases: what the words up to here mean, and which words may go on. */
@@ -142,14 +155,26 @@ export interface Entry {
   readonly prefix: number;
 }
 
+/** What the index of a vocabulary tells of a word or mark. */
+export const MARK = {
+  /** It is among `words`. */
+  word: 1,
+  /** It can be all that a text needs to say a number, date, time or quantity. */
+  starts: 2,
+  /** The first letters of compounds. */
+  compound: 4,
+  /** A character such as ½. */
+  fraction: 8,
+  /** It makes a decade of the year that it is written to: 1960s. */
+  decade: 16,
+} as const;
+
 /** A compiled vocabulary. */
 export interface Vocabulary {
   readonly lang: string;
   readonly words: ReadonlyMap<string, Entry>;
-  /** One byte a {@link wordSlot}: 0 where no first word falls, so that most look-ups are saved. */
-  readonly slots: Uint8Array;
-  /** Tells texts that say nothing. */
-  readonly starters: Starters;
+  /** The `MARK`s of words and marks: most have none, which saves looking them up. */
+  readonly index: WordIndex;
   readonly decimal: string;
   readonly group: string;
   /** Blanks group digits: 76 000. */
@@ -160,20 +185,6 @@ export interface Vocabulary {
   readonly ordinalSuffixes: ReadonlySet<string>;
   readonly decadeSuffixes: ReadonlySet<string>;
   readonly compounds: readonly (readonly [string, number])[];
-  readonly compoundStarts: ReadonlySet<string>;
   readonly compoundUnits: readonly (readonly [string, UnitId])[];
   readonly compoundMagnitudes: readonly (readonly [string, number])[];
-}
-
-/** How many slots there are. */
-export const WORD_SLOTS = 1 << 16;
-
-/** A cheap hash of a folded word, below {@link WORD_SLOTS}. */
-export function wordSlot(text: string): number {
-  const { length } = text;
-  const first = text.charCodeAt(0);
-  const second = length > 1 ? text.charCodeAt(1) : 0;
-  const last = text.charCodeAt(length - 1);
-  const middle = text.charCodeAt(length >> 1);
-  return (first * 9721 + second * 563 + middle * 131 + last * 31 + length * 4099) & (WORD_SLOTS - 1);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { vocabularyOf } from './lang/index.ts';
+import { lexTelling } from './lex.ts';
 
-const has = (text: string, lang: string): boolean => vocabularyOf(lang).starters.areIn(text);
+const has = (text: string, lang: string): boolean => lexTelling(text, vocabularyOf(lang)) !== undefined;
 
 describe('what a text must have to say a value', () => {
   it.each([
