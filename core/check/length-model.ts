@@ -5,6 +5,8 @@ import type { Present } from './cell.ts';
 interface Ratio {
   readonly mean: number;
   readonly spread: number;
+  /** Marks between clauses in the second for one in the first. */
+  readonly marks: number;
 }
 
 /** Rows that are read to learn the ratios. */
@@ -12,7 +14,9 @@ const SAMPLE = 4000;
 /** Rows that the ratio assumed before any reading is worth. */
 const PRIOR_ROWS = 8;
 /** What is assumed before any reading: one letter for one letter, give or take a third. */
-const PRIOR: Ratio = { mean: 0, spread: 0.33 };
+const PRIOR: Ratio = { mean: 0, spread: 0.33, marks: 1 };
+/** Marks between clauses that the ratio assumed before any reading is worth. */
+const PRIOR_MARKS = 20;
 const MIN_SPREAD = 0.12;
 /** The end of a sentence and the beginning of another. */
 const SENTENCE_END =
@@ -25,6 +29,8 @@ export interface Misfit {
   readonly share: number;
   /** Whether the other versions have more sentences (or fewer, if it is too long) as well. */
   readonly sentences: boolean;
+  /** Whether a version that is too short also has fewer marks between clauses than each of the others lets expect. */
+  readonly clauses: boolean;
   /** Whether two other versions agree that it is this one. */
   readonly certain: boolean;
 }
@@ -72,10 +78,20 @@ export class LengthModel {
         sentences: sentences.every(
           (n, index) => index === own || (direction < 0 ? n > sentences[own]! : n < sentences[own]!),
         ),
+        clauses: direction < 0 && this.#lacksClause(present, own),
         certain: count > 2,
       };
     }
     return undefined;
+  }
+
+  #lacksClause(present: readonly Present[], own: number): boolean {
+    const marks = present.map(({ cell }) => marksOf(this.#context, cell));
+    return present.every(({ column }, index) => {
+      if (index === own) return true;
+      const expected = marks[index]! * this.#ratios[column]![present[own]!.column]!.marks;
+      return expected - marks[own]! >= 1;
+    });
   }
 
   #deviation(
@@ -105,12 +121,20 @@ function sizeOf(context: CheckContext, cell: CheckCell): number {
   return size;
 }
 
+function marksOf(context: CheckContext, cell: CheckCell): number {
+  let marks = 0;
+  for (const segment of cell.segments) marks += context.traits(segment).clauseMarks;
+  return marks;
+}
+
 /** The ratio of every column to every other. */
 function learn(context: CheckContext): Ratio[][] {
   const { rows, versions } = context;
   const count = versions.length;
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const logs: number[][][] = versions.map(() => versions.map(() => []));
+  /** Marks between clauses of each column in the rows that it shares with another. */
+  const marks: number[][] = versions.map(() => versions.map(() => PRIOR_MARKS));
   for (let index = 0; index < rows.length; index += step) {
     const present = context.present(rows[index]!);
     const sizes = present.map(({ cell }) => sizeOf(context, cell));
@@ -118,23 +142,27 @@ function learn(context: CheckContext): Ratio[][] {
       for (let b = a + 1; b < present.length; b++) {
         if (sizes[a]! < 15 || sizes[b]! < 15) continue;
         const weight = Math.sqrt(Math.max(sizes[a]!, sizes[b]!) / 100);
-        logs[present[a]!.column]![present[b]!.column]!.push(Math.log(sizes[b]! / sizes[a]!), weight);
+        const [from, to] = [present[a]!, present[b]!];
+        logs[from.column]![to.column]!.push(Math.log(sizes[b]! / sizes[a]!), weight);
+        marks[from.column]![to.column]! += marksOf(context, from.cell);
+        marks[to.column]![from.column]! += marksOf(context, to.cell);
       }
     }
   }
   const ratios: Ratio[][] = versions.map(() => versions.map(() => PRIOR));
   for (let a = 0; a < count; a++) {
     for (let b = a + 1; b < count; b++) {
-      const ratio = ratioOf(logs[a]![b]!);
-      ratios[a]![b] = ratio;
-      ratios[b]![a] = { mean: -ratio.mean, spread: ratio.spread };
+      const { mean, spread } = ratioOf(logs[a]![b]!);
+      const share = marks[b]![a]! / marks[a]![b]!;
+      ratios[a]![b] = { mean, spread, marks: share };
+      ratios[b]![a] = { mean: -mean, spread, marks: 1 / share };
     }
   }
   return ratios;
 }
 
 /** Median and median deviation of pairs of a log ratio and its weight, drawn towards the prior where there are few. */
-function ratioOf(pairs: readonly number[]): Ratio {
+function ratioOf(pairs: readonly number[]): Omit<Ratio, 'marks'> {
   const rows = pairs.length / 2;
   if (rows === 0) return PRIOR;
   const values = pairs.filter((_, index) => index % 2 === 0);

@@ -7,7 +7,8 @@ const OPTIONS = { deviations: 5, minimum: 40 };
 /**
  * Finds: a version of a row that is far shorter or longer than the rest of the text leads one to expect. The ratio of each
  * two versions and its spread are learned from the document itself.
- * Leaves alone: texts under `minimum` letters, page furniture, and what `omission` reports because sentences are missing.
+ * Leaves alone: texts under `minimum` letters, page furniture, and what `omission` reports because sentences or clauses are
+ * missing.
  * Type: length; omission or addition where three or more versions show which one it is. Severity: warning; `info` where
  * only two versions speak.
  * Options: `deviations` (number, 5): how far off, in standard deviations; `minimum` (number, 40): letters of the longer text.
@@ -26,9 +27,9 @@ export const length: Check = {
     return (row) => {
       const misfit = model.misfit(row, deviations, minimum);
       if (!misfit || isFurniture(misfit.at.cell)) return NOTHING;
-      const { at, share, sentences, certain } = misfit;
+      const { at, share, certain } = misfit;
       const short = share < 1;
-      if (short && sentences) return NOTHING;
+      if (short && (misfit.sentences || misfit.clauses)) return NOTHING;
       const { cell } = at;
       return [
         {

@@ -66,6 +66,17 @@ describe('a part left out', () => {
     ]);
   });
 
+  it('is found where a clause is missing inside a sentence', () => {
+    const clause = (words: number, word: string): string => sentence(words, word).slice(0, -1);
+    const long = `${clause(10, 'word')}, ${clause(9, 'more')}, ${sentence(3, 'rest')}`;
+    expect(issuesOf('omission', rowsOf(...text, { en: long, ru: sentence(8, 'слов') }))).toMatchObject([
+      { severity: 'warning', message: { key: 'omission.part' } },
+    ]);
+    // As short, but nothing shows that a clause is gone: see `length`.
+    const plain = { en: sentence(23, 'word'), ru: sentence(8, 'слов') };
+    expect(issuesOf('omission', rowsOf(...text, plain))).toEqual([]);
+  });
+
   it('is not seen in sentences that were joined', () => {
     const rows = rowsOf(...text, {
       en: [sentence(12, 'word'), sentence(11, 'more')],

@@ -15,9 +15,10 @@ const OPTIONS = { deviations: 3.5 };
 
 /**
  * Finds: a row in which one version has text and another has nothing (with three or more versions the finding tells whether
- * one left the text out or one added it), and a version that has fewer sentences than all others and is far too short too.
+ * one left the text out or one added it), and a version that is far too short and also has fewer sentences, or fewer marks
+ * between clauses, than all others let expect.
  * Leaves alone: rows without letters or digits; page furniture (language switches, credits) is `info`; sentences that were
- * joined without loss; what is short without lacking a sentence (see `length`), and single facts (see `number`, `name` …).
+ * joined without loss; what is short without lacking a sentence or clause (see `length`), and single facts (see `number`, `name` …).
  * Type: omission; addition where only one of three or more versions has the text. Severity: warning.
  * Options: `deviations` (number, 3.5): how much shorter than expected, in standard deviations.
  * Examples: 'وعاد السكان.' and nothing; 'It rained. It was cold. We left.' and 'Шёл дождь.'.
@@ -61,10 +62,11 @@ export const omission: Check = {
   },
 };
 
-/** A version without some of the sentences of the others. */
+/** A version without some of the sentences or clauses of the others. */
 function missingPart(model: LengthModel, row: CheckRow, deviations: number): readonly Finding[] {
   const misfit = model.misfit(row, deviations, MINIMUM);
-  if (!misfit?.sentences || misfit.share > 1 || isFurniture(misfit.at.cell)) return NOTHING;
+  if (!misfit || !(misfit.sentences || misfit.clauses) || misfit.share > 1 || isFurniture(misfit.at.cell))
+    return NOTHING;
   const { lang } = misfit.at.cell;
   return [
     {

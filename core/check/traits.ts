@@ -45,6 +45,8 @@ export interface Traits {
   readonly cyrillic: number;
   readonly arabic: number;
   readonly other: number;
+  /** Marks that part clauses: commas, semicolons and colons before a blank, dashes that part words. */
+  readonly clauseMarks: number;
   /** A hash of its letters and digits, lower case: equal for texts that differ only in marks, blanks and case. */
   readonly hash: number;
 }
@@ -133,6 +135,23 @@ function aloneBeyond(unit: number): number {
   return 0;
 }
 
+/** Whether a mark that stands before a blank parts clauses; dashes do only behind another. */
+function partsClauses(unit: number): boolean {
+  switch (unit) {
+    case 0x2c: // ,
+    case 0x3a: // :
+    case 0x3b: // ;
+    case 0x60c: // ،
+    case 0x61b: // ؛
+    case 0x2d: // -
+    case 0x2013: // –
+    case 0x2014: // —
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** Gathers the traits of a text. */
 export function traitsOf(text: string): Traits {
   const table = classes ?? buildTables();
@@ -144,6 +163,7 @@ export function traitsOf(text: string): Traits {
   let arabic = 0;
   let other = 0;
   let digits = 0;
+  let clauseMarks = 0;
   let hash = 0;
   /** Classes of the last unit and the one before it. */
   let last = BREAK;
@@ -199,6 +219,7 @@ export function traitsOf(text: string): Traits {
       if (word !== 0) word = Math.imul(word ^ unit, 0x5bd1e995);
     } else {
       if (kind === BLANK || kind === BREAK) {
+        if (partsClauses(lastUnit) && (last === STOP || before === BLANK)) clauseMarks++;
         if (last === BLANK && kind === BLANK) flags |= TRAIT.blank;
         if (last === OPEN) flags |= TRAIT.blank;
         if (last === LATIN && (before === BLANK || before === BREAK)) flags |= TRAIT.mixed;
@@ -227,5 +248,6 @@ export function traitsOf(text: string): Traits {
     const head = units[0]!;
     if (head < TABLE_SIZE && (table[head] === BLANK || table[head] === BREAK)) flags |= TRAIT.blank;
   }
-  return { flags, size: latin + cyrillic + arabic + other + digits, latin, cyrillic, arabic, other, hash };
+  const size = latin + cyrillic + arabic + other + digits;
+  return { flags, size, latin, cyrillic, arabic, other, clauseMarks, hash };
 }
