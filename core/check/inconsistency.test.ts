@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { TermStatus } from '../model/index.ts';
 import { findings, rowsOf } from './testing.ts';
 
 const texts = (...rows: Parameters<typeof rowsOf>): string[] =>
@@ -48,4 +49,38 @@ it.each([
   ],
 ])('leaves alone: %s', (_, rows) => {
   expect(texts(...rows)).toEqual([]);
+});
+
+describe('two terms for one concept', () => {
+  const term = (lang: string, text: string, status: TermStatus = 'preferred') => ({ lang, text, status });
+  const glossary = [
+    {
+      id: 'truce',
+      terms: [
+        term('en', 'ceasefire'),
+        term('en', 'truce', 'admitted'),
+        term('ru', 'прекращение огня'),
+        term('ru', 'перемирие', 'admitted'),
+        term('ru', 'замирение', 'forbidden'),
+      ],
+    },
+  ];
+  const terms = (...rows: Parameters<typeof rowsOf>): string[] =>
+    findings('inconsistency', rowsOf(...rows), {}, { glossary });
+
+  it('are told once, on the rarer one', () => {
+    const rows = [
+      { en: 'The ceasefire holds.', ru: 'Прекращение огня соблюдается.' },
+      { en: 'Both sides want a ceasefire.', ru: 'Обе стороны хотят прекращения огня.' },
+      { en: 'A ceasefire was signed.', ru: 'Подписано перемирие.' },
+    ];
+    expect(terms(...rows)).toEqual(['info inconsistency.term ru:перемирие ru:Прекращение огня']);
+  });
+
+  it.each([
+    ['the source varies, too', { en: 'A truce was signed.', ru: 'Подписано перемирие.' }],
+    ['the other one is forbidden', { en: 'A ceasefire was signed.', ru: 'Подписано замирение.' }],
+  ])('are left alone where %s', (_, row) => {
+    expect(terms({ en: 'The ceasefire holds.', ru: 'Прекращение огня соблюдается.' }, row)).toEqual([]);
+  });
 });

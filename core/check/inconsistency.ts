@@ -3,6 +3,7 @@ import { normalise } from '../text/normalise.ts';
 import { cellText, isFurniture, wholeCell } from './cell.ts';
 import type { Check, CheckCell, CheckContext, PlacedFinding } from './check.ts';
 import { nameVariants } from './name-variants.ts';
+import { termVariants } from './term-variants.ts';
 
 const EDGES = /^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu;
 const MARKS = /[\p{P}\p{S}]+/gu;
@@ -31,11 +32,12 @@ const OPTIONS = { minWords: 3 };
 
 /**
  * Finds: the same text translated in two ways, and two texts with the same translation; also a name spelled in two ways
- * inside one version, see `name-variants.ts`. The first column is the one that the others are compared with. Each pair is
+ * (see `name-variants.ts`) and a concept called by two terms of the glossary (see `term-variants.ts`) inside one version. The first column is the one that the others are compared with. Each pair is
  * reported once, on the row where the difference first shows.
  * Leaves alone: texts under `minWords` words (the same word has many translations), differences in case, marks and blanks
  * only, page furniture, texts without letters.
- * Type: inconsistency. Severity: warning; `info` for two texts with one translation, which languages have good reasons for.
+ * Type: inconsistency. Severity: warning; `info` for two texts with one translation, which languages have good reasons for,
+ * and for two terms.
  * Options: `minWords` (number, 3): fewest words of a repeated text.
  * Examples: 'Check the oil level.' as 'Проверьте уровень масла.' and as 'Убедитесь, что масла достаточно.'; 'إردوغان' and
  * 'أردوغان'.
@@ -56,6 +58,7 @@ export const inconsistency: Check = {
       yield* differing(context, hashes[column]!, column, 0, minWords, 'inconsistency.source');
     }
     yield* nameVariants(context);
+    yield* termVariants(context);
   },
 };
 

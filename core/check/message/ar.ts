@@ -31,6 +31,8 @@ export const ar: Readonly<Record<MessageKey, string>> = {
   'inconsistency.source': 'نصان مختلفان لهما الترجمة نفسها، وهذا هو الآخر: {other}',
   'inconsistency.name':
     'في {lang, version} اسم يبدو واحدًا مكتوب بصورتين: {first} ({firstCount, plural, one {مرة واحدة} two {مرتان} few {{firstCount, number} مرات} many {{firstCount, number} مرة} other {{firstCount, number} مرة}}) و{second} ({secondCount, plural, one {مرة واحدة} two {مرتان} few {{secondCount, number} مرات} many {{secondCount, number} مرة} other {{secondCount, number} مرة}}).',
+  'inconsistency.term':
+    'في {lang, version} مفهوم واحد سُمّي بمصطلحين: {first} ({firstCount, plural, one {مرة واحدة} two {مرتان} few {{firstCount, number} مرات} many {{firstCount, number} مرة} other {{firstCount, number} مرة}}) و{second} ({secondCount, plural, one {مرة واحدة} two {مرتان} few {{secondCount, number} مرات} many {{secondCount, number} مرة} other {{secondCount, number} مرة}}).',
 
   'conflict.night':
     'قد يدور {first} و{second} حول حدث واحد. فليلة يومٍ ما قد تعني الليلة السابقة له أو اللاحقة، وقد يغيّر فرق التوقيت التاريخ؛ تحقق من أن الموضعين يعنيان الأمر نفسه.',

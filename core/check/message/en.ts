@@ -35,6 +35,8 @@ export const en = {
   'inconsistency.source': 'Different texts have the same translation; this is the other one: {other}',
   'inconsistency.name':
     'The {lang, version} spells what seems to be one name in two ways: {first} ({firstCount, plural, one {once} other {{firstCount, number} times}}) and {second} ({secondCount, plural, one {once} other {{secondCount, number} times}}).',
+  'inconsistency.term':
+    'The {lang, version} calls one thing by two terms: {first} ({firstCount, plural, one {once} other {{firstCount, number} times}}) and {second} ({secondCount, plural, one {once} other {{secondCount, number} times}}).',
 
   'conflict.night':
     '{first} and {second} may be about the same event. The night of a day can mean the one before it or the one after it, and a time zone can move the date; check that both places mean the same.',

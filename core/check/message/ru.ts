@@ -32,6 +32,8 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'inconsistency.source': 'Разные тексты переведены одинаково; вот другой: {other}',
   'inconsistency.name':
     'В {lang, version} имя, похоже одно и то же, написано двояко: {first} ({firstCount, plural, one {{firstCount, number} раз} few {{firstCount, number} раза} many {{firstCount, number} раз} other {{firstCount, number} раза}}) и {second} ({secondCount, plural, one {{secondCount, number} раз} few {{secondCount, number} раза} many {{secondCount, number} раз} other {{secondCount, number} раза}}).',
+  'inconsistency.term':
+    'В {lang, version} одно понятие названо двумя терминами: {first} ({firstCount, plural, one {{firstCount, number} раз} few {{firstCount, number} раза} many {{firstCount, number} раз} other {{firstCount, number} раза}}) и {second} ({secondCount, plural, one {{secondCount, number} раз} few {{secondCount, number} раза} many {{secondCount, number} раз} other {{secondCount, number} раза}}).',
 
   'conflict.night':
     '{first} и {second}: возможно, речь об одном событии. «Ночь на» или «ночь с» может означать и предыдущий, и следующий день, а часовой пояс сдвигает дату; проверьте, что в обоих местах имеется в виду одно и то же.',
