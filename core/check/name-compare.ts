@@ -2,16 +2,18 @@ import type { NamedText, TextWord } from '../facts/index.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { type JoinedCell, spansOf } from './cell.ts';
 import type { CheckCell, Finding } from './check.ts';
-import { acronymInstead, type Presence, presence } from './name-presence.ts';
+import { acronymInstead, mayAbbreviate, type Presence, presence } from './name-presence.ts';
 import { type NameUnit, unitKey } from './name-unit.ts';
 
 /** What each of the two names of a replacement must weigh, and what they must weigh together. */
-const EACH = 0.5;
-const TOGETHER = 1.5;
-/** The same for the first words of both texts, which have their capitals anyway. */
-const TOGETHER_FIRST = 1.1;
+const EACH = 0.3;
+const TOGETHER = 0.9;
+/** The same for two places of the gazetteer. */
+const TOGETHER_PLACES = 0.6;
 /** What a name must weigh for its absence alone to count. */
-const ALONE = 0.9;
+const ALONE = 0.8;
+/** The same three where one of the versions has no capitals. */
+const TOGETHER_UNCASED = 1.5;
 /** The same where the other version has no capitals, and shows no name of its own. */
 const ALONE_UNCASED = 1.2;
 /** Log odds from which a word is surely the name, and below which it is so only for want of a better. */
@@ -82,7 +84,7 @@ export function compareVersions(
 }
 
 /** The names of a version that each of the versions lacks, the weightiest first. */
-function missing(
+export function missing(
   from: NameVersion,
   versions: readonly NameVersion[],
   see?: (sighting: Sighting) => void,
@@ -158,7 +160,12 @@ function comparePair(versions: readonly NameVersion[], lacks: Lacks): NameFindin
   const [a, b] = versions as [NameVersion, NameVersion];
   const onlyA = lacks[0]![1]![0];
   const onlyB = lacks[1]![0]![0];
-  if (onlyA && onlyB && enoughTogether(onlyA, onlyB)) return [replacement(a, onlyA.unit, b, onlyB.unit)];
+  if (onlyA && onlyB && enoughTogether(onlyA, onlyB, a.cased && b.cased)) {
+    const short =
+      mayAbbreviate(onlyB.unit, b.named, onlyA.unit, a.named) ||
+      mayAbbreviate(onlyA.unit, a.named, onlyB.unit, b.named);
+    return short ? [] : [replacement(a, onlyA.unit, b, onlyB.unit)];
+  }
   const findings: NameFinding[] = [];
   for (const [only, from, other] of [
     [onlyA, a, b],
@@ -175,9 +182,10 @@ function comparePair(versions: readonly NameVersion[], lacks: Lacks): NameFindin
   return findings;
 }
 
-function enoughTogether(a: Missing, b: Missing): boolean {
-  const first = a.unit.first && b.unit.first;
-  return a.weight + b.weight >= (first ? TOGETHER_FIRST : TOGETHER);
+function enoughTogether(a: Missing, b: Missing, cased: boolean): boolean {
+  const places = a.unit.home !== undefined && b.unit.home !== undefined;
+  const least = !cased ? TOGETHER_UNCASED : places ? TOGETHER_PLACES : TOGETHER;
+  return a.weight + b.weight >= least - 1e-9;
 }
 
 function replacement(a: NameVersion, one: NameUnit, b: NameVersion, two: NameUnit): NameFinding {
@@ -231,7 +239,7 @@ function oddFinding(
   });
   return {
     odd: lang,
-    ...(own && weight + own.solid >= TOGETHER && { severity: 'error' as const }),
+    ...(own && weight + own.solid >= TOGETHER_UNCASED && { severity: 'error' as const }),
     spans: [...(own ? spans(odd, own) : []), ...elsewhere],
     message: own
       ? { key: 'value.differs', params: { lang, found: own.text, expected: unit.text } }

@@ -11,6 +11,10 @@ const UNMATCHED_PLACE_UNCASED = -1.5;
 const SURELY_OTHER = -3;
 /** What is left of a name's weight if another part of it is there: Vladimir, but not Putin. */
 const PART_THERE = 0.6;
+/** Shorter acronyms stand for no single word. */
+const SHORTEST_ACRONYM = 3;
+/** Shorter words are initials, or too short to be told apart. */
+const SHORTEST_SURNAME = 4;
 const ACRONYM = /^\p{Lu}[\p{Lu}.]+s?$/u;
 /** Letters that stand for one sound in acronyms: DC for Колумбия. */
 const INITIALS: Readonly<Record<string, string>> = {
@@ -59,20 +63,37 @@ export function presence(unit: NameUnit, from: NamedText, other: NamedText): Pre
     return { absence: beside ? PART_THERE : 1, matches };
   }
   const last = matches.at(-1)!;
-  const surnameGone = unit.home === undefined && words.length > 1 && last.logOdds <= SURELY_OTHER;
+  const surnameGone =
+    unit.home === undefined &&
+    words.length > 1 &&
+    last.of.length >= SHORTEST_SURNAME &&
+    last.logOdds <= SURELY_OTHER;
   return { absence: surnameGone ? PART_THERE : 0, matches: found };
 }
 
 /** Whether another version has an acronym that stands for nothing in this one and that may stand for the name: LSU for Louisiana. */
 export function acronymInstead(unit: NameUnit, from: NamedText, other: NamedText): boolean {
-  const initials = unit.words.map(({ text }) => initialOf(romanise(text, from.lang)));
-  return other.capitals.some(({ text, start, end }) => {
-    if (!ACRONYM.test(text) || from.text.includes(text)) return false;
-    if (other.places.some((place) => place.start <= start && end <= place.end)) return false;
-    if (bestMatch(text, other.lang, from).logOdds > 0) return false;
-    const letters = Array.from(romanise(text, other.lang), initialOf);
-    return initials.some((initial) => letters.includes(initial));
-  });
+  return other.capitals.some(
+    ({ text, start, end }) =>
+      mayAbbreviate({ text }, other, unit, from) &&
+      !from.text.includes(text) &&
+      !other.places.some((place) => place.start <= start && end <= place.end) &&
+      bestMatch(text, other.lang, from).logOdds <= 0,
+  );
+}
+
+/** Whether one name may be an acronym of the other: LSU for Louisiana, DRC for Democratic Congo. */
+export function mayAbbreviate(
+  { text: short, home }: Pick<NameUnit, 'text' | 'home'>,
+  { lang }: NamedText,
+  unit: NameUnit,
+  from: NamedText,
+): boolean {
+  if (home !== undefined || !ACRONYM.test(short) || ACRONYM.test(unit.text)) return false;
+  const letters = Array.from(romanise(short.replaceAll('.', ''), lang), initialOf);
+  const [first, ...rest] = unit.text.split(/[\s-]+/).map((text) => initialOf(romanise(text, from.lang)));
+  if (rest.length === 0 && letters.length < SHORTEST_ACRONYM) return false;
+  return letters[0] === first && rest.every((initial) => letters.includes(initial));
 }
 
 function initialOf(roman: string): string {

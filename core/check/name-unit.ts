@@ -10,13 +10,17 @@ import { isDateWord } from '../facts/mention.ts';
 import { baseLanguage, scriptOf } from '../text/language.ts';
 
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
-/** Acronyms, and capitals inside a word: NATO, CoVs, iOS. */
-const ACRONYM = /^[\p{Lu}\p{M}.\p{Nd}]+s?$|\p{Ll}\p{Lu}/u;
+/** Acronyms, also with an ending, and capitals inside a word: NATO, CoVs, СПИДа, iOS. */
+const ACRONYM = /^[\p{Lu}\p{M}.\p{Nd}]+s?$|^\p{Lu}{3,}\p{Script=Cyrillic}{1,2}$|\p{Ll}\p{Lu}/u;
+/** Several words written as one: McDonald, WestLB, BlueTrace. */
+const JOINED = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}|^\p{Lu}\p{Ll}{3,}\p{Lu}/u;
 /** Russian adjectives: Центральной, Краснодарском. Surnames that end like them are rarer. */
 const RUSSIAN_ADJECTIVE =
   /(?:[цс]к|н|в|л|т)(?:ий|ый|ого|ому|им|ым|ая|ой|ую|ое|ие|ые|их|ых|ими|ыми)$|[цс]ком$|[нщшж]ей$/u;
 /** Verbs, gerunds and adverbs, which begin sentences as names do. */
-const RUSSIAN_OTHER = /(?:с[ья]|ть|ти|л[аои]?|вши|о|[её]т|[уюая]т|ите|ив|ав)$/u;
+const RUSSIAN_OTHER = /(?:с[ья]|ть|ти|л[аои]?|вши|о|[её]т|[уюая]т|ите|ив|ав|[уаюя]я|чи)$/u;
+/** Those of places. */
+const RUSSIAN_PLACE_ADJECTIVE = /[цс]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u;
 const CURRENCY = /доллар[а-я]*\s+$/u;
 
 /** A name of one or more words, or a place of the gazetteer, in a version. */
@@ -35,8 +39,6 @@ export interface NameUnit {
    * to style, or the name is one that is translated.
    */
   readonly solid: number;
-  /** It begins the text. */
-  readonly first: boolean;
 }
 
 /** How one version writes its words: without a capital, and with one where no sentence begins. */
@@ -84,12 +86,22 @@ export function nameUnits(named: NamedText, use: WordUse): NameUnit[] {
 }
 
 function placeUnit(named: NamedText, place: NamedText['places'][number], word: CapitalWord): NameUnit {
-  const { start, end, home, main } = place;
+  const { start, end, home } = place;
   const text = named.text.slice(start, end);
-  const currency = home === 'US' && CURRENCY.test(named.text.slice(Math.max(0, start - 12), start));
-  const adjective = baseLanguage(named.lang) === 'ru' && RUSSIAN_ADJECTIVE.test(text.toLowerCase());
-  const solid = currency ? 0 : !main || adjective ? 0.3 : word.initial ? 0.6 : home === 'US' ? 0.8 : 1;
-  return { words: [word], neighbours: [], start, end, text, home, solid, first: isFirst(named.text, start) };
+  return { words: [word], neighbours: [], start, end, text, home, solid: placeSolidity(named, place, word) };
+}
+
+function placeSolidity(
+  { text, lexicon: { base } }: NamedText,
+  { start, end, home, main }: NamedText['places'][number],
+  { initial, role }: CapitalWord,
+): number {
+  if (!main || (initial && role !== 'name')) return 0.3;
+  if (base === 'ru' && RUSSIAN_PLACE_ADJECTIVE.test(text.slice(start, end).toLowerCase())) return 0.3;
+  if (home !== 'US') return initial ? 0.9 : 1;
+  if (CURRENCY.test(text.slice(Math.max(0, start - 12), start))) return 0;
+  // Russian tells the country where English takes it for granted: госсекретарь США.
+  return base === 'ru' ? 0.75 : 0.8;
 }
 
 function unitOf(named: NamedText, from: number, to: number, use: WordUse): NameUnit {
@@ -101,15 +113,10 @@ function unitOf(named: NamedText, from: number, to: number, use: WordUse): NameU
   const before = words[0]!.joined ? capitals[from - 1] : undefined;
   const behind = capitals[to]?.joined ? capitals[to] : undefined;
   const neighbours = [before, behind].flatMap((word) =>
-    word?.role === 'common' && !isDateWord(word.text, named.lang) ? [word.text] : [],
+    word?.role === 'common' && !word.initial && !isDateWord(word.text, named.lang) ? [word.text] : [],
   );
   const solid = second >= 0.5 ? first + 0.3 : first;
-  return { words, neighbours, start, end, text: text.slice(start, end), solid, first: isFirst(text, start) };
-}
-
-/** Whether nothing but marks stands before. */
-function isFirst(text: string, start: number): boolean {
-  return start < 12 && !/[\p{L}\p{Nd}]/u.test(text.slice(0, start));
+  return { words, neighbours, start, end, text: text.slice(start, end), solid };
 }
 
 /** XVI, X: capitals, but no name. */
@@ -127,7 +134,7 @@ function solidity(
   if (text.length < 3) return 0.1;
   // An adverb before a comma opens a sentence: Finally, Unfortunately.
   if (initial && base === 'en' && text.endsWith('ly') && all[end] === ',') return 0.1;
-  if (ACRONYM.test(text)) return 0.3;
+  if (ACRONYM.test(text)) return JOINED.test(text) ? 0.5 : 0.3;
   if (CAPITAL_NOUNS.has(base)) return 0.3;
   const lower = text.toLowerCase();
   if (use.lower.has(lower)) return 0.2;
@@ -136,7 +143,8 @@ function solidity(
   if (base === 'ru' && RUSSIAN_ADJECTIVE.test(lower)) return initial ? 0.1 : 0.4;
   // So few letters say little: another script may need only two of them.
   if (!initial || use.names.has(text)) return ambiguous || text.length < 4 ? 0.7 : 0.9;
-  return base === 'ru' ? (RUSSIAN_OTHER.test(lower) ? 0.1 : 0.5) : 0.6;
+  if (base === 'ru') return RUSSIAN_OTHER.test(lower) ? 0.1 : 0.5;
+  return ambiguous ? 0.4 : 0.7;
 }
 
 /** Whether the script of a language has capitals. */
@@ -222,14 +230,13 @@ export function learnedUnits(named: NamedText, learned: LearnedNames): NameUnit[
         text,
         home,
         solid: UNCASED_PLACE,
-        first: false,
       };
     });
   for (const { word, start, end } of named.words) {
     if (!learned.has(word, named.lexicon)) continue;
     if (named.places.some((place) => place.start <= start && end <= place.end)) continue;
     const text = named.text.slice(start, end);
-    units.push({ words: [{ text }], neighbours: [], start, end, text, solid: LEARNED_SOLID, first: false });
+    units.push({ words: [{ text }], neighbours: [], start, end, text, solid: LEARNED_SOLID });
   }
   return units;
 }

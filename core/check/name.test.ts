@@ -20,6 +20,24 @@ describe('names that differ', () => {
       ['warning value.missing ru:Германии'],
     ],
     [
+      'a company, for an acronym that it cannot be shortened to',
+      { ru: 'Компания Pfizer сообщила о сделке.', en: 'The company LPG announced a deal.' },
+      ['warning value.pair ru:Pfizer en:LPG'],
+    ],
+    [
+      'a sea and a country, told by their adjectives',
+      {
+        ru: 'Они шли вдоль балтийских берегов у Балтийского моря.',
+        en: 'They walked along Brazilian shores.',
+      },
+      ['warning value.pair ru:Балтийского моря en:Brazilian'],
+    ],
+    [
+      'a name whose only likeness is a function word',
+      { ru: 'В Ухане закрыты школы.', en: 'Schools are closed more than in Denver.' },
+      ['warning value.pair ru:Ухане en:Denver'],
+    ],
+    [
       'a name that Arabic lacks: a pronoun may stand for it',
       { en: 'The delegation met Pashinyan on Monday.', ar: 'التقى به الوفد يوم الاثنين.' },
       ['info value.missing en:Pashinyan'],
@@ -49,6 +67,11 @@ describe('names that differ', () => {
     [{ ru: 'Наконец, дождь прошёл.', en: 'Finally, the rain stopped.' }],
     [{ ru: 'В X веке сюда пришли купцы.', en: 'Merchants came here in the tenth century.' }],
     [{ ru: 'Тогда победил «Эр».', en: 'Then Ayr won.' }],
+    [{ ru: 'Малые острова и самое глубокое море.', en: 'Small islands and the deepest sea.' }],
+    [{ ru: 'Она училась в Луизиане.', en: 'She studied at LSU.' }],
+    [{ ru: 'Мексиканцы и канадцы уехали.', en: 'People from Mexico and Canada left.' }],
+    [{ ru: 'Об этом заявил помощник госсекретаря США.', en: 'An Assistant Secretary of State said so.' }],
+    [{ ru: 'Он вылетел в столицу, в округ Колумбия.', en: 'He flew to the capital, to Washington.' }],
   ])('leaves alone: %o', (row) => {
     expect(findings('name', rowsOf(row))).toEqual([]);
   });

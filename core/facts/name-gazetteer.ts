@@ -23,6 +23,8 @@ const HOME: Readonly<Record<string, string>> = {
   fa: 'IR',
 };
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+/** Russian names of countries without cases. */
+const INDECLINABLE = /(?:[иоуеэ]|оа)$/u;
 /** Entries are phrases of at most so many words. */
 const LONGEST_PHRASE = 4;
 
@@ -30,6 +32,8 @@ interface Entry {
   readonly key: string;
   /** A name of the place or body itself, not an adjective, language or inhabitant. */
   readonly main: boolean;
+  /** The only form, if it has no other: Мали, which Малые is none of. */
+  readonly only?: string;
 }
 
 interface Table {
@@ -81,7 +85,8 @@ export function gazetteerHits(words: readonly TextWord[], { base }: NameLexicon)
       open = n === 1 ? next : open.flatMap((phrase) => next.map((stem) => `${phrase} ${stem}`));
       for (const phrase of open) {
         const entry = phrases.get(phrase);
-        if (entry) [found, used] = [entry, n];
+        if (entry && (entry.only === undefined || entry.only === nameLetters(words[first]!.word.bare)))
+          [found, used] = [entry, n];
       }
     }
     if (!found) continue;
@@ -120,7 +125,7 @@ function makeTable(base: string): Table {
   const phrases = new Map<string, Entry>();
   const starts = new Map<string, number>();
   const lexicon = nameLexicon(base);
-  const put = (name: string, key: string, main: boolean): void => {
+  const put = (name: string, key: string, main: boolean, fixed = false): void => {
     const letters = wholeLetters(name);
     if (letters.length < 2) return;
     if (!exact.has(letters)) exact.set(letters, key);
@@ -135,13 +140,23 @@ function makeTable(base: string): Table {
     const joined = phrase.join(' ');
     const first = phrase[0];
     if (first === undefined || phrase.length > LONGEST_PHRASE || phrases.has(joined)) return;
-    phrases.set(joined, { key, main });
+    phrases.set(joined, { key, main, ...(fixed && phrase.length === 1 && { only: letters }) });
     starts.set(first, Math.max(starts.get(first) ?? 0, phrase.length));
+  };
+  const putDerived = (name: string, key: string): void => {
+    put(name, key, false);
+    // The vowel of the nominative flees, and so does the ending of the singular: канадец, канадцы; парижанин, парижане.
+    if (base === 'ru' && /(?:ец|[ая]нин)$/u.test(name))
+      put(
+        name.replace(/(?:ец|ин)$/u, (end) => (end === 'ец' ? 'цы' : 'е')),
+        key,
+        false,
+      );
   };
   for (const [key, names] of EXONYMS) {
     const [own = '', derived = ''] = names[base]?.split(';') ?? [];
     for (const name of own.split('|')) put(name, key, true);
-    for (const name of derived.split('|')) put(name, key, false);
+    for (const name of derived.split('|')) putDerived(name, key);
   }
   for (const type of ['region', 'language'] as const) {
     const names = displayNames(base, type);
@@ -150,8 +165,8 @@ function makeTable(base: string): Table {
       const code = type === 'region' ? letters.toUpperCase() : letters;
       const name = names.of(code);
       if (name === undefined) continue;
-      put(name, code, type === 'region');
-      if (type === 'region') for (const form of derivedForms(name, base)) put(form, code, false);
+      put(name, code, type === 'region', base === 'ru' && INDECLINABLE.test(name));
+      if (type === 'region') for (const form of derivedForms(name, base)) putDerived(form, code);
     }
   }
   return { exact, phrases, starts };
@@ -171,7 +186,6 @@ function derivedForms(name: string, base: string): string[] {
       `${name}ese`,
       `${stem}i`,
       `${stem}ish`,
-      `${stem}e`,
     ];
   }
   // The ending of a name that ends like a plural would be lost: باكستان, باكستاني.

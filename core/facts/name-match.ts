@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../model/index.ts';
-import { type CapitalWord, capitalWords } from './name.ts';
+import { type CapitalWord, capitalWords, kindOf } from './name.ts';
 import { type GazetteerHit, gazetteerHits } from './name-gazetteer.ts';
 import { nameScript } from './name-letters.ts';
 import { mayBeNear, soundRange, type SoundRange, soundsApart } from './name-sounds.ts';
@@ -43,6 +43,10 @@ const SHORT = [0, 9, 3, 1.5, 0.5];
 const SMALL = 0.7;
 /** The same where the word is the adjective or people of another place. */
 const OTHER_PLACE = 2;
+/** The same where the word is known to be no name, for short words and for those that may come from the same root. */
+const ORDINARY = 2.5;
+const COGNATE = 0.5;
+const SHORTEST_COGNATE = 6;
 const SHORT_CAPITAL = [0, 9, 1.5, 0];
 const NO_MATCH: NameMatch = { logOdds: -Infinity };
 
@@ -102,7 +106,7 @@ export function bestMatch(word: string, lang: LanguageTag, other: NamedText, hom
       ({ main, home: place, start, end }) =>
         !main && place !== home && start <= candidate.start && candidate.end <= end,
     );
-    const cut = elsewhere ? OTHER_PLACE : 0;
+    const cut = (elsewhere ? OTHER_PLACE : 0) + ordinaryCut(candidate.word, other.lexicon);
     const spellings = formsOf(candidate.word, other.lexicon);
     for (const { a, b } of couples(forms, spellings)) {
       const form = forms[a]!;
@@ -115,6 +119,13 @@ export function bestMatch(word: string, lang: LanguageTag, other: NamedText, hom
     if (best.logOdds >= CERTAIN) break;
   }
   return best;
+}
+
+/** What a match must be better by where the word is a function word, or an ordinary word in small letters. */
+function ordinaryCut(word: KnownWord, { vocabulary }: NameLexicon): number {
+  const { role } = kindOf(word, vocabulary);
+  if (role !== 'function' && (!word.small || role === 'name')) return 0;
+  return word.bare.length < SHORTEST_COGNATE ? ORDINARY : COGNATE;
 }
 
 const NO_COUPLES: readonly Couple[] = [];

@@ -2,7 +2,25 @@ import type { NameScript } from './name-letters.ts';
 
 /** Case endings of Russian nouns and adjectives, longest first. */
 const RUSSIAN_ENDINGS: readonly string[] = [
-  ...['иями', 'ыми', 'ими', 'ого', 'его', 'ому', 'ему', 'ами', 'ями', 'иях', 'иям', 'ией', 'ией'],
+  ...[
+    'иями',
+    'ьями',
+    'ьем',
+    'ьям',
+    'ьях',
+    'ыми',
+    'ими',
+    'ого',
+    'его',
+    'ому',
+    'ему',
+    'ами',
+    'ями',
+    'иях',
+    'иям',
+    'ией',
+    'ией',
+  ],
   ...[
     'ою',
     'ею',

@@ -66,7 +66,8 @@ export function capitalWords(
     const gap = text.slice(Math.max(end, start - GAP_SEEN), start);
     const initial =
       (gap !== ' ' || index === 0) &&
-      ((index === 0 && OPENING.test(text.slice(0, Math.min(start, 200)))) || SENTENCE_END.test(gap));
+      ((index === 0 && OPENING.test(text.slice(0, Math.min(start, 200)))) || SENTENCE_END.test(gap)) &&
+      !(gap === '. ' && index > 0 && isAbbreviated(all[index - 1]!.word, vocabulary));
     const last = words.at(-1);
     const from = pending && text.slice(pending.end, start) === ' ' ? pending.start : start;
     const joined =
@@ -83,7 +84,16 @@ export function capitalWords(
   return words;
 }
 
-function kindOf(word: KnownWord, vocabulary: NameVocabulary): WordKind {
+/** St., Dr., J.: a full stop that ends no sentence. */
+function isAbbreviated(word: KnownWord, vocabulary: NameVocabulary): boolean {
+  return (
+    word.capital &&
+    (word.text.length === 1 || (word.text.length < 5 && kindOf(word, vocabulary).role === 'title'))
+  );
+}
+
+/** What the vocabulary makes of a word. */
+export function kindOf(word: KnownWord, vocabulary: NameVocabulary): WordKind {
   const { bare } = word;
   return (word.kind ??= {
     role: roleOf(bare, vocabulary),

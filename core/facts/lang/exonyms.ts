@@ -1,3 +1,5 @@
+import { PLACE_EXONYMS } from './exonym-places.ts';
+
 /**
  * What one place or body is called, by language: names separated by `|`, behind a `;` its adjectives and inhabitants.
  */
@@ -26,9 +28,9 @@ export const EXONYMS: readonly Exonym[] = [
   [
     'US',
     {
-      en: 'US|USA|U.S.|United States|United States of America|America|Washington;American|Americans',
-      ru: 'США|Соединенные Штаты|Америка|Штаты|Вашингтон;американский|американец|американка|вашингтонский',
-      ar: 'الولايات المتحدة|الولايات المتحدة الأمريكية|الولايات المتحدة الأميركية|أمريكا|أميركا|واشنطن;أمريكي|أميركي',
+      en: 'US|USA|U.S.|United States|United States of America|America|Washington|D.C.|DC|District of Columbia;American|Americans',
+      ru: 'США|Соединенные Штаты|Америка|Штаты|Вашингтон|округ Колумбия;американский|американец|американка|вашингтонский',
+      ar: 'الولايات المتحدة|الولايات المتحدة الأمريكية|الولايات المتحدة الأميركية|أمريكا|أميركا|واشنطن|مقاطعة كولومبيا;أمريكي|أميركي',
     },
   ],
   [
@@ -427,7 +429,6 @@ export const EXONYMS: readonly Exonym[] = [
   ],
   ['transcarpathia', { en: 'Transcarpathia', ru: 'Закарпатье;закарпатский', ar: 'زاكارباتيا' }],
   ['lapland', { en: 'Lapland|Sápmi;Sámi|Sami|Saami', ru: 'Лапландия;саамы|саамский', ar: 'لابلاند;سامي' }],
-  ['utah', { en: 'Utah', ru: 'Юта', ar: 'يوتا' }],
   ['kowloon', { en: 'Kowloon', ru: 'Коулун|Цзюлун', ar: 'كولون' }],
   ['canton', { en: 'Guangzhou|Canton', ru: 'Гуанчжоу|Кантон', ar: 'قوانغتشو|غوانزو|كانتون' }],
   ['pyongyang', { en: 'Pyongyang', ru: 'Пхеньян;пхеньянский', ar: 'بيونغ يانغ|بيونج يانج|بيونغيانغ' }],
@@ -487,11 +488,12 @@ export const EXONYMS: readonly Exonym[] = [
     'twitter',
     {
       en: 'Twitter;tweet|tweets|tweeted|tweeting',
-      ru: 'Твиттер|Твитер;твит|твитнул|твиттерский',
-      ar: 'تويتر;تغريدة|تغريدات|غرد',
+      ru: 'Твиттер|Твитер|Twitter;твит|твитнул|твиттерский',
+      ar: 'تويتر|Twitter;تغريدة|تغريدات|غرد',
     },
   ],
   ['facebook', { en: 'Facebook', ru: 'Фейсбук|Facebook', ar: 'فيسبوك|فيس بوك' }],
   ['pope', { en: ';Pope', ru: ';папа римский|папа', ar: ';البابا' }],
   ['whitehouse', { en: ';White House', ru: ';Белый дом', ar: ';البيت الأبيض' }],
+  ...PLACE_EXONYMS,
 ];
