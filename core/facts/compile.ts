@@ -56,7 +56,7 @@ export function compileVocabulary(
       for (const form of split(forms)) wordAt(form)[key] = index + 1;
     });
   const valued = (
-    key: 'card' | 'ord' | 'amount' | 'multiple' | 'decade' | 'relative',
+    key: 'card' | 'ord' | 'amount' | 'multiple' | 'decade' | 'halfHour' | 'relative',
     list: readonly (readonly [number, Forms])[] | undefined,
   ): void =>
     add(
@@ -72,6 +72,7 @@ export function compileVocabulary(
   valued('amount', data.amounts);
   valued('multiple', data.multiples);
   valued('decade', data.decades);
+  valued('halfHour', data.halfHours);
   valued('relative', data.relativeDays);
   add(
     data.magnitudes,
@@ -150,7 +151,13 @@ function isValue(word: Word): boolean {
   return (
     (word.card ?? word.ord ?? word.magnitude ?? word.amount ?? word.denominator ?? word.multiple) !==
       undefined ||
-    (word.month ?? word.hijri ?? word.persian ?? word.weekday ?? word.decade ?? word.relative) !== undefined
+    (word.month ??
+      word.hijri ??
+      word.persian ??
+      word.weekday ??
+      word.decade ??
+      word.halfHour ??
+      word.relative) !== undefined
   );
 }
 

@@ -28,12 +28,16 @@ export function hourBefore(hour: number): number {
 
 /**
  * The clock that begins with a half or a quarter at item `index`: half past seven, a quarter to eight; в половине восьмого,
- * четверть девятого, без четверти восемь.
+ * четверть девятого, без четверти восемь, полвосьмого.
  */
 export function readSpokenClock(reader: Reader, index: number): SpokenClock | undefined {
-  const denominator = reader.items[index]!.word?.denominator;
-  if ((denominator !== 2 && denominator !== 4) || reader.items[index]!.word!.count !== undefined)
-    return undefined;
+  const { word, start, end } = reader.items[index]!;
+  if (word?.halfHour !== undefined) {
+    const hour = hourBefore(word.halfHour);
+    return { clock: { hour, minute: 30, start, end, next: index + 1, sure: true }, start };
+  }
+  const denominator = word?.denominator;
+  if ((denominator !== 2 && denominator !== 4) || word?.count !== undefined) return undefined;
   const { grammar } = reader.vocabulary;
   if (grammar === 'english') return english(reader, index, 60 / denominator);
   return grammar === 'russian' ? russian(reader, index, 60 / denominator) : undefined;

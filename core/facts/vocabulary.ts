@@ -77,6 +77,8 @@ export interface VocabularyData {
   readonly weekdays?: readonly Forms[];
   /** Decades by their tens: 60 for 'sixties'. */
   readonly decades?: readonly (readonly [number, Forms])[];
+  /** Words that mean half an hour before the hour they name: полвосьмого. */
+  readonly halfHours?: readonly (readonly [number, Forms])[];
   /** Days from today: tomorrow 1. */
   readonly relativeDays?: readonly (readonly [number, Forms])[];
   readonly units?: readonly (readonly [UnitId, Forms, count?: number])[];
@@ -130,6 +132,8 @@ export interface Word {
   persian?: number;
   weekday?: number;
   decade?: number;
+  /** The hour that half an hour is lacking to. */
+  halfHour?: number;
   relative?: number;
   unit?: UnitId;
   keys?: Set<Keyword>;
