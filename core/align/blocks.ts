@@ -1,5 +1,5 @@
 import type { Version } from './features.ts';
-import { expectation, expectedFrom, type Translation } from './translation.ts';
+import { oddsOf, type Translation } from './translation.ts';
 
 /** Blocks of a side at most, and segments of a block at least. */
 const MOST_BLOCKS = 1500;
@@ -60,55 +60,86 @@ function* shared(
   translation: Translation,
   { startA, startB, rows, columns }: Omit<Blocks, 'alike'>,
 ): Generator<undefined, Float32Array> {
-  const { from, to, kept, share } = translation;
-  const odds = kept.map((k, type) => k / (1 - k) / share[type]!);
-  const { start, inBlock } = blockPostings(to, startB);
-  const scratch = expectation(odds.length);
-  const amount = new Float64Array(odds.length);
+  const odds = oddsOf(translation);
+  const { start, inBlock } = blockPostings(translation.to, startB);
+  const scratch = { amount: new Float64Array(odds.length), touched: new Int32Array(odds.length) };
   const result = new Float32Array(rows * columns);
   for (let x = 0; x < rows; x++) {
-    const touched: number[] = [];
-    for (let i = startA[x]!; i < startA[x + 1]!; i++) {
-      const { types, values } = expectedFrom(translation, i, scratch);
-      types.forEach((type, k) => {
-        if (amount[type] === 0) touched.push(type);
-        amount[type]! += values[k]!;
-      });
-    }
-    const size = Math.max(1, from.start[startA[x + 1]!]! - from.start[startA[x]!]!);
-    for (const type of touched) {
-      const gain = Math.log1p((amount[type]! * odds[type]!) / size);
-      amount[type] = 0;
-      const spread = start[type + 1]! - start[type]!;
-      if (gain < 0.1 || spread > Math.max(3, COMMON * columns)) continue;
-      for (let q = start[type]!; q < start[type + 1]!; q++) result[x * columns + inBlock[q]!]! += gain;
-    }
+    sharedBy(
+      translation,
+      startA[x]!,
+      startA[x + 1]!,
+      odds,
+      start,
+      inBlock,
+      columns,
+      scratch,
+      result,
+      x * columns,
+    );
     if (x % 20 === 0) yield;
   }
   return result;
+}
+
+/** Adds to the blocks of the other side what the words of the segments from `first` to before `end` say for each. */
+function sharedBy(
+  { from, expected }: Translation,
+  first: number,
+  end: number,
+  odds: Float64Array,
+  start: Int32Array,
+  inBlock: Int32Array,
+  columns: number,
+  { amount, touched }: { readonly amount: Float64Array; readonly touched: Int32Array },
+  result: Float32Array,
+  at: number,
+): void {
+  const { types, amounts } = expected;
+  let count = 0;
+  for (let k = expected.start[first]!; k < expected.start[end]!; k++) {
+    const type = types[k]!;
+    if (amount[type] === 0) touched[count++] = type;
+    amount[type]! += amounts[k]!;
+  }
+  const size = Math.max(1, from.start[end]! - from.start[first]!);
+  for (let k = 0; k < count; k++) {
+    const type = touched[k]!;
+    const gain = Math.log1p((amount[type]! * odds[type]!) / size);
+    amount[type] = 0;
+    const spread = start[type + 1]! - start[type]!;
+    if (gain < 0.1 || spread > Math.max(3, COMMON * columns)) continue;
+    for (let q = start[type]!; q < start[type + 1]!; q++) result[at + inBlock[q]!]! += gain;
+  }
 }
 
 /** The blocks each type occurs in. */
 function blockPostings(version: Version, starts: Int32Array): { start: Int32Array; inBlock: Int32Array } {
   const types = version.frequency.length;
   const start = new Int32Array(types + 1);
+  /** One more than the last block each type was seen in. */
   const lastIn = new Int32Array(types);
-  const each = (visit: (type: number, block: number) => void): void => {
-    lastIn.fill(-1);
-    for (let y = 0; y + 1 < starts.length; y++) {
-      for (let t = version.start[starts[y]!]!; t < version.start[starts[y + 1]!]!; t++) {
-        const type = version.tokens[t]!;
-        if (lastIn[type] === y) continue;
-        lastIn[type] = y;
-        visit(type, y);
-      }
+  const blocks = starts.length - 1;
+  for (let y = 0; y < blocks; y++) {
+    for (let t = version.start[starts[y]!]!; t < version.start[starts[y + 1]!]!; t++) {
+      const type = version.tokens[t]!;
+      if (lastIn[type] === y + 1) continue;
+      lastIn[type] = y + 1;
+      start[type + 1]!++;
     }
-  };
-  each((type) => start[type + 1]!++);
+  }
   for (let type = 0; type < types; type++) start[type + 1]! += start[type]!;
   const inBlock = new Int32Array(start[types]!);
   const at = start.slice(0, types);
-  each((type, y) => (inBlock[at[type]!++] = y));
+  lastIn.fill(0);
+  for (let y = 0; y < blocks; y++) {
+    for (let t = version.start[starts[y]!]!; t < version.start[starts[y + 1]!]!; t++) {
+      const type = version.tokens[t]!;
+      if (lastIn[type] === y + 1) continue;
+      lastIn[type] = y + 1;
+      inBlock[at[type]!++] = y;
+    }
+  }
   return { start, inBlock };
 }
 

@@ -4,6 +4,7 @@ import { type Corpus, turned } from './corpus.ts';
 import { pairEvidence, type PairEvidence, type PairModel, pairScore } from './evidence.ts';
 import type { Version } from './features.ts';
 import type { Examples } from './examples.ts';
+import { expectedBy } from './expected.ts';
 import { type BeadScore, lattice } from './ladder.ts';
 import { bestPath, plausibleBand, type Step } from './path.ts';
 import { fittedLengths, startingLengths } from './length.ts';
@@ -119,9 +120,6 @@ function* startingModel(
   examples: Examples,
 ): Generator<undefined, PairModel> {
   const lengths = startingLengths(a, b);
-  if (examples.from.length === 0) {
-    return { forward: untaught(a, b, known.forward), backward: untaught(b, a, known.backward), lengths };
-  }
   const corpus = corpusOf(a, b, [], examples);
   return {
     forward: yield* taught(a, b, corpus, known.forward, []),
@@ -134,11 +132,7 @@ function turnedStep({ i, m, j, n, p }: Step): Step {
   return { i: j, m: n, j: i, n: m, p };
 }
 
-function untaught(from: Version, to: Version, links: Table): Translation {
-  const lexicon = unlearnt(links, from.frequency.length);
-  return { from, to, lexicon, kept: startingKept(to, lexicon), share: shares(to) };
-}
-
+/** What a corpus teaches; `steps` are those of the pair itself, with which the corpus begins. */
 function* taught(
   from: Version,
   to: Version,
@@ -146,13 +140,17 @@ function* taught(
   links: Table,
   steps: readonly Step[],
 ): Generator<undefined, Translation> {
-  const lexicon = yield* learnt(corpus, from.frequency.length, to.frequency.length, links);
+  const lexicon =
+    corpus.size === 0
+      ? unlearnt(links, from.frequency.length)
+      : yield* learnt(corpus, from.frequency.length, to.frequency.length, links);
+  const share = shares(to);
   const pairOf = new Int32Array(from.count).fill(-1);
-  steps.forEach((step, k) => pairOf.fill(k, step.i, step.i + step.m));
-  return fittedKept(
-    { from, to, lexicon, kept: startingKept(to, lexicon), share: shares(to), own: { corpus, pairOf } },
-    steps,
-  );
+  steps.forEach(({ i, m }, k) => pairOf.fill(k, i, i + m));
+  const expected = yield* expectedBy(from, lexicon, share, { corpus, pairOf });
+  const kept =
+    corpus.size === 0 ? startingKept(to, lexicon) : fittedKept(from, to, lexicon, share, expected, steps);
+  return { from, to, expected, kept, share };
 }
 
 /** The tokens of beads, as pairs to learn from. */

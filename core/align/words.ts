@@ -1,5 +1,4 @@
-import type { Version } from './features.ts';
-import { type Amounts, expectation, expectedFrom, type Translation } from './translation.ts';
+import { oddsOf, type Translation } from './translation.ts';
 
 /** What the segments of one version say about those of another, where they may meet. */
 export interface WordEvidence {
@@ -13,6 +12,8 @@ export interface WordEvidence {
 
 /** Products beyond this are turned into logarithms before they grow out of what numbers can hold. */
 const HUGE = 1e200;
+/** Evidence that is computed between two steps of the generator. */
+const STRIDE = 10_000;
 
 /** Computes the evidence of stretches of up to `largest` segments. Yields now and then. */
 export function* wordEvidence(
@@ -29,11 +30,11 @@ export function* wordEvidence(
   const view = viewOf(translation);
   let work = 0;
   for (let i = 0; i < from.count; i++) {
-    moveTo(view, i, largest);
-    gather(view, low[i]!, high[i]!);
+    if (high[i]! <= low[i]!) continue;
+    gather(view, i, largest, low[i]!, high[i]!);
     weigh(view, i, low[i]!, high[i]!, values, offset[i]!);
     work += (high[i]! - low[i]!) * largest;
-    if (work > 4000) {
+    if (work > STRIDE) {
       work = 0;
       yield;
     }
@@ -44,15 +45,11 @@ export function* wordEvidence(
 /** What the segments from some place on make expect, and what that meets. */
 interface View {
   readonly translation: Translation;
-  /** Odds of each type for being kept rather than there by chance. */
   readonly odds: Float64Array;
   /** By segment of the other side, what it says when nothing of it is expected. */
   readonly base: Float64Array;
-  /** What each of the next segments makes expect. */
-  readonly ahead: Amounts[];
-  /** By type, in how many of these it is expected. */
-  readonly expected: Uint8Array;
-  readonly scratch: ReturnType<typeof expectation>;
+  /** By type, one more than the last segment from which stretches were looked at that make it expected. */
+  readonly since: Int32Array;
   readonly amount: Float64Array;
   /** Tokens in reach that anything is expected of, segment by segment; those of the `k`-th segment begin at `starts[k]`. */
   hits: Int32Array;
@@ -60,69 +57,61 @@ interface View {
 }
 
 function viewOf(translation: Translation): View {
-  const { to, kept, share } = translation;
-  const missing = kept.map((k) => Math.log1p(-k));
+  const { to, kept } = translation;
+  const missing = new Float64Array(kept.length);
+  for (let type = 0; type < missing.length; type++) missing[type] = Math.log1p(-kept[type]!);
   const base = new Float64Array(to.count);
   for (let j = 0; j < to.count; j++) {
     for (let t = to.start[j]!; t < to.start[j + 1]!; t++) base[j]! += missing[to.tokens[t]!]!;
   }
   return {
     translation,
-    odds: kept.map((k, type) => k / (1 - k) / share[type]!),
+    odds: oddsOf(translation),
     base,
-    ahead: [],
-    expected: new Uint8Array(kept.length),
-    scratch: expectation(kept.length),
+    since: new Int32Array(kept.length),
     amount: new Float64Array(kept.length),
     hits: new Int32Array(0),
     starts: new Int32Array(0),
   };
 }
 
-/** Looks at the segments from `i` on; the segment before was looked at last. */
-function moveTo({ translation, ahead, expected, scratch }: View, i: number, largest: number): void {
-  if (i > 0) count(expected, ahead.shift()!, -1);
-  while (ahead.length < largest && i + ahead.length < translation.from.count) {
-    const next = expectedFrom(translation, i + ahead.length, scratch);
-    count(expected, next, 1);
-    ahead.push(next);
-  }
-}
-
-function count(expected: Uint8Array, { types }: Amounts, by: number): void {
-  for (let k = 0; k < types.length; k++) expected[types[k]!]! += by;
-}
-
-/** Most tokens in reach are expected by nothing: those that are, are found once for all stretches. */
-function gather(view: View, low: number, high: number): void {
-  const { start, tokens }: Version = view.translation.to;
-  const most = high > low ? start[high]! - start[low]! : 0;
+/** Most tokens in reach are expected by nothing: those that are, are found once for all stretches from `i` on. */
+function gather(view: View, i: number, largest: number, low: number, high: number): void {
+  const { since, translation } = view;
+  const { from, to, expected } = translation;
+  const { start, tokens } = to;
+  const last = expected.start[Math.min(from.count, i + largest)]!;
+  const mark = i + 1;
+  for (let k = expected.start[i]!; k < last; k++) since[expected.types[k]!] = mark;
+  const most = start[high]! - start[low]!;
   if (view.hits.length < most) view.hits = new Int32Array(2 * most);
   if (view.starts.length <= high - low) view.starts = new Int32Array(2 * (high - low) + 1);
-  const { expected, hits, starts } = view;
+  const { hits, starts } = view;
   let size = 0;
   for (let j = low; j < high; j++) {
     starts[j - low] = size;
     const end = start[j + 1]!;
-    for (let t = start[j]!; t < end; t++) if (expected[tokens[t]!]! > 0) hits[size++] = tokens[t]!;
+    for (let t = start[j]!; t < end; t++) if (since[tokens[t]!] === mark) hits[size++] = tokens[t]!;
   }
-  if (high > low) starts[high - low] = size;
+  starts[high - low] = size;
 }
 
 /** What 1, 2 … segments from `i` say about each segment in reach. */
 function weigh(
-  { translation, odds, base, ahead, amount, hits, starts }: View,
+  { translation, odds, base, amount, hits, starts }: View,
   i: number,
   low: number,
   high: number,
   values: readonly Float32Array[],
   offset: number,
 ): void {
-  const { start } = translation.from;
-  for (let m = 0; m < ahead.length; m++) {
-    const { types, values: more } = ahead[m]!;
-    for (let k = 0; k < types.length; k++) amount[types[k]!]! += more[k]!;
-    const inverse = 1 / Math.max(1, start[i + m + 1]! - start[i]!);
+  const { from, expected } = translation;
+  const { types, amounts, start: expectedStart } = expected;
+  const most = Math.min(values.length, from.count - i);
+  for (let m = 0; m < most; m++) {
+    const last = expectedStart[i + m + 1]!;
+    for (let k = expectedStart[i + m]!; k < last; k++) amount[types[k]!]! += amounts[k]!;
+    const inverse = 1 / Math.max(1, from.start[i + m + 1]! - from.start[i]!);
     const list = values[m]!;
     for (let j = low; j < high; j++) {
       let value = base[j]!;
@@ -139,5 +128,6 @@ function weigh(
       list[offset + j - low] = product > 1 ? value + Math.log(product) : value;
     }
   }
-  for (const { types } of ahead) for (let k = 0; k < types.length; k++) amount[types[k]!] = 0;
+  const last = expectedStart[i + most]!;
+  for (let k = expectedStart[i]!; k < last; k++) amount[types[k]!] = 0;
 }

@@ -1,0 +1,161 @@
+import type { Corpus } from './corpus.ts';
+import { PRIOR } from './counting.ts';
+import type { Version } from './features.ts';
+import { DISCOUNT, type Lexicon } from './lexicon.ts';
+
+/** What each segment of a version makes expect in the other: the types from `start[segment]` on, each with an amount. */
+export interface Expected {
+  readonly start: Int32Array;
+  types: Int32Array;
+  amounts: Float64Array;
+}
+
+/** What a lexicon was learnt from: pairs, and the pair that each segment was part of, or -1. */
+export interface Lesson {
+  readonly corpus: Corpus;
+  readonly pairOf: Int32Array;
+}
+
+/** Weight of the word that stands for 'nothing' in every sentence. */
+const NULL = 1.5;
+/** Segments between two steps of the generator. */
+const STRIDE = 200;
+
+/**
+ * What the segments of a version make expect. Where the lexicon was learnt from a segment itself, its own share in the counts
+ * is left out: what a sentence taught must not prove the sentence. Yields now and then.
+ */
+export function* expectedBy(
+  from: Version,
+  lexicon: Lexicon,
+  share: Float64Array,
+  lesson: Lesson,
+): Generator<undefined, Expected> {
+  const room = 8 * from.tokens.length;
+  const result: Expected = {
+    start: new Int32Array(from.count + 1),
+    types: new Int32Array(room),
+    amounts: new Float64Array(room),
+  };
+  const scratch: Scratch = {
+    amount: new Float64Array(share.length),
+    explained: new Float64Array(share.length),
+    occurs: new Int32Array(share.length),
+    here: new Float64Array(lexicon.total.length),
+  };
+  for (let i = 0; i < from.count; i += STRIDE) {
+    expectFrom(from, lexicon, share, lesson, scratch, result, i, Math.min(from.count, i + STRIDE));
+    yield;
+  }
+  const size = result.start[from.count]!;
+  result.types = result.types.slice(0, size);
+  result.amounts = result.amounts.slice(0, size);
+  return result;
+}
+
+interface Scratch {
+  readonly amount: Float64Array;
+  /** How much of each type in the segment's own pair the lexicon ascribes to all its words together. */
+  readonly explained: Float64Array;
+  readonly occurs: Int32Array;
+  /** By type translated from, its weight in the segment's own pair. */
+  readonly here: Float64Array;
+}
+
+function expectFrom(
+  from: Version,
+  lexicon: Lexicon,
+  share: Float64Array,
+  lesson: Lesson,
+  { amount, explained, occurs, here }: Scratch,
+  result: Expected,
+  first: number,
+  end: number,
+): void {
+  const { tokens, start: tokenStart } = from;
+  const { start, to, count, prior, mass, total } = lexicon;
+  const { corpus, pairOf } = lesson;
+  let { types, amounts } = result;
+  let size = result.start[first]!;
+  for (let segment = first; segment < end; segment++) {
+    const pair = pairOf[segment]!;
+    if (pair >= 0) enter(lexicon, share, corpus, pair, explained, occurs, here);
+    const begin = size;
+    for (let t = tokenStart[segment]!; t < tokenStart[segment + 1]!; t++) {
+      const type = tokens[t]!;
+      const own = pair >= 0 ? here[type]! : 0;
+      const all = total[type]! + PRIOR;
+      const below = 1 / (Math.max(0, total[type]! - own) + PRIOR);
+      const last = start[type + 1]!;
+      if (size + last - start[type]! > types.length) {
+        types = larger(types, new Int32Array(2 * types.length + last));
+        amounts = larger(amounts, new Float64Array(types.length));
+        result.types = types;
+        result.amounts = amounts;
+      }
+      for (let k = start[type]!; k < last; k++) {
+        const other = to[k]!;
+        let m = mass[k]!;
+        if (own > 0 && explained[other]! > 0) {
+          const p = (count[k]! + PRIOR * prior[k]!) / all;
+          const left = count[k]! - (own * occurs[other]! * p) / explained[other]!;
+          m = Math.max(0, left - DISCOUNT) + PRIOR * prior[k]!;
+        }
+        if (m <= 0) continue;
+        if (amount[other] === 0) types[size++] = other;
+        amount[other]! += m * below;
+      }
+    }
+    for (let k = begin; k < size; k++) {
+      amounts[k] = amount[types[k]!]!;
+      amount[types[k]!] = 0;
+    }
+    result.start[segment + 1] = size;
+    if (pair >= 0) leave(corpus, pair, explained, occurs, here);
+  }
+}
+
+function larger<T extends Int32Array | Float64Array>(old: T, room: T): T {
+  room.set(old);
+  return room;
+}
+
+function enter(
+  { start, to, count, prior, total }: Lexicon,
+  share: Float64Array,
+  corpus: Corpus,
+  pair: number,
+  explained: Float64Array,
+  occurs: Int32Array,
+  here: Float64Array,
+): void {
+  const weight = corpus.weight[pair]!;
+  for (let q = corpus.toStart[pair]!; q < corpus.toStart[pair + 1]!; q++) {
+    const other = corpus.to[q]!;
+    explained[other] = NULL * share[other]!;
+    occurs[other]!++;
+  }
+  for (let q = corpus.fromStart[pair]!; q < corpus.fromStart[pair + 1]!; q++) {
+    const type = corpus.from[q]!;
+    here[type]! += weight;
+    const below = total[type]! + PRIOR;
+    for (let k = start[type]!; k < start[type + 1]!; k++) {
+      const other = to[k]!;
+      if (occurs[other]! > 0) explained[other]! += (count[k]! + PRIOR * prior[k]!) / below;
+    }
+  }
+}
+
+function leave(
+  corpus: Corpus,
+  pair: number,
+  explained: Float64Array,
+  occurs: Int32Array,
+  here: Float64Array,
+): void {
+  for (let q = corpus.toStart[pair]!; q < corpus.toStart[pair + 1]!; q++) {
+    explained[corpus.to[q]!] = 0;
+    occurs[corpus.to[q]!] = 0;
+  }
+  for (let q = corpus.fromStart[pair]!; q < corpus.fromStart[pair + 1]!; q++) here[corpus.from[q]!] = 0;
+}
