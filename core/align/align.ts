@@ -42,7 +42,7 @@ export function* align(
     read.map((other, b) => (a < b ? memoryScore(examples, version, other) : undefined)),
   );
   /** What is known of two versions besides their own words, `a` before `b`. */
-  const beside: StretchScore = (a, i, m, b, j, n) => {
+  const others: StretchScore = (a, i, m, b, j, n) => {
     const x = placed[a]!.index;
     const y = placed[b]!.index;
     if (regions.fixed.length > 0 && !together(regions, x, i, m, y, j, n)) return APART;
@@ -51,12 +51,17 @@ export function* align(
     const said = similarity({ version: x, from: i, count: m }, { version: y, from: j, count: n });
     return remembered + said;
   };
+  const between = (a: number, b: number): BeadScore | undefined =>
+    regions.fixed.length > 0 || similarity || memories[a]![b]
+      ? (i, m, j, n) => others(a, i, m, b, j, n)
+      : undefined;
+  const beside = read.map((_, a) => read.map((_, b) => (a < b ? between(a, b) : undefined)));
   const pairs: (LearntPair | undefined)[][] = read.map(() => []);
   for (let a = 0; a < read.length; a++) {
     for (let b = a + 1; b < read.length; b++) {
       const work = learnPair(read[a]!, read[b]!, {
         examples: examplesFor(examples, read[a]!, read[b]!),
-        beside: (i, m, j, n) => beside(a, i, m, b, j, n),
+        beside: beside[a]![b],
         within: (band) => clamped(band, regions, placed[a]!.index, placed[b]!.index),
       });
       pairs[a]![b] = yield* reporting(work, done++, total);
@@ -64,8 +69,8 @@ export function* align(
   }
   const score: StretchScore = (a, i, m, b, j, n) =>
     a < b
-      ? pairScore(pairs[a]![b]!.evidence, i, m, j, n) + beside(a, i, m, b, j, n)
-      : pairScore(pairs[b]![a]!.evidence, j, n, i, m) + beside(b, j, n, a, i, m);
+      ? pairScore(pairs[a]![b]!.evidence, i, m, j, n) + (beside[a]![b]?.(i, m, j, n) ?? 0)
+      : pairScore(pairs[b]![a]!.evidence, j, n, i, m) + (beside[b]![a]?.(j, n, i, m) ?? 0);
   const work = alignedTogether({ counts: read.map((version) => version.count), pairs, score });
   const profile = yield* reporting(work, done, total);
   return withFixed(

@@ -15,11 +15,11 @@ export function turned(corpus: Corpus): Corpus {
   const { size, weight } = corpus;
   return {
     size,
-    weight,
     fromStart: corpus.toStart,
     from: corpus.to,
     toStart: corpus.fromStart,
     to: corpus.from,
+    weight,
   };
 }
 

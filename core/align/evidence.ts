@@ -22,6 +22,8 @@ export interface PairEvidence {
   readonly backward: WordEvidence;
   readonly stretchesA: Stretches;
   readonly stretchesB: Stretches;
+  /** Whether there is any page furniture. */
+  readonly furnished: boolean;
 }
 
 /** Share of the word evidence that is believed: words of a sentence are not independent. */
@@ -62,7 +64,12 @@ export function* pairEvidence(
     backward: yield* wordEvidence(model.backward, largest, lowB, highB),
     stretchesA: stretchesOf(a, model.lengths.a, largest),
     stretchesB: stretchesOf(b, model.lengths.b, largest),
+    furnished: hasFurniture(a) || hasFurniture(b),
   };
+}
+
+function hasFurniture({ furniture }: Version): boolean {
+  return furniture.some((kind) => kind > 0);
 }
 
 /** Evidence for `m` segments of `a` from `i` being translations of `n` segments of `b` from `j`; either may be 0. */
@@ -75,11 +82,14 @@ export function pairScore(e: PairEvidence, i: number, m: number, j: number, n: n
   for (let jj = j; jj < j + n; jj++) words += at(e.forward, mm, i, jj);
   for (let ii = i; ii < i + m; ii++) words += at(e.backward, nn, j, ii);
   const { stretchesA, stretchesB } = e;
+  const { ratio, variance, perLength } = e.model.lengths;
   const lengths =
     relatedLengths(
-      e.model.lengths,
+      ratio,
+      variance,
+      perLength,
       stretchesB.log[nn]![j]! - stretchesA.log[mm]![i]!,
-      1 / stretchesA.length[mm]![i]! + 1 / stretchesB.length[nn]![j]!,
+      stretchesA.inverse[mm]![i]! + stretchesB.inverse[nn]![j]!,
     ) -
     0.5 * (stretchesA.unrelated[mm]![i]! + stretchesB.unrelated[nn]![j]!);
   return WORD_WEIGHT * 0.5 * words + lengths + layout(e, i, m, j, n);
@@ -89,9 +99,49 @@ function at({ low, high, offset, values }: WordEvidence, count: number, i: numbe
   return j < low[i]! || j >= high[i]! ? OUT_OF_REACH : values[count]![offset[i]! + j - low[i]!]!;
 }
 
-function layout(e: PairEvidence, i: number, m: number, j: number, n: number): number {
-  const { a, b } = e;
+function layout({ a, b, furnished }: PairEvidence, i: number, m: number, j: number, n: number): number {
+  if (!furnished) return 0;
   for (let k = 0; k < m; k++) if (a.furniture[i + k] !== b.furniture[j]) return MIXED;
   for (let k = 1; k < n; k++) if (b.furniture[j + k] !== b.furniture[j]) return MIXED;
   return 0;
+}
+
+/** The evidence of `pairScore`, for all `j` from `first` to before `end` at once: adds it to `out` from `at` on. */
+export function pairRow(
+  e: PairEvidence,
+  i: number,
+  m: number,
+  n: number,
+  first: number,
+  end: number,
+  out: Float32Array,
+  at: number,
+): void {
+  const { forward, backward, furnished } = e;
+  const { ratio, variance, perLength } = e.model.lengths;
+  const ahead = forward.values[m - 1]!;
+  const low = forward.low[i]!;
+  const high = forward.high[i]!;
+  const row = forward.offset[i]! - low;
+  const back = backward.values[n - 1]!;
+  const { low: lowBack, high: highBack, offset: offsetBack } = backward;
+  const logB = e.stretchesB.log[n - 1]!;
+  const inverseB = e.stretchesB.inverse[n - 1]!;
+  const unrelatedB = e.stretchesB.unrelated[n - 1]!;
+  const logA = e.stretchesA.log[m - 1]![i]!;
+  const inverseA = e.stretchesA.inverse[m - 1]![i]!;
+  const unrelatedA = e.stretchesA.unrelated[m - 1]![i]!;
+  for (let j = first; j < end; j++) {
+    let words = 0;
+    for (let jj = j; jj < j + n; jj++) words += jj < low || jj >= high ? OUT_OF_REACH : ahead[row + jj]!;
+    const lowI = lowBack[j]!;
+    const highI = highBack[j]!;
+    const column = offsetBack[j]! - lowI;
+    for (let ii = i; ii < i + m; ii++) words += ii < lowI || ii >= highI ? OUT_OF_REACH : back[column + ii]!;
+    const lengths =
+      relatedLengths(ratio, variance, perLength, logB[j]! - logA, inverseA + inverseB[j]!) -
+      0.5 * (unrelatedA + unrelatedB[j]!);
+    const value = WORD_WEIGHT * 0.5 * words + lengths;
+    out[at + j - first]! += furnished ? value + layout(e, i, m, j, n) : value;
+  }
 }

@@ -4,6 +4,20 @@ import { type BeadPriors, type Shape, SHAPES } from './shape.ts';
 /** Log-likelihood ratio of `m` elements from `i` and `n` from `j` being one bead, against being unrelated. */
 export type BeadScore = (i: number, m: number, j: number, n: number) => number;
 
+/**
+ * The same for all `j` from `first` to before `end` at once: adds each to `out`, that of `first` at `at`. So the loops that
+ * take most of the time are those of the evidence, and none calls a function.
+ */
+export type RowScore = (
+  i: number,
+  m: number,
+  n: number,
+  first: number,
+  end: number,
+  out: Float32Array,
+  at: number,
+) => void;
+
 /** The sums over all paths. */
 export interface Lattice {
   readonly band: Band;
@@ -11,10 +25,12 @@ export interface Lattice {
   /** The bead types that were tried. */
   readonly shapes: readonly Shape[];
   readonly offset: Float64Array;
-  /** Prior and evidence of each shape ending in each point. */
+  readonly points: number;
+  /** Prior and evidence of each shape ending in each point: of shape `s` in point `p` at `s * points + p`. */
   readonly scores: Float32Array;
-  /** Logarithm of the sum over all paths to each point, and by the gap they end with: on the left, on the right. */
+  /** Logarithm of the sum over all paths to each point, and by what they end with: a bead, a gap on the left, on the right. */
   readonly alpha: Float64Array;
+  readonly alphaBead: Float64Array;
   readonly alphaLeft: Float64Array;
   readonly alphaRight: Float64Array;
   /** Logarithm of the sum over all paths from each point on: after a bead, after a gap on the left, on the right. */
@@ -24,6 +40,8 @@ export interface Lattice {
   /** Logarithm of the sum over all paths. */
   readonly total: number;
 }
+
+type Sums = Omit<Lattice, 'total'>;
 
 /** Logarithm of nothing. */
 export const NEVER = -1e30;
@@ -39,107 +57,149 @@ export function logAdd(a: number, b: number): number {
   return high - low > NEGLIGIBLE ? high : high + Math.log1p(Math.exp(low - high));
 }
 
-/** Logarithm of the sum of the exponentials of the first `count` terms. */
-function logSum(terms: Float64Array, count: number): number {
-  let high = NEVER;
-  for (let k = 0; k < count; k++) if (terms[k]! > high) high = terms[k]!;
-  if (high <= NEVER) return NEVER;
-  let sum = 0;
-  for (let k = 0; k < count; k++) {
-    const below = terms[k]! - high;
-    if (below > -NEGLIGIBLE) sum += below === 0 ? 1 : Math.exp(below);
-  }
-  return sum === 1 ? high : high + Math.log(sum);
-}
-
 /** Computes all path sums of a band, with the first `known` of all shapes. Yields now and then. */
 export function* lattice(
   band: Band,
   priors: BeadPriors,
-  score: BeadScore,
+  score: RowScore,
   known = SHAPES.length,
 ): Generator<undefined, Lattice> {
   const { rows, low, high } = band;
   const offset = pointOffsets(band);
   const points = offset[rows + 1]!;
-  const list = (): Float64Array => new Float64Array(points).fill(NEVER);
-  const l = {
+  const list = (): Float64Array => new Float64Array(points);
+  const sums: Sums = {
     band,
     priors,
     shapes: SHAPES.slice(0, known),
     offset,
-    scores: new Float32Array(points * known).fill(NEVER),
+    points,
+    scores: new Float32Array(points * known),
     alpha: list(),
+    alphaBead: list(),
     alphaLeft: list(),
     alphaRight: list(),
     beta: list(),
     betaLeft: list(),
     betaRight: list(),
   };
-  const alphaBead = list();
-  l.alpha[0] = 0;
-  alphaBead[0] = 0;
+  let widest = 0;
+  for (let i = 0; i <= rows; i++) widest = Math.max(widest, high[i]! - low[i]! + 1);
+  const top = new Float64Array(widest);
+  const total = new Float64Array(widest);
   let work = 0;
   // A row is a function of its own: generators run loops slowly.
   for (let i = 0; i <= rows; i++) {
-    rowAhead(l, alphaBead, score, i);
+    scoreRow(sums, score, i);
+    rowAhead(sums, top, total, i);
     work += (high[i]! - low[i]! + 1) * known;
     if (work > STRIDE) {
       work = 0;
       yield;
     }
   }
-  l.beta[points - 1] = 0;
-  l.betaLeft[points - 1] = 0;
-  l.betaRight[points - 1] = 0;
   for (let i = rows; i >= 0; i--) {
-    rowBehind(l, i);
+    rowBehind(sums, top, total, i);
     work += (high[i]! - low[i]! + 1) * known;
     if (work > STRIDE) {
       work = 0;
       yield;
     }
   }
-  return { ...l, total: l.alpha[points - 1]! };
+  return { ...sums, total: sums.alpha[points - 1]! };
+}
+
+/** Scores all beads that end in row `i`. */
+function scoreRow({ band, priors, shapes, offset, points, scores }: Sums, score: RowScore, i: number): void {
+  const { low, high } = band;
+  for (let s = 0; s < shapes.length; s++) {
+    const { m, n } = shapes[s]!;
+    if (i < m) continue;
+    const first = Math.max(low[i]!, low[i - m]! + n);
+    const last = Math.min(high[i]!, high[i - m]! + n);
+    if (last < first) continue;
+    const at = s * points + offset[i]! - low[i]! + first;
+    scores.fill(priors.shape[s]!, at, at + last - first + 1);
+    score(i - m, m, n, first - n, last - n + 1, scores, at);
+  }
+}
+
+/** Raises `top` to the largest of its own value and `values + scores`, from `first` to before `end`. */
+function raise(
+  values: Float64Array,
+  from: number,
+  scores: Float32Array,
+  at: number,
+  first: number,
+  end: number,
+  top: Float64Array,
+): void {
+  for (let k = first; k < end; k++) {
+    const term = values[from + k]! + scores[at + k]!;
+    if (term > top[k]!) top[k] = term;
+  }
+}
+
+/** Adds the exponentials of `values + scores - top`. */
+function accumulate(
+  values: Float64Array,
+  from: number,
+  scores: Float32Array,
+  at: number,
+  first: number,
+  end: number,
+  top: Float64Array,
+  total: Float64Array,
+): void {
+  for (let k = first; k < end; k++) {
+    const below = values[from + k]! + scores[at + k]! - top[k]!;
+    if (below > -NEGLIGIBLE) total[k]! += below === 0 ? 1 : Math.exp(below);
+  }
 }
 
 /** The sums to the points of row `i`, from those of the rows before. */
-function rowAhead(
-  { band, priors, shapes, offset, scores, alpha, alphaLeft, alphaRight }: Omit<Lattice, 'total'>,
-  alphaBead: Float64Array,
-  score: BeadScore,
-  i: number,
-): void {
+function rowAhead(sums: Sums, top: Float64Array, total: Float64Array, i: number): void {
+  const { band, priors, shapes, offset, points, scores, alpha, alphaBead, alphaLeft, alphaRight } = sums;
   const { low, high } = band;
-  const { shape, gapOpen, gapExtend } = priors;
-  const known = shapes.length;
-  const terms = new Float64Array(known);
+  const { gapOpen, gapExtend } = priors;
   const first = low[i]!;
-  const last = high[i]!;
-  const base = offset[i]! - first;
-  for (let j = first; j <= last; j++) {
-    const point = base + j;
-    if (point === 0) continue;
-    let count = 0;
-    for (let s = 0; s < known; s++) {
+  const width = high[i]! - first + 1;
+  const here = offset[i]!;
+  top.fill(NEVER, 0, width);
+  total.fill(0, 0, width);
+  for (let pass = 0; pass < 2; pass++) {
+    for (let s = 0; s < shapes.length; s++) {
       const { m, n } = shapes[s]!;
-      const pi = i - m;
-      const pj = j - n;
-      if (pi < 0 || pj < low[pi]! || pj > high[pi]!) continue;
-      const value = shape[s]! + score(pi, m, pj, n);
-      scores[point * known + s] = value;
-      terms[count++] = alpha[offset[pi]! + pj - low[pi]!]! + value;
+      if (i < m) continue;
+      const from = offset[i - m]! - low[i - m]! - n + first;
+      const at = s * points + here;
+      const start = Math.max(0, low[i - m]! + n - first);
+      const end = Math.min(width, high[i - m]! + n + 1 - first);
+      if (pass === 0) raise(alpha, from, scores, at, start, end, top);
+      else accumulate(alpha, from, scores, at, start, end, top, total);
     }
-    const bead = logSum(terms, count);
+  }
+  const before = i > 0 ? offset[i - 1]! - low[i - 1]! + first : 0;
+  const reach = i > 0 ? high[i - 1]! - first : -1;
+  for (let k = 0; k < width; k++) {
+    const point = here + k;
+    if (point === 0) {
+      alpha[0] = 0;
+      alphaBead[0] = 0;
+      alphaLeft[0] = NEVER;
+      alphaRight[0] = NEVER;
+      continue;
+    }
+    const bead = total[k]! > 1 ? top[k]! + Math.log(total[k]!) : top[k]!;
     let left = NEVER;
-    if (i > 0 && j >= low[i - 1]! && j <= high[i - 1]!) {
-      const from = offset[i - 1]! + j - low[i - 1]!;
-      left = logAdd(logAdd(alphaBead[from]!, alphaRight[from]!) + gapOpen, alphaLeft[from]! + gapExtend);
+    if (k <= reach) {
+      const p = before + k;
+      left = logAdd(logAdd(alphaBead[p]!, alphaRight[p]!) + gapOpen, alphaLeft[p]! + gapExtend);
     }
     let right = NEVER;
-    if (j > first) {
-      const from = point - 1;
-      right = logAdd(logAdd(alphaBead[from]!, alphaLeft[from]!) + gapOpen, alphaRight[from]! + gapExtend);
+    if (k > 0) {
+      const p = point - 1;
+      right = logAdd(logAdd(alphaBead[p]!, alphaLeft[p]!) + gapOpen, alphaRight[p]! + gapExtend);
     }
     alphaBead[point] = bead;
     alphaLeft[point] = left;
@@ -149,31 +209,41 @@ function rowAhead(
 }
 
 /** The sums from the points of row `i` on, from those of the rows behind. */
-function rowBehind(
-  { band, priors, shapes, offset, scores, beta, betaLeft, betaRight }: Omit<Lattice, 'total'>,
-  i: number,
-): void {
-  const { rows, columns, low, high } = band;
+function rowBehind(sums: Sums, top: Float64Array, total: Float64Array, i: number): void {
+  const { band, priors, shapes, offset, points, scores, beta, betaLeft, betaRight } = sums;
+  const { rows, low, high } = band;
   const { gapOpen, gapExtend } = priors;
-  const known = shapes.length;
-  const terms = new Float64Array(known);
-  const base = offset[i]! - low[i]!;
-  for (let j = high[i]!; j >= low[i]!; j--) {
-    const point = base + j;
-    if (i === rows && j === columns) continue;
-    let count = 0;
-    for (let s = 0; s < known; s++) {
+  const first = low[i]!;
+  const width = high[i]! - first + 1;
+  const here = offset[i]!;
+  top.fill(NEVER, 0, width);
+  total.fill(0, 0, width);
+  for (let pass = 0; pass < 2; pass++) {
+    for (let s = 0; s < shapes.length; s++) {
       const { m, n } = shapes[s]!;
-      const ni = i + m;
-      const nj = j + n;
-      if (ni > rows || nj > columns || nj < low[ni]! || nj > high[ni]!) continue;
-      const next = offset[ni]! + nj - low[ni]!;
-      terms[count++] = beta[next]! + scores[next * known + s]!;
+      if (i + m > rows) continue;
+      const next = offset[i + m]! - low[i + m]! + n + first;
+      const at = s * points + next;
+      const start = Math.max(0, low[i + m]! - n - first);
+      const end = Math.min(width, high[i + m]! - n + 1 - first);
+      if (pass === 0) raise(beta, next, scores, at, start, end, top);
+      else accumulate(beta, next, scores, at, start, end, top, total);
     }
-    const beads = logSum(terms, count);
-    const left =
-      i < rows && j >= low[i + 1]! && j <= high[i + 1]! ? betaLeft[offset[i + 1]! + j - low[i + 1]!]! : NEVER;
-    const right = j < high[i]! ? betaRight[point + 1]! : NEVER;
+  }
+  const after = i < rows ? offset[i + 1]! - low[i + 1]! + first : 0;
+  const least = i < rows ? low[i + 1]! - first : 0;
+  const reach = i < rows ? high[i + 1]! - first : -1;
+  for (let k = width - 1; k >= 0; k--) {
+    const point = here + k;
+    if (point === points - 1) {
+      beta[point] = 0;
+      betaLeft[point] = 0;
+      betaRight[point] = 0;
+      continue;
+    }
+    const beads = total[k]! > 1 ? top[k]! + Math.log(total[k]!) : top[k]!;
+    const left = k >= least && k <= reach ? betaLeft[after + k]! : NEVER;
+    const right = k + 1 < width ? betaRight[point + 1]! : NEVER;
     beta[point] = logAdd(beads, logAdd(left, right) + gapOpen);
     betaLeft[point] = logAdd(beads, logAdd(left + gapExtend, right + gapOpen));
     betaRight[point] = logAdd(beads, logAdd(left + gapOpen, right + gapExtend));

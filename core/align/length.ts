@@ -70,13 +70,19 @@ export function fittedLengths(start: LengthModel, pairs: readonly { a: number; b
   const trust = pairs.length / (pairs.length + 20);
   perLength = trust * perLength + (1 - trust) * start.perLength;
   variance = trust * variance + (1 - trust) * start.variance;
-  return { ...start, ratio: trust * ratio + (1 - trust) * start.ratio, variance, perLength };
+  return {
+    ratio: trust * ratio + (1 - trust) * start.ratio,
+    variance,
+    perLength,
+    a: start.a,
+    b: start.b,
+  };
 }
 
 /** What is needed to score stretches of a version quickly: at `[count - 1][segment]`. */
 export interface Stretches {
-  /** Length of `count` segments, and its logarithm. */
-  readonly length: readonly Float64Array[];
+  /** Of the length of `count` segments, 1 / length and the logarithm. */
+  readonly inverse: readonly Float64Array[];
   readonly log: readonly Float64Array[];
   /** Log density of that length among stretches of as many segments. */
   readonly unrelated: readonly Float64Array[];
@@ -84,19 +90,44 @@ export interface Stretches {
 
 /** The stretches of up to `largest` segments of a version. */
 export function stretchesOf(version: Version, spread: Spread, largest: number): Stretches {
-  const length: Float64Array[] = [];
+  const { count, length } = version;
+  const inverse: Float64Array[] = [];
   const log: Float64Array[] = [];
   const densities: Float64Array[] = [];
+  const sums = new Float64Array(count);
   for (let n = 1; n <= largest; n++) {
-    const sums = new Float64Array(version.count);
-    for (let i = 0; i + n <= version.count; i++)
-      for (let k = i; k < i + n; k++) sums[i]! += version.length[k]!;
-    const logs = sums.map((sum) => Math.log(Math.max(1, sum)));
-    length.push(sums);
-    log.push(logs);
-    densities.push(logs.map((x) => unrelated(x, spread, n)));
+    for (let i = 0; i + n <= count; i++) sums[i]! += length[i + n - 1]!;
+    const list = stretchesFrom(sums, spread, n);
+    inverse.push(list.inverse);
+    log.push(list.log);
+    densities.push(list.unrelated);
   }
-  return { length, log, unrelated: densities };
+  return { inverse, log, unrelated: densities };
+}
+
+function stretchesFrom(
+  lengths: Float64Array,
+  spread: Spread,
+  n: number,
+): { inverse: Float64Array; log: Float64Array; unrelated: Float64Array } {
+  const size = lengths.length;
+  const list = {
+    inverse: new Float64Array(size),
+    log: new Float64Array(size),
+    unrelated: new Float64Array(size),
+  };
+  const mean = spread.mean * n;
+  const variance = Math.log1p((spread.deviation * spread.deviation * n) / (mean * mean)) + 0.02;
+  const usual = Math.log(mean) - variance / 2;
+  const scale = 0.5 * Math.log(2 * Math.PI * variance);
+  for (let i = 0; i < size; i++) {
+    list.inverse[i] = 1 / lengths[i]!;
+    list.log[i] = Math.log(Math.max(1, lengths[i]!));
+    // Log-normal with the moments of the sum.
+    const x = list.log[i]! - usual;
+    list.unrelated[i] = (-x * x) / (2 * variance) - scale;
+  }
+  return list;
 }
 
 const USUAL = Math.log(0.97);
@@ -104,20 +135,22 @@ const USUAL = Math.log(0.97);
 const FREE = Math.log(0.03);
 const FREE_VARIANCE = 0.6;
 
-/** Log density of the difference of the logarithms of the lengths of translations; `inverse` is 1 / a + 1 / b. */
-export function relatedLengths(model: LengthModel, difference: number, inverse: number): number {
-  const off = difference - model.ratio;
-  const variance = model.variance + model.perLength * inverse * 0.5;
-  const usual = USUAL - (off * off) / (2 * variance) - 0.5 * Math.log(2 * Math.PI * variance);
-  const free = FREE - (off * off) / (2 * FREE_VARIANCE) - 0.5 * Math.log(2 * Math.PI * FREE_VARIANCE);
-  return usual > free ? usual : free;
-}
+const FREE_SCALE = 0.5 * Math.log(2 * Math.PI * FREE_VARIANCE);
 
-/** Log density of the logarithm of the length of `n` segments: log-normal with the moments of the sum. */
-function unrelated(logLength: number, spread: Spread, n: number): number {
-  const mean = spread.mean * n;
-  const ratio = (spread.deviation * spread.deviation * n) / (mean * mean);
-  const variance = Math.log1p(ratio) + 0.02;
-  const x = logLength - (Math.log(mean) - variance / 2);
-  return (-x * x) / (2 * variance) - 0.5 * Math.log(2 * Math.PI * variance);
+/**
+ * Log density of the difference of the logarithms of the lengths of translations; the first three are those of the model,
+ * `inverse` is 1 / a + 1 / b.
+ */
+export function relatedLengths(
+  ratio: number,
+  variance: number,
+  perLength: number,
+  difference: number,
+  inverse: number,
+): number {
+  const off = difference - ratio;
+  const spread = variance + perLength * inverse * 0.5;
+  const usual = USUAL - (off * off) / (2 * spread) - 0.5 * Math.log(2 * Math.PI * spread);
+  const free = FREE - (off * off) / (2 * FREE_VARIANCE) - FREE_SCALE;
+  return usual > free ? usual : free;
 }

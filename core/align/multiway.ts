@@ -1,7 +1,7 @@
 import type { Band } from './band.ts';
 import { closureScore } from './closure.ts';
 import type { StretchScore } from './joint.ts';
-import { lattice } from './ladder.ts';
+import { lattice, type RowScore } from './ladder.ts';
 import { bestPath } from './path.ts';
 import { joined, type Profile, profileOf } from './profile.ts';
 import { refined } from './refine.ts';
@@ -10,6 +10,8 @@ import { type BeadPriors, meanPriors } from './shape.ts';
 /** What is known of two versions; `band` has the rows of the one that comes first. */
 export interface KnownPair {
   readonly band: Band;
+  /** Evidence of the two, with rows of the one that comes first. */
+  readonly rows: RowScore;
   readonly priors: BeadPriors;
   /** How sure the alignment of the two alone is, 0–1. */
   readonly certainty: number;
@@ -65,18 +67,31 @@ function joiningOrder(versions: Versions): number[] {
 /** Aligns a version with a profile. */
 function* withVersion(versions: Versions, profile: Profile, version: number): Generator<undefined, Profile> {
   const members = profile.cuts.flatMap((cuts, v) => (cuts ? [{ v, cuts }] : []));
-  const weight = 1 / Math.sqrt(members.length);
   const priors = meanPriors(members.map(({ v }) => known(versions, v, version).priors));
-  const sums = yield* lattice(profileBand(versions, profile, version), priors, (r, m, j, n) => {
-    let score = 0;
+  const only = members.length === 1 ? members[0]!.v : version;
+  const score =
+    only < version ? known(versions, only, version).rows : profileRows(versions, members, version);
+  const sums = yield* lattice(profileBand(versions, profile, version), priors, score);
+  return joined(profile, version, bestPath(sums, PRICE));
+}
+
+/** The evidence of the versions of a profile for the segments of another. */
+function profileRows(
+  versions: Versions,
+  members: readonly { readonly v: number; readonly cuts: Int32Array }[],
+  version: number,
+): RowScore {
+  const weight = 1 / Math.sqrt(members.length);
+  return (r, m, n, first, end, out, at) => {
     for (const { v, cuts } of members) {
       const from = cuts[r]!;
       const count = cuts[r + m]! - from;
-      if (count > 0) score += versions.score(v, from, count, version, j, n);
+      if (count === 0) continue;
+      for (let j = first; j < end; j++) {
+        out[at + j - first]! += weight * versions.score(v, from, count, version, j, n);
+      }
     }
-    return score * weight;
-  });
-  return joined(profile, version, bestPath(sums, PRICE));
+  };
 }
 
 /** The band between the rows of a profile and a version, from the bands of the pairs. */

@@ -1,11 +1,11 @@
 import type { Band } from './band.ts';
 import { coarseBand } from './coarse.ts';
 import { type Corpus, turned } from './corpus.ts';
-import { pairEvidence, type PairEvidence, type PairModel, pairScore } from './evidence.ts';
+import { pairEvidence, type PairEvidence, type PairModel, pairRow } from './evidence.ts';
 import type { Version } from './features.ts';
 import type { Examples } from './examples.ts';
 import { expectedBy } from './expected.ts';
-import { type BeadScore, lattice } from './ladder.ts';
+import { type BeadScore, lattice, type RowScore } from './ladder.ts';
 import { bestPath, plausibleBand, type Step } from './path.ts';
 import { fittedLengths, startingLengths } from './length.ts';
 import { learnt, unlearnt } from './lexicon.ts';
@@ -17,6 +17,8 @@ import { fittedKept, shares, startingKept, type Translation } from './translatio
 export interface LearntPair {
   readonly band: Band;
   readonly evidence: PairEvidence;
+  /** The evidence with what is known beside it, row by row. */
+  readonly rows: RowScore;
   readonly priors: BeadPriors;
   /** Mean probability of the beads when they were last looked at. */
   readonly certainty: number;
@@ -41,7 +43,7 @@ export interface Guide {
   /** Sentences known to be translations. */
   readonly examples: Examples;
   /** Evidence added to the pair's own, of `m` segments from `i` and `n` from `j`; far below 0 where they must not meet. */
-  readonly beside: BeadScore;
+  readonly beside: BeadScore | undefined;
   /** Keeps a band to where the path may go. */
   readonly within: (band: Band) => Band;
 }
@@ -57,7 +59,7 @@ export function* learnPair(a: Version, b: Version, guide: Guide): Generator<unde
   lesson = yield* lessonOf(evidence, lesson.band, lesson.priors, known, guide);
   const { model, band, priors, certainty } = lesson;
   evidence = yield* pairEvidence(model, band);
-  return { band, evidence, priors, certainty };
+  return { band, evidence, rows: rowsOf(evidence, guide.beside), priors, certainty };
 }
 
 /** What one alignment of a pair teaches. */
@@ -86,12 +88,7 @@ function* lessonOf(
   shapes?: number,
 ): Generator<undefined, Lesson> {
   const { a, b } = evidence;
-  const sums = yield* lattice(
-    band,
-    priors,
-    (i, m, j, n) => pairScore(evidence, i, m, j, n) + beside(i, m, j, n),
-    shapes,
-  );
+  const sums = yield* lattice(band, priors, rowsOf(evidence, beside), shapes);
   const path = bestPath(sums, 0.5);
   const confident = path.filter((step) => step.m > 0 && step.n > 0 && step.p >= CONFIDENT);
   const corpus = corpusOf(a, b, confident, examples);
@@ -109,6 +106,14 @@ function* lessonOf(
     priors: fittedPriors(path),
     certainty: path.reduce((sum, step) => sum + step.p, 0) / path.length,
     band: within(plausibleBand(sums, path, MARGIN)),
+  };
+}
+
+/** The evidence of a pair with what is known beside it. */
+function rowsOf(evidence: PairEvidence, beside: BeadScore | undefined): RowScore {
+  return (i, m, n, first, end, out, at) => {
+    pairRow(evidence, i, m, n, first, end, out, at);
+    if (beside) for (let j = first; j < end; j++) out[at + j - first]! += beside(i, m, j, n);
   };
 }
 
@@ -177,8 +182,8 @@ function corpusOf(a: Version, b: Version, steps: readonly Step[], examples: Exam
   return {
     size,
     fromStart,
-    toStart,
     from: Int32Array.from(from),
+    toStart,
     to: Int32Array.from(to),
     weight,
   };

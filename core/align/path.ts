@@ -109,54 +109,15 @@ function probability(log: number): number {
  * likelier than that). Beads count twice, since they count in precision and in recall, gaps in precision only.
  */
 export function bestPath(l: Lattice, price: number): Step[] {
-  const { band, offset, shapes, scores, alpha, alphaLeft, alphaRight, beta, betaLeft, betaRight, total } = l;
-  const { rows, columns, low, high } = band;
-  const points = offset[rows + 1]!;
-  const known = shapes.length;
-  const value = new Float64Array(points).fill(NEVER);
-  const taken = new Int8Array(points);
-  const chance = new Float32Array(points);
-  value[0] = 0;
-  for (let i = 0; i <= rows; i++) {
-    for (let j = low[i]!; j <= high[i]!; j++) {
-      const point = offset[i]! + j - low[i]!;
-      if (point === 0) continue;
-      let best = NEVER;
-      for (let s = 0; s < known; s++) {
-        const { m, n } = shapes[s]!;
-        const pi = i - m;
-        const pj = j - n;
-        if (pi < 0 || pj < low[pi]! || pj > high[pi]!) continue;
-        const from = offset[pi]! + pj - low[pi]!;
-        const p = probability(alpha[from]! + scores[point * known + s]! + beta[point]! - total);
-        const v = value[from]! + 2 * p - price;
-        if (v > best) {
-          best = v;
-          taken[point] = s;
-          chance[point] = p;
-        }
-      }
-      if (i > 0 && j >= low[i - 1]! && j <= high[i - 1]!) {
-        const p = probability(alphaLeft[point]! + betaLeft[point]! - total);
-        const v = value[offset[i - 1]! + j - low[i - 1]!]! + p - price;
-        if (v > best) {
-          best = v;
-          taken[point] = -1;
-          chance[point] = p;
-        }
-      }
-      if (j > low[i]!) {
-        const p = probability(alphaRight[point]! + betaRight[point]! - total);
-        const v = value[point - 1]! + p - price;
-        if (v > best) {
-          best = v;
-          taken[point] = -2;
-          chance[point] = p;
-        }
-      }
-      value[point] = best;
-    }
-  }
+  const { band, offset, points, shapes } = l;
+  const { rows, columns, low } = band;
+  const choice: Choice = {
+    value: new Float64Array(points),
+    taken: new Int8Array(points),
+    chance: new Float32Array(points),
+  };
+  for (let i = 0; i <= rows; i++) chooseIn(l, choice, price, i);
+  const { taken, chance } = choice;
   const steps: Step[] = [];
   let i = rows;
   let j = columns;
@@ -169,4 +130,73 @@ export function bestPath(l: Lattice, price: number): Step[] {
     steps.push({ i, m, j, n, p: chance[point]! });
   }
   return steps.reverse();
+}
+
+/** By point, the best that leads there: its value, its last step (a shape, -1 for a gap on the left, -2 on the right). */
+interface Choice {
+  readonly value: Float64Array;
+  readonly taken: Int8Array;
+  readonly chance: Float32Array;
+}
+
+/** Chooses the last step to each point of row `i`. */
+function chooseIn(l: Lattice, { value, taken, chance }: Choice, price: number, i: number): void {
+  const {
+    band,
+    offset,
+    points,
+    shapes,
+    scores,
+    alpha,
+    alphaLeft,
+    alphaRight,
+    beta,
+    betaLeft,
+    betaRight,
+    total,
+  } = l;
+  const { low, high } = band;
+  const first = low[i]!;
+  const here = offset[i]!;
+  const width = high[i]! - first + 1;
+  value.fill(NEVER, here, here + width);
+  if (i === 0) value[0] = 0;
+  for (let s = 0; s < shapes.length; s++) {
+    const { m, n } = shapes[s]!;
+    if (i < m) continue;
+    const from = offset[i - m]! - low[i - m]! - n + first - here;
+    const at = s * points;
+    const end = here + Math.min(width, high[i - m]! + n + 1 - first);
+    for (let point = here + Math.max(0, low[i - m]! + n - first); point < end; point++) {
+      const p = probability(alpha[from + point]! + scores[at + point]! + beta[point]! - total);
+      const v = value[from + point]! + 2 * p - price;
+      if (v > value[point]!) {
+        value[point] = v;
+        taken[point] = s;
+        chance[point] = p;
+      }
+    }
+  }
+  const before = i > 0 ? offset[i - 1]! - low[i - 1]! + first - here : 0;
+  const reach = here + (i > 0 ? high[i - 1]! - first : -1);
+  for (let point = here; point < here + width; point++) {
+    if (point <= reach) {
+      const p = probability(alphaLeft[point]! + betaLeft[point]! - total);
+      const v = value[before + point]! + p - price;
+      if (v > value[point]!) {
+        value[point] = v;
+        taken[point] = -1;
+        chance[point] = p;
+      }
+    }
+    if (point > here) {
+      const p = probability(alphaRight[point]! + betaRight[point]! - total);
+      const v = value[point - 1]! + p - price;
+      if (v > value[point]!) {
+        value[point] = v;
+        taken[point] = -2;
+        chance[point] = p;
+      }
+    }
+  }
 }
