@@ -54,8 +54,9 @@ export const inconsistency: Check = {
     for (let column = 0; column < versions.length; column++) hashes.push(yield* hashesOf(context, column));
     for (let column = 1; column < versions.length; column++) {
       if (baseLanguage(versions[column]!.lang) === baseLanguage(versions[0]!.lang)) continue;
-      yield* differing(context, hashes[0]!, 0, column, minWords, 'inconsistency.target');
-      yield* differing(context, hashes[column]!, column, 0, minWords, 'inconsistency.source');
+      const [first, own] = [hashes[0]!, hashes[column]!];
+      yield* differing(context, [first, own], 0, column, minWords, 'inconsistency.target');
+      yield* differing(context, [own, first], column, 0, minWords, 'inconsistency.source');
     }
     yield* nameVariants(context);
     yield* termVariants(context);
@@ -81,22 +82,36 @@ function keyAt({ rows }: CheckContext, row: number, column: number): string {
   return cell && cell.segments.length > 0 && !isFurniture(cell) ? keyOf(cellText(cell)) : '';
 }
 
-/** Rows with the same text in column `same` and different ones in column `other`. */
+/** The hashes in one column that stand beside more than one hash of another column. */
+function ambiguous(same: Int32Array, other: Int32Array): Set<number> {
+  const first = new Map<number, number>();
+  const found = new Set<number>();
+  for (let row = 0; row < same.length; row++) {
+    const [hash, beside] = [same[row]!, other[row]!];
+    if (hash === 0 || beside === 0) continue;
+    const known = first.get(hash);
+    if (known === undefined) first.set(hash, beside);
+    else if (known !== beside) found.add(hash);
+  }
+  return found;
+}
+
+/** Rows with the same text in column `same` and different ones in column `other`; `hashes` are those of the two columns. */
 function* differing(
   context: CheckContext,
-  hashes: Int32Array,
+  hashes: readonly [same: Int32Array, other: Int32Array],
   same: number,
   other: number,
   minWords: number,
   message: 'inconsistency.target' | 'inconsistency.source',
 ): Generator<PlacedFinding | undefined> {
   const { rows } = context;
-  const counts = new Map<number, number>();
-  for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const suspects = ambiguous(...hashes);
+  if (suspects.size === 0) return;
   const seen = new Map<string, Seen[]>();
   for (let row = 0; row < rows.length; row++) {
     if (row % STRIDE === 0) yield undefined;
-    if (hashes[row] === 0 || counts.get(hashes[row]!)! < 2) continue;
+    if (!suspects.has(hashes[0][row]!)) continue;
     const text = keyAt(context, row, same);
     const key = keyAt(context, row, other);
     const cell = rows[row]!.cells[other];
