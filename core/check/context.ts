@@ -31,6 +31,36 @@ export function versionsOf(rows: readonly CheckRow[], options: CheckOptions = {}
   return Array.from({ length: width }, (_, column) => found[column] ?? { doc: '', lang: 'und' });
 }
 
+/** Segments that are asked for one after the other, by all checks of a row: more than most rows have. */
+const RECENT = 4;
+
+/** What is known of segments, those asked for last found without a look-up. */
+class SegmentMemory<T> {
+  readonly #all = new Map<CheckSegment, T>();
+  readonly #segments: (CheckSegment | undefined)[] = new Array<undefined>(RECENT).fill(undefined);
+  readonly #values: (T | undefined)[] = new Array<undefined>(RECENT).fill(undefined);
+  #next = 0;
+
+  get(segment: CheckSegment): T | undefined {
+    for (let at = 0; at < RECENT; at++) if (this.#segments[at] === segment) return this.#values[at];
+    const known = this.#all.get(segment);
+    if (known !== undefined) this.#keep(segment, known);
+    return known;
+  }
+
+  set(segment: CheckSegment, value: T): T {
+    this.#all.set(segment, value);
+    this.#keep(segment, value);
+    return value;
+  }
+
+  #keep(segment: CheckSegment, value: T): void {
+    this.#segments[this.#next] = segment;
+    this.#values[this.#next] = value;
+    this.#next = (this.#next + 1) % RECENT;
+  }
+}
+
 /** Makes what the checks share. Facts are extracted when a check first asks for those of a segment. */
 export class RunContext implements CheckContext {
   readonly rows: readonly CheckRow[];
@@ -42,8 +72,8 @@ export class RunContext implements CheckContext {
   readonly #profile: CheckProfile;
   #row: CheckRow | undefined;
   #present: readonly Present[] = [];
-  readonly #traits = new Map<CheckSegment, Traits>();
-  readonly #facts = new Map<CheckSegment, readonly Fact[]>();
+  readonly #traits = new SegmentMemory<Traits>();
+  readonly #facts = new SegmentMemory<readonly Fact[]>();
 
   constructor(rows: readonly CheckRow[], options: CheckOptions) {
     this.rows = rows;
@@ -58,8 +88,7 @@ export class RunContext implements CheckContext {
     if (known) return known;
     const { lang, dateline } = this.versions[version] ?? { lang: 'und' };
     const found = segment.text ? extractFacts(segment.text, lang, dateline ? { dateline } : {}) : NO_FACTS;
-    this.#facts.set(segment, found);
-    return found;
+    return this.#facts.set(segment, found);
   }
 
   present(row: CheckRow): readonly Present[] {
@@ -71,9 +100,7 @@ export class RunContext implements CheckContext {
   }
 
   traits(segment: CheckSegment): Traits {
-    let traits = this.#traits.get(segment);
-    if (!traits) this.#traits.set(segment, (traits = traitsOf(segment.text)));
-    return traits;
+    return this.#traits.get(segment) ?? this.#traits.set(segment, traitsOf(segment.text));
   }
 
   option<T extends OptionValue>(name: string, fallback: T): T {

@@ -119,13 +119,20 @@ function weekdayForms(lang: LanguageTag, weekday: number): string[] {
   return (['long', 'short'] as const).map((style) => partOf(lang, { weekday: style }, date, 'weekday'));
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function partOf(
   locale: LanguageTag,
   style: Intl.DateTimeFormatOptions,
   date: Date,
   type: 'month' | 'weekday',
 ): string {
-  const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { ...style, timeZone: 'UTC' });
+  const key = [locale, style.month, style.day, style.weekday].join(' ');
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { ...style, timeZone: 'UTC' });
+    formats.set(key, format);
+  }
   return format.formatToParts(date).find((part) => part.type === type)?.value ?? '';
 }
 

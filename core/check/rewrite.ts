@@ -32,13 +32,22 @@ function rewriteAmount(old: string, before: number, amount: number, lang: string
   const fraction = Number.isInteger(before / factor) ? undefined : /[^0-9](?=[0-9]+$)/.exec(digits)?.[0];
   const whole = fraction === undefined ? digits : digits.slice(0, digits.lastIndexOf(fraction));
   const group = /[^0-9](?=[0-9]{3})/.exec(whole)?.[0];
-  const format = new Intl.NumberFormat(`${lang}-u-nu-latn`, {
-    useGrouping: group !== undefined || now >= 10_000,
-    maximumFractionDigits: 6,
-  });
+  const format = figureFormat(lang, group !== undefined || now >= 10_000);
   const marks: Readonly<Record<string, string | undefined>> = { group, decimal: fraction };
   const text = format.formatToParts(now).map((part) => marks[part.type] ?? part.value);
   return old.replace(digits, () => text.join(''));
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function figureFormat(lang: string, useGrouping: boolean): Intl.NumberFormat {
+  const key = `${lang} ${useGrouping}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(`${lang}-u-nu-latn`, { useGrouping, maximumFractionDigits: 6 });
+    formats.set(key, format);
+  }
+  return format;
 }
 
 /** The power of a thousand (by a decimal shift) that the words behind the digits stand for. */
