@@ -1,13 +1,15 @@
-import { dayNumber, isDay, isoDay, parseIsoDay, toGregorian, weekdayOf } from './calendar.ts';
-import type { CalendarName, DateValue, Fact, PeriodPart } from './fact.ts';
+import { dayNumber, isDay, isoDay, toGregorian } from './calendar.ts';
+import type { CalendarName, DateValue, PeriodPart } from './fact.ts';
 import { matchDate } from './date-pattern.ts';
-import { astronomicalYear, eraAt, readEraYear } from './era.ts';
+import { readEraYear } from './era.ts';
 import { isDash } from './figure.ts';
 import { is, isNamePart, type Item } from './lex.ts';
 import { readNumeral } from './numeral.ts';
 import { partBefore } from './period-part.ts';
-import { assert, type Reader, rawText } from './reader.ts';
+import { assert, type Reader, startsUpper } from './reader.ts';
 import { TOPIC } from './vocabulary.ts';
+import { readRelative, readWeekday } from './weekday.ts';
+import { readYear, readYearBehind } from './year.ts';
 
 /** A month name as read: which one, in which calendar, and where the next item is. */
 interface MonthReading {
@@ -22,12 +24,6 @@ interface MonthReading {
 interface DayReading {
   readonly day: number;
   readonly start: number;
-  readonly end: number;
-  readonly next: number;
-}
-
-interface YearReading {
-  readonly year: number;
   readonly end: number;
   readonly next: number;
 }
@@ -107,11 +103,6 @@ function readMonth(reader: Reader, index: number): MonthReading | undefined {
   return { month, calendar, next, end, weak: word.weak === true };
 }
 
-function startsUpper(reader: Reader, item: Item): boolean {
-  const first = reader.text.charAt(item.start);
-  return first !== first.toLowerCase();
-}
-
 /** A day of the month in digits or words, with its ordinal ending. */
 function readDay(reader: Reader, index: number): DayReading | undefined {
   const { items, vocabulary } = reader;
@@ -141,44 +132,6 @@ function readDay(reader: Reader, index: number): DayReading | undefined {
     return undefined;
   if (!numeral.ordinal && vocabulary.grammar !== 'arabic') return undefined;
   return { day: numeral.amount, start: item.start, end: items[numeral.next - 1]!.end, next: numeral.next };
-}
-
-/** The year behind a month: `2020`, `, 2020`, `2020 года`, `من عام 2020`, `44 BC`. */
-function readYearBehind(reader: Reader, index: number): YearReading | undefined {
-  const { items } = reader;
-  let at = index;
-  if (items[at]?.text === ',' || items[at]?.text === '،') at++;
-  for (let skipped = 0; skipped < 3; skipped++) {
-    const item = items[at];
-    if (!item || item.figure) break;
-    if (is(item, 'year') || is(item, 'of') || item.text === 'للعام') at++;
-    else break;
-  }
-  return yearAt(reader, at);
-}
-
-function yearAt(reader: Reader, index: number): YearReading | undefined {
-  const { items } = reader;
-  const item = items[index];
-  const number = item?.figure?.shape === 'number' ? item.figure.numbers[0]! : undefined;
-  if (number?.plain && number.amount > 0 && number.digits.length <= 4) {
-    const era = eraAt(reader, index);
-    if (era) return { year: astronomicalYear(number.amount, era.beforeChrist), end: era.end, next: era.next };
-  }
-  if (!number?.plain || number.digits.length !== 4 || number.amount < 1000 || number.amount > 2199)
-    return undefined;
-  // '9 May 2000 people': a counted noun would need more grammar than this; months with years are far more frequent.
-  let next = index + 1;
-  let { end } = number;
-  const behind = items[next];
-  if (behind && is(behind, 'year') && reader.vocabulary.grammar === 'russian') {
-    ({ end } = behind);
-    next++;
-  } else if (behind && is(behind, 'gregorian') && behind.text === 'م') {
-    ({ end } = behind);
-    next++;
-  }
-  return { year: number.amount, end, next };
 }
 
 /** 9 November 2020; 16–20 января; 5, 6 and 7 May: every day becomes a fact with the common month and year. */
@@ -392,156 +345,6 @@ function readFigureDate(reader: Reader, index: number): number | undefined {
     written: 'digits',
   });
   return index + 1;
-}
-
-/** A weekday; behind 'last' and 'next', and beside a dateline, it is a certain day. */
-function readWeekday(reader: Reader, index: number): number | undefined {
-  const { items, vocabulary } = reader;
-  const item = items[index]!;
-  const word = item.word!;
-  const weekday = word.weekday!;
-  if (vocabulary.lang === 'en' && !startsUpper(reader, item)) return undefined;
-  if (word.weak && rawText(reader, item).length <= 3 && vocabulary.grammar !== 'arabic') return undefined;
-  const before = items[index - 1];
-  const named =
-    before !== undefined && (is(before, 'day') || is(before, 'night') || /^(يوم|ليل)/.test(before.text));
-  if (vocabulary.grammar === 'arabic' && word.weak && !named && !item.article) return undefined;
-  let { start, end } = item;
-  let next = index + 1;
-  let direction = 0;
-  if (is(before, 'last')) direction = -1;
-  if (is(before, 'next')) direction = 1;
-  const after = items[next];
-  if (is(after, 'last') && vocabulary.grammar === 'arabic') {
-    direction = -1;
-    ({ end } = items[next++]!);
-  } else if (is(after, 'next') && vocabulary.grammar === 'arabic') {
-    direction = 1;
-    ({ end } = items[next++]!);
-  } else if (direction !== 0) ({ start } = before!);
-  const days = resolveWeekday(weekday, direction, reader.context.dateline);
-  assert(reader, {
-    value: { kind: 'date', calendar: 'gregory', weekday, ...(days && { days }) },
-    start: direction !== 0 && before && end === item.end ? start : item.start,
-    end,
-    certainty: weekdayCertainty(reader, index, named, direction),
-    written: 'words',
-  });
-  return next;
-}
-
-/** Cases that the Russian word for Wednesday takes as a day; otherwise it is as likely an environment. */
-const WEDNESDAY: Readonly<Record<string, string>> = {
-  в: 'среду',
-  во: 'среду',
-  с: 'среды',
-  со: 'среды',
-  до: 'среды',
-  к: 'среде',
-};
-
-function weekdayCertainty(reader: Reader, index: number, named: boolean, direction: number): number {
-  const { items, vocabulary } = reader;
-  const item = items[index]!;
-  const before = items[index - 1];
-  const after = items[index + 1];
-  if (vocabulary.grammar === 'arabic') return named ? 0.95 : 0.85;
-  if (vocabulary.grammar === 'russian') {
-    const sure =
-      !item.word!.weak ||
-      direction !== 0 ||
-      is(before, 'this') ||
-      WEDNESDAY[before?.text ?? ''] === item.text;
-    return sure ? 0.95 : 0.3;
-  }
-  // Sunday Times, Black Friday: names of papers and feasts.
-  const follows =
-    after?.letters && after.spaced && startsUpper(reader, after) && after.word?.month === undefined;
-  const precedes = before?.letters && startsUpper(reader, before) && !before.word && index > 1;
-  return follows || precedes ? 0.6 : 0.95;
-}
-
-/** The day that 'last Monday' is, counted from the dateline; without direction the nearest one, before it if equal. */
-function resolveWeekday(
-  weekday: number,
-  direction: number,
-  dateline: string | undefined,
-): string[] | undefined {
-  const today = dateline === undefined ? undefined : parseIsoDay(dateline);
-  if (today === undefined) return undefined;
-  const back = (weekdayOf(today) - weekday + 7) % 7;
-  if (direction < 0) return [isoDay(today - (back === 0 ? 7 : back))];
-  if (direction > 0) return [isoDay(today + (back === 0 ? 7 : 7 - back))];
-  return back === 0 ? [isoDay(today)] : [isoDay(today - back)];
-}
-
-/** 'yesterday', with a dateline. */
-function readRelative(reader: Reader, index: number): number | undefined {
-  const item = reader.items[index]!;
-  const today = reader.context.dateline === undefined ? undefined : parseIsoDay(reader.context.dateline);
-  if (today === undefined) return undefined;
-  const iso = isoDay(today + item.word!.relative!);
-  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-  assert(reader, {
-    value: { kind: 'date', calendar: 'gregory', year, month, day },
-    start: item.start,
-    end: item.end,
-    certainty: 0.1,
-    written: 'words',
-  });
-  return index + 1;
-}
-
-/** 'in the year': years below a thousand look like ages in any other case. */
-const LOCATIVE_YEAR = /^(?:году|годе|годзе|році)$/;
-const PLURAL_YEARS = /(?:лет|ов|оў|ів)$/;
-
-/** A year by itself, where a word makes it one: в 2013 году, عام 2013, in 2013. */
-function readYear(reader: Reader, index: number): number | undefined {
-  const { items, vocabulary } = reader;
-  const item = items[index]!;
-  const figure = item.figure!;
-  const years = figure.numbers;
-  if (figure.shape !== 'number' && figure.shape !== 'range') return undefined;
-  const first = years[0]!;
-  if (!first.plain || first.digits.length < 3 || first.amount < 100 || first.amount > 2199) return undefined;
-  const before = items[index - 1];
-  let next = index + 1;
-  let { end } = figure;
-  let certain = is(before, 'year') && vocabulary.grammar === 'arabic';
-  if (vocabulary.grammar === 'russian' && is(items[next], 'year') && items[next]!.word?.unit !== undefined) {
-    // '100 лет' counts years.
-    const { text } = items[next]!;
-    certain =
-      first.amount < 1000 ? LOCATIVE_YEAR.test(text) : first.amount > 1500 || !PLURAL_YEARS.test(text);
-    if (certain) ({ end } = items[next++]!);
-  } else if (vocabulary.grammar === 'russian' && is(items[next], 'year')) {
-    certain = true;
-    ({ end } = items[next++]!);
-  } else if (!certain && first.digits.length === 4 && first.amount >= 1500 && vocabulary.lang === 'en') {
-    const follower = items[next];
-    certain =
-      is(before, 'on') && (!follower || !follower.letters || !follower.spaced || follower.text.length <= 3);
-  }
-  // 1442هـ
-  const hijri = rawText(reader, items[next] ?? item) === 'هـ' && first.digits.length === 4;
-  if (hijri) ({ end } = items[next++]!);
-  if (!(certain || hijri) || !years.every((year) => year.plain)) return undefined;
-  if (items[next] && !items[next]!.spaced && items[next]!.letters) return undefined;
-  for (const [position, { amount, start, end: own, digits }] of years.entries()) {
-    // 2019–20: the second year leaves out its century.
-    const year = position > 0 && digits.length === 2 ? Math.floor(first.amount / 100) * 100 + amount : amount;
-    const last = position === years.length - 1;
-    assert(reader, {
-      value: { kind: 'date', calendar: hijri ? 'islamic' : 'gregory', year },
-      start,
-      end: last ? end : own,
-      certainty: 1,
-      written: 'digits',
-      ...(years.length > 1 && { range: last ? 'to' : 'from' }),
-    } as Fact<DateValue>);
-  }
-  return next;
 }
 
 /** The Gregorian day a complete date is, in any calendar, as days since 1970; undefined for an incomplete one. */

@@ -1,7 +1,8 @@
 import type { DateValue } from './fact.ts';
 import { isDash } from './figure.ts';
 import { is, type Item } from './lex.ts';
-import { type NumberReading, readNumber } from './number.ts';
+import { readNumber } from './number.ts';
+import type { NumberReading } from './number-reading.ts';
 import { partBefore } from './period-part.ts';
 import { assert, type Reader } from './reader.ts';
 

@@ -1,7 +1,9 @@
 import type { Fact, FactValue } from './fact.ts';
 import { type FigureGroup, isDash } from './figure.ts';
 import { is, isNamePart, type Item } from './lex.ts';
-import { type Amount, compoundUnit, fractionAdded, type NumberReading, readNumber } from './number.ts';
+import { compoundUnit, readNumber } from './number.ts';
+import type { Amount, NumberReading } from './number-reading.ts';
+import { fractionAdded } from './number-words.ts';
 import { readPhone } from './phone.ts';
 import { assert, type Reader, rawText } from './reader.ts';
 import { type UnitId, unitOf } from './units.ts';

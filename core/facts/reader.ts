@@ -22,3 +22,9 @@ export function assert(reader: Reader, fact: Fact<FactValue>): void {
 export function rawText(reader: Reader, item: Item): string {
   return reader.text.slice(item.start, item.end);
 }
+
+/** Whether an item begins with a capital. */
+export function startsUpper(reader: Reader, item: Item): boolean {
+  const first = reader.text.charAt(item.start);
+  return first !== first.toLowerCase();
+}

@@ -1,0 +1,182 @@
+import { isDash } from './figure.ts';
+import { is, type Item } from './lex.ts';
+import { exact, type NumberReading } from './number-reading.ts';
+import { readNumeral } from './numeral.ts';
+import type { Reader } from './reader.ts';
+import type { Word } from './vocabulary.ts';
+
+/** How certain a word is that means an exact number only now and then. */
+const WEAK = 0.2;
+
+/** The number in words that begins at item `index`. */
+export function readWords(reader: Reader, index: number): NumberReading | undefined {
+  const { items, vocabulary } = reader;
+  const item = items[index]!;
+  const word = item.word!;
+  const fraction = readFraction(reader, index);
+  if (fraction) return fraction;
+  const numeral = readNumeral(items, index, vocabulary.grammar);
+  if (!numeral) return word.multiple === undefined ? undefined : multiple(item, word, index);
+  let { amount, next } = numeral;
+  const single = numeral.words === 1;
+  const bare = single && word.magnitude !== undefined && word.count === undefined;
+  const vague = bare && isVague(item, vocabulary);
+  // 'тысячи' is 'thousands' as well as 'of a thousand'.
+  if (vague && item.text !== 'тысячи') return undefined;
+  let form: NumberReading['form'] = numeral.ordinal ? 'ordinal' : 'cardinal';
+  const parts = numeral.ordinal ? undefined : fractionBehind(items, next, amount);
+  if (parts) {
+    ({ next } = parts);
+    amount = parts.times ? exact(amount / parts.denominator) : exact(amount + parts.added);
+    if (parts.times) form = 'fraction';
+  }
+  const magnitude = items[next]?.word;
+  if (parts && magnitude?.magnitude !== undefined && !items[next]!.and && magnitude.count === undefined) {
+    amount = exact(amount * magnitude.magnitude);
+    next++;
+  }
+  const end = items[next - 1]!.end;
+  const certainty =
+    (numeral.weak && !parts) || vague
+      ? WEAK
+      : numeral.ordinal
+        ? 0.7
+        : isDoubtful(reader, index, amount, single)
+          ? 0.6
+          : 0.9;
+  return {
+    amounts: [{ amount, start: item.start, end, alternatives: [], plain: false }],
+    form,
+    written: 'words',
+    certainty,
+    scaled: amount >= 1000,
+    range: false,
+    next,
+  };
+}
+
+/**
+ * Whether a single number word may be something else: small ones are often said otherwise; in Arabic a clitic may be part
+ * of another word (وستون is Stone, too); English capitals make a name of them.
+ */
+function isDoubtful(reader: Reader, index: number, amount: number, single: boolean): boolean {
+  const item = reader.items[index]!;
+  if (single && (amount <= 2 || item.prefix > 0)) return true;
+  return reader.vocabulary.grammar === 'english' && isTitled(reader, index);
+}
+
+/** A capital in the middle of a sentence: the Three Kingdoms, Nine News. */
+function isTitled({ items, text }: Reader, index: number): boolean {
+  const before = items[index - 1];
+  if (!before?.letters) return false;
+  const first = text.charAt(items[index]!.start);
+  return first !== first.toLowerCase();
+}
+
+/** Plurals alone count nothing exactly: thousands of people. */
+function isVague(item: Item, { grammar }: Reader['vocabulary']): boolean {
+  if (grammar === 'none') return true;
+  if (grammar === 'english') return item.text.endsWith('s');
+  if (grammar === 'russian')
+    return !/^(тысяча|тысячу|тысячей|тысячью|(миллион|миллиард|триллион)(а|у|ом|е)?)$/.test(item.text);
+  return !/(الف|مليون|مليار|بليون|تريليون|ترليون)ا?$/.test(item.text);
+}
+
+function multiple(item: Item, word: Word, index: number): NumberReading {
+  return {
+    amounts: [{ amount: word.multiple!, start: item.start, end: item.end, alternatives: [], plain: false }],
+    form: 'multiple',
+    written: 'words',
+    certainty: WEAK,
+    scaled: false,
+    range: false,
+    next: index + 1,
+  };
+}
+
+/** ثلثي; half a million, نصف مليون; a quarter. */
+function readFraction(reader: Reader, index: number): NumberReading | undefined {
+  const { items } = reader;
+  const item = items[index]!;
+  const word = item.word!;
+  const { denominator } = word;
+  if (denominator === undefined) return undefined;
+  const count = word.count ?? 1;
+  let amount = count / denominator;
+  let at = index + 1;
+  for (let skipped = 0; skipped < 2; skipped++) {
+    const text = items[at]?.text;
+    if (text === 'a' || text === 'of' || (isDash(text ?? '') && !items[at]!.spaced)) at++;
+  }
+  const follower = items[at]?.word;
+  // Half a million, half a dozen.
+  const whole =
+    follower?.magnitude ?? (at > index + 1 || follower?.amount === 12 ? follower?.amount : undefined);
+  const scaled = whole !== undefined && follower?.count === undefined && !items[at]!.and;
+  if (scaled) {
+    amount *= whole;
+    at++;
+  } else {
+    if (word.card !== undefined || word.ord !== undefined) return undefined;
+    at = index + 1;
+  }
+  return {
+    amounts: [
+      { amount: exact(amount), start: item.start, end: items[at - 1]!.end, alternatives: [], plain: false },
+    ],
+    form: scaled ? 'cardinal' : 'fraction',
+    written: 'words',
+    certainty: scaled ? 0.9 : word.count ? 0.6 : 0.3,
+    scaled,
+    range: false,
+    next: at,
+  };
+}
+
+interface Parts {
+  readonly next: number;
+  readonly denominator: number;
+  readonly added: number;
+  /** The number counts the parts (two thirds) instead of standing before them (two and a third). */
+  readonly times: boolean;
+}
+
+/** two thirds, ثلاثة أرباع, две трети; and a half, с половиной, ونصف. */
+function fractionBehind(items: readonly Item[], next: number, count: number): Parts | undefined {
+  let at = next;
+  if (isDash(items[at]?.text ?? '') && !items[at]!.spaced && !items[at + 1]?.spaced) at++;
+  const first = items[at];
+  if (!first) return undefined;
+  if (first.word?.denominator !== undefined && !first.and) {
+    // 'two second thirds' is no fraction: the parts stand at once behind their count, in the plural where there is one.
+    const singular = /^(third|quarter|fourth|fifth|half|ربع|خمس|عشر|ثلث)$/.test(first.text);
+    if (first.article || (singular && count !== 1)) return undefined;
+    return {
+      next: at + 1,
+      denominator: first.word.denominator / (first.word.count ?? 1),
+      added: 0,
+      times: true,
+    };
+  }
+  const added = fractionAdded(items, at);
+  return added && { ...added, denominator: 1, times: false };
+}
+
+/** 'and a half', с половиной, ونصف: what it adds to the number or unit before it. */
+export function fractionAdded(
+  items: readonly Item[],
+  index: number,
+): { next: number; added: number } | undefined {
+  let at = index;
+  const first = items[at];
+  if (!first) return undefined;
+  if (!first.and) {
+    if (!is(first, 'and')) return undefined;
+    at++;
+  }
+  if (items[at]?.text === 'a' || items[at]?.text === 'one') at++;
+  const word = items[at]?.word;
+  if (word?.denominator === undefined || (word.card !== undefined && word.denominator !== 4))
+    return undefined;
+  return { next: at + 1, added: (word.count ?? 1) / word.denominator };
+}

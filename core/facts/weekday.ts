@@ -1,0 +1,101 @@
+import { isoDay, parseIsoDay, weekdayOf } from './calendar.ts';
+import { is } from './lex.ts';
+import { assert, rawText, type Reader, startsUpper } from './reader.ts';
+
+/** A weekday; behind 'last' and 'next', and beside a dateline, it is a certain day. */
+export function readWeekday(reader: Reader, index: number): number | undefined {
+  const { items, vocabulary } = reader;
+  const item = items[index]!;
+  const word = item.word!;
+  const weekday = word.weekday!;
+  if (vocabulary.lang === 'en' && !startsUpper(reader, item)) return undefined;
+  if (word.weak && rawText(reader, item).length <= 3 && vocabulary.grammar !== 'arabic') return undefined;
+  const before = items[index - 1];
+  const named =
+    before !== undefined && (is(before, 'day') || is(before, 'night') || /^(يوم|ليل)/.test(before.text));
+  if (vocabulary.grammar === 'arabic' && word.weak && !named && !item.article) return undefined;
+  let { start, end } = item;
+  let next = index + 1;
+  let direction = 0;
+  if (is(before, 'last')) direction = -1;
+  if (is(before, 'next')) direction = 1;
+  const after = items[next];
+  if (is(after, 'last') && vocabulary.grammar === 'arabic') {
+    direction = -1;
+    ({ end } = items[next++]!);
+  } else if (is(after, 'next') && vocabulary.grammar === 'arabic') {
+    direction = 1;
+    ({ end } = items[next++]!);
+  } else if (direction !== 0) ({ start } = before!);
+  const days = resolveWeekday(weekday, direction, reader.context.dateline);
+  assert(reader, {
+    value: { kind: 'date', calendar: 'gregory', weekday, ...(days && { days }) },
+    start: direction !== 0 && before && end === item.end ? start : item.start,
+    end,
+    certainty: weekdayCertainty(reader, index, named, direction),
+    written: 'words',
+  });
+  return next;
+}
+
+/** Cases that the Russian word for Wednesday takes as a day; otherwise it is as likely an environment. */
+const WEDNESDAY: Readonly<Record<string, string>> = {
+  в: 'среду',
+  во: 'среду',
+  с: 'среды',
+  со: 'среды',
+  до: 'среды',
+  к: 'среде',
+};
+
+function weekdayCertainty(reader: Reader, index: number, named: boolean, direction: number): number {
+  const { items, vocabulary } = reader;
+  const item = items[index]!;
+  const before = items[index - 1];
+  const after = items[index + 1];
+  if (vocabulary.grammar === 'arabic') return named ? 0.95 : 0.85;
+  if (vocabulary.grammar === 'russian') {
+    const sure =
+      !item.word!.weak ||
+      direction !== 0 ||
+      is(before, 'this') ||
+      WEDNESDAY[before?.text ?? ''] === item.text;
+    return sure ? 0.95 : 0.3;
+  }
+  // Sunday Times, Black Friday: names of papers and feasts.
+  const follows =
+    after?.letters && after.spaced && startsUpper(reader, after) && after.word?.month === undefined;
+  const precedes = before?.letters && startsUpper(reader, before) && !before.word && index > 1;
+  return follows || precedes ? 0.6 : 0.95;
+}
+
+/** The day that 'last Monday' is, counted from the dateline; without direction the nearest one, before it if equal. */
+function resolveWeekday(
+  weekday: number,
+  direction: number,
+  dateline: string | undefined,
+): string[] | undefined {
+  const today = dateline === undefined ? undefined : parseIsoDay(dateline);
+  if (today === undefined) return undefined;
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  if (direction < 0) return [isoDay(today - (back === 0 ? 7 : back))];
+  if (direction > 0) return [isoDay(today + (back === 0 ? 7 : 7 - back))];
+  return back === 0 ? [isoDay(today)] : [isoDay(today - back)];
+}
+
+/** 'yesterday', with a dateline. */
+export function readRelative(reader: Reader, index: number): number | undefined {
+  const item = reader.items[index]!;
+  const today = reader.context.dateline === undefined ? undefined : parseIsoDay(reader.context.dateline);
+  if (today === undefined) return undefined;
+  const iso = isoDay(today + item.word!.relative!);
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  assert(reader, {
+    value: { kind: 'date', calendar: 'gregory', year, month, day },
+    start: item.start,
+    end: item.end,
+    certainty: 0.1,
+    written: 'words',
+  });
+  return index + 1;
+}
