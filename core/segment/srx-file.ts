@@ -1,5 +1,5 @@
 import { InputError } from '../model/index.ts';
-import { decodeXml, readXml, type XmlTag } from '../xml/index.ts';
+import { readXml, type XmlTag } from '../xml/index.ts';
 import type { SrxLanguageMap, SrxRule, SrxRules } from './srx.ts';
 
 const NAMESPACES = new Set([
@@ -17,7 +17,7 @@ const NAMESPACES = new Set([
 export function readSrx(xml: string | Uint8Array, file?: string): SrxRules {
   const reader = new SrxReader();
   try {
-    readXml(typeof xml === 'string' ? xml : decodeXml(xml), reader, { doctype: 'external' });
+    readXml(xml, reader, { doctype: 'external' });
     return { ...reader.result(), ...(file !== undefined && { file }) };
   } catch (error) {
     throw error instanceof InputError && file !== undefined ? error.in(file) : error;

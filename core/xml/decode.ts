@@ -1,5 +1,8 @@
 import { InputError } from '../model/index.ts';
 
+/** As many bytes as are decoded at a time. */
+const PIECE = 64 * 1024 * 1024;
+
 /**
  * The text of an XML file: by its byte-order mark, else by the encoding of its declaration, else UTF-8. UTF-16 without a mark
  * is recognised by the NUL bytes of `<?`.
@@ -7,18 +10,30 @@ import { InputError } from '../model/index.ts';
  * Throws `InputError`: `empty-file`, `xml-encoding`.
  */
 export function decodeXml(bytes: Uint8Array): string {
-  if (bytes.length === 0)
+  return [...decodePieces(bytes)].join('');
+}
+
+/** The same, piece by piece. */
+export function* decodePieces(bytes: Uint8Array): Generator<string, void, void> {
+  if (bytes.length === 0) {
     throw new InputError('empty-file', 'The file is empty. Choose a file that contains text.');
+  }
   const encoding = xmlEncoding(bytes);
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new InputError(
-      'xml-encoding',
-      `The file is not in the encoding it should be in (${encoding}). Save it as UTF-8 and declare that in its first line.`,
-      {},
-      { encoding },
-    );
+  let decoder: TextDecoder | undefined;
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    let piece: string;
+    try {
+      decoder ??= new TextDecoder(encoding, { fatal: true });
+      piece = decoder.decode(bytes.subarray(at, at + PIECE), { stream: at + PIECE < bytes.length });
+    } catch {
+      throw new InputError(
+        'xml-encoding',
+        `The file is not in the encoding it should be in (${encoding}). Save it as UTF-8 and declare that in its first line.`,
+        {},
+        { encoding },
+      );
+    }
+    yield piece;
   }
 }
 

@@ -1,5 +1,6 @@
-import type { XmlElement, XmlNode, XmlTag } from './node.ts';
-import { readXml, type XmlLimits } from './read.ts';
+import { TreeBuilder } from './builder.ts';
+import type { XmlElement, XmlTag } from './node.ts';
+import { readXml, type XmlLimits, type XmlSource } from './read.ts';
 
 /**
  * Reads a file and gives only parts of it as trees, one after another, so that a large file never is in memory as a whole
@@ -7,55 +8,30 @@ import { readXml, type XmlLimits } from './read.ts';
  * tags around, the root first. Throws as `readXml` does.
  */
 export function readParts(
-  text: string,
+  source: XmlSource,
   wanted: (tag: XmlTag, path: readonly XmlTag[]) => boolean,
   visit: (part: XmlElement, path: readonly XmlTag[]) => void,
   limits: XmlLimits = {},
 ): void {
   const path: XmlTag[] = [];
-  const open: XmlNode[][] = [];
-  let part: XmlElement | undefined;
-  const add = (node: XmlNode): void => {
-    open.at(-1)?.push(node);
-  };
+  const builder = new TreeBuilder();
   readXml(
-    text,
+    source,
     {
       open: (tag) => {
-        if (!part && !wanted(tag, path)) {
-          path.push(tag);
-          return;
-        }
-        const children: XmlNode[] = [];
-        const { name, prefix, local, uri, attributes, line, column } = tag;
-        const element: XmlElement = {
-          kind: 'element',
-          name,
-          prefix,
-          local,
-          uri,
-          attributes,
-          line,
-          column,
-          children,
-        };
-        if (part) add(element);
-        else part = element;
-        open.push(children);
+        if (builder.isOpen || wanted(tag, path)) builder.open(tag);
+        else path.push(tag);
       },
       close: () => {
-        if (!part) {
+        if (!builder.isOpen) {
           path.pop();
           return;
         }
-        open.pop();
-        if (open.length > 0) return;
-        const finished = part;
-        part = undefined;
-        visit(finished, path);
+        const part = builder.close();
+        if (part) visit(part, path);
       },
       text: (content, cdata) => {
-        if (part) add({ kind: 'text', text: content, cdata });
+        if (builder.isOpen) builder.text(content, cdata);
       },
     },
     limits,

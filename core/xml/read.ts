@@ -1,7 +1,9 @@
 import type { SaxesTagNS } from 'saxes';
 import { InputError } from '../model/index.ts';
+import { decodePieces } from './decode.ts';
 import type { XmlAttribute, XmlDeclaration, XmlPlace, XmlTag } from './node.ts';
 import { FastParser } from './parser.ts';
+import type { TagShape } from './start-tag.ts';
 
 /** What a reader tolerates. Entities that a document declares are never expanded and nothing is ever fetched. */
 export interface XmlLimits {
@@ -20,9 +22,10 @@ export interface XmlLimits {
 export interface XmlHandler {
   declaration?(declaration: XmlDeclaration): void;
   doctype?(text: string): void;
-  open?(tag: XmlTag): void;
-  /** Called for every element, empty ones too. */
-  close?(name: string): void;
+  /** `start`: where the tag begins in the file, in UTF-16 units after the byte-order mark. */
+  open?(tag: XmlTag, start: number): void;
+  /** Called for every element, empty ones too; `end`: where its last tag ends. */
+  close?(name: string, end: number): void;
   text?(text: string, cdata: boolean): void;
   comment?(text: string): void;
   instruction?(target: string, body: string): void;
@@ -31,22 +34,35 @@ export interface XmlHandler {
 const DEPTH = 256;
 const LENGTH = 256 * 1024 * 1024;
 
+/** A file as its bytes, or a text. */
+export type XmlSource = string | Uint8Array;
+
 /**
  * Reads well-formed XML 1.0 with namespaces and hands its parts to `handler`.
  *
- * Throws `InputError` with line and column: `xml-malformed`, `xml-doctype`, `xml-depth`, `xml-size`, `xml-surrogate`.
+ * Throws `InputError` with line and column: `xml-malformed`, `xml-doctype`, `xml-depth`, `xml-surrogate`; `xml-size`, and for
+ * bytes what `decodeXml` throws.
  */
-export function readXml(text: string, handler: XmlHandler, limits: XmlLimits = {}): void {
-  const source = text.startsWith('\ufeff') ? text.slice(1) : text;
-  refuseSize(source, limits.length ?? LENGTH);
-  refuseLoneSurrogates(source);
+export function readXml(source: XmlSource, handler: XmlHandler, limits: XmlLimits = {}): void {
   const parser = newParser();
-  const tagPlace = (): XmlPlace => placeOf(parser, source, source.lastIndexOf('<', parser.position - 1));
-  connect(parser, handler, limits, tagPlace);
-  parser.write(source).close();
+  connect(parser, handler, limits);
+  const longest = limits.length ?? LENGTH;
+  let length = 0;
+  for (const piece of typeof source === 'string' ? [textOf(source)] : decodePieces(source)) {
+    length += piece.length;
+    refuseSize(length, longest);
+    parser.write(piece);
+  }
+  parser.close();
 }
 
-/** Takes a file piece by piece, for files too large to be held; columns of tags are those of their ends. */
+function textOf(source: string): string {
+  const text = source.startsWith('\ufeff') ? source.slice(1) : source;
+  refuseLoneSurrogates(text);
+  return text;
+}
+
+/** Takes a file piece by piece, for files too large to be held. */
 export interface XmlStream {
   write(piece: string): void;
   close(): void;
@@ -55,7 +71,7 @@ export interface XmlStream {
 /** Like `readXml`, for a file that comes in pieces. `limits.length` does not count: nothing is held. */
 export function streamXml(handler: XmlHandler, limits: XmlLimits = {}): XmlStream {
   const parser = newParser();
-  connect(parser, handler, limits, () => hereIn(parser));
+  connect(parser, handler, limits);
   let first = true;
   return {
     write(piece) {
@@ -76,12 +92,16 @@ function hereIn(parser: FastParser): XmlPlace {
   return { line: parser.line, column: parser.columnIndex + 1 };
 }
 
-/** Sends what the parser finds to the handler; `tagPlace` says where the tag begins that the parser has just left. */
-function connect(parser: FastParser, handler: XmlHandler, limits: XmlLimits, tagPlace: () => XmlPlace): void {
+/** Sends what the parser finds to the handler. */
+function connect(parser: FastParser, handler: XmlHandler, limits: XmlLimits): void {
   const deepest = limits.depth ?? DEPTH;
   let depth = 0;
   const here = () => hereIn(parser);
-
+  const open = ({ name, prefix, local, uri, attributes }: TagShape): void => {
+    const { tagStart, tagLine: line, tagColumn: column } = parser;
+    if (++depth > deepest) throw tooDeep(deepest, { line, column });
+    handler.open?.({ name, prefix, local, uri, attributes, line, column }, tagStart);
+  };
   parser.on('error', (error) => {
     throw malformed(error.message, here());
   });
@@ -96,21 +116,11 @@ function connect(parser: FastParser, handler: XmlHandler, limits: XmlLimits, tag
     if (limits.doctype !== 'external' || doctype.includes('[')) throw refusedDoctype(here());
     handler.doctype?.(doctype);
   });
-  parser.on('opentag', (tag) => {
-    const place = tagPlace();
-    if (++depth > deepest) {
-      throw new InputError(
-        'xml-depth',
-        `Elements are nested more than ${deepest} deep. No tool writes such files; check where it comes from.`,
-        place,
-        { depth: deepest },
-      );
-    }
-    handler.open?.(tagOf(tag, place.line, place.column));
-  });
+  parser.onPlainTag = open;
+  parser.on('opentag', (tag) => open(shapeOf(tag)));
   parser.on('closetag', (tag) => {
     depth--;
-    handler.close?.(tag.name);
+    handler.close?.(tag.name, parser.position);
   });
   parser.on('text', (content) => handler.text?.(content, false));
   parser.on('cdata', (content) => handler.text?.(content, true));
@@ -120,28 +130,14 @@ function connect(parser: FastParser, handler: XmlHandler, limits: XmlLimits, tag
 
 const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
 
-function tagOf(tag: SaxesTagNS, line: number, column: number): XmlTag {
+function shapeOf(tag: SaxesTagNS): TagShape {
   let attributes = NO_ATTRIBUTES;
   for (const name in tag.attributes) {
     const { prefix, local, uri, value } = tag.attributes[name]!;
     if (attributes === NO_ATTRIBUTES) attributes = [{ name, prefix, local, uri, value }];
     else (attributes as XmlAttribute[]).push({ name, prefix, local, uri, value });
   }
-  return { name: tag.name, prefix: tag.prefix, local: tag.local, uri: tag.uri, attributes, line, column };
-}
-
-/** Line and column of `start`, the beginning of the tag that the parser has just left. */
-function placeOf(parser: FastParser, source: string, start: number): { line: number; column: number } {
-  const length = parser.position - start;
-  if (parser.columnIndex >= length) return { line: parser.line, column: parser.columnIndex - length + 1 };
-  let breaks = 0;
-  for (let at = start; at < parser.position; at++) {
-    const unit = source.charCodeAt(at);
-    if (unit === 10 || (unit === 13 && source.charCodeAt(at + 1) !== 10)) breaks++;
-  }
-  let begin = start;
-  while (begin > 0 && source.charCodeAt(begin - 1) !== 10 && source.charCodeAt(begin - 1) !== 13) begin--;
-  return { line: parser.line - breaks, column: start - begin + 1 };
+  return { name: tag.name, prefix: tag.prefix, local: tag.local, uri: tag.uri, attributes };
 }
 
 /** What the parser says, in words that tell what to do where it helps. */
@@ -158,6 +154,15 @@ function malformed(message: string, place: { line: number; column: number }): In
   );
 }
 
+function tooDeep(depth: number, place: XmlPlace): InputError {
+  return new InputError(
+    'xml-depth',
+    `Elements are nested more than ${depth} deep. No tool writes such files; check where it comes from.`,
+    place,
+    { depth },
+  );
+}
+
 function refusedDoctype(place: { line: number; column: number }): InputError {
   return new InputError(
     'xml-doctype',
@@ -166,13 +171,13 @@ function refusedDoctype(place: { line: number; column: number }): InputError {
   );
 }
 
-function refuseSize(source: string, longest: number): void {
-  if (source.length <= longest) return;
+function refuseSize(length: number, longest: number): void {
+  if (length <= longest) return;
   throw new InputError(
     'xml-size',
     `The file has more than ${Math.floor(longest / 1_000_000)} million characters. Split it.`,
     {},
-    { length: source.length },
+    { length },
   );
 }
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../model/index.ts';
 import { decodeXml } from './decode.ts';
-import { attributeOf, childOf, textContent, XML_NAMESPACE } from './node.ts';
+import { attributeOf, childOf, elementsOf, textContent, XML_NAMESPACE, type XmlElement } from './node.ts';
+import { streamXml } from './read.ts';
 import { parseXml } from './tree.ts';
 import { escapeAttribute, escapeText, serializeXml, XmlWriter } from './write.ts';
 
@@ -55,6 +56,81 @@ describe('reading', () => {
   it('refuses what is too deep or too long', () => {
     expect(failure('<a>'.repeat(300))).toBe('xml-depth 1:769');
     expect(failure('<a/>', { length: 3 })).toMatch('xml-size');
+  });
+});
+
+describe('plain tags and text', () => {
+  /** What a file says, whatever way it is read. */
+  const events = (text: string, size = text.length): string[] => {
+    const seen: string[] = [];
+    const stream = streamXml({
+      open: ({ name, uri, attributes, line, column }) => {
+        const values = attributes.map((each) => `${each.name}{${each.uri}}=${each.value}`);
+        seen.push(`<${name}{${uri}} ${values.join(' ')}@${line}:${column}`);
+      },
+      close: (name) => seen.push(`/${name}`),
+      text: (content, cdata) => seen.push(`${cdata ? 'cdata' : 'text'} ${content}`),
+    });
+    try {
+      for (let at = 0; at < text.length; at += size) stream.write(text.slice(at, at + size));
+      stream.close();
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      seen.push(error.code);
+    }
+    return seen;
+  };
+
+  const piece = fc.constantFrom(
+    '<b x="1">',
+    '<b x="1"/>',
+    '</b>',
+    '<p:b p:x="1" x=\'2\'>',
+    '</p:b>',
+    '<c xmlns="u:c" xmlns:p="u:other">',
+    '</c>',
+    '<b\n\tx = "1"\n>',
+    '<b x="a&amp;b">',
+    '<b x="1" x="2">',
+    '<b x="<">',
+    '<b x="\n">',
+    'text ',
+    '\n  ',
+    '\r\n',
+    'é😀',
+    '&lt;',
+    ']]>',
+    ']]',
+    '<![CDATA[<b>]]>',
+    '<!-- <b> -->',
+    '<?b <b>?>',
+    '<é/>',
+    '<b x="1">>',
+  );
+
+  it('say the same where they are read tag by tag as where they come unit by unit', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        const text = `<a xmlns:p="u:p">\n${pieces.join('')}</a>`;
+        expect(events(text)).toEqual(events(text, 1));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('mean what their prefixes mean where they stand', () => {
+    const { root } = parseXml(
+      '<a xmlns:p="u:1"><p:b p:x="1"/><p:b p:x="1"/><c xmlns:p="u:2"><p:b p:x="1"/><p:b p:x="1"/></c><p:b p:x="1"/></a>',
+    );
+    const found: string[] = [];
+    const walk = (element: XmlElement): void => {
+      found.push(
+        ...element.attributes.filter(({ local }) => local === 'x').map(({ uri }) => element.uri + uri),
+      );
+      elementsOf(element).forEach(walk);
+    };
+    walk(root);
+    expect(found).toEqual(['u:1u:1', 'u:1u:1', 'u:2u:2', 'u:2u:2', 'u:1u:1']);
   });
 });
 

@@ -1,12 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import {
-  decodeXml,
-  parseXml,
-  serializeXml,
-  XML_NAMESPACE,
-  type XmlElement,
-  type XmlNode,
-} from '../../xml/index.ts';
+import { parseXml, serializeXml, XML_NAMESPACE, type XmlElement, type XmlNode } from '../../xml/index.ts';
 import { documentOfBlocks, spreadChange } from '../blocks.ts';
 import type { CorrectedVersion, Format } from '../format.ts';
 import { notTheOriginal } from '../restore.ts';
@@ -19,7 +12,7 @@ import { withReplaced } from './replace.ts';
 const BODY = 'word/document.xml';
 const NOTES = ['footnotes', 'endnotes'];
 
-const parse = (part: Uint8Array) => parseXml(decodeXml(part), { depth: DOCX_DEPTH });
+const parse = (part: Uint8Array) => parseXml(part, { depth: DOCX_DEPTH });
 const textOf = ({ pieces }: DocxParagraph) => pieces.map(({ text }) => text).join('');
 
 /** Word documents: paragraphs, headings, lists, cells of tables, text boxes, foot- and endnotes. */

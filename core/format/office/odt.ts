@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { decodeXml, parseXml, serializeXml, type XmlElement, type XmlNode } from '../../xml/index.ts';
+import { parseXml, serializeXml, type XmlElement, type XmlNode } from '../../xml/index.ts';
 import { documentOfBlocks, spreadShownChange } from '../blocks.ts';
 import type { CorrectedVersion, Format } from '../format.ts';
 import { notTheOriginal } from '../restore.ts';
@@ -12,7 +12,7 @@ const CONTENT = 'content.xml';
 const TYPE = 'mimetype';
 const TEXT = 'urn:oasis:names:tc:opendocument:xmlns:text:1.0';
 
-const parse = (content: Uint8Array) => parseXml(decodeXml(content), { depth: DEPTH, doctype: 'external' });
+const parse = (content: Uint8Array) => parseXml(content, { depth: DEPTH, doctype: 'external' });
 
 /** OpenDocument texts: paragraphs, headings, lists, cells of tables, text boxes, notes. */
 export const odtFormat: Format = {

@@ -1,4 +1,4 @@
-import { attributeOf, decodeXml, elementsOf, parseXml } from '../../xml/index.ts';
+import { attributeOf, elementsOf, parseXml } from '../../xml/index.ts';
 
 /** What a part of an Office document refers to: the kind of relation (its last word) and the part's name in the archive. */
 export interface Relation {
@@ -12,7 +12,7 @@ export function relationsOf(files: ReadonlyMap<string, Uint8Array>, part: string
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const content = files.get(`${folder}_rels/${part.slice(folder.length)}.rels`);
   if (!content || content.length === 0) return [];
-  return elementsOf(parseXml(decodeXml(content)).root, 'Relationship').flatMap((relation) => {
+  return elementsOf(parseXml(content).root, 'Relationship').flatMap((relation) => {
     const target = attributeOf(relation, 'Target');
     if (target === undefined || attributeOf(relation, 'TargetMode') === 'External') return [];
     return {

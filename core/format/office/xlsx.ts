@@ -3,7 +3,6 @@ import { InputError } from '../../model/index.ts';
 import {
   attributeOf,
   childOf,
-  decodeXml,
   elementsOf,
   escapeText,
   parseXml,
@@ -47,7 +46,7 @@ export const xlsxFormat: Format = {
 function readSheet(bytes: Uint8Array): TableRow[] {
   const files = unpack(bytes, (name) => /\.(?:xml|rels)$/.test(name));
   const book = relationsOf(files, '').find(({ kind }) => kind === 'officeDocument')?.part ?? WORKBOOK;
-  const parse = (part: Uint8Array) => parseXml(decodeXml(part)).root;
+  const parse = (part: Uint8Array) => parseXml(part).root;
   const workbook = parse(partOf(files, book, 'XLSX'));
   const relations = relationsOf(files, book);
   const partFor = (kind: string) => {

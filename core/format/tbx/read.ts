@@ -6,7 +6,7 @@ import {
   type TermStatus,
 } from '../../model/index.ts';
 import { canonicalLanguage } from '../../text/index.ts';
-import { attributeOf, readXml, XML_NAMESPACE, type XmlTag } from '../../xml/index.ts';
+import { attributeOf, readXml, XML_NAMESPACE, type XmlSource, type XmlTag } from '../../xml/index.ts';
 
 /** Elements by the part they play, in TBX 3 (ISO 30042:2019), TBX 2 (`martif`) and TBX-Min. */
 const CONCEPTS = new Set(['conceptEntry', 'termEntry', 'entry']);
@@ -48,7 +48,7 @@ interface Draft {
  *
  * Throws `InputError` as `readXml` does, and `tbx-root`, `tbx-empty`.
  */
-export function readTbx(text: string): GlossaryEntry[] {
+export function readTbx(source: XmlSource): GlossaryEntry[] {
   const entries: GlossaryEntry[] = [];
   let root: string | undefined;
   let concept: { id: string; terms: { lang: LanguageTag; draft: Draft }[] } | undefined;
@@ -94,7 +94,7 @@ export function readTbx(text: string): GlossaryEntry[] {
     }
   };
   readXml(
-    text,
+    source,
     { open, close, text: (piece) => void (part !== undefined && (content += piece)) },
     { doctype: 'external' },
   );

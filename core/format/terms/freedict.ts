@@ -1,6 +1,6 @@
 import { InputError, type LanguageTag, type TermEntry } from '../../model/index.ts';
 import { canonicalLanguage } from '../../text/index.ts';
-import { attributeOf, readXml, XML_NAMESPACE, type XmlTag } from '../../xml/index.ts';
+import { attributeOf, readXml, XML_NAMESPACE, type XmlSource, type XmlTag } from '../../xml/index.ts';
 import { languagesOf } from './languages.ts';
 
 /** An entry while it is read. */
@@ -15,7 +15,7 @@ interface Draft {
  *
  * Throws `InputError` as `readXml` does, and `tei-root`, `dictionary-languages`.
  */
-export function readFreeDict(name: string, xml: string): TermEntry[] {
+export function readFreeDict(name: string, xml: XmlSource): TermEntry[] {
   const drafts: Draft[] = [];
   let root: string | undefined;
   let title = '';

@@ -8,7 +8,7 @@ import {
   type Project,
   type TermEntry,
 } from '../../model/index.ts';
-import { decodeXml, rootName } from '../../xml/index.ts';
+import { rootName } from '../../xml/index.ts';
 import { rowTexts } from '../cells.ts';
 import type { FormatInput, Imported } from '../format.ts';
 import { readFile } from '../registry.ts';
@@ -73,10 +73,10 @@ function read(file: FormatInput, beside: readonly FormatInput[]): TermBase {
   }
   const root = rootName(headOf(bytes));
   if (root === 'TEI' || root === 'TEI.2' || ending === '.tei') {
-    return { kind: 'dictionary', entries: readFreeDict(name, decodeXml(bytes)) };
+    return { kind: 'dictionary', entries: readFreeDict(name, bytes) };
   }
   if (root === 'tbx' || root === 'martif' || root === 'TBX' || ending === '.tbx') {
-    return { kind: 'glossary', entries: readTbx(decodeXml(bytes)) };
+    return { kind: 'glossary', entries: readTbx(bytes) };
   }
   return { kind: 'glossary', entries: entriesOf(file) };
 }

@@ -10,10 +10,10 @@ export type StreamedFormat = 'tmx' | 'tsv' | 'csv';
 export function copyTmx(out: (text: string) => void): XmlStream {
   const copy = copyXml(out);
   let inside = false;
-  const open = (tag: XmlTag): void => {
+  const open = (tag: XmlTag, start: number): void => {
     if (!inside && tag.local !== 'tmx') throw notTmx(tag);
     inside = true;
-    copy.open?.(tag);
+    copy.open?.(tag, start);
   };
   return streamXml({ ...copy, open }, { doctype: 'external' });
 }

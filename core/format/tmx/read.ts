@@ -6,6 +6,7 @@ import {
   streamXml,
   XML_NAMESPACE,
   type XmlHandler,
+  type XmlSource,
   type XmlStream,
   type XmlTag,
 } from '../../xml/index.ts';
@@ -31,11 +32,11 @@ interface Unit {
 }
 
 /** Reads TMX event by event, so that memory holds no more than its texts. Throws as `readXml` does, and `tmx-root`. */
-export function readTmx(text: string): TmxRows {
+export function readTmx(source: XmlSource): TmxRows {
   const columns: LanguageTag[] = [];
   const units: Unit[] = [];
   readXml(
-    text,
+    source,
     unitHandler(columns, (unit) => units.push(unit)),
     { doctype: 'external' },
   );

@@ -1,5 +1,5 @@
 import { InputError } from '../../model/index.ts';
-import { decodeXml, rootName } from '../../xml/index.ts';
+import { rootName } from '../../xml/index.ts';
 import { baseName } from '../cells.ts';
 import type { Format } from '../format.ts';
 import { readTmx } from './read.ts';
@@ -13,7 +13,7 @@ export const tmxFormat: Format = {
   mimeTypes: ['application/x-tmx+xml'],
   detect: (head) => rootName(head) === 'tmx',
   read: ({ name, bytes }) => {
-    const { langs, rows } = readTmx(decodeXml(bytes));
+    const { langs, rows } = readTmx(bytes);
     if (rows.length === 0) {
       throw new InputError('tmx-empty', 'The memory has no units with text: there is nothing to show.');
     }

@@ -23,11 +23,15 @@ export interface ReadContent {
 /** Looks up native codes by the id of their `data` element. */
 export type OriginalData = ReadonlyMap<string, string>;
 
+const NO_DATA: OriginalData = new Map();
+const NO_MARKS: readonly ReadMark[] = [];
+
 /** Native codes of a unit of XLIFF 2. */
 export function originalDataOf(unit: XmlElement): OriginalData {
-  const data = new Map<string, string>();
   const original = childOf(unit, 'originalData', unit.uri);
-  for (const element of original ? elementsOf(original, 'data') : []) {
+  if (!original) return NO_DATA;
+  const data = new Map<string, string>();
+  for (const element of elementsOf(original, 'data')) {
     data.set(attributeOf(element, 'id') ?? '', contentText(element));
   }
   return data;
@@ -99,6 +103,11 @@ function trimmed(text: string, marks: readonly ReadMark[]): ReadContent {
 
 /** Plain text and marks of a `source` or `target` of XLIFF 2. */
 export function readContent2(element: XmlElement, data: OriginalData, preserve: boolean): ReadContent {
+  const [only] = element.children;
+  // as nearly all contents are
+  if (element.children.length === 1 && only?.kind === 'text') {
+    return preserve ? { text: only.text, marks: NO_MARKS } : trimmed(only.text, NO_MARKS);
+  }
   const gatherer = new Gatherer();
   walk2(element, data, gatherer);
   return gatherer.result(preserve);

@@ -15,7 +15,7 @@ import {
   type XmlTag,
 } from '../../xml/index.ts';
 import type { ImportedIssue, ImportedNote, ImportedRow } from '../format.ts';
-import { originalDataOf, readContent2, type ReadMark } from './inline.ts';
+import { originalDataOf, readContent2, type ReadContent, type ReadMark } from './inline.ts';
 import { ALIGNED, COLLATE, ITS, METADATA, PARAGRAPH } from './names.ts';
 
 const STATES = new Set<string>(['initial', 'translated', 'reviewed', 'final']);
@@ -30,7 +30,9 @@ function spaceOf(element: XmlTag, inherited: boolean): boolean {
 
 /** The rows of a unit of XLIFF 2: a row a segment, source first. `path`: the tags around the unit. */
 export function readUnit2(unit: XmlElement, path: readonly XmlTag[]): ImportedRow[] {
-  const preserve = [...path, unit].reduce((inherited, tag) => spaceOf(tag, inherited), false);
+  let preserve = false;
+  for (const tag of path) preserve = spaceOf(tag, preserve);
+  preserve = spaceOf(unit, preserve);
   const data = originalDataOf(unit);
   const segments = elementsOf(unit, 'segment').filter(({ uri }) => uri === unit.uri);
   const unitId = attributeOf(unit, 'id');
@@ -43,11 +45,6 @@ export function readUnit2(unit: XmlElement, path: readonly XmlTag[]): ImportedRo
     const target = childOf(segment, 'target', unit.uri);
     const from = source && readContent2(source, data, spaceOf(source, preserve));
     const to = target && readContent2(target, data, spaceOf(target, preserve));
-    const names = metadata.get('issues') ?? new Map<string, string>();
-    const issues = [
-      ...(from?.marks ?? []).flatMap((mark) => issuesOf(mark, 0, records, names)),
-      ...(to?.marks ?? []).flatMap((mark) => issuesOf(mark, 1, records, names)),
-    ];
     const own = attributeOf(segment, 'id');
     const id =
       isParagraph && own !== undefined
@@ -55,37 +52,44 @@ export function readUnit2(unit: XmlElement, path: readonly XmlTag[]): ImportedRo
         : segments.length === 1
           ? unitId
           : `${unitId}-${own ?? index + 1}`;
-    const remarks = notes.filter(({ row }) => (isParagraph && row !== undefined ? row === id : index === 0));
-    return {
-      ...(id !== undefined && { id }),
-      cells: [blankToNull(from?.text), target ? blankToNull(to?.text) : null],
-      ...stateOf(segment, metadata.get(isParagraph ? `alignment ${id}` : 'alignment')),
-      ...(remarks.length > 0 && { notes: remarks.map(({ note }) => note) }),
-      ...(issues.length > 0 && { issues }),
-    };
+    const row: MutableRow = { cells: [blankToNull(from?.text), blankToNull(to?.text)] };
+    if (id !== undefined) row.id = id;
+    readState(segment, metadata.get(isParagraph ? `alignment ${id}` : 'alignment'), row);
+    const remarks = notes.filter((note) =>
+      isParagraph && note.row !== undefined ? note.row === id : index === 0,
+    );
+    if (remarks.length > 0) row.notes = remarks.map(({ note }) => note);
+    const names = metadata.get('issues') ?? NO_VALUES;
+    const issues = [...issuesIn(from, 0, records, names), ...issuesIn(to, 1, records, names)];
+    if (issues.length > 0) row.issues = issues;
+    return row;
   });
 }
+
+type MutableRow = { -readonly [Key in keyof ImportedRow]: ImportedRow[Key] };
+
+const NO_VALUES: ReadonlyMap<string, string> = new Map();
+const NO_RECORDS: ReadonlyMap<string, readonly XmlElement[]> = new Map();
 
 function blankToNull(text: string | undefined): string | null {
   return text === undefined || text === '' ? null : text;
 }
 
-function stateOf(
+function readState(
   segment: XmlElement,
   alignment: ReadonlyMap<string, string> | undefined,
-): Pick<ImportedRow, 'state' | 'score' | 'origin'> {
+  row: MutableRow,
+): void {
   const state = attributeOf(segment, 'state') ?? 'initial';
   const score = Number(alignment?.get('score'));
   const unconfirmed = attributeOf(segment, 'subState') === ALIGNED;
-  return {
-    state: unconfirmed || !STATES.has(state) ? 'initial' : (state as BeadState),
-    ...(score >= 0 && score <= 1 && { score }),
-    ...(alignment?.get('method') === 'auto' && { origin: 'auto' as const }),
-  };
+  row.state = unconfirmed || !STATES.has(state) ? 'initial' : (state as BeadState);
+  if (score >= 0 && score <= 1) row.score = score;
+  if (alignment?.get('method') === 'auto') row.origin = 'auto';
 }
 
 /** Metadata of a unit: category, with the id of its group where it has one → type → value. */
-function metadataOf(unit: XmlElement): Map<string, Map<string, string>> {
+function metadataOf(unit: XmlElement): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const groups = new Map<string, Map<string, string>>();
   const metadata = childOf(unit, 'metadata', METADATA);
   for (const group of metadata ? elementsOf(metadata, 'metaGroup') : []) {
@@ -93,7 +97,8 @@ function metadataOf(unit: XmlElement): Map<string, Map<string, string>> {
     for (const meta of elementsOf(group, 'meta'))
       values.set(attributeOf(meta, 'type') ?? '', textContent(meta));
     const id = attributeOf(group, 'id');
-    groups.set([attributeOf(group, 'category') ?? '', id].filter(Boolean).join(' '), values);
+    const category = attributeOf(group, 'category') ?? '';
+    groups.set(id === undefined ? category : `${category} ${id}`.trimStart(), values);
   }
   return groups;
 }
@@ -112,14 +117,25 @@ function notesOf(unit: XmlElement): { readonly note: ImportedNote; readonly row:
 }
 
 /** Stand-off records of issues by their id. */
-function recordsOf(unit: XmlElement): Map<string, XmlElement[]> {
+function recordsOf(unit: XmlElement): ReadonlyMap<string, readonly XmlElement[]> {
+  const found = elementsOf(unit, 'locQualityIssues');
+  if (found.length === 0) return NO_RECORDS;
   const records = new Map<string, XmlElement[]>();
-  for (const record of elementsOf(unit, 'locQualityIssues')) {
+  for (const record of found) {
     if (record.uri !== ITS) continue;
     const id = attributeOf(record, 'id', XML_NAMESPACE);
     if (id !== undefined) records.set(id, elementsOf(record, 'locQualityIssue'));
   }
   return records;
+}
+
+function issuesIn(
+  content: ReadContent | undefined,
+  column: number,
+  records: ReadonlyMap<string, readonly XmlElement[]>,
+  names: ReadonlyMap<string, string>,
+): ImportedIssue[] {
+  return content?.marks.flatMap((mark) => issuesOf(mark, column, records, names)) ?? [];
 }
 
 function issuesOf(

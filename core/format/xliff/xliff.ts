@@ -1,14 +1,6 @@
 import { InputError, type LanguageTag } from '../../model/index.ts';
 import { canonicalLanguage } from '../../text/index.ts';
-import {
-  attributeOf,
-  childOf,
-  decodeXml,
-  readParts,
-  rootName,
-  XML_NAMESPACE,
-  type XmlTag,
-} from '../../xml/index.ts';
+import { attributeOf, childOf, readParts, rootName, XML_NAMESPACE, type XmlTag } from '../../xml/index.ts';
 import { baseName } from '../cells.ts';
 import type { Format, FormatInput, ImportedRow, ImportedRows } from '../format.ts';
 import { XLIFF_12, XLIFF_20, XLIFF_22 } from './names.ts';
@@ -52,7 +44,7 @@ const AROUND_UNITS = new Set(['xliff', 'file', 'body', 'group']);
  * Reads a file of any version. Throws as `readXml` does, and `xliff-root`, `xliff-version`, `xliff-namespace`, `xliff-empty`.
  */
 function readXliff(file: FormatInput): ImportedRows {
-  const parts = readFiles(decodeXml(file.bytes));
+  const parts = readFiles(file.bytes);
   const langs: LanguageTag[] = [];
   const columnOf = (lang: LanguageTag, from: number): number => {
     const found = langs.indexOf(lang, from);
@@ -73,7 +65,7 @@ function readXliff(file: FormatInput): ImportedRows {
 }
 
 /** Reads unit by unit, so that memory holds the rows and not the file as a tree. */
-function readFiles(text: string): FileRows[] {
+function readFiles(bytes: Uint8Array): FileRows[] {
   const files = new Map<XmlTag, FileRows>();
   let isTwo = false;
   const filesOf = (path: readonly XmlTag[]): FileRows => {
@@ -90,7 +82,7 @@ function readFiles(text: string): FileRows[] {
     return made;
   };
   readParts(
-    text,
+    bytes,
     (tag, path) => {
       const [root] = path;
       if (!root) {

@@ -1,5 +1,5 @@
 import { InputError } from '../../../model/index.ts';
-import { decodeXml, parseXml, type XmlElement } from '../../../xml/index.ts';
+import { parseXml, type XmlElement } from '../../../xml/index.ts';
 import { XLIFF_12, XLIFF_20, XLIFF_22 } from '../names.ts';
 import { findingList, type XliffFinding } from './finding.ts';
 import { statesStrict, validateXliff12 } from './validate12.ts';
@@ -25,7 +25,7 @@ export interface ValidateOptions {
 /** Checks a file against the version of XLIFF that it states. Never throws for what the file holds. */
 export function validateXliff(bytes: Uint8Array, { strict = false }: ValidateOptions = {}): XliffReport {
   try {
-    const { root } = parseXml(decodeXml(bytes));
+    const { root } = parseXml(bytes);
     return validateRoot(root, strict);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
