@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckName, finish, type Issue, projectFromRows, readInput, recheck } from '#core';
-import { readPlanted, type Sample } from './planted.ts';
+import { readPlanted } from './planted.ts';
 import { percent, printTable } from './table.ts';
 
 const VALUES: readonly CheckName[] = ['number', 'date', 'time', 'quantity'];
@@ -192,7 +192,7 @@ function issuesOf(
 function runSamples(): void {
   printTable(
     ['sample', 'planted', 'found', 'odd right', 'false alarms'],
-    readPlanted().map((sample: Sample) => [
+    readPlanted().map((sample) => [
       sample.name,
       `${sample.planted}`,
       `${sample.found}`,
