@@ -1,3 +1,4 @@
+export * from './builder.ts';
 export * from './decode.ts';
 export * from './node.ts';
 export * from './parts.ts';

@@ -150,6 +150,13 @@ export function serializeXml(document: XmlDocument): string {
   return pieces.join('');
 }
 
+/** An element with everything in it, as text. Namespaces that are declared around it are not declared again. */
+export function serializeElement(element: XmlElement): string {
+  const pieces: string[] = [];
+  writeTree(element, pieces);
+  return pieces.join('');
+}
+
 function writeNode(node: XmlNode, pieces: string[]): void {
   switch (node.kind) {
     case 'element':

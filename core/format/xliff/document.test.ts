@@ -65,6 +65,16 @@ describe('a changed target', () => {
     );
   });
 
+  it('leaves segments of other namespaces alone, and counts those of the standard', () => {
+    const file = twoOh(
+      '<x:unit id="1"><e xmlns="u:e"><x:segment><x:target>no</x:target></x:segment></e><x:segment><x:source>A</x:source></x:segment><x:ignorable><x:source> </x:source></x:ignorable><x:segment><x:source>B</x:source></x:segment></x:unit>',
+    );
+    const changed = changeTargets(readXliffDocument(encode(file)), new Map([[1, { text: 'b' }]]));
+    expect(writeXliffDocument(changed)).toBe(
+      file.replace('<x:source>B</x:source>', '<x:source>B</x:source><x:target>b</x:target>'),
+    );
+  });
+
   it('works in 1.2 as well', () => {
     const file =
       '<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file><body><group><trans-unit id="1"><source>a<x id="1"/></source><seg-source>a</seg-source><note>n</note></trans-unit></group></body></file></xliff>';
@@ -73,7 +83,18 @@ describe('a changed target', () => {
       new Map([[0, { text: '<1/>b', state: 'final' }]]),
     );
     expect(writeXliffDocument(changed)).toBe(
-      `${file.replace('</seg-source>', '</seg-source><target state="final"><x id="1"/>b</target>')}\n`,
+      file.replace('</seg-source>', '</seg-source><target state="final"><x id="1"/>b</target>'),
+    );
+  });
+});
+
+describe('a file in another encoding', () => {
+  it('is saved as UTF-8 and says so', () => {
+    const bytes = Uint8Array.from('<?xml version="1.0" encoding="windows-1251"?><a>?</a>', (c) =>
+      c === '?' ? 0x3f : c.charCodeAt(0),
+    );
+    expect(writeXliffDocument(readXliffDocument(bytes))).toBe(
+      '<?xml version="1.0" encoding="UTF-8"?><a>?</a>',
     );
   });
 });

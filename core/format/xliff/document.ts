@@ -3,21 +3,23 @@ import {
   attributeOf,
   childOf,
   decodeXml,
-  parseXml,
-  serializeXml,
+  elementsOf,
+  readXml,
+  serializeElement,
+  TreeBuilder,
   type XmlAttribute,
-  type XmlDocument,
   type XmlElement,
   type XmlNode,
+  type XmlTag,
 } from '../../xml/index.ts';
 import { XLIFF_20, XLIFF_22 } from './names.ts';
 import { retext } from './retext.ts';
 
-/** An XLIFF file with everything in it, also what nothing here understands. */
+/** An XLIFF file with everything in it, also what nothing here understands: its text, which is known to be well-formed. */
 export interface XliffDocument {
   /** As the file states it. */
   readonly version: string;
-  readonly xml: XmlDocument;
+  readonly text: string;
 }
 
 /** A new target for one segment (2.x) or unit (1.2). */
@@ -29,13 +31,19 @@ export interface TargetChange {
 
 /** Reads a file without losing anything. Throws as `readXml` does. */
 export function readXliffDocument(bytes: Uint8Array): XliffDocument {
-  const xml = parseXml(decodeXml(bytes));
-  return { version: attributeOf(xml.root, 'version') ?? '', xml };
+  const text = decodeXml(bytes);
+  let version: string | undefined;
+  readXml(text, {
+    open: (tag) => {
+      version ??= attributeOf(tag, 'version') ?? '';
+    },
+  });
+  return { version: version ?? '', text };
 }
 
-/** The file again; of one that nobody changed the canonical XML is the same. */
-export function writeXliffDocument({ xml }: XliffDocument): string {
-  return serializeXml(xml);
+/** The file again, to be saved as UTF-8: character by character the same where nobody changed it. */
+export function writeXliffDocument({ text }: XliffDocument): string {
+  return text.replace(/^(<\?xml\s[^>]*?encoding\s*=\s*["'])(?!utf-8["'])[\w.:-]+/i, '$1UTF-8');
 }
 
 /**
@@ -46,26 +54,76 @@ export function changeTargets(
   document: XliffDocument,
   changes: ReadonlyMap<number, TargetChange>,
 ): XliffDocument {
-  const { root } = document.xml;
-  const two = root.uri === XLIFF_20 || root.uri === XLIFF_22;
-  const wanted = two ? 'segment' : 'trans-unit';
+  const { text } = document;
+  const pieces: string[] = [];
+  let written = 0;
+  eachSegment(text, (segment, unit, place, two) => {
+    const change = changes.get(place);
+    if (!change) return;
+    pieces.push(
+      text.slice(written, segment.start),
+      serializeElement(withTarget(segment.element, unit, change, two)),
+    );
+    written = segment.end;
+  });
+  return { ...document, text: pieces.join('') + text.slice(written) };
+}
+
+/** An element and where it stands in the text. */
+interface PlacedElement {
+  readonly element: XmlElement;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Visits the segments (2.x) or units (1.2) of a file with the unit that they stand in, in order. */
+function eachSegment(
+  text: string,
+  visit: (segment: PlacedElement, unit: XmlElement, place: number, two: boolean) => void,
+): void {
+  const builder = new TreeBuilder();
+  const starts: number[] = [];
+  const ends: number[] = [];
+  /** Names of the open elements of the standard; empty for those of others and for all that is in them. */
+  const path: string[] = [];
+  let root: XmlTag | undefined;
+  let two = false;
   let place = 0;
-  const visit = (element: XmlElement, unit: XmlElement): XmlElement => {
-    if (element.local === wanted && element.uri === root.uri) {
-      const change = changes.get(place++);
-      return change ? withTarget(element, unit, change, two) : element;
-    }
-    const inner = element.local === 'unit' ? element : unit;
-    let changed = false;
-    const children = element.children.map((child): XmlNode => {
-      if (child.kind !== 'element' || child.uri !== root.uri) return child;
-      const next = visit(child, inner);
-      changed ||= next !== child;
-      return next;
-    });
-    return changed ? { ...element, children } : element;
-  };
-  return { ...document, xml: { ...document.xml, root: visit(root, root) } };
+  readXml(text, {
+    open: (tag, start) => {
+      root ??= tag;
+      if (path.length === 0) two = tag.uri === XLIFF_20 || tag.uri === XLIFF_22;
+      const isOurs = tag.uri === root.uri && path.at(-1) !== '';
+      path.push(isOurs ? tag.local : '');
+      if (builder.isOpen || (isOurs && tag.local === (two ? 'unit' : 'trans-unit'))) builder.open(tag);
+      if (isOurs && isSegment(path, two)) starts.push(start);
+    },
+    close: (_, end) => {
+      if (isSegment(path, two)) ends.push(end);
+      path.pop();
+      const unit = builder.isOpen ? builder.close() : undefined;
+      if (!unit) return;
+      const elements = two ? elementsOf(unit, 'segment').filter(({ uri }) => uri === unit.uri) : [unit];
+      elements.forEach((element, index) => {
+        visit({ element, start: starts[index]!, end: ends[index]! }, unit, place++, two);
+      });
+      starts.length = ends.length = 0;
+    },
+    text: (content, cdata) => {
+      if (builder.isOpen) builder.text(content, cdata);
+    },
+    comment: (content) => {
+      if (builder.isOpen) builder.add({ kind: 'comment', text: content });
+    },
+    instruction: (target, body) => {
+      if (builder.isOpen) builder.add({ kind: 'instruction', target, body });
+    },
+  });
+}
+
+/** Whether the innermost element is a segment, as a child of its unit. */
+function isSegment(path: readonly string[], two: boolean): boolean {
+  return two ? path.at(-1) === 'segment' && path.at(-2) === 'unit' : path.at(-1) === 'trans-unit';
 }
 
 const STATES_12: Readonly<Record<BeadState, string>> = {
