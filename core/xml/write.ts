@@ -64,7 +64,7 @@ export function writeElement(name: string, attributes: AttributeValues = {}, con
 }
 
 /** Pieces that are joined at a time: small ones that lie around until the end keep the garbage collector busy. */
-const CHUNK = 3000;
+const CHUNK = 1000;
 
 /** Writes a file piece by piece, an element a line, indented by two blanks a level. */
 export class XmlWriter {
@@ -75,7 +75,7 @@ export class XmlWriter {
 
   /** A line of its own, e.g. a document type; `line` is XML. */
   line(line: string): void {
-    this.#pieces.push(this.#indent, line, '\n');
+    this.#pieces.push(`${this.#indent}${line}\n`);
     if (this.#pieces.length >= CHUNK) this.#finishChunk();
   }
 

@@ -20,6 +20,10 @@ export interface PairRow {
   readonly comments: readonly Comment[];
 }
 
+type MutableRow = { -readonly [Key in keyof PairRow]: PairRow[Key] };
+
+const NONE: readonly never[] = [];
+
 /** A source and one target, the content of one file. */
 export interface Pair {
   readonly source: Document;
@@ -59,17 +63,17 @@ export function pairsOf(project: Project, options: WriteOptions): Pair[] {
       const from = cellOfBead(project, bead, source.id);
       const to = cellOfBead(project, bead, target.id);
       if (!from && !to) return [];
-      const concerned = (issues.get(row) ?? []).filter((issue) => concerns(issue, source, target));
-      return {
+      const pairRow: MutableRow = {
         bead,
         row,
         source: from?.text ?? null,
         target: to?.text ?? null,
-        ...(from && { paragraph: locateSegment(project, from.segments[0]!).segment.paragraph }),
         shape: `${from?.segments.length ?? 0}-${to?.segments.length ?? 0}`,
-        issues: concerned,
-        comments: comments.get(bead.id) ?? [],
+        issues: issues.get(row)?.filter((issue) => concerns(issue, source, target)) ?? NONE,
+        comments: comments.get(bead.id) ?? NONE,
       };
+      if (from) pairRow.paragraph = locateSegment(project, from.segments[0]!).segment.paragraph;
+      return pairRow;
     }),
   }));
 }

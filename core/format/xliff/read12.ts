@@ -35,19 +35,25 @@ export function readUnit12(unit: XmlElement): ImportedRow[] {
   const from = source && readContent12(source, preserve);
   const to = target && readContent12(target, preserve);
   const notes = notesOf(unit);
-  const common = { ...stateOf(unit, target), ...(notes.length > 0 && { notes }) };
-  const cutFrom = segmented ? segmentsOf(readContent12(segmented, preserve)) : new Map<string, string>();
+  const row: MutableRow = { cells: [from?.text || null, to?.text || null] };
+  if (id !== undefined) row.id = id;
+  readState(unit, target, row);
+  if (notes.length > 0) row.notes = notes;
+  if (!segmented) return [row];
+  const cutFrom = segmentsOf(readContent12(segmented, preserve));
   const cutTo = to ? segmentsOf(to) : new Map<string, string>();
   if (cutFrom.size > 1 && (cutTo.size === 0 ? !to?.text : sameKeys(cutFrom, cutTo))) {
     return [...cutFrom].map(([mid, text], index) => ({
+      ...row,
       ...(id !== undefined && { id: `${id}-${mid}` }),
       cells: [text === '' ? null : text, cutTo.get(mid) || null],
-      ...common,
       ...(index > 0 && { notes: [] }),
     }));
   }
-  return [{ ...(id !== undefined && { id }), cells: [from?.text || null, to?.text || null], ...common }];
+  return [row];
 }
+
+type MutableRow = { -readonly [Key in keyof ImportedRow]: ImportedRow[Key] };
 
 /** The segments of a content by their `mid`. */
 function segmentsOf({ text, marks }: ReadContent): Map<string, string> {
@@ -63,10 +69,7 @@ function sameKeys(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>
   return a.size === b.size && [...a.keys()].every((key) => b.has(key));
 }
 
-function stateOf(
-  unit: XmlElement,
-  target: XmlElement | undefined,
-): Pick<ImportedRow, 'state' | 'score' | 'origin'> {
+function readState(unit: XmlElement, target: XmlElement | undefined, row: MutableRow): void {
   const contexts = new Map<string, string>();
   for (const group of elementsOf(unit, 'context-group')) {
     for (const context of elementsOf(group, 'context')) {
@@ -74,19 +77,17 @@ function stateOf(
     }
   }
   const score = Number(contexts.get('x-score'));
-  return {
-    ...translationState(unit, target),
-    ...(score >= 0 && score <= 1 && { score }),
-    ...(contexts.get('x-method') === 'auto' && { origin: 'auto' as const }),
-  };
+  const state = translationState(unit, target);
+  if (state !== undefined) row.state = state;
+  if (score >= 0 && score <= 1) row.score = score;
+  if (contexts.get('x-method') === 'auto') row.origin = 'auto';
 }
 
-function translationState(unit: XmlElement, target: XmlElement | undefined): { state?: BeadState } {
-  if (!target) return { state: 'initial' };
-  if (attributeOf(target, 'state-qualifier') === ALIGNED_QUALIFIER) return { state: 'initial' };
+function translationState(unit: XmlElement, target: XmlElement | undefined): BeadState | undefined {
+  if (!target || attributeOf(target, 'state-qualifier') === ALIGNED_QUALIFIER) return 'initial';
   const stated = STATES[attributeOf(target, 'state') ?? ''];
-  if (attributeOf(unit, 'approved') === 'yes') return { state: stated === 'reviewed' ? 'reviewed' : 'final' };
-  return stated === undefined ? {} : { state: stated };
+  if (attributeOf(unit, 'approved') === 'yes') return stated === 'reviewed' ? 'reviewed' : 'final';
+  return stated;
 }
 
 function notesOf(unit: XmlElement): ImportedNote[] {
