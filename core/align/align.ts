@@ -4,6 +4,7 @@ import { pairScore } from './evidence.ts';
 import { examplesFor } from './examples.ts';
 import { readVersion, type Version } from './features.ts';
 import type { AlignedRow, AlignInput, AlignOptions } from './input.ts';
+import { interner } from './interner.ts';
 import type { StretchScore } from './joint.ts';
 import type { BeadScore } from './ladder.ts';
 import { memoryScore } from './memory.ts';
@@ -34,8 +35,9 @@ export function* align(
   const total = placed.length + (placed.length * (placed.length - 1)) / 2 + 1;
   let done = 0;
   const read: Version[] = [];
+  const keyNames = interner();
   for (const { input } of placed) {
-    const work = readVersion(input, terms.length > 0 ? termKeys(terms, input.lang) : undefined);
+    const work = readVersion(input, keyNames, terms.length > 0 ? termKeys(terms, input.lang) : undefined);
     read.push(yield* reporting(work, done++, total));
   }
   const memories: (BeadScore | undefined)[][] = read.map((version, a) =>
@@ -59,7 +61,7 @@ export function* align(
   const pairs: (LearntPair | undefined)[][] = read.map(() => []);
   for (let a = 0; a < read.length; a++) {
     for (let b = a + 1; b < read.length; b++) {
-      const work = learnPair(read[a]!, read[b]!, {
+      const work = learnPair(read[a]!, read[b]!, keyNames.names.length, {
         examples: examplesFor(examples, read[a]!, read[b]!),
         beside: beside[a]![b],
         within: (band) => clamped(band, regions, placed[a]!.index, placed[b]!.index),

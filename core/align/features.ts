@@ -1,9 +1,9 @@
 import type { LanguageTag } from '../model/index.ts';
-import { furnitureKind, normalise, toAsciiDigits, wordsOf } from '../text/index.ts';
+import { furnitureKind, normalise, toAsciiDigits, type Word, wordsOf } from '../text/index.ts';
 import { gazetteer } from './gazetteer.ts';
 import type { AlignInput } from './input.ts';
 import { interner, type Interner } from './interner.ts';
-import { isForeign, type Key, letterKeys, MARK_TRUST, markKey, numberKeys, soundKeys } from './keys.ts';
+import { type Key, MARK_TRUST, markKey, numberKeys, wordKeys } from './keys.ts';
 import { settingOf } from './setting.ts';
 import { stem } from './stem.ts';
 
@@ -28,9 +28,16 @@ export interface Version {
   /** Kind of each type, see `TOKEN`. */
   readonly kind: Uint8Array;
   /** What each type may share with types of other versions. */
-  readonly keys: readonly (readonly Key[])[];
+  readonly keys: TypeKeys;
   /** 0 for text of the article, else a number for each kind of page furniture: unlike kinds never share a row. */
   readonly furniture: Uint8Array;
+}
+
+/** The keys of type `t`, from `start[t]` on, by the numbers of their names, and how far each is trusted. */
+export interface TypeKeys {
+  readonly start: Int32Array;
+  readonly name: Int32Array;
+  readonly trust: Float64Array;
 }
 
 const UNSTABLE = /[^\p{L}\p{Nd}]+/gu;
@@ -39,7 +46,7 @@ const MOST_READ = 20_000;
 /** Tokens read of one segment: more tell nothing new and make a line of a megabyte slow. */
 const MOST_TOKENS = 400;
 
-/** A token of a segment: its type's name, its kind, and what the type may share with types of other languages. */
+/** A token of a text: its type's name, its kind, and what the type may share with types of other languages. */
 export interface Token {
   readonly name: string;
   readonly kind: number;
@@ -48,44 +55,51 @@ export interface Token {
 
 const NO_TERMS: ReadonlyMap<string, readonly Key[]> = new Map();
 
-/** The tokens of a text; `terms` adds keys by stem. */
-export function* tokensOf(
-  text: string,
-  lang: LanguageTag,
-  terms: ReadonlyMap<string, readonly Key[]> = NO_TERMS,
-): Generator<Token> {
-  const names = gazetteer(lang);
-  for (const word of wordsOf(text, lang)) {
-    if (word.kind === 'word') {
-      const name = stem(word.text, lang);
-      yield {
-        name,
-        kind: TOKEN.word,
-        keys: () => [...(terms.get(name) ?? []), ...names(name), ...wordKeys(word.text, name, lang)],
-      };
-    } else if (word.kind === 'number') {
-      for (const key of numberKeys(toAsciiDigits(word.text))) {
-        yield { name: key.name, kind: TOKEN.number, keys: () => [key] };
-      }
-    } else if (word.kind === 'link') {
-      const key = { name: `l:${word.text.toLowerCase()}`, trust: 0.95 };
-      yield { name: key.name, kind: TOKEN.number, keys: () => [key] };
-    } else {
-      const key = markKey(word.text);
-      if (key) yield { name: key.name, kind: TOKEN.mark, keys: () => [key] };
-    }
-  }
+/** The tokens of a text. */
+export function tokensOf(text: string, lang: LanguageTag): Token[] {
+  return wordsOf(text, lang).flatMap((word) => tokensIn(word, lang, NO_TERMS));
 }
 
-/** Reads the segments of a version; `terms` as in `tokensOf`. Yields now and then. */
+/** The tokens that a word is read as; `terms` adds keys by stem. */
+function tokensIn(
+  { text, kind }: Word,
+  lang: LanguageTag,
+  terms: ReadonlyMap<string, readonly Key[]>,
+): Token[] {
+  if (kind === 'word') {
+    const name = stem(text, lang);
+    const keys = (): Key[] => [
+      ...(terms.get(name) ?? []),
+      ...gazetteer(lang)(name),
+      ...wordKeys(text, name, lang),
+    ];
+    return [{ name, kind: TOKEN.word, keys }];
+  }
+  if (kind === 'number') {
+    return numberKeys(toAsciiDigits(text)).map((key) => ({
+      name: key.name,
+      kind: TOKEN.number,
+      keys: () => [key],
+    }));
+  }
+  const key = kind === 'link' ? { name: `l:${text.toLowerCase()}`, trust: 0.95 } : markKey(text);
+  if (!key) return [];
+  return [{ name: key.name, kind: kind === 'link' ? TOKEN.number : TOKEN.mark, keys: () => [key] }];
+}
+
+/**
+ * Reads the segments of a version. The names of keys are numbered by `keyNames`, which versions that are compared share;
+ * `terms` adds keys by stem. Yields now and then.
+ */
 export function* readVersion(
   input: AlignInput,
-  terms?: ReadonlyMap<string, readonly Key[]>,
+  keyNames: Interner,
+  terms: ReadonlyMap<string, readonly Key[]> = NO_TERMS,
 ): Generator<undefined, Version> {
   const { segments, lang } = input;
-  const types = interner();
-  const kind: number[] = [];
-  const keys: (readonly Key[])[] = [];
+  const types = typeReader(keyNames);
+  /** The types a word is read as: most words occur again. */
+  const read = new Map<string, readonly number[]>();
   const tokens: number[] = [];
   const start = new Int32Array(segments.length + 1);
   const length = new Float64Array(segments.length);
@@ -96,51 +110,66 @@ export function* readVersion(
     const beyond = Math.max(1, segment.text.length / MOST_READ);
     length[i] = Math.max(1, text.replace(UNSTABLE, '').length) * beyond;
     furniture[i] = segment.kind === 'furniture' ? FURNITURE.indexOf(furnitureKind(segment.text)) + 1 : 0;
-    const add = (token: Token): void => {
-      const id = types.id(token.name);
-      if (id === kind.length) {
-        kind.push(token.kind);
-        keys.push(token.keys());
-      }
-      tokens.push(id);
-    };
     for (const name of settingOf(text.trim(), segment.kind)) {
-      add({ name, kind: TOKEN.mark, keys: () => [{ name, trust: MARK_TRUST }] });
+      tokens.push(types.typeOf({ name, kind: TOKEN.mark, keys: () => [{ name, trust: MARK_TRUST }] }));
     }
-    const from = tokens.length;
-    for (const token of tokensOf(text, lang, terms)) {
-      if (tokens.length - from >= MOST_TOKENS) break;
-      add(token);
+    const most = tokens.length + MOST_TOKENS;
+    for (const word of wordsOf(text, lang)) {
+      let found = read.get(word.text);
+      if (!found) {
+        found = tokensIn(word, lang, terms).map((token) => types.typeOf(token));
+        read.set(word.text, found);
+      }
+      for (let k = 0; k < found.length && tokens.length < most; k++) tokens.push(found[k]!);
+      if (tokens.length >= most) break;
     }
     start[i + 1] = tokens.length;
     if (i % 100 === 99) yield;
   }
-  const frequency = new Float64Array(types.names.length);
-  for (const token of tokens) frequency[token]!++;
+  const frequency = new Float64Array(types.types.names.length);
+  for (let t = 0; t < tokens.length; t++) frequency[tokens[t]!]!++;
   return {
     input,
     count: segments.length,
     length,
     start,
     tokens: Int32Array.from(tokens),
-    types,
+    types: types.types,
     frequency,
-    kind: Uint8Array.from(kind),
-    keys,
     furniture,
+    ...types.finish(),
   };
 }
 
-function wordKeys(word: string, stemmed: string, lang: string): Key[] {
-  if (isForeign(word, lang)) {
-    return [{ name: `i:${word.toLowerCase()}`, trust: 0.9 }, ...soundKeys(word, 'en')];
-  }
-  const keys: Key[] = [
-    { name: `i:${word.toLowerCase()}`, trust: 0.9 },
-    ...letterKeys(word, lang),
-    ...soundKeys(word, lang),
-  ];
-  const sounds = new Set(keys.map((key) => key.name));
-  for (const key of soundKeys(stemmed, lang)) if (!sounds.has(key.name)) keys.push(key);
-  return keys;
+interface TypeReader {
+  readonly types: Interner;
+  /** The type of a token, with its kind and keys where it is new. */
+  typeOf(token: Token): number;
+  finish(): Pick<Version, 'kind' | 'keys'>;
+}
+
+function typeReader(keyNames: Interner): TypeReader {
+  const types = interner();
+  const kinds: number[] = [];
+  const start: number[] = [0];
+  const names: number[] = [];
+  const trusts: number[] = [];
+  return {
+    types,
+    typeOf(token) {
+      const id = types.id(token.name);
+      if (id < kinds.length) return id;
+      kinds.push(token.kind);
+      for (const { name, trust } of token.keys()) {
+        names.push(keyNames.id(name));
+        trusts.push(trust);
+      }
+      start.push(names.length);
+      return id;
+    },
+    finish: () => ({
+      kind: Uint8Array.from(kinds),
+      keys: { start: Int32Array.from(start), name: Int32Array.from(names), trust: Float64Array.from(trusts) },
+    }),
+  };
 }

@@ -35,9 +35,11 @@ export function gazetteer(lang: LanguageTag): (stemmed: string) => readonly Key[
 
 const NONE: readonly Key[] = [];
 
+const CASE_ENDING = /^(\p{Script=Cyrillic}{4,5})[аеиойуыьэюя]$/u;
+
 /** Short Cyrillic words keep their endings as stems; names are told again in every case: среда, среду. */
 function bare(stemmed: string): string {
-  return stemmed.length < 5 ? stemmed : stemmed.replace(/^(\p{Script=Cyrillic}{4,5})[аеиойуыьэюя]$/u, '$1');
+  return stemmed.length < 5 || stemmed.charCodeAt(0) < 0x400 ? stemmed : stemmed.replace(CASE_ENDING, '$1');
 }
 
 function makeTable(base: string): ReadonlyMap<string, readonly Key[]> {

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../model/index.ts';
-import { romanise, scriptOf, skeleton } from '../text/index.ts';
+import { romanise, scriptOf, skeletonOf } from '../text/index.ts';
 
 /** Something two words of different languages can share; `trust` is the probability that sharing it means translation. */
 export interface Key {
@@ -17,34 +17,52 @@ function coarse(bones: string): string {
 /** By number of consonants: how far a shared skeleton can be trusted. */
 const SKELETON_TRUST = [0, 0, 0.02, 0.2, 0.5, 0.7, 0.8, 0.8];
 
-/** Keys of a word by its sound: its consonants, and these with one left out (for the letters a script cannot write). */
-export function soundKeys(word: string, lang: LanguageTag): Key[] {
-  const bones = coarse(skeleton(word, lang));
-  if (bones.length < 2) return [];
+/** Adds the keys of a word by its sound: its consonants, and these with one left out (for the letters a script cannot write). */
+function addSounds(keys: Key[], roman: string): void {
+  const bones = coarse(skeletonOf(roman));
+  if (bones.length < 2) return;
   const trust = SKELETON_TRUST[Math.min(bones.length, SKELETON_TRUST.length - 1)]!;
-  const keys: Key[] = [{ name: `s:${bones}`, trust }];
-  if (bones.length >= 4) {
-    for (let i = 1; i < bones.length; i++)
-      keys.push({ name: `s:${bones.slice(0, i)}${bones.slice(i + 1)}`, trust: trust * 0.25 });
+  addNew(keys, `s:${bones}`, trust);
+  if (bones.length < 4) return;
+  for (let i = 1; i < bones.length; i++) {
+    addNew(keys, `s:${bones.slice(0, i)}${bones.slice(i + 1)}`, trust * 0.25);
   }
+}
+
+function addNew(keys: Key[], name: string, trust: number): void {
+  for (let k = 0; k < keys.length; k++) if (keys[k]!.name === name) return;
+  keys.push({ name, trust });
+}
+
+/** Adds the keys of a word by its letters: cognates of languages that share a script, and names everywhere. */
+function addLetters(keys: Key[], roman: string): void {
+  const letters = roman.replace(/[^a-z0-9]+/g, '');
+  if (letters.length < 4) return;
+  keys.push({ name: `r:${letters.slice(0, 4)}`, trust: 0.1 });
+  if (letters.length >= 5) keys.push({ name: `r:${letters.slice(0, 5)}`, trust: 0.4 });
+  if (letters.length >= 7) keys.push({ name: `r:${letters.slice(0, 7)}`, trust: 0.7 });
+}
+
+/** The keys of a word: itself, its letters, its sounds, and the sounds of its stem. */
+export function wordKeys(word: string, stemmed: string, lang: LanguageTag): Key[] {
+  const keys: Key[] = [{ name: `i:${word.toLowerCase()}`, trust: 0.9 }];
+  if (isForeign(word, lang)) {
+    addSounds(keys, romanise(word, 'en'));
+    return keys;
+  }
+  const roman = romanise(word, lang);
+  const short = romanise(stemmed, lang);
+  if (scriptOf(lang) !== 'Arab') addLetters(keys, roman);
+  addSounds(keys, roman);
+  if (short !== roman) addSounds(keys, short);
   return keys;
 }
 
-/** Keys of a word by its letters: cognates of languages that share a script, and names everywhere. */
-export function letterKeys(word: string, lang: LanguageTag): Key[] {
-  const roman = romanise(word, lang).replace(/[^a-z0-9]/g, '');
-  const keys: Key[] = [];
-  if (scriptOf(lang) !== 'Arab' && roman.length >= 4) {
-    keys.push({ name: `r:${roman.slice(0, 4)}`, trust: 0.1 });
-    if (roman.length >= 5) keys.push({ name: `r:${roman.slice(0, 5)}`, trust: 0.4 });
-    if (roman.length >= 7) keys.push({ name: `r:${roman.slice(0, 7)}`, trust: 0.7 });
-  }
-  return keys;
-}
+const LATIN_FIRST = /^\p{Script=Latin}/u;
 
 /** Whether a word is written in another script than its language: it stands there as it is abroad. */
-export function isForeign(word: string, lang: LanguageTag): boolean {
-  return /^\p{Script=Latin}/u.test(word) && scriptOf(lang) !== 'Latn';
+function isForeign(word: string, lang: LanguageTag): boolean {
+  return LATIN_FIRST.test(word) && scriptOf(lang) !== 'Latn';
 }
 
 /** The keys of numbers: `1956/57` has those of its parts; separators of thousands are no part of the value. */

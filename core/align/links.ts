@@ -7,24 +7,6 @@ export interface Table {
   readonly value: Float64Array;
 }
 
-/** Collects the cells of a table row by row. */
-export function tableOf(
-  rows: number,
-  cells: (row: number, put: (column: number, value: number) => void) => void,
-): Table {
-  const start = new Int32Array(rows + 1);
-  const to: number[] = [];
-  const value: number[] = [];
-  for (let row = 0; row < rows; row++) {
-    cells(row, (column, v) => {
-      to.push(column);
-      value.push(v);
-    });
-    start[row + 1] = to.length;
-  }
-  return { start, to: Int32Array.from(to), value: Float64Array.from(value) };
-}
-
 /** Keys that more types than this share tell nothing. */
 const MOST_SHARING = 300;
 /** Links weaker than this are left out. */
@@ -32,35 +14,97 @@ const WEAKEST = 0.005;
 
 /**
  * What is known of word translation before anything is learnt: for each type of `from`, the types of `to` it shares a key
- * with, and the probability that it is translated by them.
+ * with, and the probability that it is translated by them. `names` is the number of names of keys.
  */
-export function priorLinks(from: Version, to: Version): Table {
-  const holders = new Map<string, { type: number; trust: number }[]>();
-  to.keys.forEach((keys, type) => {
-    for (const { name, trust } of keys) {
-      const list = holders.get(name);
-      if (list) list.push({ type, trust });
-      else holders.set(name, [{ type, trust }]);
+export function priorLinks(from: Version, to: Version, names: number): Table {
+  const holders = holdersOf(to, names);
+  const types = from.frequency.length;
+  const links = {
+    start: new Int32Array(types + 1),
+    to: new Int32Array(4 * types),
+    value: new Float64Array(4 * types),
+  };
+  const best = new Float64Array(to.frequency.length);
+  const touched = new Int32Array(to.frequency.length);
+  const { start, name, trust } = from.keys;
+  let size = 0;
+  for (let type = 0; type < types; type++) {
+    let count = 0;
+    for (let k = start[type]!; k < start[type + 1]!; k++) {
+      count = follow(holders, name[k]!, trust[k]!, best, touched, count);
     }
-  });
-  const best = new Float64Array(to.types.names.length);
-  return tableOf(from.types.names.length, (type, put) => {
-    const touched: number[] = [];
-    for (const { name, trust } of from.keys[type]!) {
-      const list = holders.get(name);
-      if (!list || list.length > MOST_SHARING) continue;
-      let total = 0;
-      for (const other of list) total += to.frequency[other.type]! * other.trust;
-      for (const other of list) {
-        const t = Math.min(trust, other.trust) * ((to.frequency[other.type]! * other.trust) / total);
-        if (t < WEAKEST) continue;
-        if (best[other.type] === 0) touched.push(other.type);
-        if (t > best[other.type]!) best[other.type] = t;
-      }
+    if (size + count > links.to.length) {
+      links.to = grown(links.to, new Int32Array(2 * (size + count)));
+      links.value = grown(links.value, new Float64Array(2 * (size + count)));
     }
-    for (const other of touched) {
-      put(other, best[other]!);
+    for (let k = 0; k < count; k++) {
+      const other = touched[k]!;
+      links.to[size] = other;
+      links.value[size++] = best[other]!;
       best[other] = 0;
     }
-  });
+    links.start[type + 1] = size;
+  }
+  return { start: links.start, to: links.to.slice(0, size), value: links.value.slice(0, size) };
+}
+
+function grown<T extends Int32Array | Float64Array>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
+}
+
+/** By number of a key, from `start` on, the types that have it, how far each is trusted, and its share of the occurrences. */
+interface Holders {
+  readonly start: Int32Array;
+  readonly type: Int32Array;
+  readonly trust: Float64Array;
+  readonly share: Float64Array;
+}
+
+function holdersOf({ keys, frequency }: Version, names: number): Holders {
+  const size = keys.name.length;
+  const start = new Int32Array(names + 1);
+  for (let k = 0; k < size; k++) start[keys.name[k]! + 1]!++;
+  for (let name = 0; name < names; name++) start[name + 1]! += start[name]!;
+  const at = start.slice(0, names);
+  const type = new Int32Array(size);
+  const trust = new Float64Array(size);
+  const share = new Float64Array(size);
+  const total = new Float64Array(names);
+  for (let t = 0; t < frequency.length; t++) {
+    for (let k = keys.start[t]!; k < keys.start[t + 1]!; k++) {
+      const name = keys.name[k]!;
+      const place = at[name]!++;
+      type[place] = t;
+      trust[place] = keys.trust[k]!;
+      share[place] = frequency[t]! * keys.trust[k]!;
+      total[name]! += share[place]!;
+    }
+  }
+  for (let name = 0; name < names; name++) {
+    for (let k = start[name]!; k < start[name + 1]!; k++) share[k]! /= total[name]!;
+  }
+  return { start, type, trust, share };
+}
+
+/** Keeps of the types that have a key how probable each is as a translation; gives how many types are known then. */
+function follow(
+  holders: Holders,
+  name: number,
+  trust: number,
+  best: Float64Array,
+  touched: Int32Array,
+  count: number,
+): number {
+  const first = holders.start[name]!;
+  const end = holders.start[name + 1]!;
+  if (end - first > MOST_SHARING) return count;
+  for (let k = first; k < end; k++) {
+    const other = holders.type[k]!;
+    const t = Math.min(trust, holders.trust[k]!) * holders.share[k]!;
+    if (t < WEAKEST) continue;
+    if (best[other] === 0) touched[count++] = other;
+    if (t > best[other]!) best[other] = t;
+  }
+  return count;
 }

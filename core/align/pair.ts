@@ -48,9 +48,14 @@ export interface Guide {
   readonly within: (band: Band) => Band;
 }
 
-/** Learns from the pair itself: aligns it, estimates everything from the confident beads, and again. */
-export function* learnPair(a: Version, b: Version, guide: Guide): Generator<undefined, LearntPair> {
-  const known: Knowledge = { forward: priorLinks(a, b), backward: priorLinks(b, a) };
+/** Learns from the pair itself: aligns it, estimates everything from the confident beads, and again; `keys`: how many names keys have. */
+export function* learnPair(
+  a: Version,
+  b: Version,
+  keys: number,
+  guide: Guide,
+): Generator<undefined, LearntPair> {
+  const known: Knowledge = { forward: priorLinks(a, b, keys), backward: priorLinks(b, a, keys) };
   const first = yield* startingModel(a, b, known, guide.examples);
   let lesson = yield* coarseLesson(first, known, guide);
   // Common knowledge alone may have led astray; what was learnt elsewhere shows the way.

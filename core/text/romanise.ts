@@ -3,15 +3,31 @@ import { normalise } from './normalise.ts';
 import { baseLanguage } from './language.ts';
 import type { LanguageTag } from '../model/index.ts';
 
-const COMMON: ReadonlyMap<string, string> = new Map([...LATIN, ...GREEK, ...HEBREW, ...ARABIC, ...CYRILLIC]);
-const byLanguage = new Map<string, ReadonlyMap<string, string>>();
+/** By code of a letter, its reading. */
+type Readings = readonly (string | undefined)[];
 
-function tableFor(lang: LanguageTag): ReadonlyMap<string, string> {
+const COMMON = readings([...LATIN, ...GREEK, ...HEBREW, ...ARABIC, ...CYRILLIC]);
+const byLanguage = new Map<string, Readings>();
+
+function readings(
+  letters: readonly (readonly [letter: string, reading: string])[],
+  others: Readings = [],
+): Readings {
+  const table = others.slice();
+  for (const [letter, reading] of letters) {
+    const code = letter.charCodeAt(0);
+    while (table.length <= code) table.push(undefined);
+    table[code] = reading;
+  }
+  return table;
+}
+
+function tableFor(lang: LanguageTag): Readings {
   const base = baseLanguage(lang);
   const own = CYRILLIC_BY_LANGUAGE[base];
   if (!own) return COMMON;
   let table = byLanguage.get(base);
-  if (!table) byLanguage.set(base, (table = new Map([...COMMON, ...own])));
+  if (!table) byLanguage.set(base, (table = readings(own, COMMON)));
   return table;
 }
 
@@ -21,24 +37,29 @@ function tableFor(lang: LanguageTag): ReadonlyMap<string, string> {
  */
 export function romanise(text: string, lang: LanguageTag = 'und'): string {
   const table = tableFor(lang);
+  const plain = normalise(text).toLowerCase();
   let roman = '';
-  for (const char of normalise(text).toLowerCase()) {
-    const known = table.get(char);
-    if (known !== undefined) {
-      // Arabic writes a doubled letter once, with a mark that is gone by now.
-      roman += known;
-    } else if (char > '\u007f') roman += unmarked(char, table);
-    else roman += char;
+  for (let k = 0; k < plain.length; k++) {
+    const code = plain.charCodeAt(k);
+    // Arabic writes a doubled letter once, with a mark that is gone by now.
+    const known = code < table.length ? table[code] : undefined;
+    if (known !== undefined) roman += known;
+    else if (code < 0x80) roman += plain[k]!;
+    else {
+      const char = String.fromCodePoint(plain.codePointAt(k)!);
+      roman += unmarked(char, table);
+      k += char.length - 1;
+    }
   }
   return roman;
 }
 
-function unmarked(char: string, table: ReadonlyMap<string, string>): string {
+function unmarked(char: string, table: Readings): string {
   const base = char
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
-  return base === char ? char : [...base].map((c) => table.get(c) ?? c).join('');
+  return base === char ? char : [...base].map((c) => table[c.codePointAt(0)!] ?? c).join('');
 }
 
 /** Sounds that the scripts write in different ways, longest first; each stands for one consonant of the skeleton. */
@@ -75,11 +96,23 @@ const SOUND = new RegExp(SOUNDS.map(([sound]) => sound).join('|'), 'g');
  * one. Empty for words without consonants.
  */
 export function skeleton(word: string, lang: LanguageTag = 'und'): string {
-  return romanise(word, lang)
-    .replace(/[^a-z]/g, '')
-    .replace(SOUND, (sound) => SOUND_OF.get(sound)!)
-    .replace(/c(?=[eiy])/g, 's')
-    .replace(/^w/, 'f')
-    .replace(/(.)\1+/g, '$1')
-    .replace(/(?<=.)h|[aeiouyw]/g, '');
+  return skeletonOf(romanise(word, lang));
 }
+
+/** The {@link skeleton} of what {@link romanise} made of a word. */
+export function skeletonOf(roman: string): string {
+  const sounds = roman.replace(/[^a-z]+/g, '').replace(SOUND, (sound) => SOUND_OF.get(sound)!);
+  let bones = '';
+  let before = '';
+  for (let k = 0; k < sounds.length; k++) {
+    let sound = sounds[k]!;
+    if (sound === 'c' && SOFTENING.has(sounds[k + 1]!)) sound = 's';
+    else if (sound === 'w' && k === 0) sound = 'f';
+    if (sound !== before && !VOWELS.has(sound) && (sound !== 'h' || k === 0)) bones += sound;
+    before = sound;
+  }
+  return bones;
+}
+
+const SOFTENING: ReadonlySet<string> = new Set('eiy');
+const VOWELS: ReadonlySet<string> = new Set('aeiouyw');
