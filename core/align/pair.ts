@@ -29,7 +29,7 @@ const LARGEST_SMALL = 2;
 /** Below this mean probability of the steps, where things lie is looked for again. */
 const UNSURE = 0.8;
 /** Points around what is plausible that stay in the band. */
-const MARGIN = 3;
+const MARGIN = 1;
 /** Beads below this probability teach nothing. */
 const CONFIDENT = 0.5;
 

@@ -12,7 +12,7 @@ export interface Step {
 }
 
 /** How much less probable than all paths together those through a point may be for the point to stay plausible. */
-const PLAUSIBLE = 15;
+const PLAUSIBLE = 12;
 /** Points of a band beyond which only what is more plausible stays, down to a limit. */
 const LARGEST_BAND = 2_000_000;
 const NARROWEST = 0.5;
