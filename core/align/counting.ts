@@ -83,7 +83,7 @@ export function firstRound(
 /** Counts the translations of the types from `first` to before `end`, and keeps what is worth it. */
 export function countAll(round: FirstRound, first: number, end: number): void {
   const { to, prior, postings, weight, gain, floor, cells, meetings, known, counted, touched, cell } = round;
-  const { start, type } = to;
+  const { start } = to;
   for (let a = first; a < end; a++) {
     let size = 0;
     for (let q = prior.start[a]!; q < prior.start[a + 1]!; q++) {
@@ -100,11 +100,7 @@ export function countAll(round: FirstRound, first: number, end: number): void {
       const n = postings.times[q]!;
       sum += n * weight[k]!;
       most += start[k + 1]! - start[k]!;
-      for (let e = start[k]!; e < start[k + 1]!; e++) {
-        const b = type[e]!;
-        if (counted[b] === 0) touched[size++] = b;
-        counted[b]! += n * (known[b]! * gain[e]! + floor[e]!);
-      }
+      size = countPair(to, k, n, gain, floor, known, counted, touched, size);
     }
     if (cells.to.length < cells.size + size) growCells(cells, cells.size + size);
     if (meetings.cell.length < meetings.size + most) growMeetings(meetings, meetings.size + most);
@@ -122,17 +118,9 @@ export function countAll(round: FirstRound, first: number, end: number): void {
       counted[b] = 0;
       known[b] = 0;
     }
-    const { cell: meetingCell, met, times } = meetings;
     let m = meetings.size;
     for (let q = postings.start[a]!; q < last; q++) {
-      const k = postings.pair[q]!;
-      for (let e = start[k]!; e < start[k + 1]!; e++) {
-        const c = cell[type[e]!]!;
-        if (c === 0) continue;
-        meetingCell[m] = c - 1;
-        met[m] = e;
-        times[m++] = postings.times[q]!;
-      }
+      m = addMeetings(to, postings.pair[q]!, postings.times[q]!, cell, meetings, m);
     }
     meetings.size = m;
     for (let c = cells.size; c < next; c++) cell[cellTo[c]!] = 0;
@@ -140,6 +128,50 @@ export function countAll(round: FirstRound, first: number, end: number): void {
     cells.total[a] = sum;
     cells.start[a + 1] = next;
   }
+}
+
+/**
+ * Counts the translations of a type that occurs `n` times in pair `k`. This and the like are functions of their own because
+ * what is called often and loops little is compiled soonest.
+ */
+function countPair(
+  { start, type }: Bags,
+  k: number,
+  n: number,
+  gain: Float64Array,
+  floor: Float64Array,
+  known: Float64Array,
+  counted: Float64Array,
+  touched: Int32Array,
+  size: number,
+): number {
+  const end = start[k + 1]!;
+  for (let e = start[k]!; e < end; e++) {
+    const b = type[e]!;
+    if (counted[b] === 0) touched[size++] = b;
+    counted[b]! += n * (known[b]! * gain[e]! + floor[e]!);
+  }
+  return size;
+}
+
+/** Adds the meetings in pair `k` that belong to a cell. */
+function addMeetings(
+  { start, type }: Bags,
+  k: number,
+  n: number,
+  cell: Int32Array,
+  { cell: meetingCell, met, times }: Meetings,
+  m: number,
+): number {
+  const end = start[k + 1]!;
+  for (let e = start[k]!; e < end; e++) {
+    const c = cell[type[e]!]!;
+    if (c === 0) continue;
+    meetingCell[m] = c - 1;
+    met[m] = e;
+    times[m++] = n;
+  }
+  return m;
 }
 
 /** A word has few translations; what is spread thin is noise. */
@@ -167,8 +199,13 @@ function grown<T extends Int32Array | Float64Array>(old: T, larger: T): T {
 }
 
 /** Probabilities of the cells; 0 for those that were dropped. */
-export function probabilities({ start, total, count, prior }: Cells, p: Float64Array): void {
-  for (let a = 0; a < total.length; a++) {
+export function probabilities(
+  { start, total, count, prior }: Cells,
+  p: Float64Array,
+  first: number,
+  end: number,
+): void {
+  for (let a = first; a < end; a++) {
     const below = total[a]! + PRIOR;
     for (let c = start[a]!; c < start[a + 1]!; c++) p[c] = (count[c]! + PRIOR * prior[c]!) / below;
   }
@@ -206,8 +243,8 @@ export function count(
 }
 
 /** Drops what is not worth keeping any more. */
-export function prune({ start, total, count, prior }: Cells): void {
-  for (let a = 0; a < total.length; a++) {
+export function prune({ start, total, count, prior }: Cells, first: number, end: number): void {
+  for (let a = first; a < end; a++) {
     const least = leastCount(total[a]!);
     for (let c = start[a]!; c < start[a + 1]!; c++) if (count[c]! < least && prior[c] === 0) count[c] = 0;
   }

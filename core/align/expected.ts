@@ -2,6 +2,7 @@ import type { Corpus } from './corpus.ts';
 import { PRIOR } from './counting.ts';
 import type { Version } from './features.ts';
 import { DISCOUNT, type Lexicon } from './lexicon.ts';
+import { inPieces } from './pieces.ts';
 
 /** What each segment of a version makes expect in the other: the types from `start[segment]` on, each with an amount. */
 export interface Expected {
@@ -18,8 +19,8 @@ export interface Lesson {
 
 /** Weight of the word that stands for 'nothing' in every sentence. */
 const NULL = 1.5;
-/** Segments between two steps of the generator. */
-const STRIDE = 200;
+/** Segments that make a piece of work. */
+const SEGMENTS = 20;
 
 /**
  * What the segments of a version make expect. Where the lexicon was learnt from a segment itself, its own share in the counts
@@ -43,10 +44,9 @@ export function* expectedBy(
     occurs: new Int32Array(share.length),
     here: new Float64Array(lexicon.total.length),
   };
-  for (let i = 0; i < from.count; i += STRIDE) {
-    expectFrom(from, lexicon, share, lesson, scratch, result, i, Math.min(from.count, i + STRIDE));
-    yield;
-  }
+  yield* inPieces(from.count, SEGMENTS, (i, end) => {
+    expectFrom(from, lexicon, share, lesson, scratch, result, i, end);
+  });
   const size = result.start[from.count]!;
   result.types = result.types.slice(0, size);
   result.amounts = result.amounts.slice(0, size);
@@ -73,7 +73,7 @@ function expectFrom(
   end: number,
 ): void {
   const { tokens, start: tokenStart } = from;
-  const { start, to, count, prior, mass, total } = lexicon;
+  const { start } = lexicon;
   const { corpus, pairOf } = lesson;
   let { types, amounts } = result;
   let size = result.start[first]!;
@@ -83,28 +83,14 @@ function expectFrom(
     const begin = size;
     for (let t = tokenStart[segment]!; t < tokenStart[segment + 1]!; t++) {
       const type = tokens[t]!;
-      const own = pair >= 0 ? here[type]! : 0;
-      const all = total[type]! + PRIOR;
-      const below = 1 / (Math.max(0, total[type]! - own) + PRIOR);
-      const last = start[type + 1]!;
-      if (size + last - start[type]! > types.length) {
-        types = larger(types, new Int32Array(2 * types.length + last));
-        amounts = larger(amounts, new Float64Array(types.length));
+      const most = size + start[type + 1]! - start[type]!;
+      if (most > types.length) {
+        types = larger(types, new Int32Array(2 * most));
+        amounts = larger(amounts, new Float64Array(2 * most));
         result.types = types;
         result.amounts = amounts;
       }
-      for (let k = start[type]!; k < last; k++) {
-        const other = to[k]!;
-        let m = mass[k]!;
-        if (own > 0 && explained[other]! > 0) {
-          const p = (count[k]! + PRIOR * prior[k]!) / all;
-          const left = count[k]! - (own * occurs[other]! * p) / explained[other]!;
-          m = Math.max(0, left - DISCOUNT) + PRIOR * prior[k]!;
-        }
-        if (m <= 0) continue;
-        if (amount[other] === 0) types[size++] = other;
-        amount[other]! += m * below;
-      }
+      size = expectWord(lexicon, type, pair >= 0 ? here[type]! : 0, explained, occurs, amount, types, size);
     }
     for (let k = begin; k < size; k++) {
       amounts[k] = amount[types[k]!]!;
@@ -113,6 +99,35 @@ function expectFrom(
     result.start[segment + 1] = size;
     if (pair >= 0) leave(corpus, pair, explained, occurs, here);
   }
+}
+
+/** Adds the translations of a type, without what it counted `own` times; gives how many types are expected then. */
+function expectWord(
+  { start, to, count, prior, mass, total }: Lexicon,
+  type: number,
+  own: number,
+  explained: Float64Array,
+  occurs: Int32Array,
+  amount: Float64Array,
+  types: Int32Array,
+  size: number,
+): number {
+  const all = total[type]! + PRIOR;
+  const below = 1 / (Math.max(0, total[type]! - own) + PRIOR);
+  const last = start[type + 1]!;
+  for (let k = start[type]!; k < last; k++) {
+    const other = to[k]!;
+    let m = mass[k]!;
+    if (own > 0 && explained[other]! > 0) {
+      const p = (count[k]! + PRIOR * prior[k]!) / all;
+      const left = count[k]! - (own * occurs[other]! * p) / explained[other]!;
+      m = Math.max(0, left - DISCOUNT) + PRIOR * prior[k]!;
+    }
+    if (m <= 0) continue;
+    if (amount[other] === 0) types[size++] = other;
+    amount[other]! += m * below;
+  }
+  return size;
 }
 
 function larger<T extends Int32Array | Float64Array>(old: T, room: T): T {

@@ -23,19 +23,21 @@ export function sharesOf(corpus: Corpus, types: number): Float64Array {
 
 /**
  * For each type of each pair: its occurrences, weighed, over all that explains it. `gain` of the first round, from what was
- * known before.
+ * known before. `place` is room for a number of each type, 0 at first.
  */
 export function knownGains(
-  { size, weight, fromStart }: Corpus,
+  { weight, fromStart }: Corpus,
   from: Bags,
   to: Bags,
   prior: Table,
   share: Float64Array,
   gain: Float64Array,
+  place: Int32Array,
+  firstPair: number,
+  endPair: number,
 ): void {
   const { start, type, times } = to;
-  const place = new Int32Array(share.length);
-  for (let k = 0; k < size; k++) {
+  for (let k = firstPair; k < endPair; k++) {
     const first = start[k]!;
     const end = start[k + 1]!;
     const nothing = NULL + FLOOR * (fromStart[k + 1]! - fromStart[k]!);
@@ -57,13 +59,25 @@ export function knownGains(
 }
 
 /** What the word that stands for nothing explains. */
-export function nothingExplained({ type }: Bags, share: Float64Array, explained: Float64Array): void {
-  for (let e = 0; e < explained.length; e++) explained[e] = NULL * share[type[e]!]!;
+export function nothingExplained(
+  { type }: Bags,
+  share: Float64Array,
+  explained: Float64Array,
+  first: number,
+  end: number,
+): void {
+  for (let e = first; e < end; e++) explained[e] = NULL * share[type[e]!]!;
 }
 
 /** Turns what explains each type of each pair into its gain, see `knownGains`. */
-export function gainsOf({ size, weight }: Corpus, { start, times }: Bags, gain: Float64Array): void {
-  for (let k = 0; k < size; k++) {
+export function gainsOf(
+  { weight }: Corpus,
+  { start, times }: Bags,
+  gain: Float64Array,
+  first: number,
+  end: number,
+): void {
+  for (let k = first; k < end; k++) {
     for (let e = start[k]!; e < start[k + 1]!; e++) gain[e] = (weight[k]! * times[e]!) / gain[e]!;
   }
 }

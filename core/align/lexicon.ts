@@ -12,6 +12,7 @@ import {
 import { bagsOf, type Corpus } from './corpus.ts';
 import { gainsOf, knownGains, nothingExplained, sharesOf } from './gains.ts';
 import type { Table } from './links.ts';
+import { inPieces } from './pieces.ts';
 
 /**
  * Word translation as counted in a corpus over what was known before. Row `a` holds the types that translate type `a`; the
@@ -30,9 +31,10 @@ export interface Lexicon {
 export const DISCOUNT = 0.4;
 /** Rounds of learning after the first. */
 const ROUNDS = 3;
-/** Types, or meetings of words, that are looked at between two steps of the generator. */
-const STRIDE = 300;
-const LONG_STRIDE = 200_000;
+/** Pairs, types and meetings of words that make a piece of work. */
+const PAIRS = 16;
+const TYPES = 100;
+const MEETINGS = 5000;
 
 /**
  * Learns how types are translated (IBM model 1), starting from what is known: `prior` gives links by type. In the first
@@ -49,29 +51,36 @@ export function* learnt(
   const to = bagsOf(corpus.size, corpus.toStart, corpus.to, toTypes);
   const share = sharesOf(corpus, toTypes);
   const gain = new Float64Array(to.type.length);
-  knownGains(corpus, from, to, prior, share, gain);
-  yield;
+  const place = new Int32Array(toTypes);
+  yield* inPieces(corpus.size, PAIRS, (k, end) => {
+    knownGains(corpus, from, to, prior, share, gain, place, k, end);
+  });
   const first = firstRound(corpus, from, to, prior, share, gain);
-  for (let a = 0; a < fromTypes; a += STRIDE) {
-    countAll(first, a, Math.min(fromTypes, a + STRIDE));
-    yield;
-  }
+  yield* inPieces(fromTypes, TYPES, (a, end) => {
+    countAll(first, a, end);
+  });
   const { cells, meetings } = first;
   const p = new Float64Array(cells.size);
   for (let index = 0; index < ROUNDS; index++) {
-    probabilities(cells, p);
-    nothingExplained(to, share, gain);
-    for (let q = 0; q < meetings.size; q += LONG_STRIDE) {
-      explain(meetings, p, gain, q, Math.min(meetings.size, q + LONG_STRIDE));
-      yield;
-    }
-    gainsOf(corpus, to, gain);
+    yield* inPieces(fromTypes, TYPES, (a, end) => {
+      probabilities(cells, p, a, end);
+    });
+    yield* inPieces(gain.length, MEETINGS, (e, end) => {
+      nothingExplained(to, share, gain, e, end);
+    });
+    yield* inPieces(meetings.size, MEETINGS, (q, end) => {
+      explain(meetings, p, gain, q, end);
+    });
+    yield* inPieces(corpus.size, PAIRS, (k, end) => {
+      gainsOf(corpus, to, gain, k, end);
+    });
     nothingCounted(cells);
-    for (let q = 0; q < meetings.size; q += LONG_STRIDE) {
-      count(meetings, p, gain, cells.count, q, Math.min(meetings.size, q + LONG_STRIDE));
-      yield;
-    }
-    prune(cells);
+    yield* inPieces(meetings.size, MEETINGS, (q, end) => {
+      count(meetings, p, gain, cells.count, q, end);
+    });
+    yield* inPieces(fromTypes, TYPES, (a, end) => {
+      prune(cells, a, end);
+    });
   }
   return lexiconOf(cells);
 }

@@ -44,6 +44,8 @@ const TYPE_TRUST = 6;
 /** Rounds of estimating from one another whether a word was kept and how often its type is. */
 const ROUNDS = 6;
 const SUREST = 0.95;
+/** Tokens or types that make a piece of work, see `inPieces`. */
+const PIECE = 500;
 
 /** The class of each type, -1 where the lexicon knows nothing of it. */
 function classesOf(to: Version, lexicon: Lexicon): Int8Array {
@@ -107,15 +109,32 @@ export function fittedKept(
   for (const { i, m, j, n } of pairs) {
     addAmounts(expected, i, m, amount);
     const inverse = 1 / Math.max(1, from.start[i + m]! - from.start[i]!);
-    for (let t = to.start[j]!; t < to.start[j + n]!; t++) {
-      const type = to.tokens[t]!;
-      if (classes[type]! < 0) continue;
-      types[size] = type;
-      ratios[size++] = (amount[type]! * inverse) / share[type]!;
-    }
+    size = addRatios(to, j, n, classes, share, amount, inverse, types, ratios, size);
     clearAmounts(expected, i, m, amount);
   }
   return estimated(classes, types.subarray(0, size), ratios);
+}
+
+/** Adds the tokens of `n` segments from `j` on that the lexicon knows, and how much likelier they were there if kept. */
+function addRatios(
+  { start, tokens }: Version,
+  j: number,
+  n: number,
+  classes: Int8Array,
+  share: Float64Array,
+  amount: Float64Array,
+  inverse: number,
+  types: Int32Array,
+  ratios: Float64Array,
+  size: number,
+): number {
+  for (let t = start[j]!; t < start[j + n]!; t++) {
+    const type = tokens[t]!;
+    if (classes[type]! < 0) continue;
+    types[size] = type;
+    ratios[size++] = (amount[type]! * inverse) / share[type]!;
+  }
+  return size;
 }
 
 /** Adds what the `count` segments from `first` on make expect. */
@@ -140,26 +159,58 @@ function estimated(classes: Int8Array, types: Int32Array, ratios: Float64Array):
   for (let q = 0; q < types.length; q++) seen[types[q]!]!++;
   const classHits = new Float64Array(CLASSES);
   const classSeen = new Float64Array(CLASSES);
+  const ofClass = new Float64Array(CLASSES);
   for (let type = 0; type < kept.length; type++) {
     if (classes[type]! >= 0) classSeen[classes[type]!]! += seen[type]!;
   }
   for (let round = 0; round < ROUNDS; round++) {
     hits.fill(0);
-    for (let q = 0; q < types.length; q++) {
-      const type = types[q]!;
-      const r = kept[type]! * ratios[q]!;
-      hits[type]! += r / (1 - kept[type]! + r);
+    for (let q = 0; q < types.length; q += PIECE) {
+      addHits(types, ratios, kept, hits, q, Math.min(types.length, q + PIECE));
     }
     classHits.fill(0);
     for (let type = 0; type < kept.length; type++) {
       if (classes[type]! >= 0) classHits[classes[type]!]! += hits[type]!;
     }
-    for (let type = 0; type < kept.length; type++) {
-      const cls = classes[type]!;
-      if (cls < 0) continue;
-      const ofClass = (classHits[cls]! + CLASS_TRUST * STARTS[cls]!) / (classSeen[cls]! + CLASS_TRUST);
-      kept[type] = Math.min(SUREST, (hits[type]! + TYPE_TRUST * ofClass) / (seen[type]! + TYPE_TRUST));
+    for (let cls = 0; cls < CLASSES; cls++) {
+      ofClass[cls] = (classHits[cls]! + CLASS_TRUST * STARTS[cls]!) / (classSeen[cls]! + CLASS_TRUST);
+    }
+    for (let type = 0; type < kept.length; type += PIECE) {
+      keepBy(classes, ofClass, hits, seen, kept, type, Math.min(kept.length, type + PIECE));
     }
   }
   return kept;
+}
+
+/** Adds how probably each token was kept. */
+function addHits(
+  types: Int32Array,
+  ratios: Float64Array,
+  kept: Float64Array,
+  hits: Float64Array,
+  first: number,
+  end: number,
+): void {
+  for (let q = first; q < end; q++) {
+    const type = types[q]!;
+    const r = kept[type]! * ratios[q]!;
+    hits[type]! += r / (1 - kept[type]! + r);
+  }
+}
+
+/** How often types are kept: as often as was seen, and as is usual in their class. */
+function keepBy(
+  classes: Int8Array,
+  ofClass: Float64Array,
+  hits: Float64Array,
+  seen: Float64Array,
+  kept: Float64Array,
+  first: number,
+  end: number,
+): void {
+  for (let type = first; type < end; type++) {
+    const cls = classes[type]!;
+    if (cls < 0) continue;
+    kept[type] = Math.min(SUREST, (hits[type]! + TYPE_TRUST * ofClass[cls]!) / (seen[type]! + TYPE_TRUST));
+  }
 }

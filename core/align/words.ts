@@ -112,22 +112,37 @@ function weigh(
     const last = expectedStart[i + m + 1]!;
     for (let k = expectedStart[i + m]!; k < last; k++) amount[types[k]!]! += amounts[k]!;
     const inverse = 1 / Math.max(1, from.start[i + m + 1]! - from.start[i]!);
-    const list = values[m]!;
-    for (let j = low; j < high; j++) {
-      let value = base[j]!;
-      let product = 1;
-      const end = starts[j - low + 1]!;
-      for (let t = starts[j - low]!; t < end; t++) {
-        const type = hits[t]!;
-        product *= 1 + amount[type]! * odds[type]! * inverse;
-        if (product > HUGE) {
-          value += Math.log(product);
-          product = 1;
-        }
-      }
-      list[offset + j - low] = product > 1 ? value + Math.log(product) : value;
-    }
+    weighRow(base, odds, amount, inverse, hits, starts, low, high, values[m]!, offset);
   }
   const last = expectedStart[i + most]!;
   for (let k = expectedStart[i]!; k < last; k++) amount[types[k]!] = 0;
+}
+
+function weighRow(
+  base: Float64Array,
+  odds: Float64Array,
+  amount: Float64Array,
+  inverse: number,
+  hits: Int32Array,
+  starts: Int32Array,
+  low: number,
+  high: number,
+  list: Float32Array,
+  offset: number,
+): void {
+  let t = 0;
+  for (let j = low; j < high; j++) {
+    let value = base[j]!;
+    let product = 1;
+    const end = starts[j - low + 1]!;
+    for (; t < end; t++) {
+      const type = hits[t]!;
+      product *= 1 + amount[type]! * odds[type]! * inverse;
+      if (product > HUGE) {
+        value += Math.log(product);
+        product = 1;
+      }
+    }
+    list[offset + j - low] = product > 1 ? value + Math.log(product) : value;
+  }
 }
