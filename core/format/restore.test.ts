@@ -247,7 +247,7 @@ it('another file than the original is refused', () => {
     expect(() => writeBack(project, 'x', other)).toThrow(InputError);
   }
   expect(canWriteBack('odt')).toBe(true);
-  expect(canWriteBack('xlsx')).toBe(false);
+  expect(canWriteBack('pdf')).toBe(false);
 });
 
 it('a change of a text that is shown without some blanks stays where it is made', () => {

@@ -3,26 +3,25 @@ import { InputError } from '../../model/index.ts';
 import {
   attributeOf,
   childOf,
-  elementsOf,
   escapeText,
-  parseXml,
+  serializeXml,
   writeElement,
+  XML_NAMESPACE,
+  type XmlAttribute,
   type XmlElement,
+  type XmlNode,
 } from '../../xml/index.ts';
 import { baseName } from '../cells.ts';
-import type { Format } from '../format.ts';
-import type { TableRow } from '../table/delimited.ts';
+import type { CorrectedVersion, Format } from '../format.ts';
+import { changedCells } from '../table/changes.ts';
 import { rowsOfTable, tableOf } from '../table/table.ts';
-import { partOf, unpack } from './archive.ts';
-import { relationsOf, type Relation } from './package.ts';
-import { type DateStyles, dateStyles, stringText, valueOf } from './xlsx-values.ts';
+import { unpack } from './archive.ts';
+import { withReplaced } from './replace.ts';
+import { escapeCell, readSheet, WORKBOOK } from './xlsx-sheet.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const WORKBOOK = 'xl/workbook.xml';
-/** As many columns as Excel has. */
-const MOST_COLUMNS = 16_384;
 /** What one cell of Excel can hold, in UTF-16 units. */
 const LONGEST_CELL = 32_767;
 
@@ -32,7 +31,10 @@ export const xlsxFormat: Format = {
   label: 'Excel',
   extensions: ['.xlsx'],
   mimeTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-  read: (file) => rowsOfTable(readSheet(file.bytes), file, 'xlsx', 'utf-8'),
+  read: (file) => {
+    const files = unpack(file.bytes, (name) => /\.(?:xml|rels)$/.test(name));
+    return rowsOfTable(readSheet(files).rows, file, 'xlsx', 'utf-8');
+  },
   write: (project) => [
     {
       name: `${baseName(project.name)}.xlsx`,
@@ -40,73 +42,56 @@ export const xlsxFormat: Format = {
       content: writeWorkbook(tableOf(project)),
     },
   ],
+  restore: restoreWorkbook,
 };
 
-/** The cells of the first sheet; formulas give the value that was saved with them. */
-function readSheet(bytes: Uint8Array): TableRow[] {
-  const files = unpack(bytes, (name) => /\.(?:xml|rels)$/.test(name));
-  const book = relationsOf(files, '').find(({ kind }) => kind === 'officeDocument')?.part ?? WORKBOOK;
-  const parse = (part: Uint8Array) => parseXml(part).root;
-  const workbook = parse(partOf(files, book, 'XLSX'));
-  const relations = relationsOf(files, book);
-  const partFor = (kind: string) => {
-    const part = files.get(relations.find((relation) => relation.kind === kind)?.part ?? `xl/${kind}.xml`);
-    return part && part.length > 0 ? parse(part) : undefined;
-  };
-  const strings = partFor('sharedStrings');
-  const styles = partFor('styles');
-  const shared = strings ? elementsOf(strings, 'si').map(stringText) : [];
-  const dates = styles ? dateStyles(styles) : new Set<number>();
-  const sheet = parse(partOf(files, firstSheet(workbook, relations), 'XLSX'));
-  const data = childOf(sheet, 'sheetData');
-  const rows = (data ? elementsOf(data, 'row') : []).map((row, index) => ({
-    cells: cellsOf(row, shared, dates),
-    line: Number(attributeOf(row, 'r') ?? index + 1),
-  }));
-  return rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
-}
-
-function firstSheet(workbook: XmlElement, relations: readonly Relation[]): string {
-  const sheets = childOf(workbook, 'sheets');
-  const first = sheets && elementsOf(sheets, 'sheet')[0];
-  const id = first?.attributes.find(({ local }) => local === 'id')?.value;
-  return relations.find((relation) => relation.id === id)?.part ?? 'xl/worksheets/sheet1.xml';
-}
-
-function cellsOf(row: XmlElement, shared: readonly string[], dates: DateStyles): string[] {
-  const cells: string[] = [];
-  for (const cell of elementsOf(row, 'c')) {
-    const column = columnOf(attributeOf(cell, 'r') ?? '') ?? cells.length;
-    if (column >= MOST_COLUMNS) continue;
-    while (cells.length < column) cells.push('');
-    cells[column] = unescapeCell(valueOf(cell, shared, dates));
+/**
+ * The workbook with other texts in the cells of the first sheet that a version corrects; those become plain texts in their
+ * style, everything else stays. Throws `InputError` `restore-original`, `restore-formula`, `xlsx-cell`.
+ */
+function restoreWorkbook(original: Uint8Array, version: CorrectedVersion): Uint8Array {
+  const files = unpack(original, () => true);
+  const { part, xml, rows } = readSheet(files);
+  const replaced = new Map<XmlNode, readonly XmlNode[]>();
+  for (const { row, column, text } of changedCells(rows, version)) {
+    const cell = row.elements[column]!;
+    if (childOf(cell, 'f'))
+      throw computed(attributeOf(cell, 'r') ?? `${columnName(column)}${row.line}`, row.line);
+    if (text.length > LONGEST_CELL) throw tooLong(row.line);
+    replaced.set(cell, [textCell(cell, text)]);
   }
-  return cells;
+  if (replaced.size > 0) {
+    files.set(part, strToU8(serializeXml({ ...xml, root: withReplaced(xml.root, replaced) })));
+  }
+  return zipSync(Object.fromEntries(files), { mtime: new Date('1980-01-01T00:00:00Z') });
 }
 
-/** 0-based column of a reference such as `AB12`. */
-function columnOf(reference: string): number | undefined {
-  const letters = /^([A-Z]{1,3})\d+$/.exec(reference)?.[1];
-  if (letters === undefined) return undefined;
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
+/** A cell with a text of its own, at the place and in the style of `cell`. */
+function textCell(cell: XmlElement, text: string): XmlElement {
+  const element = (
+    local: string,
+    attributes: readonly XmlAttribute[],
+    children: readonly XmlNode[],
+  ): XmlElement => ({
+    ...cell,
+    name: cell.prefix === '' ? local : `${cell.prefix}:${local}`,
+    local,
+    attributes,
+    children,
+  });
+  const space = { name: 'xml:space', prefix: 'xml', local: 'space', uri: XML_NAMESPACE, value: 'preserve' };
+  const type = { name: 't', prefix: '', local: 't', uri: '', value: 'inlineStr' };
+  const content = element('t', [space], [{ kind: 'text', text: escapeCell(text), cdata: false }]);
+  const attributes = [...cell.attributes.filter(({ name }) => name !== 't'), type];
+  return element('c', attributes, [element('is', [], [content])]);
 }
 
-/** Excel writes characters that XML cannot hold as `_x0001_`. */
-function unescapeCell(text: string): string {
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
-}
-
-function escapeCell(text: string): string {
-  const guarded = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  return escapeText(
-    guarded.replace(
-      /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g,
-      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-    ),
+function computed(cell: string, row: number): InputError {
+  return new InputError(
+    'restore-formula',
+    `The text of cell ${cell} is computed by a formula and cannot be corrected in the file. Correct what it is computed from.`,
+    { line: row },
+    { cell },
   );
 }
 
@@ -123,7 +108,7 @@ function writeWorkbook(table: readonly (readonly string[])[]): Uint8Array {
   const rows = table.map((cells, row) => {
     const written = cells.map((cell, column) => {
       if (cell.length > LONGEST_CELL) throw tooLong(row);
-      const content = `<is><t xml:space="preserve">${escapeCell(cell)}</t></is>`;
+      const content = `<is><t xml:space="preserve">${escapeText(escapeCell(cell))}</t></is>`;
       return cell === ''
         ? ''
         : writeElement('c', { r: `${columnName(column)}${row + 1}`, t: 'inlineStr' }, content);

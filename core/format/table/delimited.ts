@@ -4,6 +4,8 @@ import { InputError } from '../../model/index.ts';
 export interface TableRow {
   readonly cells: readonly string[];
   readonly line: number;
+  /** Of a text: where each cell begins in it, and where the one behind the last would. */
+  readonly starts?: readonly number[];
 }
 
 /** Cells longer than this are no table: somebody forgot a closing quotation mark. */
@@ -20,6 +22,7 @@ export function parseCsv(text: string, delimiter: string): TableRow[] {
   while (at < text.length) {
     const begun = line;
     const cells: string[] = [];
+    const starts = [at];
     for (;;) {
       if (text[at] === '"') {
         const cell = quotedCell(text, at, line);
@@ -33,13 +36,14 @@ export function parseCsv(text: string, delimiter: string): TableRow[] {
         cells.push(text.slice(at, end));
         at = end;
       }
+      starts.push(at + 1);
       if (text[at] !== delimiter) break;
       at++;
     }
     if (text[at] === '\r') at++;
     if (text[at] === '\n') at++;
     line++;
-    if (cells.length > 1 || cells[0] !== '') rows.push({ cells, line: begun });
+    if (cells.length > 1 || cells[0] !== '') rows.push({ cells, line: begun, starts });
   }
   return rows;
 }
@@ -90,13 +94,14 @@ export function rearm(cell: string): string {
 }
 
 /** A row as RFC 4180 has it, without its line break. */
-export function csvLine(cells: readonly string[], delimiter = ','): string {
-  return cells
-    .map((cell) => {
-      const plain = disarm(cell);
-      return /["\r\n\t;,]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-    })
-    .join(delimiter);
+export function csvLine(cells: readonly string[]): string {
+  return cells.map((cell) => csvCell(cell)).join(',');
+}
+
+/** A cell as RFC 4180 has it; between quotation marks where it needs them or `isQuoted` wants them. */
+export function csvCell(cell: string, isQuoted = false): string {
+  const plain = disarm(cell);
+  return isQuoted || /["\r\n\t;,|]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
 const TSV_ESCAPES: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r', '\\': '\\\\' };
@@ -117,9 +122,19 @@ export function fromTsvCell(cell: string): string {
 /** Reads rows of tab-separated cells, a line a row; blank lines are left out. */
 export function parseTsv(text: string): TableRow[] {
   const rows: TableRow[] = [];
-  text.split(/\r\n?|\n/).forEach((content, index) => {
-    if (content !== '') rows.push({ cells: content.split('\t').map(fromTsvCell), line: index + 1 });
-  });
+  let line = 0;
+  let at = 0;
+  for (const content of text.split(/\r\n?|\n/)) {
+    line++;
+    if (content !== '') {
+      const written = content.split('\t');
+      const starts = [at];
+      for (const cell of written) starts.push(starts.at(-1)! + cell.length + 1);
+      rows.push({ cells: written.map(fromTsvCell), line, starts });
+    }
+    at += content.length + 1;
+    if (text[at - 1] === '\r' && text[at] === '\n') at++;
+  }
   return rows;
 }
 

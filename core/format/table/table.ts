@@ -1,12 +1,19 @@
-import { InputError, type LanguageTag, type Project } from '../../model/index.ts';
-import { canonicalLanguage, decode } from '../../text/index.ts';
+import type { Project } from '../../model/index.ts';
+import { decode } from '../../text/index.ts';
 import { baseName, rowTexts } from '../cells.ts';
 import type { Format, FormatInput, ImportedRows } from '../format.ts';
-import { csvLine, delimiterOf, parseCsv, parseTsv, rearm, tsvCell, type TableRow } from './delimited.ts';
-
-/** What tables call the columns of a bilingual file; their languages then come from the user. */
-const SOURCE_NAMES = new Set(['source', 'src', 'source text']);
-const TARGET_NAMES = new Set(['target', 'tgt', 'trg', 'translation', 'target text']);
+import { restoreTable } from './changes.ts';
+import {
+  csvCell,
+  csvLine,
+  delimiterOf,
+  parseCsv,
+  parseTsv,
+  rearm,
+  tsvCell,
+  type TableRow,
+} from './delimited.ts';
+import { columnsOfTable, isBlankCell } from './table-columns.ts';
 
 /**
  * The aligned rows of a table. Its first row names the languages of the columns; other columns are left out. Where it names
@@ -20,63 +27,12 @@ export function rowsOfTable(
   format: string,
   encoding: string,
 ): ImportedRows {
-  const [head, ...body] = table;
-  if (!head) throw new InputError('table-empty', 'The table has no rows. Choose a file with aligned texts.');
-  const idColumn = idColumnOf(table);
-  const { columns, langs, headed } = columnsOf(head, file.langs ?? [], idColumn);
-  const rows = (headed ? body : table).map(({ cells }) => ({
+  const { columns, langs, headed, idColumn } = columnsOfTable(table, file.langs ?? []);
+  const rows = table.slice(headed ? 1 : 0).map(({ cells }) => ({
     ...(idColumn >= 0 && cells[idColumn] && { id: cells[idColumn] }),
-    cells: columns.map((column) => {
-      const cell = cells[column] ?? '';
-      return cell.trim() === '' ? null : cell;
-    }),
+    cells: columns.map((column) => (isBlankCell(cells[column]) ? null : cells[column]!)),
   }));
   return { kind: 'rows', name: baseName(file.name), format, encoding, langs, rows };
-}
-
-interface Columns {
-  readonly columns: readonly number[];
-  readonly langs: readonly LanguageTag[];
-  /** Whether the first row names columns. */
-  readonly headed: boolean;
-}
-
-function columnsOf(head: TableRow, stated: readonly LanguageTag[], idColumn: number): Columns {
-  const named = head.cells.map((cell, column) => (column === idColumn ? undefined : languageOfHeading(cell)));
-  const columns = named.flatMap((lang, column) => (lang === undefined ? [] : [column]));
-  if (columns.length >= 2) return { columns, langs: columns.map((column) => named[column]!), headed: true };
-  const headings = head.cells.map((cell) => cell.trim().toLowerCase());
-  const source = headings.findIndex((heading) => SOURCE_NAMES.has(heading));
-  const target = headings.findIndex((heading) => TARGET_NAMES.has(heading));
-  if (source >= 0 && target >= 0 && stated.length >= 2) {
-    return { columns: [source, target], langs: [stated[0]!, stated[1]!], headed: true };
-  }
-  if (stated.length >= 2 && stated.length === head.cells.length) {
-    return { columns: stated.map((_, column) => column), langs: stated, headed: false };
-  }
-  throw new InputError(
-    'table-languages',
-    'The first line does not name the languages of the columns. Put their tags there, e.g. ar, ru, en.',
-    { line: head.line, column: 1 },
-  );
-}
-
-/** How many rows tell whether a column holds names of rows or Indonesian. */
-const LOOKED_AT = 20;
-
-/** The column called `id` (which is also the tag of Indonesian) or `no` whose cells are single words; -1: there is none. */
-function idColumnOf([head, ...body]: readonly TableRow[]): number {
-  return head!.cells.findIndex(
-    (heading, column) =>
-      /^(id|no)$/i.test(heading.trim()) &&
-      body.slice(0, LOOKED_AT).every(({ cells }) => /^\S+$/.test(cells[column] ?? '')),
-  );
-}
-
-/** A heading is a language if it is a tag as people write them: two or three letters, with subtags or without. */
-function languageOfHeading(heading: string): LanguageTag | undefined {
-  const tag = heading.trim();
-  return /^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$/.test(tag) ? canonicalLanguage(tag) : undefined;
 }
 
 function decodeTable({ bytes, encoding, lang }: FormatInput): { text: string; encoding: string } {
@@ -109,6 +65,7 @@ export const tsvFormat: Format = {
       content: writeTsv(project),
     },
   ],
+  restore: (original, version) => restoreTable(original, version, parseTsv, tsvCell),
 };
 
 /** The project as TSV: a header of language tags, a row a bead. */
@@ -126,11 +83,7 @@ export const csvFormat: Format = {
   mimeTypes: ['text/csv'],
   read: (file) => {
     const { text, encoding } = decodeTable(file);
-    const table = parseCsv(text, delimiterOf(text)).map(({ cells, line }) => ({
-      cells: cells.map(rearm),
-      line,
-    }));
-    return rowsOfTable(table, file, 'csv', encoding);
+    return rowsOfTable(readCsv(text), file, 'csv', encoding);
   },
   write: (project) => [
     {
@@ -143,4 +96,10 @@ export const csvFormat: Format = {
           .join(''),
     },
   ],
+  restore: (original, version) =>
+    restoreTable(original, version, readCsv, (text, before) => csvCell(text, before.startsWith('"'))),
 };
+
+function readCsv(text: string): TableRow[] {
+  return parseCsv(text, delimiterOf(text)).map((row) => ({ ...row, cells: row.cells.map(rearm) }));
+}

@@ -178,3 +178,23 @@ describe('readMemory', () => {
     );
   });
 });
+
+describe('readTerms: hunalign', () => {
+  it('reads lines of target and source, whatever the file is called', () => {
+    const lines = 'goal @ cél\r\nto go away @ elmenni\n\nno entry\n  window @ ablak ';
+    const expected = [
+      { hu: ['cél'], en: ['goal'] },
+      { hu: ['elmenni'], en: ['to go away'] },
+      { hu: ['ablak'], en: ['window'] },
+    ];
+    const clean = lines.replace('no entry\n', '');
+    for (const name of ['hu-en.dic', 'words.hu-en.txt']) {
+      expect(readTerms(file(name, clean))).toEqual({ kind: 'dictionary', entries: expected });
+    }
+  });
+
+  it('wants to know the languages, and takes no other text for a dictionary', () => {
+    expect(() => readTerms(file('words.dic', 'goal @ cél'))).toThrow(/which languages/);
+    expect(() => readTerms(file('hu-en.dic', 'write to a @ b, please\nand more'))).toThrow(/no glossary/);
+  });
+});

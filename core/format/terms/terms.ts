@@ -15,6 +15,7 @@ import { readFile } from '../registry.ts';
 import { readTbx } from '../tbx/read.ts';
 import { readDictd } from './dictd.ts';
 import { readFreeDict } from './freedict.ts';
+import { isHunalignDictionary, readHunalign } from './hunalign.ts';
 import { languagesIn } from './languages.ts';
 import { readStarDict } from './stardict.ts';
 
@@ -44,7 +45,7 @@ function endingOf(name: string): string {
 
 /**
  * Reads a glossary or a dictionary by the name and content of its file: TBX, tables (CSV, TSV, XLSX) and other aligned rows
- * are glossaries; StarDict (`.ifo`), DICT (`.index`) and FreeDict's TEI are dictionaries. `beside` holds the files that
+ * are glossaries; StarDict (`.ifo`), DICT (`.index`), FreeDict's TEI and hunalign's lists are dictionaries. `beside` holds the files that
  * `companionNames` names, as far as they are there.
  *
  * Throws `InputError` with the file's name: what the readers of the formats throw, `glossary-unreadable` for a file of another
@@ -71,7 +72,11 @@ function read(file: FormatInput, beside: readonly FormatInput[]): TermBase {
     const dict = needed(part('.dict', '.dict.dz'), '.dict');
     return { kind: 'dictionary', entries: readDictd(name, bytes, dict) };
   }
-  const root = rootName(headOf(bytes));
+  const head = headOf(bytes);
+  if (isHunalignDictionary(head, bytes.length <= HEAD)) {
+    return { kind: 'dictionary', entries: readHunalign(name, bytes) };
+  }
+  const root = rootName(head);
   if (root === 'TEI' || root === 'TEI.2' || ending === '.tei') {
     return { kind: 'dictionary', entries: readFreeDict(name, bytes) };
   }
@@ -161,8 +166,11 @@ function needed(part: Uint8Array | undefined, ending: string): Uint8Array {
   throw new InputError('dictionary-part', message, {}, { ending });
 }
 
+/** As many bytes as a file is recognised by. */
+const HEAD = 4096;
+
 function headOf(bytes: Uint8Array): string {
   let head = '';
-  for (const byte of bytes.subarray(0, 4096)) if (byte !== 0) head += String.fromCharCode(byte);
+  for (const byte of bytes.subarray(0, HEAD)) if (byte !== 0) head += String.fromCharCode(byte);
   return head;
 }

@@ -1,0 +1,62 @@
+import { decode } from '../../text/index.ts';
+import type { CorrectedVersion } from '../format.ts';
+import { encodeLike, notTheOriginal } from '../restore.ts';
+import type { TableRow } from './delimited.ts';
+import { columnsOfTable, isBlankCell } from './table-columns.ts';
+
+/** A cell that gets another text. */
+export interface CellChange<Row extends TableRow> {
+  readonly row: Row;
+  /** 0-based place in the row. */
+  readonly column: number;
+  readonly text: string;
+}
+
+/**
+ * The cells of a table that the corrections of a version change, in order. Throws `InputError` `restore-original` where the
+ * cells of its column are not the paragraphs of the version.
+ */
+export function changedCells<Row extends TableRow>(
+  table: readonly Row[],
+  { document, texts, column: place }: CorrectedVersion,
+): CellChange<Row>[] {
+  // whatever the languages were called that the table does not name
+  const { columns, headed } = columnsOfTable(
+    table,
+    (table[0]?.cells ?? []).map(() => 'und'),
+  );
+  const column = columns[place];
+  if (column === undefined) throw notTheOriginal();
+  const rows = table.slice(headed ? 1 : 0).filter(({ cells }) => !isBlankCell(cells[column]));
+  const { paragraphs, text } = document;
+  const isSame = rows.every(({ cells }, index) => {
+    const paragraph = paragraphs[index];
+    return paragraph && text.slice(paragraph.start, paragraph.end) === cells[column];
+  });
+  if (!isSame || rows.length !== paragraphs.length) throw notTheOriginal();
+  return rows.flatMap((row, index) =>
+    texts[index] === row.cells[column] ? [] : [{ row, column, text: texts[index]! }],
+  );
+}
+
+/**
+ * A table in text with the corrections of a version; every other character stays as it is. `write` writes a cell that was
+ * written as `before`.
+ */
+export function restoreTable(
+  original: Uint8Array,
+  version: CorrectedVersion,
+  parse: (text: string) => readonly TableRow[],
+  write: (text: string, before: string) => string,
+): Uint8Array {
+  const { encoding } = version.document;
+  const { text: source } = decode(original, { encoding });
+  let restored = '';
+  let from = 0;
+  for (const { row, column, text } of changedCells(parse(source), version)) {
+    const [start, end] = [row.starts![column]!, row.starts![column + 1]! - 1];
+    restored += source.slice(from, start) + write(text, source.slice(start, end));
+    from = end;
+  }
+  return encodeLike(original, restored + source.slice(from), encoding);
+}
