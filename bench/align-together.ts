@@ -31,7 +31,8 @@ class Score {
  * Three and more versions at once. A row holds everything that belongs together through any version, so what is right are the
  * rows that follow from the right pairs ('closed'). Against these: all versions at once, the rows that follow from every two
  * aligned alone, and from those that share one version (the best of these). The last columns are strict F1 against the pairs
- * themselves, with what perfect rows would reach.
+ * themselves, with what perfect rows would reach; there stand also every two aligned alone, and the links of every two that are
+ * aligned with the others.
  */
 export function printTogether(
   texts: readonly Text[],
@@ -68,6 +69,27 @@ export function printTogether(
       ]),
       ['gold, closed', gold],
     ];
+    for (const { a, b, beads } of pairs) {
+      const pair = `${versions[a]!.lang}-${versions[b]!.lang} unclosed`;
+      note(`${corpus} links alone`, pair, beads, alone.find((one) => one.a === a && one.b === b)!.beads);
+      const order = [a, b, ...versions.keys()].filter((v, k, list) => list.indexOf(v) === k);
+      const links = finish(
+        align(
+          order.map((v) => versions[v]!),
+          { rows: 'links' },
+        ),
+      );
+      note(
+        `${corpus} links at once`,
+        pair,
+        beads,
+        between(
+          links.map(({ cells }) => cells),
+          0,
+          1,
+        ),
+      );
+    }
     for (const [name, found] of systems) {
       note(`${corpus} ${name}`, 'rows', gold, found);
       for (const { a, b, beads } of pairs) {

@@ -69,6 +69,8 @@ export async function alignJob(order: AlignOrder, terminal: Terminal): Promise<A
     ...(vectors && { vectors }),
     ...(examples && { examples }),
     settings,
+    // links of the first two versions are to be as fine as they are
+    ...(wanted === 'files' && format === 'beads' && { rows: 'links' as const }),
     // issues go only into the files that hold them
     checks: wanted === 'files' && (format === 'xliff' || format === 'project'),
   });

@@ -8,8 +8,9 @@ import { interner } from './interner.ts';
 import type { StretchScore } from './joint.ts';
 import type { BeadScore } from './ladder.ts';
 import { memoryScore } from './memory.ts';
+import { linkedRows, type LinkedRow, pairsForLinks } from './linked.ts';
 import { alignedTogether } from './multiway.ts';
-import { canonicalOrder } from './order.ts';
+import { canonicalOrder, type Placed } from './order.ts';
 import { learnPair, type LearntPair } from './pair.ts';
 import type { Profile } from './profile.ts';
 import { clamped, regionsOf, together, withFixed } from './regions.ts';
@@ -32,7 +33,9 @@ export function* align(
   const placed = canonicalOrder(versions);
   if (placed.length === 0) return [];
   const regions = regionsOf(versions, fixed);
-  const total = placed.length + (placed.length * (placed.length - 1)) / 2 + 1;
+  const linked = options.rows === 'links' && placed.length > 2 ? firstTwo(placed) : undefined;
+  const wanted = linked ? pairsForLinks(placed.length, ...linked) : everyTwo(placed.length);
+  const total = placed.length + wanted.length + 1;
   let done = 0;
   const read: Version[] = [];
   const keyNames = interner();
@@ -59,30 +62,35 @@ export function* align(
       : undefined;
   const beside = read.map((_, a) => read.map((_, b) => (a < b ? between(a, b) : undefined)));
   const pairs: (LearntPair | undefined)[][] = read.map(() => []);
-  for (let a = 0; a < read.length; a++) {
-    for (let b = a + 1; b < read.length; b++) {
-      const work = learnPair(read[a]!, read[b]!, keyNames.names.length, {
-        examples: examplesFor(examples, read[a]!, read[b]!),
-        beside: beside[a]![b],
-        within: (band) => clamped(band, regions, placed[a]!.index, placed[b]!.index),
-      });
-      pairs[a]![b] = yield* reporting(work, done++, total);
-    }
+  for (const [a, b] of wanted) {
+    const work = learnPair(read[a]!, read[b]!, keyNames.names.length, {
+      examples: examplesFor(examples, read[a]!, read[b]!),
+      beside: beside[a]![b],
+      within: (band) => clamped(band, regions, placed[a]!.index, placed[b]!.index),
+    });
+    pairs[a]![b] = yield* reporting(work, done++, total);
   }
   const score: StretchScore = (a, i, m, b, j, n) =>
     a < b
       ? pairScore(pairs[a]![b]!.evidence, i, m, j, n) + (beside[a]![b]?.(i, m, j, n) ?? 0)
       : pairScore(pairs[b]![a]!.evidence, j, n, i, m) + (beside[b]![a]?.(j, n, i, m) ?? 0);
-  const work = alignedTogether({ counts: read.map((version) => version.count), pairs, score });
-  const profile = yield* reporting(work, done, total);
-  return withFixed(
-    rowsOf(
-      profile,
-      placed.map(({ index }) => index),
-      versions.length,
-    ),
-    regions,
-  );
+  const known = { counts: read.map((version) => version.count), pairs, score };
+  const places = placed.map(({ index }) => index);
+  const rows = linked
+    ? linkedCells(yield* reporting(linkedRows(known, ...linked), done, total), places, versions.length)
+    : rowsOf(yield* reporting(alignedTogether(known), done, total), places, versions.length);
+  return withFixed(rows, regions);
+}
+
+/** The places of the first two versions, as they were given; the smaller place first. */
+function firstTwo(placed: readonly Placed[]): [number, number] {
+  const order = [...placed.keys()].sort((x, y) => placed[x]!.index - placed[y]!.index);
+  return [Math.min(order[0]!, order[1]!), Math.max(order[0]!, order[1]!)];
+}
+
+function everyTwo(count: number): [number, number][] {
+  const all = Array.from({ length: count }, (_, v) => v);
+  return all.flatMap((a) => all.slice(a + 1).map((b): [number, number] => [a, b]));
 }
 
 /** Runs work and reports after each of its steps how far the whole is. */
@@ -102,5 +110,15 @@ function rowsOf(profile: Profile, places: readonly number[], versions: number): 
       for (let i = cuts[r]!; i < cuts[r + 1]!; i++) cells[place]!.push(i);
     });
     return { cells, score: places.length > 1 ? calibrated(profile.p[r]!, places.length) : 1 };
+  });
+}
+
+function linkedCells(rows: readonly LinkedRow[], places: readonly number[], versions: number): AlignedRow[] {
+  return rows.map(({ from, counts, p }) => {
+    const cells: number[][] = Array.from({ length: versions }, () => []);
+    places.forEach((place, v) => {
+      cells[place] = Array.from({ length: counts[v]! }, (_, k) => from[v]! + k);
+    });
+    return { cells, score: calibrated(p, 2) };
   });
 }

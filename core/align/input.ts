@@ -48,4 +48,9 @@ export interface AlignOptions {
   readonly examples?: readonly ExamplePair[];
   /** An outside score of sentence pairs, e.g. of embeddings. */
   readonly similarity?: Similarity;
+  /**
+   * `closed`, as a rule: a row holds all that belongs together through any version. `links`: rows are as fine as what the
+   * first two versions that have segments say of each other; a further version stands beside what it has most in common with.
+   */
+  readonly rows?: 'closed' | 'links';
 }

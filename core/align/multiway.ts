@@ -25,7 +25,7 @@ export interface Versions {
 }
 
 /** What a row costs in the search for the rows of which most are right: one is made that is likelier than not. */
-const PRICE = 0.5;
+export const PRICE = 0.5;
 
 /** Aligns all versions: joins them one after another, then searches the doubtful rows again over all at once. */
 export function* alignedTogether(versions: Versions): Generator<undefined, Profile> {
@@ -36,7 +36,8 @@ export function* alignedTogether(versions: Versions): Generator<undefined, Profi
   return yield* refined(profile, closureScore(versions.score), 2 / (others.length + 1), PRICE);
 }
 
-function known({ pairs }: Versions, a: number, b: number): KnownPair {
+/** What is known of two versions, whichever comes first. */
+export function known({ pairs }: Versions, a: number, b: number): KnownPair {
   return (a < b ? pairs[a]![b] : pairs[b]![a])!;
 }
 

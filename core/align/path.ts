@@ -100,7 +100,7 @@ function unsettled(path: readonly Step[]): { from: Step; to: Step }[] {
 }
 
 /** What a probability is whose logarithm is `log`; nothing where it is negligible. */
-function probability(log: number): number {
+export function probability(log: number): number {
   return log < -NEGLIGIBLE ? 0 : log >= 0 ? 1 : Math.exp(log);
 }
 

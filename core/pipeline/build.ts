@@ -35,6 +35,8 @@ export interface BuildOptions {
   readonly similarity?: AlignOptions['similarity'];
   /** Vectors of the sentences (see `sentencesToEmbed`), as evidence for the alignment. */
   readonly vectors?: TextVectors;
+  /** How fine the rows of three and more versions are; see `AlignOptions`. */
+  readonly rows?: NonNullable<AlignOptions['rows']>;
   /** False leaves the checks out; `recheck` runs them later. */
   readonly checks?: boolean;
 }
@@ -64,13 +66,14 @@ export function* buildProject(
   refuseNoVersions(versions);
   const { documents, segments } = yield* segmentVersions(versions, ladder ? { sentences: 'lines' } : options);
   refuseEndless(documents, segments);
-  const { similarity, vectors, examples } = options;
+  const { similarity, vectors, examples, rows: fineness } = options;
   const settings = withRelevant(options.settings ?? {}, documents, segments);
   const rows = ladder
     ? rowsOfLadder(ladder, [segments[0]!.length, segments[1]!.length])
     : yield* alignDocuments(documents, segments, settings, {
         ...(similarity && { similarity }),
         ...(examples && { examples: nearExamples(examples, documents, segments) }),
+        ...(fineness && { rows: fineness }),
         vectors,
       });
   const { id, created, name = commonName(names) } = options;
