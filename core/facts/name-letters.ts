@@ -23,7 +23,8 @@ const LATIN: Readonly<Record<string, string>> = {
 };
 
 const MARKS = /[\p{M}\p{Lm}\u0640]+/gu;
-const PLAIN_LATIN = /^[a-z]*$/;
+/** Words that are as the models read them already: Latin, Cyrillic and Arabic letters without marks. */
+const PLAIN = /^(?:[a-z]*|[а-яё]+|[\u0621-\u063a\u0641-\u064a]+)$/;
 const NO_LETTER = /[^\p{L}]+/gu;
 
 /** The script of the first letter that belongs to one of the three. */
@@ -54,7 +55,7 @@ function isArabicCode(code: number): boolean {
  */
 export function nameLetters(word: string): string {
   const lower = word.toLowerCase();
-  if (PLAIN_LATIN.test(lower)) return lower;
+  if (PLAIN.test(lower)) return lower;
   const script = nameScript(lower);
   if (script === 'Latn')
     return replaceEach(lower, LATIN)

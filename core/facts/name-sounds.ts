@@ -26,26 +26,24 @@ const WEAK: readonly string[] = [
 const SURE = 0b11111;
 /** One bit a letter; names are shorter. */
 const MOST = 31;
+/** Letters of a kind are all below. */
+const LETTERS = 0x700;
+/** The bits of the kinds that are consonants. */
+const CONSONANT = (1 << CONSONANTS.length) - 1;
+const KINDS = CONSONANTS.length + WEAK.length;
 
-type Kinds = ReadonlyMap<string, number>;
-
-function kindsOf(lists: readonly string[]): Kinds {
-  const kinds = new Map<string, number>();
-  lists.forEach((letters, kind) => {
-    for (const letter of letters) kinds.set(letter, (kinds.get(letter) ?? 0) | (1 << kind));
-  });
-  return kinds;
-}
-
-const CONSONANT_KINDS = kindsOf(CONSONANTS);
-const ALL_KINDS = kindsOf([...CONSONANTS, ...WEAK]);
+/** The kinds of the letters, a bit a kind, by code. */
+const kindsByCode = new Uint16Array(LETTERS);
+[...CONSONANTS, ...WEAK].forEach((letters, kind) => {
+  for (let at = 0; at < letters.length; at++) kindsByCode[letters.charCodeAt(at)]! |= 1 << kind;
+});
 
 /** The letters of a word that are of some kind, doubled ones once. */
 interface Sequence {
   /** The kinds of each letter, a bit a kind. */
   readonly kinds: readonly number[];
-  /** Which letters are of a kind, a bit a letter, by kind. */
-  readonly places: Int32Array;
+  /** Which letters are of a kind, a bit a letter, by kind; made when first needed. */
+  places: Int32Array | undefined;
 }
 
 /** How a word sounds. */
@@ -56,34 +54,38 @@ export interface Sounds {
   readonly letters: Sequence;
 }
 
-function sequenceOf(letters: string, table: Kinds, kindCount: number): Sequence {
+function sequenceOf(letters: string, wanted: number): Sequence {
   const kinds: number[] = [];
-  const places = new Int32Array(kindCount);
-  let before = '';
-  for (const letter of letters) {
-    const own = table.get(letter);
-    if (own === undefined || letter === before || kinds.length === MOST) continue;
-    before = letter;
-    for (let kind = 0; kind < kindCount; kind++) {
-      if ((own & (1 << kind)) !== 0) places[kind]! |= 1 << kinds.length;
-    }
+  let before = 0;
+  for (let at = 0; at < letters.length && kinds.length < MOST; at++) {
+    const code = letters.charCodeAt(at);
+    const own = code < LETTERS ? kindsByCode[code]! & wanted : 0;
+    if (own === 0 || code === before) continue;
+    before = code;
     kinds.push(own);
   }
-  return { kinds, places };
+  return { kinds, places: undefined };
 }
 
 /** How a word sounds; its letters as `nameLetters` gives them. */
 export function soundsOf(letters: string): Sounds {
   let sure = 0;
-  for (const letter of letters) {
-    const kinds = CONSONANT_KINDS.get(letter) ?? 0;
+  for (let at = 0; at < letters.length; at++) {
+    const code = letters.charCodeAt(at);
+    const kinds = code < LETTERS ? kindsByCode[code]! & CONSONANT : 0;
     if ((kinds & (kinds - 1)) === 0) sure |= kinds & SURE;
   }
-  return {
-    sure,
-    consonants: sequenceOf(letters, CONSONANT_KINDS, CONSONANTS.length),
-    letters: sequenceOf(letters, ALL_KINDS, CONSONANTS.length + WEAK.length),
-  };
+  return { sure, consonants: sequenceOf(letters, CONSONANT), letters: sequenceOf(letters, 0xffff) };
+}
+
+function placesOf(sequence: Sequence): Int32Array {
+  if (sequence.places) return sequence.places;
+  const places = new Int32Array(KINDS);
+  sequence.kinds.forEach((kinds, at) => {
+    for (let left = kinds; left !== 0; left &= left - 1) places[31 - Math.clz32(left & -left)]! |= 1 << at;
+  });
+  sequence.places = places;
+  return places;
 }
 
 /**
@@ -92,10 +94,11 @@ export function soundsOf(letters: string): Sounds {
  */
 function common(a: Sequence, b: Sequence): number {
   let rest = -1;
-  const { places } = a;
-  for (const kinds of b.kinds) {
+  const places = placesOf(a);
+  const { kinds } = b;
+  for (let at = 0; at < kinds.length; at++) {
     let equal = 0;
-    for (let left = kinds; left !== 0; left &= left - 1) equal |= places[31 - Math.clz32(left & -left)]!;
+    for (let left = kinds[at]!; left !== 0; left &= left - 1) equal |= places[31 - Math.clz32(left & -left)]!;
     const both = rest & equal;
     rest = (rest + both) | (rest - both);
   }

@@ -1,7 +1,21 @@
 import type { NameScript } from './name-letters.ts';
 
+/** Endings by the code of their last letter, in the order in which they are tried. */
+type Endings = ReadonlyMap<number, readonly string[]>;
+
+function byLastLetter(endings: readonly string[]): Endings {
+  const groups = new Map<number, string[]>();
+  for (const ending of endings) {
+    const last = ending.charCodeAt(ending.length - 1);
+    const group = groups.get(last);
+    if (group) group.push(ending);
+    else groups.set(last, [ending]);
+  }
+  return groups;
+}
+
 /** Case endings of Russian nouns and adjectives, longest first. */
-const RUSSIAN_ENDINGS: readonly string[] = [
+const RUSSIAN_ENDINGS = byLastLetter([
   ...[
     'иями',
     'ьями',
@@ -43,10 +57,10 @@ const RUSSIAN_ENDINGS: readonly string[] = [
   ],
   ...['ом', 'ём', 'ем', 'ам', 'ям', 'ах', 'ях', 'ов', 'ев', 'ию', 'ии', 'ия', 'ью', 'ья', 'ье', 'ьи'],
   ...['а', 'я', 'о', 'е', 'ё', 'ы', 'и', 'у', 'ю', 'ь', 'й'],
-];
+]);
 /** Suffixes of adjectives made of names: лачин-ск-, бак-инск-, росс-ийск-, турец-к-. */
 const RUSSIAN_SUFFIXES: readonly string[] = ['ск', 'цк', 'инск', 'ийск', 'еньск', 'анск'];
-const RUSSIAN_VOWELS = Array.from('аяоеыиуюйь');
+const RUSSIAN_VOWELS = byLastLetter(Array.from('аяоеыиуюйь'));
 const SHORTEST_RUSSIAN = 3;
 const SHORTEST_ARABIC = 3;
 
@@ -55,20 +69,7 @@ const ARABIC_CLITICS: readonly string[] = [
   ...['وبال', 'ولل', 'وال', 'فال', 'بال', 'كال', 'لل', 'ال', 'وب', 'ول', 'فب', 'فل', 'و', 'ف', 'ب', 'ك', 'ل'],
 ];
 /** Endings of adjectives of relation, plurals and the feminine. */
-const ARABIC_ENDINGS: readonly string[] = [
-  'يين',
-  'يون',
-  'يات',
-  'ية',
-  'ين',
-  'ون',
-  'ات',
-  'ان',
-  'ي',
-  'ة',
-  'ه',
-  'ا',
-];
+const ARABIC_ENDINGS = byLastLetter(['يين', 'يون', 'يات', 'ية', 'ين', 'ون', 'ات', 'ان', 'ي', 'ة', 'ه', 'ا']);
 /** Endings of English adjectives of places and people. */
 const ENGLISH_ENDINGS: readonly string[] = ['ians', 'ian', 'ans', 'ese', 'ish', 'ic', 'an', 'n', 'i'];
 
@@ -157,8 +158,8 @@ export function entryStem(letters: string, script: NameScript): string {
   return withoutEnding(bare, ARABIC_ENDINGS, SHORTEST_ARABIC);
 }
 
-function withoutEnding(letters: string, endings: readonly string[], shortest: number): string {
-  for (const ending of endings) {
+function withoutEnding(letters: string, endings: Endings, shortest: number): string {
+  for (const ending of endings.get(letters.charCodeAt(letters.length - 1)) ?? []) {
     if (letters.endsWith(ending) && letters.length - ending.length >= shortest) {
       return letters.slice(0, letters.length - ending.length);
     }

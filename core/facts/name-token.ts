@@ -16,7 +16,7 @@ export interface NameSpelling {
   /** How it sounds: a cheap test whether a comparison is worth while. */
   readonly sounds: Sounds;
   /** The word made ready for the models, by the script of the other side. */
-  readonly prepared: Map<NameScript, PreparedWord>;
+  prepared: Map<NameScript, PreparedWord> | undefined;
 }
 
 /** Spellings made so far; begins again after a milliard, when those of the same numbers are long forgotten. */
@@ -42,7 +42,7 @@ export function nameSpelling(word: string, lang = 'und'): NameSpelling | undefin
 export function spellingOf(letters: string, script: NameScript): NameSpelling {
   const id = made;
   made = (made + 1) & 0x3fffffff;
-  return { id, letters, script, sounds: soundsOf(letters), prepared: new Map() };
+  return { id, letters, script, sounds: soundsOf(letters), prepared: undefined };
 }
 
 /** Log odds that two words are spellings of one name. */
@@ -56,9 +56,9 @@ function compareSpellings(a: NameSpelling, b: NameSpelling): number {
   if (a.script === b.script) return sameScriptLogOdds(a.letters, b.letters);
   const model = modelFor(a.script, b.script);
   if (!model) return compareSpellings(b, a);
-  let source = a.prepared.get(b.script);
+  let source = (a.prepared ??= new Map()).get(b.script);
   if (!source) a.prepared.set(b.script, (source = model.prepareSource(a.letters)));
-  let target = b.prepared.get(a.script);
+  let target = (b.prepared ??= new Map()).get(a.script);
   if (!target) b.prepared.set(a.script, (target = model.prepareTarget(b.letters)));
   return model.logOdds(source, target);
 }
