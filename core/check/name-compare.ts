@@ -84,7 +84,7 @@ export function compareVersions(
 }
 
 /** The names of a version that each of the versions lacks, the weightiest first. */
-export function missing(
+function missing(
   from: NameVersion,
   versions: readonly NameVersion[],
   see?: (sighting: Sighting) => void,
@@ -101,11 +101,11 @@ export function missing(
   );
   return versions.map((other, to) => {
     const row = relations[to]!;
-    const owned = new Map<TextWord, number>();
+    const owned = new Map<number, number>();
     for (const { matches } of row) {
       for (const { of, logOdds, word, letters } of matches) {
         if (logOdds < STRONG || !word || letters === undefined) continue;
-        owned.set(word, Math.max(logOdds, owned.get(word) ?? 0));
+        owned.set(word.start, Math.max(logOdds, owned.get(word.start) ?? 0));
         see?.({ name: of, from, word, letters, other });
       }
     }
@@ -135,12 +135,12 @@ function isCorroborated(presence: Presence | undefined): boolean {
 function absenceOf(
   { absence, matches }: Presence,
   { words, home }: NameUnit,
-  owned: ReadonlyMap<TextWord, number>,
+  owned: ReadonlyMap<number, number>,
 ): number {
   if (matches.length === 0) return absence;
   const bereft = home === undefined && matches.length < words.length;
   const taken = matches.every(({ logOdds, word }) => {
-    const owner = word && owned.get(word);
+    const owner = word && owned.get(word.start);
     if (owner === undefined) return false;
     return logOdds < WEAK || (bereft && logOdds < STRONG && owner - logOdds > CLEARLY);
   });

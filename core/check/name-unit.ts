@@ -6,6 +6,7 @@ import {
   type NamedText,
   type NameLexicon,
 } from '../facts/index.ts';
+import { FLAG } from '../facts/name-lexicon.ts';
 import { isDateWord } from '../facts/mention.ts';
 import { baseLanguage, scriptOf } from '../text/language.ts';
 
@@ -45,15 +46,24 @@ export interface NameUnit {
 export class WordUse {
   readonly lower = new Set<string>();
   readonly names = new Set<string>();
-  /** By number of a word: it was taken in before. */
-  readonly #seen: boolean[] = [];
+  /** The lexicon of the words, and by their numbers whether they were taken in before. */
+  #lexicon: NameLexicon | undefined;
+  #seen = new Uint8Array();
 
   /** Takes in the words of a row. */
-  add({ words, capitals }: NamedText): void {
-    for (const { word } of words) {
-      if (word.lower === undefined || this.#seen[word.id]) continue;
-      this.#seen[word.id] = true;
-      this.lower.add(word.lower);
+  add({ words: { ids }, capitals, lexicon }: NamedText): void {
+    const { flags, words } = lexicon;
+    if (lexicon !== this.#lexicon || flags.length !== this.#seen.length) {
+      const seen = new Uint8Array(flags.length);
+      if (lexicon === this.#lexicon) seen.set(this.#seen);
+      this.#seen = seen;
+      this.#lexicon = lexicon;
+    }
+    const seen = this.#seen;
+    for (const id of ids) {
+      if ((flags[id]! & FLAG.lower) === 0 || seen[id] === 1) continue;
+      seen[id] = 1;
+      this.lower.add(words[id]!.lower!);
     }
     for (const { text, initial, role } of capitals) if (!initial && role === 'name') this.names.add(text);
   }
@@ -172,12 +182,11 @@ const UNCASED_PLACE = 0.55;
 export class LearnedNames {
   /** By the letters of the form that is the name. */
   readonly #names = new Map<string, number>();
-  /** The words of the rows, and by the number of a word how often it stands there. */
-  readonly #words: KnownWord[] = [];
-  readonly #counts: number[] = [];
+  /** How often the words of the rows stand there; a lexicon that is full is followed by another. */
+  readonly #counts = new Map<NameLexicon, number[]>();
   #forms: Map<string, number> | undefined;
-  /** By the number of a word: what {@link has} said of it. */
-  readonly #known: boolean[] = [];
+  /** What {@link has} said of a word. */
+  readonly #known = new Map<KnownWord, boolean>();
 
   /** Counts a word that is a name in its row; letters of the form that is. */
   addName(letters: string): void {
@@ -185,32 +194,34 @@ export class LearnedNames {
   }
 
   /** Counts the words of a row. */
-  addText({ words }: NamedText): void {
-    for (const { word } of words) {
-      const count = this.#counts[word.id];
-      if (count === undefined) this.#words.push(word);
-      this.#counts[word.id] = (count ?? 0) + 1;
-    }
+  addText({ words: { ids }, lexicon }: NamedText): void {
+    let counts = this.#counts.get(lexicon);
+    if (!counts) this.#counts.set(lexicon, (counts = []));
+    for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
   }
 
   /** Whether a word is a name more often than not, in one of its forms. To be asked when all rows are counted. */
   has(word: KnownWord, lexicon: NameLexicon): boolean {
-    return (this.#known[word.id] ??= formsOf(word, lexicon).some(({ letters }) =>
-      this.#isName(letters, lexicon),
-    ));
+    let known = this.#known.get(word);
+    if (known === undefined) {
+      known = formsOf(word, lexicon).some(({ letters }) => this.#isName(letters));
+      this.#known.set(word, known);
+    }
+    return known;
   }
 
-  #isName(letters: string, lexicon: NameLexicon): boolean {
+  #isName(letters: string): boolean {
     const count = letters.length < SHORTEST_LEARNED ? undefined : this.#names.get(letters);
-    return count !== undefined && 2 * count > ((this.#forms ??= this.#countForms(lexicon)).get(letters) ?? 0);
+    return count !== undefined && 2 * count > ((this.#forms ??= this.#countForms()).get(letters) ?? 0);
   }
 
-  #countForms(lexicon: NameLexicon): Map<string, number> {
+  #countForms(): Map<string, number> {
     const counts = new Map<string, number>();
-    for (const word of this.#words) {
-      const count = this.#counts[word.id]!;
-      for (const { letters } of formsOf(word, lexicon))
-        counts.set(letters, (counts.get(letters) ?? 0) + count);
+    for (const [lexicon, byId] of this.#counts) {
+      byId.forEach((count, id) => {
+        for (const { letters } of formsOf(lexicon.words[id]!, lexicon))
+          counts.set(letters, (counts.get(letters) ?? 0) + count);
+      });
     }
     return counts;
   }
@@ -232,8 +243,11 @@ export function learnedUnits(named: NamedText, learned: LearnedNames): NameUnit[
         solid: UNCASED_PLACE,
       };
     });
-  for (const { word, start, end } of named.words) {
-    if (!learned.has(word, named.lexicon)) continue;
+  const { ids, starts, ends } = named.words;
+  for (let at = 0; at < ids.length; at++) {
+    if (!learned.has(named.lexicon.words[ids[at]!]!, named.lexicon)) continue;
+    const start = starts[at]!;
+    const end = ends[at]!;
     if (named.places.some((place) => place.start <= start && end <= place.end)) continue;
     const text = named.text.slice(start, end);
     units.push({ words: [{ text }], neighbours: [], start, end, text, solid: LEARNED_SOLID });

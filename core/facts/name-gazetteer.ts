@@ -3,14 +3,8 @@ import { baseLanguage } from '../text/language.ts';
 import { EXONYMS } from './lang/exonyms.ts';
 import { nameLetters, nameScript } from './name-letters.ts';
 import { entryStem } from './name-stem.ts';
-import {
-  isAllCapitals,
-  type NameLexicon,
-  nameLexicon,
-  type TextWord,
-  textWords,
-  wordStems,
-} from './name-words.ts';
+import { FLAG, isAllCapitals, NameLexicon, wordStems } from './name-lexicon.ts';
+import { type TextWords, textWords } from './name-words.ts';
 
 /** Languages that are named after another country than their most populous one, or after none. */
 const HOME: Readonly<Record<string, string>> = {
@@ -70,31 +64,41 @@ export interface GazetteerHit {
  * The names of the gazetteer among the words of a text, whatever their case endings, clitics and capitals; the longest phrase
  * counts. Of languages and peoples, the country that they are named after.
  */
-export function gazetteerHits(words: readonly TextWord[], { base }: NameLexicon): GazetteerHit[] {
-  const { phrases, starts } = tableOf(base);
+export function gazetteerHits({ ids, starts, ends }: TextWords, lexicon: NameLexicon): GazetteerHit[] {
+  const { flags, words } = lexicon;
   const hits: GazetteerHit[] = [];
-  for (let first = 0; first < words.length; first++) {
-    const { word, start } = words[first]!;
-    const longest = (word.reach ??= reachOf(wordStems(word), starts));
-    if (longest === 0) continue;
+  for (let first = 0; first < ids.length; first++) {
+    let known = flags[ids[first]!]!;
+    if ((known & FLAG.placed) === 0) known = place(ids[first]!, lexicon);
+    if ((known & FLAG.place) === 0) continue;
+    const { phrases, starts: reaches } = tableOf(lexicon.base);
+    const word = words[ids[first]!]!;
+    const longest = reachOf(wordStems(word), reaches);
     let found: Entry | undefined;
     let used = 0;
     let open: readonly string[] = [];
-    for (let n = 1; n <= longest && first + n <= words.length; n++) {
-      const next = wordStems(words[first + n - 1]!.word);
+    for (let n = 1; n <= longest && first + n <= ids.length; n++) {
+      const next = wordStems(words[ids[first + n - 1]!]!);
       open = n === 1 ? next : open.flatMap((phrase) => next.map((stem) => `${phrase} ${stem}`));
       for (const phrase of open) {
         const entry = phrases.get(phrase);
-        if (entry && (entry.only === undefined || entry.only === nameLetters(words[first]!.word.bare)))
+        if (entry && (entry.only === undefined || entry.only === nameLetters(word.bare)))
           [found, used] = [entry, n];
       }
     }
     if (!found) continue;
-    const { end } = words[first + used - 1]!;
-    hits.push({ home: gazetteerHome(found.key), main: found.main, start, end });
+    const start = starts[first]!;
     first += used - 1;
+    hits.push({ home: gazetteerHome(found.key), main: found.main, start, end: ends[first]! });
   }
   return hits;
+}
+
+/** Finds out whether a word begins a phrase of the gazetteer; its flags. */
+function place(id: number, { base, flags, words }: NameLexicon): number {
+  const { starts } = tableOf(base);
+  const begins = reachOf(wordStems(words[id]!), starts) > 0;
+  return (flags[id]! |= begins ? FLAG.placed | FLAG.place : FLAG.placed);
 }
 
 function reachOf(stems: readonly string[], starts: Table['starts']): number {
@@ -124,12 +128,12 @@ function makeTable(base: string): Table {
   const exact = new Map<string, string>();
   const phrases = new Map<string, Entry>();
   const starts = new Map<string, number>();
-  const lexicon = nameLexicon(base);
+  const lexicon = new NameLexicon(base);
   const put = (name: string, key: string, main: boolean, fixed = false): void => {
     const letters = wholeLetters(name);
     if (letters.length < 2) return;
     if (!exact.has(letters)) exact.set(letters, key);
-    const words = textWords(name, lexicon).map(({ word }) => word.text);
+    const words = textWords(name, lexicon).ids.map((id) => lexicon.words[id]!.text);
     const phrase = words.map((word) => {
       const bare = nameLetters(word);
       const script = nameScript(bare);

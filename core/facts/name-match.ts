@@ -2,24 +2,18 @@ import type { LanguageTag } from '../model/index.ts';
 import { type CapitalWord, capitalWords, kindOf } from './name.ts';
 import { type GazetteerHit, gazetteerHits } from './name-gazetteer.ts';
 import { nameScript } from './name-letters.ts';
-import { mayBeNear, soundRange, type SoundRange, soundsApart } from './name-sounds.ts';
+import { type KnownWord, type NameLexicon, nameLexicon } from './name-lexicon.ts';
+import { mayBeNear, soundRange, soundsApart } from './name-sounds.ts';
 import { nameForms } from './name-stem.ts';
-import {
-  type KnownWord,
-  knownWord,
-  type NameLexicon,
-  nameLexicon,
-  type TextWord,
-  textWords,
-} from './name-words.ts';
 import { type NameSpelling, nameSpelling, spellingLogOdds, spellingOf } from './name-token.ts';
+import { type TextWord, type TextWords, textWords } from './name-words.ts';
 
 /** A text as names are looked for in it. */
 export interface NamedText {
   readonly text: string;
   readonly lang: LanguageTag;
   readonly lexicon: NameLexicon;
-  readonly words: readonly TextWord[];
+  readonly words: TextWords;
   readonly capitals: readonly CapitalWord[];
   readonly places: readonly GazetteerHit[];
 }
@@ -63,14 +57,15 @@ export function formsOf(word: KnownWord, { base }: NameLexicon): readonly NameSp
   return (word.forms ??= spellingsOf(word.text, base));
 }
 
-function soundsOfForms(word: KnownWord, lexicon: NameLexicon): SoundRange {
-  return (word.sounds ??= soundRange(formsOf(word, lexicon)));
+/** How the spellings of a word sound; never 0. */
+function soundsOfForms(id: number, lexicon: NameLexicon): number {
+  return lexicon.ranges[id]! || (lexicon.ranges[id] = soundRange(formsOf(lexicon.words[id]!, lexicon)));
 }
 
 /** {@link formsOf} of a word that stands in no text. */
 export function formsOfText(text: string, lang: LanguageTag): readonly NameSpelling[] {
   const lexicon = nameLexicon(lang);
-  return formsOf(knownWord(text, lexicon), lexicon);
+  return formsOf(lexicon.word(text), lexicon);
 }
 
 function spellingsOf(text: string, base: string): readonly NameSpelling[] {
@@ -96,29 +91,38 @@ const HOPELESS = -9;
  */
 export function bestMatch(word: string, lang: LanguageTag, other: NamedText, home?: string): NameMatch {
   const lexicon = nameLexicon(lang);
-  const own = knownWord(word, lexicon);
+  const own = lexicon.word(word);
   const forms = formsOf(own, lexicon);
-  const sounds = soundsOfForms(own, lexicon);
+  const sounds = soundsOfForms(own.id, lexicon);
+  const { ids, starts, ends } = other.words;
   let best = NO_MATCH;
-  for (const candidate of other.words) {
-    if (!mayBeNear(sounds, soundsOfForms(candidate.word, other.lexicon))) continue;
+  let place = -1;
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at]!;
+    if (!mayBeNear(sounds, soundsOfForms(id, other.lexicon))) continue;
+    const candidate = other.lexicon.words[id]!;
     const elsewhere = other.places.some(
-      ({ main, home: place, start, end }) =>
-        !main && place !== home && start <= candidate.start && candidate.end <= end,
+      ({ main, home: country, start, end }) =>
+        !main && country !== home && start <= starts[at]! && ends[at]! <= end,
     );
-    const cut = (elsewhere ? OTHER_PLACE : 0) + ordinaryCut(candidate.word, other.lexicon);
-    const spellings = formsOf(candidate.word, other.lexicon);
+    const cut = (elsewhere ? OTHER_PLACE : 0) + ordinaryCut(candidate, other.lexicon);
+    const spellings = formsOf(candidate, other.lexicon);
     for (const { a, b } of couples(forms, spellings)) {
       const form = forms[a]!;
       const spelling = spellings[b]!;
       const odds = spellingLogOdds(form, spelling);
-      const logOdds = odds - handicap(form, spelling, candidate.word.small) - (a > 0 && b > 0 ? 1 : 0) - cut;
-      if (logOdds > best.logOdds) best = { logOdds, word: candidate, letters: spelling.letters };
+      const logOdds = odds - handicap(form, spelling, candidate.small) - (a > 0 && b > 0 ? 1 : 0) - cut;
+      if (logOdds > best.logOdds) {
+        best = { logOdds, letters: spelling.letters };
+        place = at;
+      }
       if (odds < HOPELESS) break;
     }
     if (best.logOdds >= CERTAIN) break;
   }
-  return best;
+  if (place < 0) return best;
+  const known = other.lexicon.words[ids[place]!]!;
+  return { ...best, word: { word: known, start: starts[place]!, end: ends[place]! } };
 }
 
 /** What a match must be better by where the word is a function word, or an ordinary word in small letters. */

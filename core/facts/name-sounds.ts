@@ -111,21 +111,20 @@ function bitCount(bits: number): number {
   return count;
 }
 
-/** What the spellings of one word have in common in their sounds. */
-export interface SoundRange {
-  /** The surest consonants that all spellings have, and those that any has. */
-  readonly inAll: number;
-  readonly inAny: number;
-  /** The fewest and the most consonants of a spelling. */
-  readonly fewest: number;
-  readonly most: number;
-}
+/** A {@link soundRange} of no spelling. */
+const SOUNDLESS = -1;
+const BITS = 5;
+const LOW = (1 << BITS) - 1;
 
-/** The range of the sounds of some spellings. */
-export function soundRange(spellings: readonly { readonly sounds: Sounds }[]): SoundRange {
+/**
+ * What the spellings of one word have in common in their sounds, in five bits each: the surest consonants that all have and
+ * those that any has, the fewest and the most consonants. Never 0.
+ */
+export function soundRange(spellings: readonly { readonly sounds: Sounds }[]): number {
+  if (spellings.length === 0) return SOUNDLESS;
   let inAll = SURE;
   let inAny = 0;
-  let fewest = Infinity;
+  let fewest = MOST;
   let most = 0;
   for (const { sounds } of spellings) {
     const { length } = sounds.consonants.kinds;
@@ -134,14 +133,18 @@ export function soundRange(spellings: readonly { readonly sounds: Sounds }[]): S
     fewest = Math.min(fewest, length);
     most = Math.max(most, length);
   }
-  return { inAll, inAny, fewest, most };
+  return inAll | (inAny << BITS) | (fewest << (2 * BITS)) | (most << (3 * BITS)) | (1 << (4 * BITS));
 }
 
-/** Whether {@link soundsApart} may be defined for a spelling of one word and a spelling of another. */
-export function mayBeNear(a: SoundRange, b: SoundRange): boolean {
-  if (bitCount((a.inAll & ~b.inAny) | (b.inAll & ~a.inAny)) > 1) return false;
-  const gap = Math.max(a.fewest - b.most, b.fewest - a.most);
-  return gap <= farthest(Math.max(a.fewest, b.fewest));
+/** Whether {@link soundsApart} may be defined for a spelling of one word and a spelling of another, by their ranges. */
+export function mayBeNear(a: number, b: number): boolean {
+  if (a === SOUNDLESS || b === SOUNDLESS) return false;
+  const lacking = ((a & ~(b >> BITS)) | (b & ~(a >> BITS))) & LOW;
+  if ((lacking & (lacking - 1)) !== 0) return false;
+  const fewestA = (a >> (2 * BITS)) & LOW;
+  const fewestB = (b >> (2 * BITS)) & LOW;
+  const gap = Math.max(fewestA - ((b >> (3 * BITS)) & LOW), fewestB - ((a >> (3 * BITS)) & LOW));
+  return gap <= farthest(Math.max(fewestA, fewestB));
 }
 
 /** The most that the consonants of two spellings of one name differ, by the number of consonants of the longer one. */

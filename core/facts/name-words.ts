@@ -1,42 +1,5 @@
-import type { LanguageTag } from '../model/index.ts';
-import { baseLanguage } from '../text/language.ts';
-import { type NameVocabulary, nameVocabulary } from './lang/names.ts';
-import { nameLetters, nameScript } from './name-letters.ts';
-import { lookupStems } from './name-stem.ts';
-import type { SoundRange } from './name-sounds.ts';
-import type { NameSpelling } from './name-token.ts';
-
-/** What the vocabulary of a language makes of a word with a capital. */
-export interface WordKind {
-  readonly role: 'name' | 'title' | 'common' | 'function';
-  /** The language has an ordinary word that is spelled like it. */
-  readonly ambiguous: boolean;
-}
-
-/**
- * A word as it is written, with what is known of it in its language: one object for all places where it stands. What may
- * be undefined is filled in when it is first asked for.
- */
-export interface KnownWord {
-  readonly text: string;
-  readonly hash: number;
-  /** Its number among the words of its language, in the order in which they were met. */
-  readonly id: number;
-  /** Without a possessive 's. */
-  readonly bare: string;
-  readonly capital: boolean;
-  readonly small: boolean;
-  /** The word up to an apostrophe if all of it is in small letters and it has four of them; shorter ones tell little. */
-  readonly lower: string | undefined;
-  kind: WordKind | undefined;
-  /** Its spellings as a bare name. */
-  forms: readonly NameSpelling[] | undefined;
-  /** How those sound. */
-  sounds: SoundRange | undefined;
-  stems: readonly string[] | undefined;
-  /** Words of the longest phrase of the gazetteer that begins with it. */
-  reach: number | undefined;
-}
+import type { KnownWord } from './name-lexicon.ts';
+import { type NameLexicon, wordHash } from './name-lexicon.ts';
 
 /** A place of a word in a text. */
 export interface TextWord {
@@ -45,87 +8,11 @@ export interface TextWord {
   readonly end: number;
 }
 
-/** The words of one language that texts have shown so far, and its vocabulary of names. */
-export interface NameLexicon {
-  readonly base: string;
-  readonly vocabulary: NameVocabulary;
-  readonly words: WordTable;
-}
-
-/** Words kept ready; a text has far fewer different ones. */
-const CACHE = 50_000;
-/** Places of a table, a power of two with room to spare. */
-const SLOTS = 1 << 17;
-
-/** Words by their letters, found without cutting them out of the text. */
-class WordTable {
-  #slots: (KnownWord | undefined)[] = [];
-  #count = 0;
-  #made = 0;
-
-  /** The word that stands at `[start, end)`, whose letters have the hash. */
-  at(text: string, start: number, end: number, hash: number): KnownWord {
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    for (let known = this.#slots[slot]; known; known = this.#slots[slot]) {
-      if (known.hash === hash && known.text.length === end - start && text.startsWith(known.text, start))
-        return known;
-      slot = (slot + 1) & (SLOTS - 1);
-    }
-    if (this.#count >= CACHE || this.#slots.length === 0) {
-      this.#slots = new Array<KnownWord | undefined>(SLOTS).fill(undefined);
-      this.#count = 0;
-      slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    }
-    this.#count++;
-    return (this.#slots[slot] = makeWord(text.slice(start, end), hash, this.#made++));
-  }
-}
-
-const lexicons = new Map<LanguageTag, NameLexicon>();
-
-/** The lexicon of a language. */
-export function nameLexicon(lang: LanguageTag): NameLexicon {
-  let lexicon = lexicons.get(lang);
-  if (!lexicon) {
-    const base = baseLanguage(lang);
-    lexicon = base === lang ? undefined : nameLexicon(base);
-    lexicon ??= { base, vocabulary: nameVocabulary(base), words: new WordTable() };
-    lexicons.set(lang, lexicon);
-  }
-  return lexicon;
-}
-
-const POSSESSIVE = /['’]s$/;
-const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
-const SMALL = /^\p{Ll}/u;
-const LOWER = /^\p{Ll}[\p{Ll}\p{M}]{3,}(?=$|['’])/u;
-
-function makeWord(text: string, hash: number, id: number): KnownWord {
-  return {
-    text,
-    hash,
-    id,
-    bare: POSSESSIVE.test(text) ? text.slice(0, -2) : text,
-    capital: CAPITAL.test(text),
-    small: SMALL.test(text),
-    lower: LOWER.exec(text)?.[0],
-    kind: undefined,
-    forms: undefined,
-    sounds: undefined,
-    stems: undefined,
-    reach: undefined,
-  };
-}
-
-/** What is known of a word. */
-export function knownWord(text: string, { words }: NameLexicon): KnownWord {
-  return words.at(text, 0, text.length, hashOf(text, 0, text.length));
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return hash;
+/** The words of a text by their numbers in its lexicon, with where they begin and end, in lists side by side. */
+export interface TextWords {
+  readonly ids: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 const LETTER = 1;
@@ -177,12 +64,13 @@ function dottedEnd(text: string, from: number): number {
 }
 
 /**
- * The places of the words of a text: letters with their marks; dotted capitals are one word (U.S.), and so is what an
- * apostrophe joins. Linear in its length.
+ * The words of a text: letters with their marks; dotted capitals are one word (U.S.), and so is what an apostrophe joins.
+ * Linear in its length.
  */
-export function textWords(text: string, lexicon: NameLexicon): TextWord[] {
-  const words: TextWord[] = [];
-  const { words: known } = lexicon;
+export function textWords(text: string, lexicon: NameLexicon): TextWords {
+  const ids: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   const { length } = text;
   let at = 0;
   while (at < length) {
@@ -201,26 +89,11 @@ export function textWords(text: string, lexicon: NameLexicon): TextWord[] {
         at = next;
       }
     }
-    words.push({ word: known.at(text, start, at, hashOf(text, start, at)), start, end: at });
+    let hash = 0;
+    for (let i = start; i < at; i++) hash = wordHash(hash, text.charCodeAt(i));
+    ids.push(lexicon.at(text, start, at, hash));
+    starts.push(start);
+    ends.push(at);
   }
-  return words;
-}
-
-const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.]+$/u;
-const NONE: readonly string[] = [];
-
-/** What a word is looked up by: its stems, and with a `=` in front the whole of a word all in capitals. */
-export function wordStems(word: KnownWord): readonly string[] {
-  if (word.stems) return word.stems;
-  const letters = nameLetters(word.text);
-  const script = nameScript(letters);
-  let stems = script ? lookupStems(letters, script) : NONE;
-  if (script && ALL_CAPITALS.test(word.text)) stems = [`=${letters}`, ...stems];
-  word.stems = stems;
-  return stems;
-}
-
-/** Whether a word is written in capitals throughout. */
-export function isAllCapitals(word: string): boolean {
-  return ALL_CAPITALS.test(word);
+  return { ids, starts, ends };
 }

@@ -4,14 +4,8 @@ import type { Fact, NameValue } from './fact.ts';
 import type { NameVocabulary } from './lang/names.ts';
 import { nameLetters, nameScript } from './name-letters.ts';
 import { lookupStems } from './name-stem.ts';
-import {
-  type KnownWord,
-  nameLexicon,
-  type NameLexicon,
-  type TextWord,
-  textWords,
-  type WordKind,
-} from './name-words.ts';
+import { FLAG, type KnownWord, type NameLexicon, nameLexicon, type WordKind } from './name-lexicon.ts';
+import { type TextWords, textWords } from './name-words.ts';
 
 /** A word of a text written with a capital, or all in capitals. */
 export interface CapitalWord extends WordKind {
@@ -42,41 +36,40 @@ const GAP_SEEN = 24;
 export function capitalWords(
   text: string,
   lexicon: NameLexicon,
-  all: readonly TextWord[] = textWords(text, lexicon),
+  { ids, starts, ends }: TextWords = textWords(text, lexicon),
 ): CapitalWord[] {
-  const { vocabulary } = lexicon;
+  const { vocabulary, words: known, flags } = lexicon;
   const words: CapitalWord[] = [];
-  let pending: TextWord | undefined;
-  for (const [index, place] of all.entries()) {
-    const { word, start } = place;
-    if (!word.capital) {
+  /** Where a small word inside a name begins and ends. */
+  let inside = -1;
+  let insideEnd = -1;
+  for (let index = 0; index < ids.length; index++) {
+    const id = ids[index]!;
+    const start = starts[index]!;
+    if ((flags[id]! & FLAG.capital) === 0) {
       // Small letters are looked at only beside a capital.
-      if (words.length === 0 && !pending) continue;
       const last = words.at(-1);
-      const inside =
-        last &&
-        !pending &&
-        last.end + 1 === start &&
-        text[last.end] === ' ' &&
-        vocabulary.inside.has(word.bare);
-      pending = inside ? place : undefined;
+      const follows = last !== undefined && inside < 0 && last.end + 1 === start && text[last.end] === ' ';
+      inside = follows && vocabulary.inside.has(known[id]!.bare) ? start : -1;
+      insideEnd = ends[index]!;
       continue;
     }
-    const end = index === 0 ? 0 : all[index - 1]!.end;
+    const word = known[id]!;
+    const end = index === 0 ? 0 : ends[index - 1]!;
     const gap = text.slice(Math.max(end, start - GAP_SEEN), start);
     const initial =
       (gap !== ' ' || index === 0) &&
       ((index === 0 && OPENING.test(text.slice(0, Math.min(start, 200)))) || SENTENCE_END.test(gap)) &&
-      !(gap === '. ' && index > 0 && isAbbreviated(all[index - 1]!.word, vocabulary));
+      !(gap === '. ' && index > 0 && isAbbreviated(known[ids[index - 1]!]!, lexicon));
     const last = words.at(-1);
-    const from = pending && text.slice(pending.end, start) === ' ' ? pending.start : start;
+    const from = inside >= 0 && text.slice(insideEnd, start) === ' ' ? inside : start;
     const joined =
       last !== undefined &&
       !initial &&
       from - last.end < 3 &&
       BETWEEN.test(text.slice(last.end, from)) &&
       text[last.end - 1] !== '’';
-    pending = undefined;
+    inside = -1;
     const { role, ambiguous } = kindOf(word, vocabulary);
     const { bare } = word;
     words.push({ text: bare, word, start, end: start + bare.length, initial, joined, role, ambiguous });
@@ -85,11 +78,9 @@ export function capitalWords(
 }
 
 /** St., Dr., J.: a full stop that ends no sentence. */
-function isAbbreviated(word: KnownWord, vocabulary: NameVocabulary): boolean {
-  return (
-    word.capital &&
-    (word.text.length === 1 || (word.text.length < 5 && kindOf(word, vocabulary).role === 'title'))
-  );
+function isAbbreviated(word: KnownWord, { flags, vocabulary }: NameLexicon): boolean {
+  if ((flags[word.id]! & FLAG.capital) === 0) return false;
+  return word.text.length === 1 || (word.text.length < 5 && kindOf(word, vocabulary).role === 'title');
 }
 
 /** What the vocabulary makes of a word. */
