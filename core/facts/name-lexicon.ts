@@ -40,12 +40,15 @@ export const FLAG = {
   /** Whether it begins a phrase of the gazetteer is known, and it does. */
   placed: 4,
   place: 8,
+  /** A function word: capital or not, it is no name. */
+  function: 16,
 } as const;
 
 /** Different words of a language after which its lexicon begins anew, so that memory stays bounded whatever the texts. */
 const MOST_WORDS = 100_000;
 const FIRST_SLOTS = 1 << 12;
 
+const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.]+$/u;
 const POSSESSIVE = /['’]s$/;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const SMALL = /^\p{Ll}/u;
@@ -114,7 +117,10 @@ export class NameLexicon {
     });
     this.#hashes[id] = hash;
     this.#slots[slot] = id + 1;
-    this.flags[id] = (CAPITAL.test(text) ? FLAG.capital : 0) | (lower === undefined ? 0 : FLAG.lower);
+    this.flags[id] =
+      (CAPITAL.test(text) ? FLAG.capital : 0) |
+      (lower === undefined ? 0 : FLAG.lower) |
+      (this.vocabulary.functionWords.has(text.toLowerCase()) && !ALL_CAPITALS.test(text) ? FLAG.function : 0);
     if (this.words.length === this.flags.length) this.#grow();
     return id;
   }
@@ -160,7 +166,6 @@ export function nameLexicon(lang: LanguageTag): NameLexicon {
   return lexicon;
 }
 
-const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.]+$/u;
 const NONE: readonly string[] = [];
 
 /** What a word is looked up by: its stems, and with a `=` in front the whole of a word all in capitals. */

@@ -2,7 +2,7 @@ import type { LanguageTag } from '../model/index.ts';
 import { type CapitalWord, capitalWords, kindOf } from './name.ts';
 import { type GazetteerHit, gazetteerHits } from './name-gazetteer.ts';
 import { nameScript } from './name-letters.ts';
-import { type KnownWord, type NameLexicon, nameLexicon } from './name-lexicon.ts';
+import { FLAG, type KnownWord, type NameLexicon, nameLexicon } from './name-lexicon.ts';
 import { mayBeNear, soundRange, soundsApart } from './name-sounds.ts';
 import { nameForms } from './name-stem.ts';
 import { type NameSpelling, nameSpelling, spellingLogOdds, spellingOf } from './name-token.ts';
@@ -95,40 +95,49 @@ export function bestMatch(word: string, lang: LanguageTag, other: NamedText, hom
   const forms = formsOf(own, lexicon);
   const sounds = soundsOfForms(own.id, lexicon);
   const { ids, starts, ends } = other.words;
+  const { flags, words } = other.lexicon;
   let best = NO_MATCH;
   let place = -1;
-  for (let at = 0; at < ids.length; at++) {
-    const id = ids[at]!;
-    if (!mayBeNear(sounds, soundsOfForms(id, other.lexicon))) continue;
-    const candidate = other.lexicon.words[id]!;
-    const elsewhere = other.places.some(
-      ({ main, home: country, start, end }) =>
-        !main && country !== home && start <= starts[at]! && ends[at]! <= end,
-    );
-    const cut = (elsewhere ? OTHER_PLACE : 0) + ordinaryCut(candidate, other.lexicon);
-    const spellings = formsOf(candidate, other.lexicon);
-    for (const { a, b } of couples(forms, spellings)) {
-      const form = forms[a]!;
-      const spelling = spellings[b]!;
-      const odds = spellingLogOdds(form, spelling);
-      const logOdds = odds - handicap(form, spelling, candidate.small) - (a > 0 && b > 0 ? 1 : 0) - cut;
-      if (logOdds > best.logOdds) {
-        best = { logOdds, letters: spelling.letters };
-        place = at;
+  // Names have capitals where there are any, so that words with one are tried first.
+  for (let round = other.capitals.length > 0 ? 0 : 1; round < 2 && best.logOdds < CERTAIN; round++) {
+    for (let at = 0; at < ids.length && best.logOdds < CERTAIN; at++) {
+      const id = ids[at]!;
+      const flag = flags[id]!;
+      if ((flag & FLAG.function) !== 0) continue;
+      if (other.capitals.length > 0 && ((flag & FLAG.capital) !== 0) !== (round === 0)) continue;
+      if (!mayBeNear(sounds, soundsOfForms(id, other.lexicon))) continue;
+      const candidate = words[id]!;
+      const cut =
+        (isElsewhere(other, starts[at]!, ends[at]!, home) ? OTHER_PLACE : 0) +
+        ordinaryCut(candidate, other.lexicon);
+      const spellings = formsOf(candidate, other.lexicon);
+      for (const { a, b } of couples(forms, spellings)) {
+        const form = forms[a]!;
+        const spelling = spellings[b]!;
+        const odds = spellingLogOdds(form, spelling);
+        const logOdds = odds - handicap(form, spelling, candidate.small) - (a > 0 && b > 0 ? 1 : 0) - cut;
+        if (logOdds > best.logOdds) {
+          best = { logOdds, letters: spelling.letters };
+          place = at;
+        }
+        if (odds < HOPELESS) break;
       }
-      if (odds < HOPELESS) break;
     }
-    if (best.logOdds >= CERTAIN) break;
   }
   if (place < 0) return best;
-  const known = other.lexicon.words[ids[place]!]!;
-  return { ...best, word: { word: known, start: starts[place]!, end: ends[place]! } };
+  return { ...best, word: { word: words[ids[place]!]!, start: starts[place]!, end: ends[place]! } };
 }
 
-/** What a match must be better by where the word is a function word, or an ordinary word in small letters. */
+/** Whether a word is the adjective or people of another place than `home`. */
+function isElsewhere({ places }: NamedText, from: number, to: number, home: string | undefined): boolean {
+  for (const { main, home: place, start, end } of places)
+    if (!main && place !== home && start <= from && to <= end) return true;
+  return false;
+}
+
+/** What a match must be better by where the word is an ordinary word in small letters. */
 function ordinaryCut(word: KnownWord, { vocabulary }: NameLexicon): number {
-  const { role } = kindOf(word, vocabulary);
-  if (role !== 'function' && (!word.small || role === 'name')) return 0;
+  if (!word.small || kindOf(word, vocabulary).role === 'name') return 0;
   return word.bare.length < SHORTEST_COGNATE ? ORDINARY : COGNATE;
 }
 

@@ -47,8 +47,9 @@ export function spellingOf(letters: string, script: NameScript): NameSpelling {
 
 /** Log odds that two words are spellings of one name. */
 export function spellingLogOdds(a: NameSpelling, b: NameSpelling): number {
-  let odds = known.get(a.id, b.id);
-  if (odds === undefined) known.set(a.id, b.id, (odds = compareSpellings(a, b)));
+  const [first, second] = a.id < b.id ? [a.id, b.id] : [b.id, a.id];
+  let odds = known.get(first, second);
+  if (odds === undefined) known.set(first, second, (odds = compareSpellings(a, b)));
   return odds;
 }
 
