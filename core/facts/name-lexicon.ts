@@ -25,6 +25,8 @@ export interface KnownWord {
   readonly small: boolean;
   /** The word up to an apostrophe if all of it is in small letters and it has four of them; shorter ones tell little. */
   readonly lower: string | undefined;
+  /** See `nameLetters`. */
+  letters: string | undefined;
   kind: WordKind | undefined;
   /** Its spellings as a bare name. */
   forms: readonly NameSpelling[] | undefined;
@@ -111,6 +113,7 @@ export class NameLexicon {
       bare: POSSESSIVE.test(text) ? text.slice(0, -2) : text,
       small: SMALL.test(text),
       lower,
+      letters: undefined,
       kind: undefined,
       forms: undefined,
       stems: undefined,
@@ -168,10 +171,15 @@ export function nameLexicon(lang: LanguageTag): NameLexicon {
 
 const NONE: readonly string[] = [];
 
+/** The letters of a word as the edit models read them. */
+export function lettersOf(word: KnownWord): string {
+  return (word.letters ??= nameLetters(word.text));
+}
+
 /** What a word is looked up by: its stems, and with a `=` in front the whole of a word all in capitals. */
 export function wordStems(word: KnownWord): readonly string[] {
   if (word.stems) return word.stems;
-  const letters = nameLetters(word.text);
+  const letters = lettersOf(word);
   const script = nameScript(letters);
   let stems = script ? lookupStems(letters, script) : NONE;
   if (script && ALL_CAPITALS.test(word.text)) stems = [`=${letters}`, ...stems];

@@ -2,7 +2,7 @@ import type { LanguageTag } from '../model/index.ts';
 import { type CapitalWord, capitalWords, kindOf } from './name.ts';
 import { type GazetteerHit, gazetteerHits } from './name-gazetteer.ts';
 import { nameScript } from './name-letters.ts';
-import { FLAG, type KnownWord, type NameLexicon, nameLexicon } from './name-lexicon.ts';
+import { FLAG, type KnownWord, lettersOf, type NameLexicon, nameLexicon } from './name-lexicon.ts';
 import { mayBeNear, soundRange, soundsApart } from './name-sounds.ts';
 import { nameForms } from './name-stem.ts';
 import { type NameSpelling, nameSpelling, spellingLogOdds, spellingOf } from './name-token.ts';
@@ -54,7 +54,7 @@ export function readNames(text: string, lang: LanguageTag): NamedText {
 
 /** The spellings a word may have as a bare name, its own first; none for a word without letters that can be compared. */
 export function formsOf(word: KnownWord, { base }: NameLexicon): readonly NameSpelling[] {
-  return (word.forms ??= spellingsOf(word.text, base));
+  return (word.forms ??= spellingsOf(word, base));
 }
 
 /** How the spellings of a word sound; never 0. */
@@ -68,17 +68,24 @@ export function formsOfText(text: string, lang: LanguageTag): readonly NameSpell
   return formsOf(lexicon.word(text), lexicon);
 }
 
-function spellingsOf(text: string, base: string): readonly NameSpelling[] {
-  const whole = nameSpelling(text, base);
-  if (!whole) return [];
-  const letters = nameScript(text) ? nameForms(whole.letters, whole.script) : [];
-  return [whole, ...letters.slice(1).map((form) => spellingOf(form, whole.script))];
+function spellingsOf(word: KnownWord, base: string): readonly NameSpelling[] {
+  const script = nameScript(word.text);
+  if (!script) {
+    const romanised = nameSpelling(word.text, base);
+    return romanised ? [romanised] : [];
+  }
+  const letters = lettersOf(word);
+  return letters === '' ? [] : nameForms(letters, script).map((form) => spellingOf(form, script));
 }
 
-/** Two spellings worth comparing. */
-interface Couple {
-  readonly a: number;
-  readonly b: number;
+/** A spelling of a name and one of a word of another text that are worth comparing. */
+interface Try {
+  /** Which word of the text. */
+  readonly at: number;
+  readonly form: NameSpelling;
+  readonly spelling: NameSpelling;
+  /** Neither is the word as it is written. */
+  readonly derived: boolean;
   readonly apart: number;
 }
 
@@ -92,40 +99,63 @@ const HOPELESS = -9;
 export function bestMatch(word: string, lang: LanguageTag, other: NamedText, home?: string): NameMatch {
   const lexicon = nameLexicon(lang);
   const own = lexicon.word(word);
-  const forms = formsOf(own, lexicon);
-  const sounds = soundsOfForms(own.id, lexicon);
   const { ids, starts, ends } = other.words;
-  const { flags, words } = other.lexicon;
+  const { words } = other.lexicon;
   let best = NO_MATCH;
   let place = -1;
   // Names have capitals where there are any, so that words with one are tried first.
-  for (let round = other.capitals.length > 0 ? 0 : 1; round < 2 && best.logOdds < CERTAIN; round++) {
-    for (let at = 0; at < ids.length && best.logOdds < CERTAIN; at++) {
-      const id = ids[at]!;
-      const flag = flags[id]!;
-      if ((flag & FLAG.function) !== 0) continue;
-      if (other.capitals.length > 0 && ((flag & FLAG.capital) !== 0) !== (round === 0)) continue;
-      if (!mayBeNear(sounds, soundsOfForms(id, other.lexicon))) continue;
-      const candidate = words[id]!;
-      const cut =
-        (isElsewhere(other, starts[at]!, ends[at]!, home) ? OTHER_PLACE : 0) +
-        ordinaryCut(candidate, other.lexicon);
-      const spellings = formsOf(candidate, other.lexicon);
-      for (const { a, b } of couples(forms, spellings)) {
-        const form = forms[a]!;
-        const spelling = spellings[b]!;
-        const odds = spellingLogOdds(form, spelling);
-        const logOdds = odds - handicap(form, spelling, candidate.small) - (a > 0 && b > 0 ? 1 : 0) - cut;
-        if (logOdds > best.logOdds) {
-          best = { logOdds, letters: spelling.letters };
-          place = at;
-        }
-        if (odds < HOPELESS) break;
-      }
+  for (const wanted of other.capitals.length > 0 ? [FLAG.capital, 0] : [undefined]) {
+    let hopeless = -1;
+    for (const { at, form, spelling, derived } of triesOf(own, lexicon, other, wanted)) {
+      if (at === hopeless) continue;
+      const { small } = words[ids[at]!]!;
+      const odds = spellingLogOdds(form, spelling);
+      if (odds < HOPELESS) hopeless = at;
+      const likely = odds - handicap(form, spelling, small) - (derived ? 1 : 0);
+      if (likely <= best.logOdds) continue;
+      const logOdds = likely - cutOf(other, at, home);
+      if (logOdds <= best.logOdds) continue;
+      best = { logOdds, letters: spelling.letters };
+      place = at;
+      if (logOdds >= CERTAIN) break;
     }
+    if (best.logOdds >= CERTAIN) break;
   }
   if (place < 0) return best;
   return { ...best, word: { word: words[ids[place]!]!, start: starts[place]!, end: ends[place]! } };
+}
+
+/** What is worth comparing with a word, what sounds likest it first; of the words with the flag wanted, or of all. */
+function triesOf(own: KnownWord, lexicon: NameLexicon, other: NamedText, wanted: number | undefined): Try[] {
+  const { ids } = other.words;
+  const { flags, words } = other.lexicon;
+  const forms = formsOf(own, lexicon);
+  const sounds = soundsOfForms(own.id, lexicon);
+  const tries: Try[] = [];
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at]!;
+    const flag = flags[id]!;
+    if ((flag & FLAG.function) !== 0) continue;
+    if (wanted !== undefined && (flag & FLAG.capital) !== wanted) continue;
+    if (!mayBeNear(sounds, soundsOfForms(id, other.lexicon))) continue;
+    const spellings = formsOf(words[id]!, other.lexicon);
+    for (let a = 0; a < forms.length; a++) {
+      for (let b = 0; b < spellings.length; b++) {
+        const form = forms[a]!;
+        const spelling = spellings[b]!;
+        const apart = soundsApart(form.sounds, spelling.sounds);
+        if (apart !== undefined) tries.push({ at, form, spelling, derived: a > 0 && b > 0, apart });
+      }
+    }
+  }
+  return tries.length > 1 ? tries.sort((x, y) => x.apart - y.apart) : tries;
+}
+
+/** What a match with a word of a text must be better by, as it is an ordinary word or stands for another place. */
+function cutOf(other: NamedText, at: number, home: string | undefined): number {
+  const { ids, starts, ends } = other.words;
+  const cut = ordinaryCut(other.lexicon.words[ids[at]!]!, other.lexicon);
+  return isElsewhere(other, starts[at]!, ends[at]!, home) ? cut + OTHER_PLACE : cut;
 }
 
 /** Whether a word is the adjective or people of another place than `home`. */
@@ -139,21 +169,6 @@ function isElsewhere({ places }: NamedText, from: number, to: number, home: stri
 function ordinaryCut(word: KnownWord, { vocabulary }: NameLexicon): number {
   if (!word.small || kindOf(word, vocabulary).role === 'name') return 0;
   return word.bare.length < SHORTEST_COGNATE ? ORDINARY : COGNATE;
-}
-
-const NO_COUPLES: readonly Couple[] = [];
-
-/** The spellings of two words that are worth comparing, those with the likest consonants first. */
-function couples(forms: readonly NameSpelling[], spellings: readonly NameSpelling[]): readonly Couple[] {
-  let found: Couple[] | undefined;
-  for (let a = 0; a < forms.length; a++) {
-    for (let b = 0; b < spellings.length; b++) {
-      const apart = soundsApart(forms[a]!.sounds, spellings[b]!.sounds);
-      if (apart !== undefined) (found ??= []).push({ a, b, apart });
-    }
-  }
-  if (!found) return NO_COUPLES;
-  return found.length === 1 ? found : found.sort((x, y) => x.apart - y.apart);
 }
 
 function handicap(form: NameSpelling, spelling: NameSpelling, small: boolean): number {

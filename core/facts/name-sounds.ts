@@ -31,6 +31,7 @@ const LETTERS = 0x700;
 /** The bits of the kinds that are consonants. */
 const CONSONANT = (1 << CONSONANTS.length) - 1;
 const KINDS = CONSONANTS.length + WEAK.length;
+const ALL = (1 << KINDS) - 1;
 
 /** The kinds of the letters, a bit a kind, by code. */
 const kindsByCode = new Uint16Array(LETTERS);
@@ -50,15 +51,19 @@ interface Sequence {
 export interface Sounds {
   /** Which of the surest consonants it has. */
   readonly sure: number;
-  readonly consonants: Sequence;
-  readonly letters: Sequence;
+  /** How many consonants it has, doubled ones once. */
+  readonly count: number;
+  readonly word: string;
+  /** Made when first needed. */
+  consonants: Sequence | undefined;
+  letters: Sequence | undefined;
 }
 
-function sequenceOf(letters: string, wanted: number): Sequence {
+function sequenceOf(word: string, wanted: number): Sequence {
   const kinds: number[] = [];
   let before = 0;
-  for (let at = 0; at < letters.length && kinds.length < MOST; at++) {
-    const code = letters.charCodeAt(at);
+  for (let at = 0; at < word.length && kinds.length < MOST; at++) {
+    const code = word.charCodeAt(at);
     const own = code < LETTERS ? kindsByCode[code]! & wanted : 0;
     if (own === 0 || code === before) continue;
     before = code;
@@ -68,14 +73,20 @@ function sequenceOf(letters: string, wanted: number): Sequence {
 }
 
 /** How a word sounds; its letters as `nameLetters` gives them. */
-export function soundsOf(letters: string): Sounds {
+export function soundsOf(word: string): Sounds {
   let sure = 0;
-  for (let at = 0; at < letters.length; at++) {
-    const code = letters.charCodeAt(at);
+  let count = 0;
+  let before = 0;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
     const kinds = code < LETTERS ? kindsByCode[code]! & CONSONANT : 0;
+    if (kinds === 0) continue;
     if ((kinds & (kinds - 1)) === 0) sure |= kinds & SURE;
+    if (code === before) continue;
+    before = code;
+    count++;
   }
-  return { sure, consonants: sequenceOf(letters, CONSONANT), letters: sequenceOf(letters, 0xffff) };
+  return { sure, count: Math.min(count, MOST), word, consonants: undefined, letters: undefined };
 }
 
 function placesOf(sequence: Sequence): Int32Array {
@@ -127,11 +138,11 @@ export function soundRange(spellings: readonly { readonly sounds: Sounds }[]): n
   let fewest = MOST;
   let most = 0;
   for (const { sounds } of spellings) {
-    const { length } = sounds.consonants.kinds;
+    const { count } = sounds;
     inAll &= sounds.sure;
     inAny |= sounds.sure;
-    fewest = Math.min(fewest, length);
-    most = Math.max(most, length);
+    fewest = Math.min(fewest, count);
+    most = Math.max(most, count);
   }
   return inAll | (inAny << BITS) | (fewest << (2 * BITS)) | (most << (3 * BITS)) | (1 << (4 * BITS));
 }
@@ -163,14 +174,18 @@ const LEAST_OF_SHORTER = 0.59;
  * comparing them closely is a waste of time.
  */
 export function soundsApart(a: Sounds, b: Sounds): number | undefined {
-  if (bitCount(a.sure ^ b.sure) > 1) return undefined;
-  const x = a.consonants.kinds.length;
-  const y = b.consonants.kinds.length;
-  const most = farthest(Math.max(x, y));
-  if (Math.abs(x - y) > most) return undefined;
-  const apart = x + y - 2 * common(a.consonants, b.consonants);
+  const differing = a.sure ^ b.sure;
+  if ((differing & (differing - 1)) !== 0) return undefined;
+  const longer = Math.max(a.count, b.count);
+  const most = farthest(longer);
+  if (Math.abs(a.count - b.count) > most) return undefined;
+  a.consonants ??= sequenceOf(a.word, CONSONANT);
+  b.consonants ??= sequenceOf(b.word, CONSONANT);
+  const apart = a.count + b.count - 2 * common(a.consonants, b.consonants);
   if (apart > most) return undefined;
-  if (Math.max(x, y) < 2) return apart;
+  if (longer < 2) return apart;
+  a.letters ??= sequenceOf(a.word, ALL);
+  b.letters ??= sequenceOf(b.word, ALL);
   const m = a.letters.kinds.length;
   const n = b.letters.kinds.length;
   const shared = common(a.letters, b.letters);

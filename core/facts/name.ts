@@ -4,7 +4,14 @@ import type { Fact, NameValue } from './fact.ts';
 import type { NameVocabulary } from './lang/names.ts';
 import { nameLetters, nameScript } from './name-letters.ts';
 import { lookupStems } from './name-stem.ts';
-import { FLAG, type KnownWord, type NameLexicon, nameLexicon, type WordKind } from './name-lexicon.ts';
+import {
+  FLAG,
+  type KnownWord,
+  lettersOf,
+  type NameLexicon,
+  nameLexicon,
+  type WordKind,
+} from './name-lexicon.ts';
 import { type TextWords, textWords } from './name-words.ts';
 
 /** A word of a text written with a capital, or all in capitals. */
@@ -85,18 +92,18 @@ function isAbbreviated(word: KnownWord, { flags, vocabulary }: NameLexicon): boo
 
 /** What the vocabulary makes of a word. */
 export function kindOf(word: KnownWord, vocabulary: NameVocabulary): WordKind {
-  const { bare } = word;
   return (word.kind ??= {
-    role: roleOf(bare, vocabulary),
-    ambiguous: vocabulary.ambiguous?.(bare.toLowerCase()) ?? false,
+    role: roleOf(word, vocabulary),
+    ambiguous: vocabulary.ambiguous?.(word.bare.toLowerCase()) ?? false,
   });
 }
 
-function roleOf(word: string, vocabulary: NameVocabulary): WordKind['role'] {
+function roleOf(known: KnownWord, vocabulary: NameVocabulary): WordKind['role'] {
+  const word = known.bare;
   const lower = word.toLowerCase();
   if (CONTRACTION.test(lower)) return 'function';
   if (vocabulary.functionWords.has(lower) && !ALL_CAPITALS.test(word)) return 'function';
-  const letters = nameLetters(word);
+  const letters = word === known.text ? lettersOf(known) : nameLetters(word);
   const script = nameScript(letters);
   const stem = script ? lookupStems(letters, script)[0]! : letters;
   const has = (set: ReadonlySet<string>): boolean => set.has(lower) || set.has(stem);
