@@ -3,7 +3,7 @@ import { baseLanguage } from '../text/language.ts';
 import { EXONYMS } from './lang/exonyms.ts';
 import { nameLetters, nameScript } from './name-letters.ts';
 import { entryStem } from './name-stem.ts';
-import { FLAG, isAllCapitals, NameLexicon, wordStems } from './name-lexicon.ts';
+import { FLAG, isAllCapitals, lettersOf, NameLexicon, REACH, wordStems } from './name-lexicon.ts';
 import { type TextWords, textWords } from './name-words.ts';
 
 /** Languages that are named after another country than their most populous one, or after none. */
@@ -19,6 +19,8 @@ const HOME: Readonly<Record<string, string>> = {
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** Russian names of countries without cases. */
 const INDECLINABLE = /(?:[иоуеэ]|оа)$/u;
+/** Letters by which words that begin no entry are told. */
+const HEAD = 3;
 /** Entries are phrases of at most so many words. */
 const LONGEST_PHRASE = 4;
 
@@ -37,6 +39,8 @@ interface Table {
   readonly phrases: ReadonlyMap<string, Entry>;
   /** How many words the longest phrase that begins with a stem has. */
   readonly starts: ReadonlyMap<string, number>;
+  /** The first letters of the stems that phrases begin with; none where clitics stand before them. */
+  readonly heads: ReadonlySet<string>;
 }
 
 const tables = new Map<string, Table>();
@@ -65,15 +69,14 @@ export interface GazetteerHit {
  * counts. Of languages and peoples, the country that they are named after.
  */
 export function gazetteerHits({ ids, starts, ends }: TextWords, lexicon: NameLexicon): GazetteerHit[] {
-  const { flags, words } = lexicon;
+  const { words } = lexicon;
   const hits: GazetteerHit[] = [];
   for (let first = 0; first < ids.length; first++) {
-    let known = flags[ids[first]!]!;
-    if ((known & FLAG.placed) === 0) known = place(ids[first]!, lexicon);
-    if ((known & FLAG.place) === 0) continue;
-    const { phrases, starts: reaches } = tableOf(lexicon.base);
-    const word = words[ids[first]!]!;
-    const longest = reachOf(wordStems(word), reaches);
+    const id = ids[first]!;
+    const flag = lexicon.flags[id]!;
+    const longest = ((flag & FLAG.placed) !== 0 ? flag : countReach(id, lexicon)) >> REACH;
+    if (longest === 0) continue;
+    const { phrases } = tableOf(lexicon.base);
     let found: Entry | undefined;
     let used = 0;
     let open: readonly string[] = [];
@@ -82,7 +85,7 @@ export function gazetteerHits({ ids, starts, ends }: TextWords, lexicon: NameLex
       open = n === 1 ? next : open.flatMap((phrase) => next.map((stem) => `${phrase} ${stem}`));
       for (const phrase of open) {
         const entry = phrases.get(phrase);
-        if (entry && (entry.only === undefined || entry.only === nameLetters(word.bare)))
+        if (entry && (entry.only === undefined || entry.only === nameLetters(words[id]!.bare)))
           [found, used] = [entry, n];
       }
     }
@@ -94,17 +97,21 @@ export function gazetteerHits({ ids, starts, ends }: TextWords, lexicon: NameLex
   return hits;
 }
 
-/** Finds out whether a word begins a phrase of the gazetteer; its flags. */
-function place(id: number, { base, flags, words }: NameLexicon): number {
-  const { starts } = tableOf(base);
-  const begins = reachOf(wordStems(words[id]!), starts) > 0;
-  return (flags[id]! |= begins ? FLAG.placed | FLAG.place : FLAG.placed);
+/** Counts the words of the longest phrase that begins with a word; its flags. */
+function countReach(id: number, { base, flags, words }: NameLexicon): number {
+  const { starts, heads } = tableOf(base);
+  const word = words[id]!;
+  let longest = 0;
+  if (mayBegin(lettersOf(word), heads))
+    for (const stem of wordStems(word)) longest = Math.max(longest, starts.get(stem) ?? 0);
+  return (flags[id]! |= FLAG.placed | (longest << REACH));
 }
 
-function reachOf(stems: readonly string[], starts: Table['starts']): number {
-  let longest = 0;
-  for (const stem of stems) longest = Math.max(longest, starts.get(stem) ?? 0);
-  return longest;
+/** Whether a word begins like an entry; all that bear clitics may. */
+function mayBegin(letters: string, heads: Table['heads']): boolean {
+  if (heads.size === 0) return true;
+  const head = letters.slice(0, HEAD).replaceAll('ё', 'е');
+  return heads.has(head) || heads.has(head.slice(0, -1));
 }
 
 function wholeLetters(name: string): string {
@@ -173,7 +180,16 @@ function makeTable(base: string): Table {
       if (type === 'region') for (const form of derivedForms(name, base)) putDerived(form, code);
     }
   }
-  return { exact, phrases, starts };
+  const heads = new Set<string>();
+  for (const stem of starts.keys()) {
+    const letters = stem.replace(/^=/, '');
+    if (nameScript(letters) === 'Arab') {
+      heads.clear();
+      break;
+    }
+    heads.add(letters.slice(0, HEAD));
+  }
+  return { exact, phrases, starts, heads };
 }
 
 /** Adjectives and inhabitants of a country as its language forms them; the irregular ones are in `EXONYMS`. */

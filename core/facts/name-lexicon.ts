@@ -39,12 +39,13 @@ export const FLAG = {
   capital: 1,
   /** {@link KnownWord.lower} is there. */
   lower: 2,
-  /** Whether it begins a phrase of the gazetteer is known, and it does. */
-  placed: 4,
-  place: 8,
   /** A function word: capital or not, it is no name. */
-  function: 16,
+  function: 4,
+  /** The words of the longest phrase of the gazetteer that begins with it have been counted: the bits from {@link REACH} on. */
+  placed: 8,
 } as const;
+/** Where in the flags of a word the length of the longest phrase that begins with it stands. */
+export const REACH = 4;
 
 /** Different words of a language after which its lexicon begins anew, so that memory stays bounded whatever the texts. */
 const MOST_WORDS = 100_000;

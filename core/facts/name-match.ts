@@ -26,8 +26,9 @@ export interface NameMatch {
   readonly letters?: string;
 }
 
-/** From these log odds on nothing better is looked for. */
+/** From these log odds on nothing better is looked for, and nothing among the words without a capital. */
 const CERTAIN = 3;
+const FOUND = 0;
 /**
  * What a match must be better by where the word is short, or has no capital: among many words there is always one that is
  * alike. By the number of letters of the shorter spelling.
@@ -119,7 +120,7 @@ export function bestMatch(word: string, lang: LanguageTag, other: NamedText, hom
       place = at;
       if (logOdds >= CERTAIN) break;
     }
-    if (best.logOdds >= CERTAIN) break;
+    if (best.logOdds >= FOUND) break;
   }
   if (place < 0) return best;
   return { ...best, word: { word: words[ids[place]!]!, start: starts[place]!, end: ends[place]! } };
