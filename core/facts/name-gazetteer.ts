@@ -19,6 +19,7 @@ const HOME: Readonly<Record<string, string>> = {
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** Russian names of countries without cases. */
 const INDECLINABLE = /(?:[иоуеэ]|оа)$/u;
+const ONE_WORD = /^[\p{L}\p{M}\u0640]+$/u;
 /** Letters by which words that begin no entry are told. */
 const HEAD = 3;
 /** Entries are phrases of at most so many words. */
@@ -140,7 +141,9 @@ function makeTable(base: string): Table {
     const letters = wholeLetters(name);
     if (letters.length < 2) return;
     if (!exact.has(letters)) exact.set(letters, key);
-    const words = textWords(name, lexicon).ids.map((id) => lexicon.words[id]!.text);
+    const words = ONE_WORD.test(name)
+      ? [name]
+      : textWords(name, lexicon).ids.map((id) => lexicon.words[id]!.text);
     const phrase = words.map((word) => {
       const bare = nameLetters(word);
       const script = nameScript(bare);

@@ -55,9 +55,15 @@ const UNKNOWN = 1;
 
 /** The hash of a gram, FNV-1a. */
 export function gramHash(gram: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < gram.length; i++) hash = Math.imul(hash ^ gram.charCodeAt(i), 0x01000193);
+  let hash = EMPTY_HASH;
+  for (let i = 0; i < gram.length; i++) hash = longerHash(hash, gram.charCodeAt(i));
   return hash;
+}
+
+const EMPTY_HASH = 0x811c9dc5;
+
+function longerHash(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
 }
 
 /** The places of the letters beside an operation: before and behind it in the source, and in the target. */
@@ -80,33 +86,71 @@ export function operationHash(source: number, target: number): number {
   return Math.imul(source, 31) ^ target;
 }
 
-/** Makes a word ready: `ids` numbers the grams of a model, `width` is what the numbers are multiplied by. */
-function prepare(
-  letters: string,
-  ids: ReadonlyMap<string, number>,
-  role: 'source' | 'target',
-  width: number,
-): PreparedWord {
+/** Codes of letters that grams are made of are below. */
+const CODES = 0x800;
+const LETTER_BITS = 7;
+
+/** The numbers of the grams of one side of a model, found letter by letter. */
+class GramTable {
+  /** The letters of the side by code, from 1 on; 0 for all others. */
+  readonly #letters = new Uint8Array(CODES);
+  readonly #ids = new Map<number, number>();
+
+  constructor(ids: ReadonlyMap<string, number>) {
+    let count = 0;
+    for (const gram of ids.keys()) {
+      for (let at = 0; at < gram.length; at++) {
+        const code = gram.charCodeAt(at);
+        if (code < CODES && this.#letters[code] === 0) this.#letters[code] = ++count;
+      }
+    }
+    for (const [gram, id] of ids) {
+      let key = 0;
+      for (let at = 0; at < gram.length; at++) key = this.longer(key, gram.charCodeAt(at));
+      if (key > 0) this.#ids.set(key, id);
+    }
+  }
+
+  /** The key of a gram with one more letter, from 0; below 0 where no gram has the letter. */
+  longer(key: number, code: number): number {
+    const letter = code < CODES ? this.#letters[code]! : 0;
+    return key < 0 || letter === 0 ? -1 : (key << LETTER_BITS) | letter;
+  }
+
+  /** The number of the gram with a key. */
+  id(key: number): number | undefined {
+    return key < 0 ? undefined : this.#ids.get(key);
+  }
+}
+
+/** Makes a word ready: `table` numbers the grams of a model, `width` is what the numbers are multiplied by. */
+function prepare(letters: string, table: GramTable, role: 'source' | 'target', width: number): PreparedWord {
   const word = `^${letters.slice(0, LONGEST)}$`;
   const { length } = word;
   const longest = role === 'source' ? SOURCE_GRAM : TARGET_GRAM;
   const grams = new Int32Array((longest + 1) * (length + 1)).fill(-1);
   const hashes = new Int32Array(grams.length);
-  for (let n = 0; n <= longest; n++) {
-    const missing = n === 1 ? UNKNOWN : -1;
-    for (let i = 0; i + n <= length; i++) {
-      const gram = word.slice(i, i + n);
-      const hash = gramHash(gram);
-      grams[n * (length + 1) + i] = (ids.get(gram) ?? missing) * width;
-      hashes[n * (length + 1) + i] = role === 'source' ? operationHash(hash, 0) : hash;
+  for (let i = 0; i <= length; i++) {
+    let hash = EMPTY_HASH;
+    let key = 0;
+    grams[i] = NOTHING * width;
+    hashes[i] = role === 'source' ? operationHash(hash, 0) : hash;
+    for (let n = 1; n <= longest && i + n <= length; n++) {
+      const code = word.charCodeAt(i + n - 1);
+      hash = longerHash(hash, code);
+      key = table.longer(key, code);
+      const at = n * (length + 1) + i;
+      grams[at] = (table.id(key) ?? (n === 1 ? UNKNOWN : -1)) * width;
+      hashes[at] = role === 'source' ? operationHash(hash, 0) : hash;
     }
   }
+  const [sideBefore, sideBehind] = [SIDES[`${role}Before`], SIDES[`${role}Behind`]];
   const before = new Int32Array(length + 2);
   const behind = new Int32Array(length + 2);
   for (let i = 0; i < before.length; i++) {
     const code = i > 0 && i <= length ? word.charCodeAt(i - 1) : 0;
-    before[i] = contextSide(code, SIDES[`${role}Before`]);
-    behind[i] = contextSide(code, SIDES[`${role}Behind`]);
+    before[i] = contextSide(code, sideBefore);
+    behind[i] = contextSide(code, sideBehind);
   }
   return { length, grams, hashes, before, behind };
 }
@@ -117,8 +161,8 @@ export class EditModel {
   readonly target: NameScript;
   readonly #scale: number;
   readonly #bias: number;
-  readonly #sources = new Map<string, number>();
-  readonly #targets = new Map<string, number>();
+  readonly #sourceGrams: GramTable;
+  readonly #targetGrams: GramTable;
   /** How much likelier, not its logarithm, by number of the weight; the weight 0 is that of operations that do not exist. */
   readonly #weights: Float64Array;
   /** `kinds[source * width + target]`: number of the weight. Small, so that it stays in the processor's cache. */
@@ -140,17 +184,19 @@ export class EditModel {
     this.#factors = Float64Array.from({ length: 8 * CONTEXT_LIMIT + 1 }, (_, i) =>
       Math.exp((i - 4 * CONTEXT_LIMIT) * CONTEXT_UNIT),
     );
-    for (const grams of [this.#sources, this.#targets]) grams.set('', NOTHING).set('?', UNKNOWN);
+    const sources = new Map<string, number>();
+    const targets = new Map<string, number>();
+    for (const grams of [sources, targets]) grams.set('', NOTHING).set('?', UNKNOWN);
     const listed: (readonly [source: number, target: number, weight: number])[] = [];
     for (const line of data.operations.split('\n')) {
       const [from, to, weight] = line.split(' ');
       if (!from || !to) continue;
-      const source = numberOf(this.#sources, from === '_' ? '' : from);
-      const target = numberOf(this.#targets, to === '_' ? '' : to);
+      const source = numberOf(sources, from === '_' ? '' : from);
+      const target = numberOf(targets, to === '_' ? '' : to);
       listed.push([source, target, Math.exp(Number(weight) / 10)]);
     }
-    this.#width = this.#targets.size;
-    this.#kinds = new Uint16Array(this.#sources.size * this.#width);
+    this.#width = targets.size;
+    this.#kinds = new Uint16Array(sources.size * this.#width);
     const weights: number[] = [0];
     const kinds = new Map<number, number>();
     const set = (source: number, target: number, weight: number): void => {
@@ -159,23 +205,25 @@ export class EditModel {
       this.#kinds[source * this.#width + target] = kind;
     };
     const [substitution, deletion, insertion] = data.floors.map(Math.exp) as [number, number, number];
-    for (const source of singles(this.#sources)) {
-      for (const target of singles(this.#targets)) set(source, target, substitution);
+    for (const source of singles(sources)) {
+      for (const target of singles(targets)) set(source, target, substitution);
       set(source, NOTHING, deletion);
     }
-    for (const target of singles(this.#targets)) set(NOTHING, target, insertion);
+    for (const target of singles(targets)) set(NOTHING, target, insertion);
     for (const [source, target, weight] of listed) set(source, target, weight);
     this.#weights = Float64Array.from(weights);
+    this.#sourceGrams = new GramTable(sources);
+    this.#targetGrams = new GramTable(targets);
   }
 
   /** Makes a word of the source script ready; letters as {@link nameLetters} gives them. */
   prepareSource(letters: string): PreparedWord {
-    return prepare(letters, this.#sources, 'source', this.#width);
+    return prepare(letters, this.#sourceGrams, 'source', this.#width);
   }
 
   /** Makes a word of the target script ready. */
   prepareTarget(letters: string): PreparedWord {
-    return prepare(letters, this.#targets, 'target', 1);
+    return prepare(letters, this.#targetGrams, 'target', 1);
   }
 
   /**
