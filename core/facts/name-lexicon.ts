@@ -85,8 +85,7 @@ export class NameLexicon {
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (let id = this.#slots[slot]!; id !== 0; id = this.#slots[slot]!) {
       if (this.#hashes[id - 1] === hash) {
-        const known = this.words[id - 1]!.text;
-        if (known.length === end - start && text.startsWith(known, start)) return id - 1;
+        if (standsAt(this.words[id - 1]!.text, text, start, end)) return id - 1;
       }
       slot = (slot + 1) & mask;
     }
@@ -150,6 +149,13 @@ export class NameLexicon {
     }
     this.#slots = slots;
   }
+}
+
+function standsAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
 }
 
 /** The hash of a word with one more letter. */

@@ -63,6 +63,7 @@ const RUSSIAN_SUFFIXES: readonly string[] = ['ск', 'цк', 'инск', 'ийс
 const RUSSIAN_VOWELS = byLastLetter(Array.from('аяоеыиуюйь'));
 const SHORTEST_RUSSIAN = 3;
 const SHORTEST_ARABIC = 3;
+const SHORTEST_ENGLISH = 4;
 
 /** Clitics of Arabic in front of a word, with and without the article, longest first. */
 const ARABIC_CLITICS: readonly string[] = [
@@ -71,7 +72,7 @@ const ARABIC_CLITICS: readonly string[] = [
 /** Endings of adjectives of relation, plurals and the feminine. */
 const ARABIC_ENDINGS = byLastLetter(['يين', 'يون', 'يات', 'ية', 'ين', 'ون', 'ات', 'ان', 'ي', 'ة', 'ه', 'ا']);
 /** Endings of English adjectives of places and people. */
-const ENGLISH_ENDINGS: readonly string[] = ['ians', 'ian', 'ans', 'ese', 'ish', 'ic', 'an', 'n', 'i'];
+const ENGLISH_ENDINGS = byLastLetter(['ians', 'ian', 'ans', 'ese', 'ish', 'ic', 'an', 'n', 'i']);
 
 /**
  * The forms a word of running text may have as a bare name: without case endings, adjective endings, clitics and article.
@@ -112,12 +113,8 @@ function latinForms(letters: string): string[] {
   const forms = [letters];
   if (letters.length > 4 && letters.endsWith('s') && !letters.endsWith('ss'))
     forms.push(letters.slice(0, -1));
-  for (const ending of ENGLISH_ENDINGS) {
-    if (letters.endsWith(ending) && letters.length - ending.length >= 4) {
-      forms.push(letters.slice(0, -ending.length));
-      break;
-    }
-  }
+  const stem = withoutEnding(letters, ENGLISH_ENDINGS, SHORTEST_ENGLISH);
+  if (stem !== letters) forms.push(stem);
   return forms;
 }
 

@@ -31,36 +31,44 @@ function makeBlock(index: number): Uint8Array {
   return block;
 }
 
-function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+function classOf(code: number): number {
   return (blocks[code >> 8] ?? makeBlock(code >> 8))[code & 255]!;
 }
 
 const ASTRAL_LETTER = /^[\p{L}\p{M}]/u;
 
-/** Whether a letter outside the BMP begins at a place. */
-function isAstralLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0xd800 && code < 0xdc00 && ASTRAL_LETTER.test(text.slice(at, at + 2));
-}
-
-/** The end of the letters that begin at a place. */
-function lettersEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length) {
-    if ((classAt(text, at) & LETTER) !== 0) at++;
-    else if (isAstralLetter(text, at)) at += 2;
-    else break;
-  }
-  return at;
+/** How many units the letter that begins at a place has; 0 where none does. */
+function letterAt(text: string, at: number, code: number): number {
+  if ((classOf(code) & LETTER) !== 0) return 1;
+  if (code < 0xd800 || code >= 0xdc00) return 0;
+  return ASTRAL_LETTER.test(text.slice(at, at + 2)) ? 2 : 0;
 }
 
 /** The end of two or more dotted capitals that begin at a place (U.S.), or the place itself. */
 function dottedEnd(text: string, from: number): number {
   let at = from;
-  while (at + 1 < text.length && text.charCodeAt(at + 1) === 0x2e && (classAt(text, at) & UPPER) !== 0)
+  while (
+    at + 1 < text.length &&
+    text.charCodeAt(at + 1) === 0x2e &&
+    (classOf(text.charCodeAt(at)) & UPPER) !== 0
+  )
     at += 2;
   return at - from > 2 ? at : from;
+}
+
+/** The end of the letters that begin at a place, and of what an apostrophe joins to them. */
+function wordEnd(text: string, from: number): number {
+  const { length } = text;
+  let at = from;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const units = letterAt(text, at, code);
+    if (units > 0) at += units;
+    else if ((classOf(code) & APOSTROPHE) === 0 || at + 1 >= length) break;
+    else if (letterAt(text, at + 1, text.charCodeAt(at + 1)) > 0) at++;
+    else break;
+  }
+  return at;
 }
 
 /**
@@ -74,21 +82,14 @@ export function textWords(text: string, lexicon: NameLexicon): TextWords {
   const { length } = text;
   let at = 0;
   while (at < length) {
-    const kind = classAt(text, at);
-    if ((kind & LETTER) === 0 && !isAstralLetter(text, at)) {
+    const code = text.charCodeAt(at);
+    if (letterAt(text, at, code) === 0) {
       at++;
       continue;
     }
     const start = at;
-    at = (kind & UPPER) === 0 ? start : dottedEnd(text, start);
-    if (at === start) {
-      at = lettersEnd(text, start);
-      while (at < length && (classAt(text, at) & APOSTROPHE) !== 0) {
-        const next = lettersEnd(text, at + 1);
-        if (next === at + 1) break;
-        at = next;
-      }
-    }
+    if ((classOf(code) & UPPER) !== 0) at = dottedEnd(text, start);
+    if (at === start) at = wordEnd(text, start);
     let hash = 0;
     for (let i = start; i < at; i++) hash = wordHash(hash, text.charCodeAt(i));
     ids.push(lexicon.at(text, start, at, hash));
