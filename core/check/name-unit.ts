@@ -7,19 +7,9 @@ import {
   type NameLexicon,
 } from '../facts/index.ts';
 import { FLAG } from '../facts/name-lexicon.ts';
-import { isDateWord } from '../facts/mention.ts';
-import { baseLanguage, scriptOf } from '../text/language.ts';
+import { scriptOf } from '../text/language.ts';
+import { isDay, solidity } from './name-solidity.ts';
 
-const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
-/** Acronyms, also with an ending, and capitals inside a word: NATO, CoVs, СПИДа, iOS. */
-const ACRONYM = /^[\p{Lu}\p{M}.\p{Nd}]+s?$|^\p{Lu}{3,}\p{Script=Cyrillic}{1,2}$|\p{Ll}\p{Lu}/u;
-/** Several words written as one: McDonald, WestLB, BlueTrace. */
-const JOINED = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}|^\p{Lu}\p{Ll}{3,}\p{Lu}/u;
-/** Russian adjectives: Центральной, Краснодарском. Surnames that end like them are rarer. */
-const RUSSIAN_ADJECTIVE =
-  /(?:[цс]к|н|в|л|т)(?:ий|ый|ого|ому|им|ым|ая|ой|ую|ое|ие|ые|их|ых|ими|ыми)$|[цс]ком$|[нщшж]ей$/u;
-/** Verbs, gerunds and adverbs, which begin sentences as names do. */
-const RUSSIAN_OTHER = /(?:с[ья]|ть|ти|л[аои]?|вши|о|[её]т|[уюая]т|ите|ив|ав|[уаюя]я|чи)$/u;
 /** Those of places. */
 const RUSSIAN_PLACE_ADJECTIVE = /[цс]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u;
 const CURRENCY = /доллар[а-я]*\s+$/u;
@@ -123,38 +113,10 @@ function unitOf(named: NamedText, from: number, to: number, use: WordUse): NameU
   const before = words[0]!.joined ? capitals[from - 1] : undefined;
   const behind = capitals[to]?.joined ? capitals[to] : undefined;
   const neighbours = [before, behind].flatMap((word) =>
-    word?.role === 'common' && !word.initial && !isDateWord(word.text, named.lang) ? [word.text] : [],
+    word?.role === 'common' && !word.initial && !isDay(word, named) ? [word.text] : [],
   );
   const solid = second >= 0.5 ? first + 0.3 : first;
   return { words, neighbours, start, end, text: text.slice(start, end), solid };
-}
-
-/** XVI, X: capitals, but no name. */
-const ROMAN_NUMERAL = /^[IVXLХ]+$/u;
-
-function solidity(
-  { text, initial, ambiguous, end }: CapitalWord,
-  { lang, text: all }: NamedText,
-  use: WordUse,
-): number {
-  const base = baseLanguage(lang);
-  if (ROMAN_NUMERAL.test(text)) return 0.1;
-  const foreign = base !== 'en' && LATIN.test(text) && (base === 'ru' || base === 'ar');
-  if (foreign) return text.length < 3 ? 0.6 : 0.8;
-  if (text.length < 3) return 0.1;
-  // An adverb before a comma opens a sentence: Finally, Unfortunately.
-  if (initial && base === 'en' && text.endsWith('ly') && all[end] === ',') return 0.1;
-  if (ACRONYM.test(text)) return JOINED.test(text) ? 0.5 : 0.3;
-  if (CAPITAL_NOUNS.has(base)) return 0.3;
-  const lower = text.toLowerCase();
-  if (use.lower.has(lower)) return 0.2;
-  // The first part of a compound adjective: Небесно-голубые.
-  if (base === 'ru' && lower.endsWith('о') && all[end] === '-') return 0.1;
-  if (base === 'ru' && RUSSIAN_ADJECTIVE.test(lower)) return initial ? 0.1 : 0.4;
-  // So few letters say little: another script may need only two of them.
-  if (!initial || use.names.has(text)) return ambiguous || text.length < 4 ? 0.7 : 0.9;
-  if (base === 'ru') return RUSSIAN_OTHER.test(lower) ? 0.1 : 0.5;
-  return ambiguous ? 0.4 : 0.7;
 }
 
 /** Whether the script of a language has capitals. */
@@ -164,9 +126,6 @@ export function isCased(lang: string): boolean {
 
 const CASED = new Set(['Latn', 'Cyrl', 'Grek']);
 const UNCASED = new Set(['Arab', 'Hebr']);
-/** Languages that write every noun with a capital. */
-const CAPITAL_NOUNS = new Set(['de', 'lb', 'nds']);
-
 /** Whether names of a language can be compared by their letters. */
 export function isReadable(lang: string): boolean {
   const script = scriptOf(lang);

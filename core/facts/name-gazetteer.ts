@@ -3,7 +3,16 @@ import { baseLanguage } from '../text/language.ts';
 import { EXONYMS } from './lang/exonyms.ts';
 import { nameLetters, nameScript } from './name-letters.ts';
 import { entryStem } from './name-stem.ts';
-import { FLAG, isAllCapitals, lettersOf, NameLexicon, REACH, wordStems } from './name-lexicon.ts';
+import {
+  FLAG,
+  isAllCapitals,
+  type KnownWord,
+  lettersOf,
+  NameLexicon,
+  type PlaceEntry,
+  REACH,
+  wordStems,
+} from './name-lexicon.ts';
 import { type TextWords, textWords } from './name-words.ts';
 
 /** Languages that are named after another country than their most populous one, or after none. */
@@ -25,21 +34,15 @@ const HEAD = 3;
 /** Entries are phrases of at most so many words. */
 const LONGEST_PHRASE = 4;
 
-interface Entry {
-  readonly key: string;
-  /** A name of the place or body itself, not an adjective, language or inhabitant. */
-  readonly main: boolean;
-  /** The only form, if it has no other: Мали, which Малые is none of. */
-  readonly only?: string;
-}
-
 interface Table {
   /** By the letters of the whole name. */
   readonly exact: ReadonlyMap<string, string>;
   /** By the stems of the words, joined by blanks; names all in capitals with a `=` in front. */
-  readonly phrases: ReadonlyMap<string, Entry>;
+  readonly phrases: ReadonlyMap<string, PlaceEntry>;
   /** How many words the longest phrase that begins with a stem has. */
   readonly starts: ReadonlyMap<string, number>;
+  /** The stems of the second words of phrases, by those of the first. */
+  readonly seconds: ReadonlyMap<string, ReadonlySet<string>>;
   /** The first letters of the stems that phrases begin with; none where clitics stand before them. */
   readonly heads: ReadonlySet<string>;
 }
@@ -77,18 +80,17 @@ export function gazetteerHits({ ids, starts, ends }: TextWords, lexicon: NameLex
     const flag = lexicon.flags[id]!;
     const longest = ((flag & FLAG.placed) !== 0 ? flag : countReach(id, lexicon)) >> REACH;
     if (longest === 0) continue;
-    const { phrases } = tableOf(lexicon.base);
-    let found: Entry | undefined;
-    let used = 0;
-    let open: readonly string[] = [];
-    for (let n = 1; n <= longest && first + n <= ids.length; n++) {
+    const table = tableOf(lexicon.base);
+    const word = words[id]!;
+    let found = (word.place ??= entryOf(wordStems(word), word, table) ?? null);
+    let used = 1;
+    let open = wordStems(word);
+    for (let n = 2; n <= longest && first + n <= ids.length; n++) {
       const next = wordStems(words[ids[first + n - 1]!]!);
-      open = n === 1 ? next : open.flatMap((phrase) => next.map((stem) => `${phrase} ${stem}`));
-      for (const phrase of open) {
-        const entry = phrases.get(phrase);
-        if (entry && (entry.only === undefined || entry.only === nameLetters(words[id]!.bare)))
-          [found, used] = [entry, n];
-      }
+      if (n === 2 && !open.some((stem) => next.some((other) => table.seconds.get(stem)?.has(other)))) break;
+      open = open.flatMap((phrase) => next.map((stem) => `${phrase} ${stem}`));
+      const entry = entryOf(open, word, table);
+      if (entry) [found, used] = [entry, n];
     }
     if (!found) continue;
     const start = starts[first]!;
@@ -96,6 +98,16 @@ export function gazetteerHits({ ids, starts, ends }: TextWords, lexicon: NameLex
     hits.push({ home: gazetteerHome(found.key), main: found.main, start, end: ends[first]! });
   }
   return hits;
+}
+
+/** What the last of some phrases that is in the table means; `word` is their first one. */
+function entryOf(open: readonly string[], word: KnownWord, { phrases }: Table): PlaceEntry | undefined {
+  let found: PlaceEntry | undefined;
+  for (const phrase of open) {
+    const entry = phrases.get(phrase);
+    if (entry && (entry.only === undefined || entry.only === nameLetters(word.bare))) found = entry;
+  }
+  return found;
 }
 
 /** Counts the words of the longest phrase that begins with a word; its flags. */
@@ -134,8 +146,9 @@ function tableOf(lang: LanguageTag): Table {
 
 function makeTable(base: string): Table {
   const exact = new Map<string, string>();
-  const phrases = new Map<string, Entry>();
+  const phrases = new Map<string, PlaceEntry>();
   const starts = new Map<string, number>();
+  const seconds = new Map<string, Set<string>>();
   const lexicon = new NameLexicon(base);
   const put = (name: string, key: string, main: boolean, fixed = false): void => {
     const letters = wholeLetters(name);
@@ -156,6 +169,11 @@ function makeTable(base: string): Table {
     if (first === undefined || phrase.length > LONGEST_PHRASE || phrases.has(joined)) return;
     phrases.set(joined, { key, main, ...(fixed && phrase.length === 1 && { only: letters }) });
     starts.set(first, Math.max(starts.get(first) ?? 0, phrase.length));
+    const [, second] = phrase;
+    if (second === undefined) return;
+    const after = seconds.get(first);
+    if (after) after.add(second);
+    else seconds.set(first, new Set([second]));
   };
   const putDerived = (name: string, key: string): void => {
     put(name, key, false);
@@ -192,7 +210,7 @@ function makeTable(base: string): Table {
     }
     heads.add(letters.slice(0, HEAD));
   }
-  return { exact, phrases, starts, heads };
+  return { exact, phrases, starts, seconds, heads };
 }
 
 /** Adjectives and inhabitants of a country as its language forms them; the irregular ones are in `EXONYMS`. */

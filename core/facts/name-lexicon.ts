@@ -12,6 +12,15 @@ export interface WordKind {
   readonly ambiguous: boolean;
 }
 
+/** What the gazetteer knows a name as. */
+export interface PlaceEntry {
+  readonly key: string;
+  /** A name of the place or body itself, not an adjective, language or inhabitant. */
+  readonly main: boolean;
+  /** The only form, if it has no other: Мали, which Малые is none of. */
+  readonly only?: string;
+}
+
 /**
  * A word as it is written, with what is known of it in its language: one object for all places where it stands. What may
  * be undefined is filled in when it is first asked for.
@@ -31,6 +40,8 @@ export interface KnownWord {
   /** Its spellings as a bare name. */
   forms: readonly NameSpelling[] | undefined;
   stems: readonly string[] | undefined;
+  /** What it means alone to the gazetteer; null for nothing. */
+  place: PlaceEntry | null | undefined;
 }
 
 /** What is looked at in every word of a text, a bit each. */
@@ -117,6 +128,7 @@ export class NameLexicon {
       kind: undefined,
       forms: undefined,
       stems: undefined,
+      place: undefined,
     });
     this.#hashes[id] = hash;
     this.#slots[slot] = id + 1;

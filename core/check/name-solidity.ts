@@ -1,0 +1,90 @@
+import type { CapitalWord, KnownWord, NamedText, NameLexicon } from '../facts/index.ts';
+import { isDateWord } from '../facts/mention.ts';
+import type { WordUse } from './name-unit.ts';
+
+const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
+/** Acronyms, also with an ending, and capitals inside a word: NATO, CoVs, СПИДа, iOS. */
+const ACRONYM = /^[\p{Lu}\p{M}.\p{Nd}]+s?$|^\p{Lu}{3,}\p{Script=Cyrillic}{1,2}$|\p{Ll}\p{Lu}/u;
+/** Several words written as one: McDonald, WestLB, BlueTrace. */
+const JOINED = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}|^\p{Lu}\p{Ll}{3,}\p{Lu}/u;
+/** Russian adjectives: Центральной, Краснодарском. Surnames that end like them are rarer. */
+const RUSSIAN_ADJECTIVE =
+  /(?:[цс]к|н|в|л|т)(?:ий|ый|ого|ому|им|ым|ая|ой|ую|ое|ие|ые|их|ых|ими|ыми)$|[цс]ком$|[нщшж]ей$/u;
+/** Verbs, gerunds and adverbs, which begin sentences as names do. */
+const RUSSIAN_OTHER = /(?:с[ья]|ть|ти|л[аои]?|вши|о|[её]т|[уюая]т|ите|ив|ав|[уаюя]я|чи)$/u;
+/** XVI, X: capitals, but no name. */
+const ROMAN_NUMERAL = /^[IVXLХ]+$/u;
+/** Languages that write every noun with a capital. */
+const CAPITAL_NOUNS = new Set(['de', 'lb', 'nds']);
+
+/** What the form of a word with a capital tells of it wherever it stands. */
+interface Shape {
+  /** What it weighs whatever is said of it elsewhere. */
+  readonly weight: number | undefined;
+  readonly lower: string;
+  /** Finally, Unfortunately. */
+  readonly adverb: boolean;
+  /** The first part of a compound adjective: Небесно-голубые. */
+  readonly compound: boolean;
+  readonly adjective: boolean;
+  /** No name by its ending, where a sentence begins with it. */
+  readonly other: boolean;
+  /** So few letters say little: another script may need only two of them. */
+  readonly short: boolean;
+  /** The name of a month or weekday; found out when first asked for. */
+  date: boolean | undefined;
+}
+
+const shapes = new WeakMap<NameLexicon, (Shape | undefined)[]>();
+
+function shapeOf(word: KnownWord, lexicon: NameLexicon): Shape {
+  let all = shapes.get(lexicon);
+  if (!all) shapes.set(lexicon, (all = []));
+  return (all[word.id] ??= makeShape(word.bare, lexicon.base));
+}
+
+function makeShape(text: string, base: string): Shape {
+  const lower = text.toLowerCase();
+  const russian = base === 'ru';
+  return {
+    weight: weightOf(text, base),
+    lower,
+    adverb: base === 'en' && text.endsWith('ly'),
+    compound: russian && lower.endsWith('о'),
+    adjective: russian && RUSSIAN_ADJECTIVE.test(lower),
+    other: russian && RUSSIAN_OTHER.test(lower),
+    short: text.length < 4,
+    date: undefined,
+  };
+}
+
+function weightOf(text: string, base: string): number | undefined {
+  if (ROMAN_NUMERAL.test(text)) return 0.1;
+  if ((base === 'ru' || base === 'ar') && LATIN.test(text)) return text.length < 3 ? 0.6 : 0.8;
+  if (text.length < 3) return 0.1;
+  if (ACRONYM.test(text)) return JOINED.test(text) ? 0.5 : 0.3;
+  return CAPITAL_NOUNS.has(base) ? 0.3 : undefined;
+}
+
+/** How sure it is that a word is a name that every version must have, see `NameUnit.solid`. */
+export function solidity(
+  { text, word, initial, ambiguous, end }: CapitalWord,
+  { lexicon, text: all }: NamedText,
+  use: WordUse,
+): number {
+  const shape = shapeOf(word, lexicon);
+  // An adverb before a comma opens a sentence.
+  if (initial && shape.adverb && all[end] === ',') return 0.1;
+  if (shape.weight !== undefined) return shape.weight;
+  if (use.lower.has(shape.lower)) return 0.2;
+  if (shape.compound && all[end] === '-') return 0.1;
+  if (shape.adjective) return initial ? 0.1 : 0.4;
+  if (!initial || use.names.has(text)) return ambiguous || shape.short ? 0.7 : 0.9;
+  if (lexicon.base === 'ru') return shape.other ? 0.1 : 0.5;
+  return ambiguous ? 0.4 : 0.7;
+}
+
+/** Whether a word is the name of a month or weekday. */
+export function isDay({ word }: CapitalWord, { lexicon }: NamedText): boolean {
+  return (shapeOf(word, lexicon).date ??= isDateWord(word.bare, lexicon.base));
+}
