@@ -1,8 +1,8 @@
-import type { NamedText, TextWord } from '../facts/index.ts';
+import type { NamedText, NameMatch, TextWord } from '../facts/index.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { type JoinedCell, spansOf } from './cell.ts';
 import type { CheckCell, Finding } from './check.ts';
-import { acronymInstead, mayAbbreviate, type Presence, presence } from './name-presence.ts';
+import { acronymInstead, mayAbbreviate, type Mirror, type Presence, presence } from './name-presence.ts';
 import { type NameUnit, unitKey } from './name-unit.ts';
 
 /** What each of the two names of a replacement must weigh, and what they must weigh together. */
@@ -75,7 +75,10 @@ export function compareVersions(
   see?: (sighting: Sighting) => void,
 ): Outcome {
   if (versions.length < 2 || versions.every(({ units }) => units.length === 0)) return NONE;
-  const lacks = versions.map((from) => missing(from, versions, see));
+  const matches = versions.length === 2 ? new Map<number, NameMatch>() : undefined;
+  const lacks = versions.map((from, index) =>
+    missing(from, versions, matches && { turned: index > 0, matches }, see),
+  );
   if (see && lacks.some((list) => list.some((names, to) => names.length > 0 && !versions[to]!.cased))) {
     return { findings: [], undecided: true };
   }
@@ -87,12 +90,13 @@ export function compareVersions(
 function missing(
   from: NameVersion,
   versions: readonly NameVersion[],
+  mirror: Mirror | undefined,
   see?: (sighting: Sighting) => void,
 ): Missing[][] {
   const least = versions.length > 2 ? LEAST : EACH;
   const units = from.units.filter(({ solid }) => solid >= least);
   const relations = versions.map((other) =>
-    other === from ? [] : units.map((unit) => presence(unit, from.named, other.named)),
+    other === from ? [] : units.map((unit) => presence(unit, from.named, other.named, mirror)),
   );
   const solids = units.map((unit, index) =>
     versions.length > 2 && relations.some((row) => isCorroborated(row[index]))

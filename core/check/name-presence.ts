@@ -1,6 +1,7 @@
 import { bestMatch, type NamedText, type NameMatch } from '../facts/index.ts';
+import { bestMatchOf, CERTAIN } from '../facts/name-match.ts';
 import { romanise } from '../text/romanise.ts';
-import { isCased, type NameUnit } from './name-unit.ts';
+import { isCased, type NameUnit, type UnitWord } from './name-unit.ts';
 
 /** Below this log odds no word of the other version is the name; above, one may be. */
 const UNMATCHED = -2;
@@ -47,13 +48,19 @@ const THERE: Presence = { absence: 0, matches: [] };
  * How much of a name of one version another version lacks: nothing where it is there in any spelling, case or script, as
  * part of another word, or as the place or people it means.
  */
-export function presence(unit: NameUnit, from: NamedText, other: NamedText): Presence {
+export function presence(unit: NameUnit, from: NamedText, other: NamedText, mirror?: Mirror): Presence {
   if (unit.home !== undefined && other.places.some(({ home }) => home === unit.home)) return THERE;
   if (other.text.includes(unit.text)) return THERE;
-  const words = unit.home === undefined ? unit.words : unit.text.split(/[\s-]+/).map((text) => ({ text }));
+  const words: readonly UnitWord[] =
+    unit.home === undefined ? unit.words : unit.text.split(/[\s-]+/).map((text) => ({ text }));
   const least =
     unit.home === undefined ? UNMATCHED : isCased(other.lang) ? UNMATCHED_PLACE : UNMATCHED_PLACE_UNCASED;
-  const matches = words.map(({ text }) => ({ of: text, ...bestMatch(text, from.lang, other, unit.home) }));
+  const matches = words.map((word) => ({
+    of: word.text,
+    ...(unit.home === undefined
+      ? mirrored(word, from, other, mirror)
+      : matchOf(word, from, other, unit.home)),
+  }));
   const found = matches.filter(({ logOdds }) => logOdds > least);
   if (found.length === 0) {
     const joined = unit.text.replace(/[^\p{L}\p{M}]+/gu, '');
@@ -69,6 +76,35 @@ export function presence(unit: NameUnit, from: NamedText, other: NamedText): Pre
     last.of.length >= SHORTEST_SURNAME &&
     last.logOdds <= SURELY_OTHER;
   return { absence: surnameGone ? PART_THERE : 0, matches: found };
+}
+
+function matchOf({ text, word }: UnitWord, from: NamedText, other: NamedText, home?: string): NameMatch {
+  return word && word.bare === word.text
+    ? bestMatchOf(word, from.lexicon, other, home)
+    : bestMatch(text, from.lang, other, home);
+}
+
+/** What was surely found of the names of the first of two versions in the second, seen from the second. */
+export interface Mirror {
+  /** The names of the second are looked for in the first. */
+  readonly turned: boolean;
+  /** By where the word of the second version begins. */
+  readonly matches: Map<number, NameMatch>;
+}
+
+function mirrored(word: UnitWord, from: NamedText, other: NamedText, mirror: Mirror | undefined): NameMatch {
+  if (!mirror || !word.word || word.start === undefined) return matchOf(word, from, other);
+  if (mirror.turned) return mirror.matches.get(word.start) ?? matchOf(word, from, other);
+  const match = matchOf(word, from, other);
+  const { logOdds, word: found, letters, own } = match;
+  if (logOdds >= CERTAIN && found && letters !== undefined && own !== undefined) {
+    const before = mirror.matches.get(found.start);
+    if (before && before.logOdds >= logOdds) return match;
+    const { start, word: known } = word;
+    const back = { word: known, start, end: start + known.text.length };
+    mirror.matches.set(found.start, { logOdds, word: back, letters: own, own: letters });
+  }
+  return match;
 }
 
 /** Whether another version has an acronym that stands for nothing in this one and that may stand for the name: LSU for Louisiana. */

@@ -14,9 +14,16 @@ import { isDay, solidity } from './name-solidity.ts';
 const RUSSIAN_PLACE_ADJECTIVE = /[цс]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u;
 const CURRENCY = /доллар[а-я]*\s+$/u;
 
+/** A word of a name; where it stands in the text and what its lexicon knows of it, if it was read there. */
+export interface UnitWord {
+  readonly text: string;
+  readonly start?: number;
+  readonly word?: KnownWord;
+}
+
 /** A name of one or more words, or a place of the gazetteer, in a version. */
 export interface NameUnit {
-  readonly words: readonly { readonly text: string }[];
+  readonly words: readonly UnitWord[];
   /** Common nouns with a capital right before and behind it: the City of Manchester City. */
   readonly neighbours: readonly string[];
   readonly start: number;

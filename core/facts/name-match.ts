@@ -24,10 +24,13 @@ export interface NameMatch {
   readonly word?: TextWord;
   /** The letters of the form of that word that matched. */
   readonly letters?: string;
+  /** The letters of the form of the name that matched. */
+  readonly own?: string;
 }
 
-/** From these log odds on nothing better is looked for, and nothing among the words without a capital. */
-const CERTAIN = 3;
+/** From these log odds on nothing better is looked for. */
+export const CERTAIN = 3;
+/** From these on nothing is looked for among the words without a capital. */
 const FOUND = 0;
 /**
  * What a match must be better by where the word is short, or has no capital: among many words there is always one that is
@@ -99,7 +102,16 @@ const HOPELESS = -9;
  */
 export function bestMatch(word: string, lang: LanguageTag, other: NamedText, home?: string): NameMatch {
   const lexicon = nameLexicon(lang);
-  const own = lexicon.word(word);
+  return bestMatchOf(lexicon.word(word), lexicon, other, home);
+}
+
+/** The same for a word of a lexicon. */
+export function bestMatchOf(
+  own: KnownWord,
+  lexicon: NameLexicon,
+  other: NamedText,
+  home?: string,
+): NameMatch {
   const { ids, starts, ends } = other.words;
   const { words } = other.lexicon;
   let best = NO_MATCH;
@@ -116,7 +128,7 @@ export function bestMatch(word: string, lang: LanguageTag, other: NamedText, hom
       if (likely <= best.logOdds) continue;
       const logOdds = likely - cutOf(other, at, home);
       if (logOdds <= best.logOdds) continue;
-      best = { logOdds, letters: spelling.letters };
+      best = { logOdds, letters: spelling.letters, own: form.letters };
       place = at;
       if (logOdds >= CERTAIN) break;
     }

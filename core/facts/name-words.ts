@@ -71,15 +71,20 @@ function wordEnd(text: string, from: number): number {
   return at;
 }
 
+/** Where the words of a text are gathered, so that the lists that are kept need not grow. */
+const foundIds: number[] = [];
+const foundStarts: number[] = [];
+const foundEnds: number[] = [];
+/** Room for more words than most texts have is given back. */
+const MOST_KEPT = 4096;
+
 /**
  * The words of a text: letters with their marks; dotted capitals are one word (U.S.), and so is what an apostrophe joins.
  * Linear in its length.
  */
 export function textWords(text: string, lexicon: NameLexicon): TextWords {
-  const ids: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
   const { length } = text;
+  let count = 0;
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
@@ -92,9 +97,16 @@ export function textWords(text: string, lexicon: NameLexicon): TextWords {
     if (at === start) at = wordEnd(text, start);
     let hash = 0;
     for (let i = start; i < at; i++) hash = wordHash(hash, text.charCodeAt(i));
-    ids.push(lexicon.at(text, start, at, hash));
-    starts.push(start);
-    ends.push(at);
+    foundIds[count] = lexicon.at(text, start, at, hash);
+    foundStarts[count] = start;
+    foundEnds[count] = at;
+    count++;
   }
-  return { ids, starts, ends };
+  const words = {
+    ids: foundIds.slice(0, count),
+    starts: foundStarts.slice(0, count),
+    ends: foundEnds.slice(0, count),
+  };
+  if (count > MOST_KEPT) foundIds.length = foundStarts.length = foundEnds.length = 0;
+  return words;
 }
