@@ -112,3 +112,26 @@ test('an edit under way is kept when another segment is edited or the project is
   await page.keyboard.press('Escape');
   await expect(workbench.cell(2, 'en')).not.toContainText('Thrown away.');
 });
+
+test('an empty cell takes a text, which goes again with its last letter', async ({ page, workbench }) => {
+  await workbench.openSample();
+  await workbench.cell(2, 'en').click();
+  await page.keyboard.press('i');
+  await workbench.cell(3, 'en').click();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Put in.');
+  await page.keyboard.press('Control+Enter');
+  await expect(workbench.segments(3, 'en')).toHaveText(/^Put in\./);
+  await page.keyboard.press('Control+z');
+  await expect(workbench.segments(3, 'en')).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+z');
+  await workbench.segments(3, 'en').dblclick();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Control+Enter');
+  await expect(workbench.segments(3, 'en')).toHaveCount(0);
+  await workbench.cell(3, 'en').dblclick();
+  await page.keyboard.type('Thrown away.');
+  await page.keyboard.press('Escape');
+  await expect(workbench.cell(3, 'en')).not.toContainText('Thrown away.');
+});

@@ -23,7 +23,13 @@ export async function restored(
       continue;
     }
     try {
-      files.push(writeBack(project, document.id, await readBytes(path, terminal)));
+      const file = writeBack(project, document.id, await readBytes(path, terminal));
+      files.push(file);
+      if (file.leftOut) {
+        terminal.err(
+          `${document.name}: texts inserted into empty rows, for which it has no place: ${file.leftOut}\n`,
+        );
+      }
     } catch (error) {
       throw error instanceof InputError ? error.in(path) : error;
     }

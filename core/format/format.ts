@@ -149,6 +149,8 @@ export interface OutputFile {
   readonly mimeType: string;
   /** Text is to be saved as UTF-8. */
   readonly content: string | Uint8Array;
+  /** How many texts that were inserted into empty rows the file has no place for; absent: none. */
+  readonly leftOut?: number;
 }
 
 /** A version with its corrections, to be put into the file that it was read from. */
@@ -177,6 +179,8 @@ export interface Format {
   readonly read?: (file: FormatInput) => Imported;
   /** Reads what only a library can read that is large and loaded when it is needed. Rejects with `InputError`. */
   readonly load?: (file: FormatInput) => Promise<Imported>;
+  /** Its paragraphs are cells or messages of their own: what was inserted beside one does not belong into it. */
+  readonly isTable?: true;
   readonly write?: (project: Project, options: WriteOptions) => OutputFile[];
   /**
    * The original file with the texts of `version` in its paragraphs and everything else as it was. Throws `InputError`

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { brokenInvariants, record } from '../review/index.ts';
+import { brokenInvariants, record, undo } from '../review/index.ts';
 import { rowTexts } from './cells.ts';
 import { mergeRows } from './merge.ts';
 import { writeMergeReport } from './merge-report.ts';
 import { readFile } from './registry.ts';
+import { correctedText } from './text.ts';
 import { sampleIssue, sampleProject, written } from './testing.ts';
 
 const SIGNED = { by: 'Ann', at: '2026-02-01T00:00:00Z' };
@@ -59,13 +60,54 @@ describe('a file that comes back', () => {
         .replace('<source>٢', '<source>٢٢')
         .replace('<source>٣</source>', '<source>٣</source><target>Three.</target>'),
     );
-    expect(operation).toBeUndefined();
+    expect(operation?.type).toBe('batch');
     expect(report.map(({ kind, row }) => `${kind} ${row}`)).toEqual([
       'unknown-row x1',
       'source-differs b000002',
-      'no-place b000003',
+      'text b000003',
       'missing-row b000001',
     ]);
+  });
+
+  it('fills rows that the version had nothing for, as one step that can be undone', () => {
+    const { documents, ...rest } = sampleProject(
+      ['ar', 'en'],
+      [
+        ['١', null],
+        ['٢', 'Two.'],
+        ['٣', null],
+        ['٤', null],
+      ],
+    );
+    const gaps = { documents, ...rest };
+    const rows = ['One.', 'Two.', 'Three.', 'Four.'].map((text, row) => ({
+      id: `b00000${row + 1}`,
+      cells: ['١٢٣٤'[row]!, text],
+    }));
+    const { operation, report } = mergeRows(
+      gaps,
+      { kind: 'rows', name: 'x', format: 'tsv', encoding: 'utf-8', langs: ['ar', 'en'], rows },
+      SIGNED,
+    );
+    expect(report.map(({ kind, row, after }) => `${kind} ${row} ${after}`)).toEqual([
+      'text b000001 One.',
+      'text b000003 Three.',
+      'text b000004 Four.',
+    ]);
+    const merged = record(gaps, operation!, SIGNED);
+    expect(brokenInvariants(merged)).toEqual([]);
+    expect(merged.beads.map((bead) => rowTexts(merged, bead)[1])).toEqual([
+      'One.',
+      'Two.',
+      'Three.',
+      'Four.',
+    ]);
+    expect(merged.documents).toEqual(documents);
+    expect(correctedText(merged, merged.documents[1]!)).toBe('One. Two. Three. Four.');
+    expect(undo(merged).segments).toEqual(gaps.segments);
+    const saved = written(merged, 'project')[0]!;
+    const again = readFile({ name: 'p.json', bytes: new TextEncoder().encode(saved) });
+    expect(again).toEqual({ kind: 'project', project: merged });
   });
 
   it('finds rows without our ids by their source, where it is one row’s alone', () => {

@@ -1,5 +1,13 @@
-import type { Bead, Document, Operation, Project, SegmentId } from '../model/index.ts';
-import { apply, latestDecisions, locateSegment, textHash, textOf, type Signature } from '../review/index.ts';
+import type { Bead, BeadId, DocId, Document, Operation, Project, SegmentId } from '../model/index.ts';
+import {
+  apply,
+  latestDecisions,
+  locateSegment,
+  newInsertion,
+  textHash,
+  textOf,
+  type Signature,
+} from '../review/index.ts';
 import { cellOfBead } from './cells.ts';
 import type { ImportedNote, ImportedRow, ImportedRows } from './format.ts';
 
@@ -7,8 +15,8 @@ import type { ImportedNote, ImportedRow, ImportedRows } from './format.ts';
 export interface MergeEntry {
   /**
    * `text`, `state`, `note`, `waived`: taken over. `unknown-row`: the project has no such row. `missing-row`: the file has it
-   * not. `source-differs`: the source was changed, which is left alone. `no-place`: there is text where the version has
-   * none, or that would reach over paragraphs; left alone.
+   * not. `source-differs`: the source was changed, which is left alone. `no-place`: the text would reach over paragraphs, or
+   * the version has no text at all beside which it could stand; left alone.
    */
   readonly kind:
     'text' | 'state' | 'note' | 'waived' | 'unknown-row' | 'missing-row' | 'source-differs' | 'no-place';
@@ -35,6 +43,7 @@ export function mergeRows(project: Project, imported: ImportedRows, { by, at }: 
   const operations: Operation[] = [];
   const report: MergeEntry[] = [];
   const waivers: { bead: Bead; row: ImportedRow }[] = [];
+  const insertions: Insertion[] = [];
   const seen = new Set<string>();
   for (const row of imported.rows) {
     const bead = find(row);
@@ -48,6 +57,9 @@ export function mergeRows(project: Project, imported: ImportedRows, { by, at }: 
         const merged = mergeCell(project, bead, document, row.cells[column] ?? null, column === 0);
         operations.push(...merged.operations);
         report.push(...merged.report);
+        if (merged.insertion !== undefined) {
+          insertions.push({ bead: bead.id, doc: document.id, text: merged.insertion });
+        }
       }
     });
     const translated = row.cells.slice(1).some((cell) => cell !== null);
@@ -58,8 +70,14 @@ export function mergeRows(project: Project, imported: ImportedRows, { by, at }: 
     mergeNotes(project, bead, row, { by, at }, operations, report);
     if (row.issues?.some(({ enabled, id }) => !enabled && id !== undefined)) waivers.push({ bead, row });
   }
+  let edited = operations.reduce((current, operation) => apply(current, operation).project, project);
+  // each one stands beside those before it
+  for (const { bead, doc, text } of insertions) {
+    const operation = newInsertion(edited, bead, doc, text);
+    edited = apply(edited, operation).project;
+    operations.push(operation);
+  }
   for (const { id } of project.beads) if (!seen.has(id)) report.push({ kind: 'missing-row', row: id });
-  const edited = operations.reduce((current, operation) => apply(current, operation).project, project);
   for (const { bead, row } of waivers) mergeWaivers(edited, bead, row, { by, at }, operations, report);
   return operations.length === 0 ? { report } : { operation: { type: 'batch', operations }, report };
 }
@@ -103,6 +121,14 @@ function shownText({ cells }: ImportedRow): { after?: string } {
 interface Merged {
   readonly operations: readonly Operation[];
   readonly report: readonly MergeEntry[];
+  /** A text for a cell that is empty. */
+  readonly insertion?: string;
+}
+
+interface Insertion {
+  readonly bead: BeadId;
+  readonly doc: DocId;
+  readonly text: string;
 }
 
 const NOTHING: Merged = { operations: [], report: [] };
@@ -120,6 +146,9 @@ function mergeCell(
   if (before === after || (isSource && after === '')) return NOTHING;
   const entry = { row: bead.id, before, after };
   if (isSource) return { operations: [], report: [{ kind: 'source-differs', ...entry }] };
+  if (!cell && after.trim() !== '' && project.segments[document.id]?.length) {
+    return { operations: [], report: [{ kind: 'text', ...entry }], insertion: after };
+  }
   const operations = cell && after.trim() !== '' ? editsOf(project, cell.segments, after) : undefined;
   return operations
     ? { operations, report: [{ kind: 'text', ...entry }] }

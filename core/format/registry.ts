@@ -139,7 +139,10 @@ export function writeBack(project: Project, doc: DocId, original: Uint8Array): O
       { format: format.id },
     );
   }
-  const texts = correctedParagraphs(project, document);
+  const inserted = format.isTable
+    ? (project.segments[doc] ?? []).filter((segment) => segment.inserted).length
+    : 0;
+  const texts = correctedParagraphs(project, document, !format.isTable);
   const column = project.documents.indexOf(document);
   const name = document.name.replace(/^.*[\\/]/, '');
   const named = format.extensions.some((extension) => name.toLowerCase().endsWith(extension));
@@ -147,5 +150,6 @@ export function writeBack(project: Project, doc: DocId, original: Uint8Array): O
     name: named ? name : `${name}${format.extensions[0]!}`,
     mimeType: format.mimeTypes[0]!,
     content: format.restore(original, { document, texts, column }),
+    ...(inserted > 0 && { leftOut: inserted }),
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { InputError, type Project } from '../model/index.ts';
+import { apply, newInsertion } from '../review/index.ts';
 import { decode, makeDocument } from '../text/index.ts';
 import { spreadShownChange } from './blocks.ts';
 import { canWriteBack, detectFormat, readFile, writeBack } from './registry.ts';
@@ -48,6 +49,40 @@ const odt = (content: string) =>
     ),
     'styles.xml': strToU8('<styles/>'),
   });
+
+describe('text that was inserted into an empty row', () => {
+  const insertBehind = (project: Project): Project => {
+    const [bead] = project.beads;
+    const rows = [...project.beads, { ...bead!, id: 'b000009', cells: {} }];
+    const wider = { ...project, beads: rows };
+    return apply(wider, newInsertion(wider, 'b000009', bead!.cells.x ? 'x' : 'en', 'Put in.')).project;
+  };
+
+  it('goes behind the paragraph of the segment before it', () => {
+    const bytes = utf8('<p>One.</p><p>Two.</p>');
+    const project = corrected('a.html', bytes, (text) => text);
+    const [first] = project.segments.x!;
+    const bead = {
+      id: 'b000001',
+      cells: { x: [first!.id] },
+      score: 1,
+      origin: 'manual',
+      state: 'initial',
+    } as const;
+    const cut = { ...project, segments: { x: [first!] }, beads: [bead] };
+    const { content, leftOut } = writeBack(insertBehind(cut), 'x', bytes);
+    expect(new TextDecoder().decode(content as Uint8Array)).toBe('<p>One. Put in.</p><p>Two.</p>');
+    expect(leftOut).toBeUndefined();
+  });
+
+  it('is told of where the file has no place for it', () => {
+    const bytes = utf8('ru,en\nа,b\n');
+    const read = readFile({ name: 'a.csv', bytes });
+    if (read.kind !== 'rows') throw new Error('no rows');
+    const { content, leftOut } = writeBack(insertBehind(projectFromRows(read, IDENTITY)), 'en', bytes);
+    expect([new TextDecoder().decode(content as Uint8Array), leftOut]).toEqual(['ru,en\nа,b\n', 1]);
+  });
+});
 
 describe('web pages are written back with everything else as it was', () => {
   const page = (body: string, head = '') =>

@@ -1,4 +1,4 @@
-import { segmentText, type Document, type Project, type Segment } from '../model/index.ts';
+import { type Document, type Project, type Segment } from '../model/index.ts';
 import { decode } from '../text/index.ts';
 import type { Format } from './format.ts';
 import { restoreVerbatim } from './restore.ts';
@@ -8,10 +8,12 @@ export function correctedText(project: Project, document: Document): string {
   return corrected(document.text, 0, document.text.length, project.segments[document.id] ?? []);
 }
 
-/** The texts of a document's paragraphs with their corrections. */
-export function correctedParagraphs(project: Project, document: Document): string[] {
+/** The texts of a document's paragraphs with their corrections, and with what was inserted unless told otherwise. */
+export function correctedParagraphs(project: Project, document: Document, withInserted = true): string[] {
   const byParagraph = document.paragraphs.map((): Segment[] => []);
-  for (const segment of project.segments[document.id] ?? []) byParagraph[segment.paragraph]!.push(segment);
+  for (const segment of project.segments[document.id] ?? []) {
+    if (withInserted || !segment.inserted) byParagraph[segment.paragraph]!.push(segment);
+  }
   return document.paragraphs.map(({ start, end }, index) =>
     corrected(document.text, start, end, byParagraph[index]!),
   );
@@ -22,8 +24,10 @@ function corrected(text: string, start: number, end: number, segments: readonly 
   let from = start;
   for (const segment of segments) {
     if (segment.edited === undefined) continue;
-    result += text.slice(from, segment.start) + segmentText(segment, text);
+    result += text.slice(from, segment.start);
     from = segment.end;
+    if (!segment.inserted) result += segment.edited;
+    else result += /\S$/.test(result) ? ` ${segment.edited}` : `${segment.edited} `;
   }
   return result + text.slice(from, end);
 }

@@ -55,6 +55,15 @@ export type Operation =
   | { readonly type: 'remove'; readonly bead: BeadId }
   /** Corrects a segment's text; `null` goes back to the original. */
   | { readonly type: 'edit'; readonly segment: SegmentId; readonly text: string | null }
+  /** Gives a cell a text that the version does not have, as the segment `at` of it (`newInsertion` makes one). */
+  | {
+      readonly type: 'insertText';
+      readonly bead: BeadId;
+      readonly at: number;
+      readonly segment: Segment;
+    }
+  /** Takes an inserted segment away. */
+  | { readonly type: 'removeText'; readonly segment: SegmentId }
   /** Confirms rows, or takes that back; their scores stay what the aligner thought. */
   | { readonly type: 'setState'; readonly beads: readonly BeadId[]; readonly state: BeadState }
   /** `index`: place in the list of decisions, where one comes back; else the end. */

@@ -1,4 +1,5 @@
 export * from './decision.ts';
+export { newInsertion } from './insertions.ts';
 export * from './locate.ts';
 export * from './log.ts';
 export * from './operation.ts';

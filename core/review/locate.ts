@@ -1,5 +1,5 @@
 import type { Bead, BeadId, DocId, Document, Project, Segment, SegmentId } from '../model/index.ts';
-import { InputError } from '../model/index.ts';
+import { InputError, segmentPlace } from '../model/index.ts';
 
 /** Place of the row `id` in `project.beads`; throws `row-missing`. */
 export function indexOfBead(project: Project, id: BeadId): number {
@@ -21,10 +21,23 @@ export function documentOf(project: Project, id: DocId): Document {
   return document;
 }
 
-/** Document and start offset that a segment id is made of. */
-function partsOf(id: SegmentId): { doc: DocId; start: number } {
-  const colon = id.lastIndexOf(':');
-  return { doc: id.slice(0, colon), start: Number(id.slice(colon + 1)) };
+/** Whether a segment stands before the place that an id names. */
+function isBefore({ id, start, inserted }: Segment, place: { start: number; rank: number }): boolean {
+  if (start !== place.start) return start < place.start;
+  return (inserted ? segmentPlace(id).rank : Infinity) < place.rank;
+}
+
+/** How many segments of a document stand before the place that an id names. */
+export function countBefore(segments: readonly Segment[], id: SegmentId): number {
+  const place = segmentPlace(id);
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(segments[middle]!, place)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A segment, its place in the document's list and the document; throws `segment-missing`. */
@@ -32,15 +45,9 @@ export function locateSegment(
   project: Project,
   id: SegmentId,
 ): { segment: Segment; index: number; document: Document } {
-  const { doc, start } = partsOf(id);
+  const { doc } = segmentPlace(id);
   const segments = Object.hasOwn(project.segments, doc) ? project.segments[doc]! : [];
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (segments[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
+  const low = countBefore(segments, id);
   const segment = segments[low];
   if (segment?.id !== id) {
     throw new InputError('segment-missing', `There is no segment ${id}.`, {}, { segment: id });
@@ -50,7 +57,7 @@ export function locateSegment(
 
 /** Place in `project.beads` of the row that holds a segment: a binary search, since rows keep every document's order. */
 export function indexOfRowWith(project: Project, id: SegmentId): number {
-  const { doc, start } = partsOf(id);
+  const { doc, start, rank } = segmentPlace(id);
   const { beads } = project;
   let low = 0;
   let high = beads.length;
@@ -59,11 +66,16 @@ export function indexOfRowWith(project: Project, id: SegmentId): number {
     let filled = middle;
     while (filled < high && !beads[filled]!.cells[doc]?.length) filled++;
     const first = filled < high ? beads[filled]!.cells[doc]![0]! : undefined;
-    if (first === undefined || partsOf(first).start > start) high = middle;
+    if (first === undefined || isBehind(first, start, rank)) high = middle;
     else if (beads[filled]!.cells[doc]!.includes(id)) return filled;
     else low = filled + 1;
   }
   throw new InputError('segment-missing', `The segment ${id} stands in no row.`, {}, { segment: id });
+}
+
+function isBehind(id: SegmentId, start: number, rank: number): boolean {
+  const other = segmentPlace(id);
+  return other.start === start ? other.rank > rank : other.start > start;
 }
 
 /** Places of adjacent rows, given in their order: the first and the number of them; throws `rows-not-adjacent`. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bead, Operation, Project } from '../model/index.ts';
 import { InputError } from '../model/index.ts';
+import { newInsertion } from './insertions.ts';
 import { record, redo, replay, undo } from './log.ts';
 import { apply } from './operation.ts';
 import { brokenInvariants, createProject, newBeadId } from './project.ts';
@@ -260,6 +261,14 @@ function operationFrom(project: Project, seed: readonly number[]): Operation {
     () => ({ type: 'insert', before: pick(2) ? bead() : null, id: newBeadId(project) }),
     () => ({ type: 'remove', bead: bead() }),
     () => ({ type: 'edit', segment: segment(), text: [null, '', 'new words here', 'كلمة'][pick(4)]! }),
+    () => {
+      try {
+        return newInsertion(project, bead(), doc(), pick(2) ? 'new' : 'كلمة');
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        return { type: 'removeText', segment: segment() };
+      }
+    },
     () => ({
       type: 'setState',
       beads: run(),
@@ -293,6 +302,45 @@ function walk(
     return refusal(project, operation) === 'none' ? see(project, operation) : project;
   }, start);
 }
+
+describe('text where a version has none', () => {
+  const filledIn = (project: Project, row: number, doc: string, text: string): Project =>
+    apply(project, newInsertion(project, project.beads[row]!.id, doc, text)).project;
+
+  it('stands in its row and in no original, in whatever order the rows are filled', () => {
+    const start = draw('|А', 'a|Б', '|В', '|Г', '|Д', 'b|Е', '|Ж');
+    let project = start;
+    for (const row of [3, 2, 4, 0, 6]) project = filledIn(project, row, 'en', `new ${row}`);
+    expect(picture(project)).toEqual(['new 0|А', 'a|Б', 'new 2|В', 'new 3|Г', 'new 4|Д', 'b|Е', 'new 6|Ж']);
+    expect(brokenInvariants(project)).toEqual([]);
+    expect(project.documents).toBe(start.documents);
+    expect(project.segments.en!.filter(({ inserted }) => inserted)).toHaveLength(5);
+  });
+
+  it('has room wherever it goes, however often', () => {
+    const rows = Array.from({ length: 80 }, () => '|А');
+    let project = draw('a|Б', ...rows);
+    for (let row = 80; row > 0; row--) project = filledIn(project, row, 'en', `t${row}`);
+    expect(picture(project).slice(1)).toEqual(rows.map((_, row) => `t${row + 1}|А`));
+    expect(brokenInvariants(project)).toEqual([]);
+  });
+
+  it('is corrected and taken away like no other text', () => {
+    const project = filledIn(draw('a|А', '|Б'), 1, 'en', 'new');
+    const id = project.beads[1]!.cells.en![0]!;
+    const edited = apply(project, { type: 'edit', segment: id, text: 'newer' });
+    expect(picture(edited.project)[1]).toBe('newer|Б');
+    expect(apply(edited.project, edited.inverse).project).toEqual(project);
+    expect(picture(apply(project, { type: 'removeText', segment: id }).project)).toEqual(['a|А', '|Б']);
+  });
+
+  it('is refused where there is text, or nothing to stand beside', () => {
+    const project = draw('a|А', 'b|', 'c|');
+    expect(() => newInsertion(project, project.beads[0]!.id, 'en', 'x')).toThrow(/already/);
+    expect(() => newInsertion(draw('a|', 'b|'), 'b000001', 'ru', 'x')).toThrow(/no text at all/);
+    expect(refusal(project, { type: 'removeText', segment: 'en:0' })).toBe('remove-original');
+  });
+});
 
 describe('laws', () => {
   it('an operation and its inverse change nothing', () => {

@@ -1,4 +1,5 @@
 import type { Operation, Project } from '../model/index.ts';
+import { insertText, removeText } from './insertions.ts';
 import { comment, decide, moveComments, uncomment, undecide } from './remarks.ts';
 import {
   insertRow,
@@ -44,6 +45,10 @@ export function apply(project: Project, operation: Operation): Applied {
       return removeRow(project, operation);
     case 'edit':
       return editSegments(project, [operation]);
+    case 'insertText':
+      return insertText(project, operation);
+    case 'removeText':
+      return removeText(project, operation);
     case 'setState':
       return setStates(project, operation);
     case 'decide':

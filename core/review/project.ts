@@ -1,5 +1,5 @@
 import type { Bead, BeadId, Document, Operation, Project, ProjectSettings, Segment } from '../model/index.ts';
-import { beadId, PROJECT_VERSION, segmentId } from '../model/index.ts';
+import { beadId, insertedSegmentId, PROJECT_VERSION, segmentId, segmentPlace } from '../model/index.ts';
 
 /** What a project is made from. */
 export interface ProjectParts {
@@ -86,14 +86,16 @@ function brokenDocuments(project: Project): string[] {
     for (const segment of project.segments[document.id] ?? []) {
       const bounds = document.paragraphs[segment.paragraph];
       const place = `Segment ${segment.id}`;
-      if (segment.doc !== document.id || segment.id !== segmentId(document.id, segment.start)) {
+      if (segment.doc !== document.id || !fitsPlace(segment)) {
         broken.push(`${place} has an id that does not fit.`);
       }
       if (!bounds || segment.start < bounds.start || segment.end > bounds.end) {
         broken.push(`${place} reaches over its paragraph.`);
       }
-      if (segment.start < end || segment.end <= segment.start)
-        broken.push(`${place} is empty or out of order.`);
+      const isEmpty = segment.inserted
+        ? segment.end !== segment.start || segment.edited === undefined
+        : segment.end <= segment.start;
+      if (segment.start < end || isEmpty) broken.push(`${place} is empty or out of order.`);
       if (segment.paragraph === paragraph && document.text.slice(end, segment.start).trim() !== '') {
         broken.push(`There is text before ${segment.id} that no segment holds.`);
       }
@@ -104,6 +106,13 @@ function brokenDocuments(project: Project): string[] {
     if (!ids.has(doc)) broken.push(`There are segments of ${doc}, which is no document.`);
   }
   return broken;
+}
+
+/** Whether a segment is called after the place where it stands. */
+function fitsPlace({ id, doc, start, inserted }: Segment): boolean {
+  if (!inserted) return id === segmentId(doc, start);
+  const { rank } = segmentPlace(id);
+  return Number.isFinite(rank) && id === insertedSegmentId(doc, start, rank);
 }
 
 function brokenRows(project: Project): string[] {

@@ -8,6 +8,7 @@ type Of<T extends Operation['type']> = Extract<Operation, { type: T }>;
 /** Sets or drops the correction of a segment; a correction equal to the original is none. */
 export function withText(segment: Segment, text: string | null, document: Document): Segment {
   const { id, doc, paragraph, start, end } = segment;
+  if (segment.inserted) return { ...segment, edited: text ?? '' };
   const original: Segment = { id, doc, paragraph, start, end };
   if (text === null || text === document.text.slice(segment.start, segment.end)) return original;
   return { ...original, edited: text };
@@ -115,7 +116,8 @@ export function joinSegments(project: Project, { segment: id }: Of<'joinSegments
   const { segment, index, document } = locateSegment(project, id);
   const next = project.segments[segment.doc]![index + 1];
   const cell = project.beads[indexOfRowWith(project, id)]!.cells[segment.doc]!;
-  if (next?.paragraph !== segment.paragraph || !cell.includes(next.id)) {
+  const isApart = next?.paragraph !== segment.paragraph || !cell.includes(next.id);
+  if (!next || isApart || segment.inserted || next.inserted) {
     throw new InputError(
       'join-nothing',
       'The next sentence stands in another paragraph or row.',
@@ -140,8 +142,9 @@ export function resegment(project: Project, { replaced, segments }: Of<'resegmen
   const cell = bead.cells[doc]!;
   const place = cell.indexOf(head);
   const before = project.segments[doc]!.slice(index, index + replaced.length);
+  const isOriginal = before.every(({ inserted }) => !inserted);
   const adjacent = replaced.every((id, n) => before[n]?.id === id && cell[place + n] === id);
-  if (!adjacent || !coversSame(before, segments, document)) {
+  if (!isOriginal || !adjacent || !coversSame(before, segments, document)) {
     throw new InputError(
       'resegment-differs',
       'The new sentences do not cover the same text.',

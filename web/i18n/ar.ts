@@ -138,6 +138,7 @@ export const ar: Messages = {
     closePanel: 'إغلاق اللوحة',
     emptyCell: 'لا شيء هنا',
     edited: 'مصحَّح',
+    inserted: 'أُدرج هنا؛ لا شيء في الأصل',
     manual: 'صف مضبوط يدويًا',
     confidence: 'الثقة {share}',
     confirmRow: 'تأكيد الصف {row}',
@@ -284,6 +285,8 @@ export const ar: Messages = {
       down: 'نقل إلى أسفل | نقل مقطع واحد إلى أسفل | نقل مقطعين إلى أسفل | نقل {n} مقاطع إلى أسفل | نقل {n} مقطعًا إلى أسفل | نقل {n} مقطع إلى أسفل',
     },
     edit: 'تصحيح النص',
+    insertText: 'أُدرج نص',
+    removeText: 'أُزيل نص مُدرج',
     revert: 'استعادة النص الأصلي',
     merge: 'دمج | دمج صف واحد | دمج صفين | دمج {n} صفوف | دمج {n} صفًا | دمج {n} صف',
     replace:
@@ -356,7 +359,7 @@ export const ar: Messages = {
       'unknown-row': 'ليس في المشروع',
       'missing-row': 'ليس في الملف',
       'source-differs': 'نصه المصدر في الملف مختلف',
-      'no-place': 'له في الملف نص حيث لا نص في النسخة',
+      'no-place': 'له في الملف نص لا موضع له في النسخة',
     },
   },
   settings: {

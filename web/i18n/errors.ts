@@ -122,6 +122,9 @@ export const errorsEn = {
   'comment-id-taken': 'This comment is there already.',
   'decision-missing': 'There is no decision on this issue.',
   'decision-later': 'There is a later decision on this issue.',
+  'insert-text-filled': 'There is text in this place already. Correct that.',
+  'insert-text-nowhere': 'The version has no text at all beside which one could stand.',
+  'remove-original': 'Only text that was put in can be taken away; the original stays.',
 } as const;
 
 type Errors = Readonly<Record<keyof typeof errorsEn, string>>;
@@ -248,6 +251,9 @@ export const errorsRu: Errors = {
   'comment-id-taken': 'Такой комментарий уже есть.',
   'decision-missing': 'По этому замечанию решения нет.',
   'decision-later': 'По этому замечанию есть более позднее решение.',
+  'insert-text-filled': 'Здесь уже есть текст. Исправьте его.',
+  'insert-text-nowhere': 'В версии совсем нет текста, рядом с которым можно вставить новый.',
+  'remove-original': 'Убрать можно только вставленный текст, оригинал остаётся.',
 };
 
 export const errorsAr: Errors = {
@@ -362,4 +368,7 @@ export const errorsAr: Errors = {
   'comment-id-taken': 'هذا التعليق موجود من قبل.',
   'decision-missing': 'لا قرار في هذه الملاحظة.',
   'decision-later': 'في هذه الملاحظة قرار لاحق.',
+  'insert-text-filled': 'هنا نص من قبل. صحّحه.',
+  'insert-text-nowhere': 'لا نص في النسخة إطلاقًا ليوضع بجانبه نص.',
+  'remove-original': 'لا يُزال إلا النص المُدرج، ويبقى الأصل.',
 };

@@ -1,10 +1,24 @@
-import { segmentText, type Bead, type DocId, type Project, type Segment, type SegmentId } from '#core';
+import {
+  segmentText,
+  type Bead,
+  type BeadId,
+  type DocId,
+  type Project,
+  type Segment,
+  type SegmentId,
+} from '#core';
 
 /** A segment with its current text. */
 export interface SegmentView {
   readonly segment: Segment;
   readonly text: string;
   readonly original: string;
+}
+
+/** What stands for the text of an empty cell while it is typed: like a segment, which it becomes when it is saved. */
+export function emptyCellView(bead: BeadId, doc: DocId): SegmentView {
+  const segment: Segment = { id: `${bead} ${doc}`, doc, paragraph: 0, start: 0, end: 0, inserted: true };
+  return { segment, text: '', original: '' };
 }
 
 const indexes = new WeakMap<readonly Segment[], ReadonlyMap<SegmentId, Segment>>();

@@ -42,6 +42,7 @@ export const xlsxFormat: Format = {
       content: writeWorkbook(tableOf(project)),
     },
   ],
+  isTable: true,
   restore: restoreWorkbook,
 };
 

@@ -41,7 +41,7 @@ export const natural: Shape = (value, path) => {
 };
 
 /** One of a few values. */
-export function oneOf(values: readonly (string | number)[]): Shape {
+export function oneOf(values: readonly (string | number | boolean)[]): Shape {
   const known = new Set<unknown>(values);
   return (value, path) => {
     if (!known.has(value)) refuse(path, `one of ${values.join(', ')}`);

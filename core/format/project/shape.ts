@@ -17,7 +17,7 @@ import {
 
 const beadId = matching(/^[A-Za-z_][\w.-]{0,127}$/, 'the id of a row');
 const beadIds = list(beadId);
-const segmentId = matching(/^.+:\d+$/s, 'the id of a segment');
+const segmentId = matching(/^.+:\d+(?:\+\d+(?:\.\d+)?(?:e-\d+)?)?$/s, 'the id of a segment');
 const severity = oneOf(['error', 'warning', 'info']);
 const state = oneOf(['initial', 'translated', 'reviewed', 'final']);
 const kind = oneOf(['text', 'heading', 'item', 'verse', 'cue', 'furniture']);
@@ -37,7 +37,7 @@ const document = object({
 
 const segment = object(
   { id: segmentId, doc: string, paragraph: natural, start: natural, end: natural },
-  { edited: string },
+  { edited: string, inserted: oneOf([true]) },
 );
 
 const bead = object({
@@ -89,6 +89,8 @@ const operation: Shape = variant({
   insert: object({ before: nullable(beadId), id: beadId }, { bead }),
   remove: object({ bead: beadId }),
   edit: object({ segment: segmentId, text: nullable(string) }),
+  insertText: object({ bead: beadId, at: natural, segment }),
+  removeText: object({ segment: segmentId }),
   setState: object({ beads: beadIds, state }),
   decide: object({ decision }, { index: natural }),
   undecide: object({ issue: string }),

@@ -26,6 +26,7 @@ export const jsonFormat: Format = {
       mimeType: 'application/json',
       content: writeResources(project, document),
     })),
+  isTable: true,
   restore: restoreResources,
 };
 

@@ -22,6 +22,7 @@ export const poFormat: Format = {
   detect: (head) => /^(?:#[^\n]*\n|\s)*msgid ""\s*\nmsgstr ""\s*\n"/.test(head),
   read: readPo,
   write: (project, options) => writePo(project, options),
+  isTable: true,
   restore: restorePo,
 };
 

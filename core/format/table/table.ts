@@ -65,6 +65,7 @@ export const tsvFormat: Format = {
       content: writeTsv(project),
     },
   ],
+  isTable: true,
   restore: (original, version) => restoreTable(original, version, parseTsv, tsvCell),
 };
 
@@ -96,6 +97,7 @@ export const csvFormat: Format = {
           .join(''),
     },
   ],
+  isTable: true,
   restore: (original, version) =>
     restoreTable(original, version, readCsv, (text, before) => csvCell(text, before.startsWith('"'))),
 };

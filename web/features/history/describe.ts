@@ -33,6 +33,7 @@ export function subjectOf(operation: Operation): { bead?: string; segment?: stri
       return operation.beads[0] === undefined ? {} : { bead: operation.beads[0] };
     case 'split':
     case 'shift':
+    case 'insertText':
       return { bead: operation.bead };
     case 'insert':
       return { bead: operation.id };

@@ -15,6 +15,8 @@ import {
   WrapText,
 } from '@lucide/vue';
 import { useCommands, type Command } from '../../commands/registry.ts';
+import { useRows } from '../../stores/rows.ts';
+import { emptyCellView } from '../../stores/segments.ts';
 import { useWorkbench } from '../../stores/workbench.ts';
 import { useRealign } from './useRealign.ts';
 import { useRowOperations } from './useRowOperations.ts';
@@ -28,6 +30,7 @@ interface Host {
 /** Offers everything that can be done with rows and segments as commands. */
 export function useRowCommands(host: Host): void {
   const bench = useWorkbench();
+  const rows = useRows();
   const operations = useRowOperations();
   const realign = useRealign();
 
@@ -135,7 +138,12 @@ export function useRowCommands(host: Host): void {
       label: 'command.edit',
       icon: Pencil,
       keys: ['Enter', 'F2'],
-      run: () => (bench.editing = at() ?? null),
+      enabled: () => hasRow() && bench.place?.doc !== null,
+      run: () => {
+        const { active, place } = bench;
+        bench.editing =
+          at() ?? (active && place?.doc ? emptyCellView(active.id, place.doc).segment.id : null);
+      },
     },
     {
       ...segment,
@@ -180,7 +188,12 @@ export function useRowCommands(host: Host): void {
       keys: ['Shift+KeyU'],
       run: () => {
         const id = at();
-        if (id) operations.run({ type: 'edit', segment: id, text: null });
+        const { doc } = bench.place ?? {};
+        if (!id || !doc) return;
+        const isInserted = rows.segmentOf(doc, id)?.segment.inserted;
+        operations.run(
+          isInserted ? { type: 'removeText', segment: id } : { type: 'edit', segment: id, text: null },
+        );
       },
     },
   ];
