@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError, type Project } from '../model/index.ts';
+import { apply, newInsertion } from '../review/index.ts';
 import { readFile, writeBack, writeFiles, formatById } from './registry.ts';
 import { joinByKey } from './join.ts';
 import { rowsOfLadder } from './ladder/ladder.ts';
@@ -91,6 +92,34 @@ describe('JSON resources', () => {
       rows: [{ key: 'title', cells: ['Olá'] }],
     });
   });
+  it('of browser extensions hold messages, and what describes them is a remark', () => {
+    const messages = {
+      title: { message: 'Hello $NAME$', description: 'Greeting', placeholders: { name: { content: '$1' } } },
+      bye: { message: 'Bye' },
+    };
+    const read = rows('_locales/pt_BR/messages.json', messages);
+    expect(read.langs).toEqual(['pt-BR']);
+    expect(read.rows.map(({ key, cells, notes }) => [key, cells[0], notes?.[0]?.text])).toEqual([
+      ['title.message', 'Hello $NAME$', 'Greeting'],
+      ['bye.message', 'Bye', undefined],
+    ]);
+    const project = projectFromRows(read, IDENTITY);
+    expect(JSON.parse(String(writeFiles(formatById('i18next'), project)[0]!.content))).toEqual({
+      title: { message: 'Hello $NAME$' },
+      bye: { message: 'Bye' },
+    });
+    const plain = { error: { message: 'No', title: 'Error' }, ok: { message: 'Yes' } };
+    expect(rows('en.json', plain).rows).toHaveLength(3);
+  });
+
+  it('take texts that were put into empty rows under the keys of the others', () => {
+    const joined = joinByKey([rows('en.json', { a: 'A', b: { c: 'C' } }), rows('ru.json', { a: 'А' })]);
+    const project = projectFromRows(joined, IDENTITY);
+    const filled = apply(project, newInsertion(project, project.beads[1]!.id, 'ru', 'Ц')).project;
+    const [, ru] = writeFiles(formatById('i18next'), filled);
+    expect(JSON.parse(String(ru!.content))).toEqual({ a: 'А', b: { c: 'Ц' } });
+  });
+
   it('are written back with everything else as it was', () => {
     const source =
       '{\r\n\t"10": "ten",\r\n\t"2" : "two", "t": {"x": "\\u00e9 \\"q\\"", "n": 1e3, "o": null },\r\n\t"l": ["a", true, "b"]\r\n}\r\n';

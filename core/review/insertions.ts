@@ -1,4 +1,4 @@
-import type { BeadId, DocId, Operation, Project, Segment, SegmentId } from '../model/index.ts';
+import type { Bead, BeadId, DocId, Operation, Project, Segment } from '../model/index.ts';
 import { InputError, insertedSegmentId, segmentPlace } from '../model/index.ts';
 import { countBefore, documentOf, indexOfBead, indexOfRowWith, locateSegment } from './locate.ts';
 import type { Applied } from './operation.ts';
@@ -97,9 +97,9 @@ export function removeText(project: Project, { segment: id }: Of<'removeText'>):
   const cell = bead.cells[doc]!;
   const at = cell.indexOf(id);
   const rest = cell.toSpliced(at, 1);
-  const { [doc]: _, ...others } = bead.cells;
-  const cells: Readonly<Record<DocId, readonly SegmentId[]>> =
-    rest.length > 0 ? { ...bead.cells, [doc]: rest } : others;
+  const cells: Bead['cells'] = Object.fromEntries(
+    Object.entries({ ...bead.cells, [doc]: rest }).filter(([, each]) => each.length > 0),
+  );
   return {
     project: {
       ...project,

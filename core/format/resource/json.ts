@@ -1,4 +1,5 @@
 import { type Document, InputError, type LanguageTag, type Project } from '../../model/index.ts';
+import { locateSegment } from '../../review/index.ts';
 import { canonicalLanguage, decode, guessLanguage, languageFromName } from '../../text/index.ts';
 import { baseName, cellOfBead } from '../cells.ts';
 import type { CorrectedVersion, Format, FormatInput, ImportedRow, ImportedRows } from '../format.ts';
@@ -8,7 +9,8 @@ import { type JsonLeaf, leavesOf, replaceLeaves } from './json-leaves.ts';
 import { idOfKey, joinKey, keyOfId, splitKey } from './keys.ts';
 
 /**
- * Resources of programs: JSON objects of texts, as i18next, vue-i18n, FormatJS (ICU messages) and ARB have them. A file of one
+ * Resources of programs: JSON objects of texts, as i18next, vue-i18n, FormatJS (ICU messages), ARB and browser extensions
+ * (`messages.json`) have them. A file of one
  * language is one column, which is joined with those of the other files by key; a file of several languages has a column each.
  */
 export const jsonFormat: Format = {
@@ -39,7 +41,8 @@ function readResources(file: FormatInput): ImportedRows {
     encoding: encoding ?? 'utf-8',
     ...(lang !== undefined && { lang }),
   });
-  const leaves = textsOf(leavesOf(decoded.text));
+  const all = leavesOf(decoded.text);
+  const leaves = textsOf(all);
   if (leaves.length === 0) {
     throw new InputError('json-empty', 'There are no texts in the file: it holds no JSON object of texts.');
   }
@@ -78,16 +81,43 @@ function readResources(file: FormatInput): ImportedRows {
         .slice(0, SAMPLE),
     ) ??
     'und';
-  return { ...parts, langs: [guessed], rows: leaves.map(({ path, text }) => rowOf(joinKey(path), [text])) };
+  const notes = descriptionsOf(all);
+  const rows = leaves.map(({ path, text }): ImportedRow => {
+    const note = notes.get(path[0]!);
+    return { ...rowOf(joinKey(path), [text]), ...(note && { notes: [{ text: note }] }) };
+  });
+  return { ...parts, langs: [guessed], rows };
 }
 
 function rowOf(key: string, texts: readonly string[]): ImportedRow {
   return { id: idOfKey(key), key, cells: texts.map((text) => (text === '' ? null : text)) };
 }
 
-/** What is said; keys that begin with `@` are remarks of ARB on others. */
+/**
+ * What is said: not keys that begin with `@`, which are remarks of ARB on others, and of the `messages.json` of browser
+ * extensions only the messages.
+ */
 function textsOf(leaves: readonly JsonLeaf[]): JsonLeaf[] {
+  if (isExtension(leaves)) return leaves.filter(({ path }) => path[1] === 'message');
   return leaves.filter(({ path }) => path.length > 0 && !path[0]!.startsWith('@'));
+}
+
+/** Whether every key stands for an object with a message, and with nothing else but what describes it. */
+function isExtension(leaves: readonly JsonLeaf[]): boolean {
+  const named = new Set<string>();
+  for (const { path } of leaves) {
+    const [name = '', part] = path;
+    if (part === 'message' && path.length === 2) named.add(name);
+    else if (part !== 'description' && part !== 'placeholders') return false;
+  }
+  return leaves.length > 0 && leaves.every(({ path }) => named.has(path[0]!));
+}
+
+/** What `messages.json` says of its messages, by their names. */
+function descriptionsOf(leaves: readonly JsonLeaf[]): ReadonlyMap<string, string> {
+  if (!isExtension(leaves)) return new Map();
+  const described = leaves.filter(({ path }) => path[1] === 'description');
+  return new Map(described.map(({ path, text }) => [path[0]!, text]));
 }
 
 /** The languages of a file whose outermost keys are all languages, at least two. */
@@ -155,14 +185,33 @@ function writeResources(project: Project, document: Document): string {
 
 function entriesOf(project: Project, document: Document): (readonly [string, string])[] {
   if (document.paragraphs.some(({ key }) => key !== undefined)) {
-    const texts = correctedParagraphs(project, document);
-    return document.paragraphs.flatMap(({ key }, index) =>
+    const texts = correctedParagraphs(project, document, false);
+    const own = document.paragraphs.flatMap(({ key }, index) =>
       key === undefined ? [] : [[key, texts[index]!] as const],
     );
+    return [...own, ...insertedEntries(project, document)];
   }
   return project.beads.flatMap((bead) => {
     const cell = cellOfBead(project, bead, document.id);
     return cell ? [[keyOfId(bead.id), cell.text] as const] : [];
+  });
+}
+
+/** Texts of rows that the version had nothing for, under the keys that others have there. */
+function insertedEntries(project: Project, { id }: Document): (readonly [string, string])[] {
+  const inserted = new Set(
+    (project.segments[id] ?? []).filter((segment) => segment.inserted).map((segment) => segment.id),
+  );
+  if (inserted.size === 0) return [];
+  return project.beads.flatMap((bead) => {
+    const cell = cellOfBead(project, bead, id);
+    if (!cell?.segments.every((segment) => inserted.has(segment))) return [];
+    const keys = Object.values(bead.cells).flatMap(([first]) => {
+      if (first === undefined || inserted.has(first)) return [];
+      const { segment, document } = locateSegment(project, first);
+      return document.paragraphs[segment.paragraph]?.key ?? [];
+    });
+    return [[keys[0] ?? keyOfId(bead.id), cell.text] as const];
   });
 }
 
