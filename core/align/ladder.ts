@@ -28,9 +28,8 @@ export interface Lattice {
   readonly points: number;
   /** Prior and evidence of each shape ending in each point: of shape `s` in point `p` at `s * points + p`. */
   readonly scores: Float32Array;
-  /** Logarithm of the sum over all paths to each point, and by what they end with: a bead, a gap on the left, on the right. */
+  /** Logarithm of the sum over all paths to each point, and by the gap they end with: on the left, on the right. */
   readonly alpha: Float64Array;
-  readonly alphaBead: Float64Array;
   readonly alphaLeft: Float64Array;
   readonly alphaRight: Float64Array;
   /** Logarithm of the sum over all paths from each point on: after a bead, after a gap on the left, on the right. */
@@ -76,7 +75,6 @@ export function* lattice(
     points,
     scores: new Float32Array(points * known),
     alpha: list(),
-    alphaBead: list(),
     alphaLeft: list(),
     alphaRight: list(),
     beta: list(),
@@ -159,8 +157,8 @@ function accumulate(
 
 /** The sums to the points of row `i`, from those of the rows before. */
 function rowAhead(sums: Sums, top: Float64Array, total: Float64Array, i: number): void {
-  const { band, priors, shapes, offset, points, scores, alpha, alphaBead, alphaLeft, alphaRight } = sums;
-  const { low, high } = band;
+  const { band, priors, shapes, offset, points, scores, alpha, alphaLeft, alphaRight } = sums;
+  const { rows, low, high } = band;
   const { gapOpen, gapExtend } = priors;
   const first = low[i]!;
   const width = high[i]! - first + 1;
@@ -179,33 +177,31 @@ function rowAhead(sums: Sums, top: Float64Array, total: Float64Array, i: number)
       else accumulate(alpha, from, scores, at, start, end, top, total);
     }
   }
-  const before = i > 0 ? offset[i - 1]! - low[i - 1]! + first : 0;
   const reach = i > 0 ? high[i - 1]! - first : -1;
+  const below = i < rows ? offset[i + 1]! - low[i + 1]! + first : 0;
+  const reached = i < rows ? low[i + 1]! - first : width;
+  const open = Math.exp(gapOpen);
+  const extend = Math.exp(gapExtend);
   for (let k = 0; k < width; k++) {
     const point = here + k;
-    if (point === 0) {
-      alpha[0] = 0;
-      alphaBead[0] = 0;
-      alphaLeft[0] = NEVER;
-      alphaRight[0] = NEVER;
-      continue;
-    }
-    const bead = total[k]! > 1 ? top[k]! + Math.log(total[k]!) : top[k]!;
-    let left = NEVER;
-    if (k <= reach) {
-      const p = before + k;
-      left = logAdd(logAdd(alphaBead[p]!, alphaRight[p]!) + gapOpen, alphaLeft[p]! + gapExtend);
-    }
-    let right = NEVER;
-    if (k > 0) {
-      const p = point - 1;
-      right = logAdd(logAdd(alphaBead[p]!, alphaLeft[p]!) + gapOpen, alphaRight[p]! + gapExtend);
-    }
-    alphaBead[point] = bead;
+    const bead = point === 0 ? 0 : total[k]! > 1 ? top[k]! + Math.log(total[k]!) : top[k]!;
+    const left = k <= reach ? alphaLeft[point]! : NEVER;
+    const right = k > 0 ? alphaRight[point]! : NEVER;
     alphaLeft[point] = left;
     alphaRight[point] = right;
-    alpha[point] = logAdd(bead, logAdd(left, right));
+    const most = Math.max(bead, left, right);
+    const b = part(bead - most);
+    const l = part(left - most);
+    const r = part(right - most);
+    alpha[point] = most + Math.log(b + l + r);
+    if (k >= reached) alphaLeft[below + k] = most + Math.log((b + r) * open + l * extend);
+    if (k + 1 < width) alphaRight[point + 1] = most + Math.log((b + l) * open + r * extend);
   }
+}
+
+/** A number whose logarithm is given, at most 1; nothing where it is negligible. */
+function part(log: number): number {
+  return log === 0 ? 1 : log < -NEGLIGIBLE ? 0 : Math.exp(log);
 }
 
 /** The sums from the points of row `i` on, from those of the rows behind. */
@@ -233,6 +229,8 @@ function rowBehind(sums: Sums, top: Float64Array, total: Float64Array, i: number
   const after = i < rows ? offset[i + 1]! - low[i + 1]! + first : 0;
   const least = i < rows ? low[i + 1]! - first : 0;
   const reach = i < rows ? high[i + 1]! - first : -1;
+  const open = Math.exp(gapOpen);
+  const extend = Math.exp(gapExtend);
   for (let k = width - 1; k >= 0; k--) {
     const point = here + k;
     if (point === points - 1) {
@@ -244,8 +242,12 @@ function rowBehind(sums: Sums, top: Float64Array, total: Float64Array, i: number
     const beads = total[k]! > 1 ? top[k]! + Math.log(total[k]!) : top[k]!;
     const left = k >= least && k <= reach ? betaLeft[after + k]! : NEVER;
     const right = k + 1 < width ? betaRight[point + 1]! : NEVER;
-    beta[point] = logAdd(beads, logAdd(left, right) + gapOpen);
-    betaLeft[point] = logAdd(beads, logAdd(left + gapExtend, right + gapOpen));
-    betaRight[point] = logAdd(beads, logAdd(left + gapOpen, right + gapExtend));
+    const most = Math.max(beads, left, right);
+    const b = part(beads - most);
+    const l = part(left - most);
+    const r = part(right - most);
+    beta[point] = most + Math.log(b + (l + r) * open);
+    betaLeft[point] = most + Math.log(b + l * extend + r * open);
+    betaRight[point] = most + Math.log(b + l * open + r * extend);
   }
 }

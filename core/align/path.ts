@@ -18,6 +18,8 @@ const LARGEST_BAND = 2_000_000;
 const NARROWEST = 0.5;
 /** Beads in a row that are as good as certain end a stretch of doubt. */
 const SETTLED = 3;
+/** Below this probability a step is a guess, and costs as much as steps of one segment: where all is alike, few large steps are no better. */
+const GUESS = 0.05;
 
 /**
  * The part of the band in which everything plausible lies, with `margin` points on every side: the points that not too
@@ -169,7 +171,7 @@ function chooseIn(l: Lattice, { value, taken, chance }: Choice, price: number, i
     const end = here + Math.min(width, high[i - m]! + n + 1 - first);
     for (let point = here + Math.max(0, low[i - m]! + n - first); point < end; point++) {
       const p = probability(alpha[from + point]! + scores[at + point]! + beta[point]! - total);
-      const v = value[from + point]! + 2 * p - price;
+      const v = value[from + point]! + 2 * p - (p < GUESS ? price * Math.max(m, n) : price);
       if (v > value[point]!) {
         value[point] = v;
         taken[point] = s;
