@@ -89,6 +89,14 @@ describe('collate align', () => {
     expect(out.replace(/:[\d.]+$/gm, '')).toBe('[0]:[0]\n[1]:[1]\n[2]:[2]\n');
   });
 
+  it('passes a hundred thousand blank lines over', async () => {
+    const blank = '\n'.repeat(50_000);
+    const en = await file('a.txt', `${blank}One of them.\n${blank}Two of them.\n`);
+    const ru = await file('b.txt', `Один из них.\n${blank}${blank}Два из них.\n`);
+    const { out } = await collate('align', en, ru, '--langs', 'en,ru', '--lines');
+    expect(out.replace(/:[\d.]+$/gm, '')).toBe('[0]:[0]\n[1]:[1]\n');
+  });
+
   it.each([
     ['a glossary in several files', ['--glossary', 'g.tbx', '--glossary', 'g.tsv']],
     ['a dictionary', ['--dictionary', 'd.en-ru.ifo']],
