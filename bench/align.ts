@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { align, type AlignedRow, type AlignInput, type AlignSegment } from '../core/align/index.ts';
+import { align, type AlignedRow } from '../core/align/index.ts';
 import { finish } from '../core/model/index.ts';
 import { type Bead, harmonic, keyOf, type Task, tasksIn, textsIn } from './align-data.ts';
+import { printGrowth, printTimes, SIZE } from './align-growth.ts';
 import { printTogether } from './align-together.ts';
 import { printTable } from './table.ts';
 
@@ -25,8 +26,13 @@ const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url));
  * scores of rows with how often they are right, the same for several versions at once, and how time and memory grow with length. DATA is a folder of corpora with files
  * `NAME.LANG` (a segment a line) and `NAME.LANG-LANG.gold` (`[0,1]:[0]` a line).
  */
-export function run([folder]: readonly string[]): void {
+export function run(args: readonly string[]): void {
+  const [folder] = args[0] === SIZE ? args.slice(2) : args;
   const tasks = folder === undefined ? sampleTasks() : tasksIn(folder);
+  if (args[0] === SIZE) {
+    printTimes(tasks, Number(args[1]));
+    return;
+  }
   const tallies = new Map<string, Tally>();
   const reliability = emptyBins();
   for (const task of tasks) {
@@ -60,7 +66,7 @@ export function run([folder]: readonly string[]): void {
     printReliability(together);
   }
   console.log();
-  printGrowth(tasks);
+  printGrowth(folder);
 }
 
 /** Rows whose scores begin with the same decimal. */
@@ -141,56 +147,4 @@ function sampleTasks(): Task[] {
     const beads = gold.rows.map(({ cells }) => langs.map((lang) => cells[lang] ?? []));
     return [{ corpus: entry.name, versions, numbers, gold: beads }];
   });
-}
-
-const SIZES = [400, 2000, 7600, 30_000];
-/** Right beads that stay together when a text is repeated, and the share of them left out of repetitions. */
-const CHUNK = 60;
-const LEFT_OUT = 0.05;
-
-/** Time and memory of texts of several sizes, made of the longest text there is, and the power with which time grows. */
-function printGrowth(tasks: readonly Task[]): void {
-  const longest = tasks.reduce((x, y) =>
-    x.versions[0]!.segments.length >= y.versions[0]!.segments.length ? x : y,
-  );
-  const points = SIZES.map((size) => {
-    const versions = lengthened(longest, size);
-    // What is compiled and cached at the first run is start-up.
-    const runs = size < 5000 ? 3 : 1;
-    const times = Array.from({ length: runs }, () => {
-      const start = performance.now();
-      finish(align(versions));
-      return (performance.now() - start) / 1000;
-    });
-    return { size, seconds: times.sort((x, y) => x - y)[runs >> 1]!, memory: process.resourceUsage().maxRSS };
-  });
-  printTable(
-    ['segments a version', 's', 'peak memory MB'],
-    points.map(({ size, seconds, memory }) => [String(size), seconds.toFixed(2), (memory / 1024).toFixed(0)]),
-  );
-  const [first, last] = [points[0]!, points.at(-1)!];
-  const exponent = Math.log(last.seconds / first.seconds) / Math.log(last.size / first.size);
-  console.log(`time grows with the power ${exponent.toFixed(2)} of the length`);
-}
-
-/** The text, then its chunks again in other orders, with sentences left out, until it is as long as wanted. */
-function lengthened({ versions, numbers, gold }: Task, size: number): AlignInput[] {
-  const places = numbers.map((list) => new Map(list.map((number, index) => [number, index])));
-  const segments: AlignSegment[][] = versions.map(() => []);
-  let state = 1;
-  const random = (): number => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-  const chunks = Array.from({ length: Math.ceil(gold.length / CHUNK) }, (_, k) =>
-    gold.slice(k * CHUNK, (k + 1) * CHUNK),
-  );
-  for (let copy = 0; segments[0]!.length < size; copy++) {
-    const order = copy === 0 ? chunks : chunks.toSorted(() => random() - 0.5);
-    for (const bead of order.flat()) {
-      if (segments[0]!.length >= size) break;
-      if (copy > 0 && random() < LEFT_OUT) continue;
-      bead.forEach((cell, v) => {
-        for (const number of cell) segments[v]!.push(versions[v]!.segments[places[v]!.get(number)!]!);
-      });
-    }
-  }
-  return versions.map(({ lang }, v) => ({ lang, segments: segments[v]! }));
 }
