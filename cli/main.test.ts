@@ -279,6 +279,39 @@ describe('collate check', () => {
   });
 });
 
+describe('collate convert of terms and rules', () => {
+  it('makes a termbase of a table and a table of a termbase', async () => {
+    const table = await file(
+      'terms.tsv',
+      'id\ten\tru\nc1\tbattery|cell\tаккумулятор|!батарейка\nc2\tladder\tлестница\n',
+    );
+    const [tbx, back] = ['terms.tbx', 'back.tsv'].map((name) => join(folder, name));
+    expect(await collate('convert', table, '-o', tbx!)).toEqual({ code: 0, out: '', err: '' });
+    const written = await readFile(tbx!, 'utf8');
+    expect(written).toContain('<conceptEntry id="c1">');
+    expect(written).toContain('<termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote>');
+    expect((await collate('convert', tbx!, '-o', back!)).code).toBe(0);
+    expect(await readFile(back!, 'utf8')).toBe(await readFile(table, 'utf8'));
+  });
+
+  it('checks segmentation rules and writes them evenly', async () => {
+    const srx = (before: string) =>
+      `<srx xmlns="http://www.lisa.org/srx20" version="2.0"><header segmentsubflows="yes" cascade="yes"/><body><languagerules><languagerule languagerulename="d"><rule break="no"><beforebreak>${before}</beforebreak><afterbreak>\\s</afterbreak></rule></languagerule></languagerules><maprules><languagemap languagepattern=".*" languagerulename="d"/></maprules></body></srx>`;
+    const [once, twice] = ['once.srx', 'twice.srx'].map((name) => join(folder, name));
+    expect((await collate('convert', await file('a.srx', srx('Mr\\.')), '-o', once!)).code).toBe(0);
+    expect((await collate('convert', once!, '-o', twice!)).code).toBe(0);
+    expect(await readFile(twice!, 'utf8')).toBe(await readFile(once!, 'utf8'));
+    const { code, err } = await collate(
+      'convert',
+      await file('b.srx', srx('(a')),
+      '-o',
+      join(folder, 'c.srx'),
+    );
+    expect(code).toBe(2);
+    expect(err).toMatch(/b\.srx.*regular expression/);
+  });
+});
+
 describe('collate convert', () => {
   it('goes there and back', async () => {
     const table = await file('pairs.tsv', 'en\tru\nOne & two.\tОдин и два.\nThree.\tТри.\n');

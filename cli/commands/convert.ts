@@ -21,6 +21,7 @@ import { DONE } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { finish, identity } from '../work.ts';
 import { merged } from './merge.ts';
+import { convertKnowledge, knowledgeFormat } from './convert-knowledge.ts';
 import { restored } from './restore.ts';
 import { convertStream, isStreamed } from './stream.ts';
 
@@ -50,6 +51,11 @@ export async function convert(
   terminal: Terminal,
 ): Promise<number> {
   const { output, xliff, units, source, copySource, merge, originals } = options;
+  const knowledge = options.to === undefined && !originals ? knowledgeFormat(names, output) : undefined;
+  if (knowledge !== undefined) {
+    await convertKnowledge(names[0]!, knowledge, options, terminal);
+    return DONE;
+  }
   if (await streams(names, options)) {
     await convertStream(names[0]!, formatOf(options).id as StreamedFormat, output);
     return DONE;

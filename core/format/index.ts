@@ -11,6 +11,7 @@ export { writeFlatXliff } from './resource/flat-xliff.ts';
 export { mergeRows, type Merge, type MergeEntry } from './merge.ts';
 export { documentIds, projectFromRows } from './rows.ts';
 export { companionNames, readMemory, readTerms, sureExamples, type TermBase } from './terms/terms.ts';
+export { TERM_FORMATS, writeTerms, type TermFormat } from './terms/write.ts';
 export { correctedText } from './text.ts';
 export { copyTmx, languagesOfTmx, tableOfTmx, type StreamedFormat } from './tmx/convert.ts';
 export {

@@ -72,6 +72,14 @@ export function checkRules(srx: SrxRules, lang: LanguageTag): void {
   compiledRules(srx, lang);
 }
 
+/** Checks that every list of rules can be run, whatever languages it is for, and throws as `checkRules` does. */
+export function checkAllRules(srx: SrxRules): void {
+  checkRules(srx, 'en');
+  for (const name of srx.rules.keys()) {
+    checkRules({ ...srx, maps: [{ pattern: '.*', rules: name }] }, 'en');
+  }
+}
+
 /** Adds the breaks at or after `from` and before `to`, both in the whole text; `window` begins at `start` of it. */
 function addBreaks(
   window: string,

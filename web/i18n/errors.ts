@@ -125,6 +125,7 @@ export const errorsEn = {
   'insert-text-filled': 'There is text in this place already. Correct that.',
   'insert-text-nowhere': 'The version has no text at all beside which one could stand.',
   'remove-original': 'Only text that was put in can be taken away; the original stays.',
+  'terms-bar': 'The term “{term}” has a bar in it, which parts terms in a table. Write TBX instead.',
 } as const;
 
 type Errors = Readonly<Record<keyof typeof errorsEn, string>>;
@@ -254,6 +255,8 @@ export const errorsRu: Errors = {
   'insert-text-filled': 'Здесь уже есть текст. Исправьте его.',
   'insert-text-nowhere': 'В версии совсем нет текста, рядом с которым можно вставить новый.',
   'remove-original': 'Убрать можно только вставленный текст, оригинал остаётся.',
+  'terms-bar':
+    'В термине «{term}» есть вертикальная черта, которая в таблице разделяет термины. Запишите TBX.',
 };
 
 export const errorsAr: Errors = {
@@ -371,4 +374,5 @@ export const errorsAr: Errors = {
   'insert-text-filled': 'هنا نص من قبل. صحّحه.',
   'insert-text-nowhere': 'لا نص في النسخة إطلاقًا ليوضع بجانبه نص.',
   'remove-original': 'لا يُزال إلا النص المُدرج، ويبقى الأصل.',
+  'terms-bar': 'في المصطلح «{term}» خط عمودي يفصل المصطلحات في الجداول. اكتب TBX.',
 };

@@ -1,7 +1,9 @@
 import { gzipSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { FormatInput } from '../format.ts';
+import type { TermStatus } from '../../model/index.ts';
 import { companionNames, readMemory, readTerms } from './terms.ts';
+import { writeTerms } from './write.ts';
 
 const file = (name: string, content: string | Uint8Array): FormatInput => ({
   name,
@@ -197,4 +199,53 @@ describe('readTerms: hunalign', () => {
     expect(() => readTerms(file('words.dic', 'goal @ cél'))).toThrow(/which languages/);
     expect(() => readTerms(file('hu-en.dic', 'write to a @ b, please\nand more'))).toThrow(/no glossary/);
   });
+});
+
+describe('writeTerms', () => {
+  const entry = (
+    id: string,
+    ...terms: [lang: string, text: string, status: TermStatus, note?: string][]
+  ) => ({
+    id,
+    terms: terms.map(([lang, text, status, note]) => ({
+      lang,
+      text,
+      status,
+      ...(note !== undefined && { note }),
+    })),
+  });
+  const entries = [
+    entry(
+      'c1',
+      ['en', 'battery <AA> & "x"', 'preferred', 'not\u2026'],
+      ['en', 'cell', 'admitted'],
+      ['ru', 'батарея', 'deprecated'],
+    ),
+    entry('7', ['ar', 'سُلَّم', 'preferred']),
+    entry('7', ['ar', 'درج', 'admitted'], ['ar', 'سلم', 'preferred']),
+  ];
+
+  it('gives a termbase that is read as the same terms', () => {
+    const tbx = writeTerms({ kind: 'glossary', entries }, 'tbx');
+    const read = readTerms(file('t.tbx', tbx));
+    expect(read.entries).toEqual(entries.map((each, at) => ({ ...each, id: ['c1', 'c7', 'c7-2'][at] })));
+  });
+
+  it('gives tables that are read as the same terms, notes aside', () => {
+    for (const format of ['tsv', 'csv'] as const) {
+      const base = {
+        kind: 'dictionary',
+        entries: [{ en: ['-able', 'x\ty'], ru: ['а, б'] }, { ru: ['в'] }],
+      } as const;
+      expect(readTerms(file(`t.${format}`, writeTerms(base, format))).entries).toEqual([
+        { id: '1', terms: [term('en', '-able'), term('en', 'x\ty'), term('ru', 'а, б')] },
+        { id: '2', terms: [term('ru', 'в')] },
+      ]);
+    }
+    expect(() => writeTerms({ kind: 'dictionary', entries: [{ en: ['a|b'] }] }, 'tsv')).toThrow(/a\|b/);
+  });
+
+  function term(lang: string, text: string) {
+    return { lang, text, status: 'preferred' };
+  }
 });
