@@ -2,6 +2,7 @@ import type { Band } from './band.ts';
 import type { Version } from './features.ts';
 import { type LengthModel, relatedLengths, type Stretches, stretchesOf } from './length.ts';
 import { LARGEST } from './shape.ts';
+import { addStops, type StopModel, stopScore } from './stops.ts';
 import type { Translation } from './translation.ts';
 import { type WordEvidence, wordEvidence } from './words.ts';
 
@@ -9,6 +10,8 @@ export interface PairModel {
   readonly forward: Translation;
   readonly backward: Translation;
   readonly lengths: LengthModel;
+  /** Absent before any bead is known. */
+  readonly stops?: StopModel;
 }
 
 /** Evidence between the segments of two versions, for all cells of a band. */
@@ -92,7 +95,8 @@ export function pairScore(e: PairEvidence, i: number, m: number, j: number, n: n
       stretchesA.inverse[mm]![i]! + stretchesB.inverse[nn]![j]!,
     ) -
     0.5 * (stretchesA.unrelated[mm]![i]! + stretchesB.unrelated[nn]![j]!);
-  return WORD_WEIGHT * 0.5 * words + lengths + layout(e, i, m, j, n);
+  const stops = e.model.stops ? stopScore(e.model.stops, i, m, j, n) : 0;
+  return WORD_WEIGHT * 0.5 * words + lengths + stops + layout(e, i, m, j, n);
 }
 
 function at({ low, high, offset, values }: WordEvidence, count: number, i: number, j: number): number {
@@ -144,4 +148,5 @@ export function pairRow(
     const value = WORD_WEIGHT * 0.5 * words + lengths;
     out[at + j - first]! += furnished ? value + layout(e, i, m, j, n) : value;
   }
+  if (e.model.stops) addStops(e.model.stops, i, m, n, first, end, out, at);
 }

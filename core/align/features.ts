@@ -6,6 +6,7 @@ import { interner, type Interner } from './interner.ts';
 import { type Key, MARK_TRUST, markKey, numberKeys, wordKeys } from './keys.ts';
 import { settingOf } from './setting.ts';
 import { stem } from './stem.ts';
+import { sentencesIn } from './stops.ts';
 
 /** What a token is; how often each kind is kept by translation is estimated for itself. */
 export const TOKEN = { word: 0, number: 1, mark: 2 } as const;
@@ -31,6 +32,8 @@ export interface Version {
   readonly keys: TypeKeys;
   /** 0 for text of the article, else a number for each kind of page furniture: unlike kinds never share a row. */
   readonly furniture: Uint8Array;
+  /** Sentences of each segment, by its stops. */
+  readonly sentences: Uint8Array;
 }
 
 /** The keys of type `t`, from `start[t]` on, by the numbers of their names, and how far each is trusted. */
@@ -104,12 +107,14 @@ export function* readVersion(
   const start = new Int32Array(segments.length + 1);
   const length = new Float64Array(segments.length);
   const furniture = new Uint8Array(segments.length);
+  const sentences = new Uint8Array(segments.length);
   for (let i = 0; i < segments.length; i++) {
     const segment = segments[i]!;
     const text = normalise(segment.text.slice(0, MOST_READ));
     const beyond = Math.max(1, segment.text.length / MOST_READ);
     length[i] = Math.max(1, text.replace(UNSTABLE, '').length) * beyond;
     furniture[i] = segment.kind === 'furniture' ? FURNITURE.indexOf(furnitureKind(segment.text)) + 1 : 0;
+    sentences[i] = sentencesIn(text);
     for (const name of settingOf(text.trim(), segment.kind)) {
       tokens.push(types.typeOf({ name, kind: TOKEN.mark, keys: () => [{ name, trust: MARK_TRUST }] }));
     }
@@ -137,6 +142,7 @@ export function* readVersion(
     types: types.types,
     frequency,
     furniture,
+    sentences,
     ...types.finish(),
   };
 }

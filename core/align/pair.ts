@@ -11,6 +11,7 @@ import { fittedLengths, startingLengths } from './length.ts';
 import { learnt, unlearnt } from './lexicon.ts';
 import { priorLinks, type Table } from './links.ts';
 import { type BeadPriors, SMALL, fittedPriors, startingPriors } from './shape.ts';
+import { fittedStops } from './stops.ts';
 import { fittedKept, shares, startingKept, type Translation } from './translation.ts';
 
 /** What is learnt about a pair of versions from the two alone. */
@@ -107,7 +108,7 @@ function* lessonOf(
     ),
   );
   return {
-    model: { forward, backward, lengths },
+    model: { forward, backward, lengths, stops: fittedStops(a, b, confident) },
     priors: fittedPriors(path),
     certainty: path.reduce((sum, step) => sum + step.p, 0) / path.length,
     band: within(plausibleBand(sums, path, MARGIN)),
