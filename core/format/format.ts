@@ -81,6 +81,12 @@ export interface ImportedRow {
   readonly origin?: 'auto' | 'manual';
   readonly notes?: readonly ImportedNote[];
   readonly issues?: readonly ImportedIssue[];
+  /** What else the file says of the row, or of the text in one of its columns. */
+  readonly properties?: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly column?: number;
+  }[];
 }
 
 /** Aligned rows, as bilingual and multilingual files hold them. */

@@ -1,11 +1,14 @@
 import type {
   Bead,
+  BeadId,
   Comment,
   Decision,
+  DocId,
   Document,
   LanguageTag,
   Paragraph,
   Project,
+  RowProperty,
   Segment,
 } from '../model/index.ts';
 import { beadId, PROJECT_VERSION, segmentId } from '../model/index.ts';
@@ -68,6 +71,7 @@ export function projectFromRows(
     log: [],
     undone: [],
     settings: { user: '', profile: {} },
+    ...propertiesOf(imported.rows, names, ids),
   };
   return {
     ...project,
@@ -121,6 +125,22 @@ function rowIds(rows: readonly ImportedRow[]): string[] {
     while (taken.has(beadId(next))) next++;
     return beadId(next++);
   });
+}
+
+function propertiesOf(
+  rows: readonly ImportedRow[],
+  names: readonly BeadId[],
+  ids: readonly DocId[],
+): Pick<Project, 'properties'> {
+  const found = rows.flatMap(({ properties }, index) => {
+    if (!properties) return [];
+    const kept = properties.map(({ name, value, column }): RowProperty => {
+      const doc = column === undefined ? undefined : ids[column];
+      return { name, value, ...(doc !== undefined && { doc }) };
+    });
+    return [[names[index]!, kept] as const];
+  });
+  return found.length > 0 ? { properties: Object.fromEntries(found) } : {};
 }
 
 function commentsOf(row: ImportedRow, bead: string): Comment[] {

@@ -1,4 +1,4 @@
-import type { Bead } from './alignment.ts';
+import type { Bead, BeadId } from './alignment.ts';
 import type { Comment, Decision } from './decision.ts';
 import type { DocId, Document } from './document.ts';
 import type { ExamplePair, TermEntry } from './evidence.ts';
@@ -23,6 +23,14 @@ export interface ProjectSettings {
   readonly memory?: readonly ExamplePair[];
 }
 
+/** What a file said of a row besides its texts, e.g. a `prop` of TMX. It is kept and written again in files of that kind. */
+export interface RowProperty {
+  readonly name: string;
+  readonly value: string;
+  /** The version that it is said of; absent: the row. */
+  readonly doc?: DocId;
+}
+
 /** Everything about one set of versions. Immutable: operations give a new one. */
 export interface Project {
   readonly version: typeof PROJECT_VERSION;
@@ -44,4 +52,6 @@ export interface Project {
   /** Undone entries, the next to redo last. */
   readonly undone: readonly LogEntry[];
   readonly settings: ProjectSettings;
+  /** By rows as they were when the file came in; what belonged to a row that is gone is not written. */
+  readonly properties?: Readonly<Record<BeadId, readonly RowProperty[]>>;
 }

@@ -127,22 +127,27 @@ const glossary = list(
 
 const side = object({ lang: string, text: string });
 
+const property = object({ name: string, value: string }, { doc: string });
+
 /** The shape of a saved project of the current version. */
-export const projectShape: Shape = object({
-  version: oneOf([PROJECT_VERSION]),
-  id: string,
-  name: string,
-  created: string,
-  documents: list(document),
-  segments: dictionary(list(segment)),
-  beads: list(bead),
-  issues: list(issue),
-  decisions: list(decision),
-  comments: list(comment),
-  log: list(entry),
-  undone: list(entry),
-  settings: object(
-    { user: string, profile },
-    { glossary, dictionary: list(dictionary(list(string))), memory: list(object({ a: side, b: side })) },
-  ),
-});
+export const projectShape: Shape = object(
+  {
+    version: oneOf([PROJECT_VERSION]),
+    id: string,
+    name: string,
+    created: string,
+    documents: list(document),
+    segments: dictionary(list(segment)),
+    beads: list(bead),
+    issues: list(issue),
+    decisions: list(decision),
+    comments: list(comment),
+    log: list(entry),
+    undone: list(entry),
+    settings: object(
+      { user: string, profile },
+      { glossary, dictionary: list(dictionary(list(string))), memory: list(object({ a: side, b: side })) },
+    ),
+  },
+  { properties: dictionary(list(property)) },
+);

@@ -29,7 +29,12 @@ interface Unit {
   readonly variants: { column: number; text: string }[];
   readonly notes: ImportedNote[];
   readonly props: Map<string, string>;
+  /** Those of others, in order; `variant`: its place among the variants. */
+  readonly properties: { name: string; value: string; variant?: number }[];
 }
+
+/** Properties that we write ourselves, of what we know. */
+const OURS = new Set(['x-bead', 'x-score', 'x-method', 'x-state']);
 
 /** Reads TMX event by event, so that memory holds no more than its texts. Throws as `readXml` does, and `tmx-root`. */
 export function readTmx(source: XmlSource): TmxRows {
@@ -68,7 +73,7 @@ function unitHandler(columns: LanguageTag[], visit: (unit: Unit) => void): XmlHa
     }
     switch (tag.local) {
       case 'tu':
-        unit = { id: attributeOf(tag, 'tuid'), variants: [], notes: [], props: new Map() };
+        unit = { id: attributeOf(tag, 'tuid'), variants: [], notes: [], props: new Map(), properties: [] };
         break;
       case 'tuv':
         variant = tag;
@@ -125,8 +130,12 @@ function finishPart(
     unit.variants.push({ column, text: part.text });
   } else if (part.name === 'note') {
     unit.notes.push({ text: part.text });
-  } else if (part.name === 'prop' && !variant) {
-    unit.props.set(attributeOf(part.tag, 'type') ?? '', part.text);
+  } else if (part.name === 'prop') {
+    const name = attributeOf(part.tag, 'type') ?? '';
+    // the text of the variant comes behind its properties
+    if (variant) unit.properties.push({ name, value: part.text, variant: unit.variants.length });
+    else if (OURS.has(name)) unit.props.set(name, part.text);
+    else unit.properties.push({ name, value: part.text });
   }
 }
 
@@ -149,7 +158,7 @@ function placeholderText(tag: XmlTag, content: string): string {
   return hex === undefined ? content : String.fromCharCode(Number.parseInt(hex, 16));
 }
 
-function rowOf({ id, variants, notes, props }: Unit, width: number): ImportedRow {
+function rowOf({ id, variants, notes, props, properties }: Unit, width: number): ImportedRow {
   const cells = Array.from<string | null>({ length: width }).fill(null);
   for (const { column, text } of variants) cells[column] = text === '' ? null : text;
   const state = props.get('x-state') ?? '';
@@ -161,6 +170,12 @@ function rowOf({ id, variants, notes, props }: Unit, width: number): ImportedRow
     ...(score >= 0 && score <= 1 && { score }),
     ...(props.get('x-method') === 'auto' && { origin: 'auto' as const }),
     ...(notes.length > 0 && { notes }),
+    ...(properties.length > 0 && {
+      properties: properties.map(({ name, value, variant }) => {
+        const column = variant === undefined ? undefined : variants[variant]?.column;
+        return { name, value, ...(column !== undefined && { column }) };
+      }),
+    }),
   };
 }
 

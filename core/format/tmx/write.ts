@@ -34,24 +34,32 @@ export function writeTmx(project: Project, options: WriteOptions): string {
   for (const bead of project.beads) {
     const cells = documents.flatMap((document) => {
       const cell = cellOfBead(project, bead, document.id);
-      return cell ? [{ lang: document.lang, cell }] : [];
+      return cell ? [{ id: document.id, lang: document.lang, cell }] : [];
     });
     if (cells.length === 0) continue;
-    const prop = (type: string, value: string) => writer.leaf('prop', { type }, escapeText(value));
+    const prop = (type: string, value: string) => writer.line(writeProperty(type, value));
+    const others = project.properties?.[bead.id] ?? [];
     writer.open('tu', { tuid: bead.id, segtype: 'sentence' });
     for (const text of notes.get(bead.id) ?? []) writer.leaf('note', {}, escapeText(text));
     prop('x-bead', documents.map(({ id }) => bead.cells[id]?.length ?? 0).join('-'));
     prop('x-score', bead.score.toFixed(4));
     prop('x-method', bead.origin);
     prop('x-state', bead.state);
-    for (const { lang, cell } of cells) {
-      writer.leaf('tuv', { 'xml:lang': lang }, writeElement('seg', {}, writeSegment(cell.text)));
+    for (const { name, value, doc } of others) if (doc === undefined) prop(name, value);
+    for (const { id, lang, cell } of cells) {
+      const own = others.filter(({ doc }) => doc === id).map(({ name, value }) => writeProperty(name, value));
+      const content = own.join('') + writeElement('seg', {}, writeSegment(cell.text));
+      writer.leaf('tuv', { 'xml:lang': lang }, content);
     }
     writer.close();
   }
   writer.close();
   writer.close();
   return writer.toString();
+}
+
+function writeProperty(type: string, value: string): string {
+  return writeElement('prop', { type }, escapeText(value));
 }
 
 function writeSegment(text: string): string {
