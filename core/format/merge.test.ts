@@ -110,6 +110,16 @@ describe('a file that comes back', () => {
     expect(again).toEqual({ kind: 'project', project: merged });
   });
 
+  it('takes no source for a translation that was only copied there', () => {
+    for (const xliff of ['1.2', '2.1'] as const) {
+      const file = written(project, 'xliff', { copySource: true, xliff })[0]!;
+      const read = readFile({ name: 'x.xlf', bytes: new TextEncoder().encode(file) });
+      if (read.kind !== 'rows') throw new Error('no rows');
+      expect(read.rows[2]!.cells).toEqual(['٣', '٣']);
+      expect(mergeRows(project, read, SIGNED).report.filter(({ kind }) => kind === 'text')).toEqual([]);
+    }
+  });
+
   it('finds rows without our ids by their source, where it is one row’s alone', () => {
     const twice = sampleProject(
       ['ar', 'en'],

@@ -54,7 +54,9 @@ export function mergeRows(project: Project, imported: ImportedRows, { by, at }: 
     seen.add(bead.id);
     documents.forEach((document, column) => {
       if (document) {
-        const merged = mergeCell(project, bead, document, row.cells[column] ?? null, column === 0);
+        const isEmpty = !bead.cells[document.id]?.length;
+        const text = isEmpty && isCopied(row, column) ? null : (row.cells[column] ?? null);
+        const merged = mergeCell(project, bead, document, text, column === 0);
         operations.push(...merged.operations);
         report.push(...merged.report);
         if (merged.insertion !== undefined) {
@@ -116,6 +118,11 @@ function rowFinder(project: Project, source: Document | undefined): (row: Import
 function shownText({ cells }: ImportedRow): { after?: string } {
   const text = cells.find((cell) => cell !== null);
   return text === undefined || text === null ? {} : { after: text };
+}
+
+/** Whether a target is only the source, put there for tools that show no empty targets, and nobody touched it. */
+function isCopied({ cells, state = 'initial' }: ImportedRow, column: number): boolean {
+  return column > 0 && state === 'initial' && cells[column] === cells[0];
 }
 
 interface Merged {
