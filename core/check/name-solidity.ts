@@ -1,5 +1,4 @@
 import type { CapitalWord, KnownWord, NamedText, NameLexicon } from '../facts/index.ts';
-import { isDateWord } from '../facts/mention.ts';
 import type { WordUse } from './name-unit.ts';
 
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
@@ -31,8 +30,6 @@ interface Shape {
   readonly other: boolean;
   /** So few letters say little: another script may need only two of them. */
   readonly short: boolean;
-  /** The name of a month or weekday; found out when first asked for. */
-  date: boolean | undefined;
 }
 
 const shapes = new WeakMap<NameLexicon, (Shape | undefined)[]>();
@@ -54,7 +51,6 @@ function makeShape(text: string, base: string): Shape {
     adjective: russian && RUSSIAN_ADJECTIVE.test(lower),
     other: russian && RUSSIAN_OTHER.test(lower),
     short: text.length < 4,
-    date: undefined,
   };
 }
 
@@ -82,9 +78,4 @@ export function solidity(
   if (!initial || use.names.has(text)) return ambiguous || shape.short ? 0.7 : 0.9;
   if (lexicon.base === 'ru') return shape.other ? 0.1 : 0.5;
   return ambiguous ? 0.4 : 0.7;
-}
-
-/** Whether a word is the name of a month or weekday. */
-export function isDay({ word }: CapitalWord, { lexicon }: NamedText): boolean {
-  return (shapeOf(word, lexicon).date ??= isDateWord(word.bare, lexicon.base));
 }

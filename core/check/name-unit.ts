@@ -8,7 +8,7 @@ import {
 } from '../facts/index.ts';
 import { FLAG } from '../facts/name-lexicon.ts';
 import { scriptOf } from '../text/language.ts';
-import { isDay, solidity } from './name-solidity.ts';
+import { solidity } from './name-solidity.ts';
 
 /** Those of places. */
 const RUSSIAN_PLACE_ADJECTIVE = /[цс]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u;
@@ -112,7 +112,7 @@ function placeSolidity(
 }
 
 function unitOf(named: NamedText, from: number, to: number, use: WordUse): NameUnit {
-  const { capitals, text } = named;
+  const { capitals, text, lexicon } = named;
   const words = capitals.slice(from, to);
   const start = words[0]!.start;
   const end = words.at(-1)!.end;
@@ -120,7 +120,9 @@ function unitOf(named: NamedText, from: number, to: number, use: WordUse): NameU
   const before = words[0]!.joined ? capitals[from - 1] : undefined;
   const behind = capitals[to]?.joined ? capitals[to] : undefined;
   const neighbours = [before, behind].flatMap((word) =>
-    word?.role === 'common' && !word.initial && !isDay(word, named) ? [word.text] : [],
+    word?.role === 'common' && !word.initial && !lexicon.vocabulary.dates?.has(word.text.toLowerCase())
+      ? [word.text]
+      : [],
   );
   const solid = second >= 0.5 ? first + 0.3 : first;
   return { words, neighbours, start, end, text: text.slice(start, end), solid };

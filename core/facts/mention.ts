@@ -27,9 +27,3 @@ export function mayHaveDual(text: string, lang: LanguageTag): boolean {
 export function namesWhole(text: string, lang: LanguageTag): boolean {
   return lex(text, vocabularyOf(lang)).some((item) => is(item, 'of'));
 }
-
-/** Whether a word is the name of a month or weekday. */
-export function isDateWord(text: string, lang: LanguageTag): boolean {
-  const word = vocabularyOf(lang).words.get(foldWord(text))?.node.word;
-  return word?.month !== undefined || word?.weekday !== undefined;
-}

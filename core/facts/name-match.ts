@@ -30,6 +30,8 @@ export interface NameMatch {
 
 /** From these log odds on nothing better is looked for. */
 export const CERTAIN = 3;
+/** Spellings so much farther apart than those of a match are no better. */
+const FARTHER = 1;
 /** From these on nothing is looked for among the words without a capital. */
 const FOUND = 0;
 /**
@@ -116,10 +118,12 @@ export function bestMatchOf(
   const { words } = other.lexicon;
   let best = NO_MATCH;
   let place = -1;
+  let nearest = 0;
   // Names have capitals where there are any, so that words with one are tried first.
   for (const wanted of other.capitals.length > 0 ? [FLAG.capital, 0] : [undefined]) {
     let hopeless = -1;
-    for (const { at, form, spelling, derived } of triesOf(own, lexicon, other, wanted)) {
+    for (const { at, form, spelling, derived, apart } of triesOf(own, lexicon, other, wanted)) {
+      if (best.logOdds >= FOUND && apart > nearest + FARTHER) break;
       if (at === hopeless) continue;
       const { small } = words[ids[at]!]!;
       const odds = spellingLogOdds(form, spelling);
@@ -130,6 +134,7 @@ export function bestMatchOf(
       if (logOdds <= best.logOdds) continue;
       best = { logOdds, letters: spelling.letters, own: form.letters };
       place = at;
+      nearest = apart;
       if (logOdds >= CERTAIN) break;
     }
     if (best.logOdds >= FOUND) break;

@@ -6,6 +6,11 @@ const listed = wordFilter(ENGLISH_WORDS);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+const DATES = set(`
+  january february march april may june july august september october november december monday tuesday wednesday thursday
+  friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+`);
+
 /** English. */
 export const enNames: NameVocabulary = {
   titles: set(`
@@ -17,7 +22,9 @@ export const enNames: NameVocabulary = {
     inspector officer constable coach manager count countess duke duchess baron baroness earl mufti patriarch
     lt col gen sgt rev sen sens fig figs dept ave jr sr esq hon gov rep reps sens phd md corp pharaoh caliph
   `),
-  common: set(`
+  common: new Set([
+    ...DATES,
+    ...set(`
     government parliament congress senate assembly council committee commission court ministry department office agency
     bureau administration authority service bank fund university college school institute academy hospital church mosque
     temple museum library theater theatre gallery party union association federation federal organization organisation
@@ -29,8 +36,7 @@ export const enNames: NameVocabulary = {
     street road avenue square park bridge airport station port harbor harbour hotel house palace castle tower center centre
     river lake sea ocean island islands mountain mountains mount cape bay gulf strait peninsula valley desert forest beach
     canal coast falls hill hills earth moon sun mars venus jupiter saturn mercury neptune pluto internet web net
-    january february march april may june july august september october november december monday tuesday wednesday thursday
-    friday saturday sunday spring summer autumn fall winter christmas easter ramadan day days night year years week century
+    spring summer autumn fall winter christmas easter ramadan day days night year years week century
     age ages era war wars battle revolution treaty act law bill agreement conference summit forum festival prize award awards
     medal book bible quran koran gospel testament god lord heaven christian muslim islamic islam catholic protestant orthodox
     jewish buddhist hindu democratic republican liberal conservative labour labor socialist communist social people public
@@ -38,11 +44,12 @@ export const enNames: NameVocabulary = {
     channel network media study studies research report program programme project system systems management development
     environment energy food water human rights freedom children women men american european asian african arab internet
     roman greek latin english french german russian chinese japanese spanish italian british coronavirus covid
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
     treasury capitol tide nationwide mp mps celsius fahrenheit kelvin richter greenwich commonwealth aurora authorisation
     southeast southwest northeast northwest independence
     pandemic virus disease syndrome act section chapter part article figure table room hall stage line class type level
   `),
+  ]),
+  dates: DATES,
   functionWords: set(`
     a an the this that these those it its he she they we you i his her their our your my me him them us who whom whose which
     what when where why how and or but nor so yet for if then than as at by in on of to from with without into onto upon over

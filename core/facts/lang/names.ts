@@ -7,6 +7,8 @@ export interface NameVocabulary {
   readonly titles: ReadonlySet<string>;
   /** Other words that are written with a capital though they are translated: bodies, kinds of places, days, faiths. */
   readonly common: ReadonlySet<string>;
+  /** Months and days of the week, if they have capitals. */
+  readonly dates?: ReadonlySet<string>;
   /** Function words: capital only at the start of a sentence or heading. */
   readonly functionWords: ReadonlySet<string>;
   /** Small words inside names: Leonardo da Vinci, Lawrence of Arabia. */
