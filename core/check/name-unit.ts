@@ -153,8 +153,8 @@ export class LearnedNames {
   /** How often the words of the rows stand there; a lexicon that is full is followed by another. */
   readonly #counts = new Map<NameLexicon, number[]>();
   #forms: Map<string, number> | undefined;
-  /** What {@link has} said of a word. */
-  readonly #known = new Map<KnownWord, boolean>();
+  /** What {@link has} said of the words. */
+  readonly #known = new Map<NameLexicon, (boolean | undefined)[]>();
 
   /** Counts a word that is a name in its row; letters of the form that is. */
   addName(letters: string): void {
@@ -170,12 +170,9 @@ export class LearnedNames {
 
   /** Whether a word is a name more often than not, in one of its forms. To be asked when all rows are counted. */
   has(word: KnownWord, lexicon: NameLexicon): boolean {
-    let known = this.#known.get(word);
-    if (known === undefined) {
-      known = formsOf(word, lexicon).some(({ letters }) => this.#isName(letters));
-      this.#known.set(word, known);
-    }
-    return known;
+    let known = this.#known.get(lexicon);
+    if (!known) this.#known.set(lexicon, (known = []));
+    return (known[word.id] ??= formsOf(word, lexicon).some(({ letters }) => this.#isName(letters)));
   }
 
   #isName(letters: string): boolean {
@@ -188,7 +185,7 @@ export class LearnedNames {
     for (const [lexicon, byId] of this.#counts) {
       byId.forEach((count, id) => {
         for (const { letters } of formsOf(lexicon.words[id]!, lexicon))
-          counts.set(letters, (counts.get(letters) ?? 0) + count);
+          if (this.#names.has(letters)) counts.set(letters, (counts.get(letters) ?? 0) + count);
       });
     }
     return counts;

@@ -32,6 +32,8 @@ export interface NameMatch {
 export const CERTAIN = 3;
 /** Spellings so much farther apart than those of a match are no better. */
 const FARTHER = 1;
+/** Spellings so near are compared when they are met, before the rest of the text is looked at. */
+const AT_ONCE = 0.3;
 /** From these on nothing is looked for among the words without a capital. */
 const FOUND = 0;
 /**
@@ -114,59 +116,89 @@ export function bestMatchOf(
   other: NamedText,
   home?: string,
 ): NameMatch {
-  const { ids, starts, ends } = other.words;
-  const { words } = other.lexicon;
-  let best = NO_MATCH;
-  let place = -1;
-  let nearest = 0;
+  const search = new MatchSearch(own, lexicon, other, home);
   // Names have capitals where there are any, so that words with one are tried first.
-  for (const wanted of other.capitals.length > 0 ? [FLAG.capital, 0] : [undefined]) {
-    let hopeless = -1;
-    for (const { at, form, spelling, derived, apart } of triesOf(own, lexicon, other, wanted)) {
-      if (best.logOdds >= FOUND && apart > nearest + FARTHER) break;
-      if (at === hopeless) continue;
-      const { small } = words[ids[at]!]!;
-      const odds = spellingLogOdds(form, spelling);
-      if (odds < HOPELESS) hopeless = at;
-      const likely = odds - handicap(form, spelling, small) - (derived ? 1 : 0);
-      if (likely <= best.logOdds) continue;
-      const logOdds = likely - cutOf(other, at, home);
-      if (logOdds <= best.logOdds) continue;
-      best = { logOdds, letters: spelling.letters, own: form.letters };
-      place = at;
-      nearest = apart;
-      if (logOdds >= CERTAIN) break;
-    }
-    if (best.logOdds >= FOUND) break;
-  }
-  if (place < 0) return best;
-  return { ...best, word: { word: words[ids[place]!]!, start: starts[place]!, end: ends[place]! } };
+  if (other.capitals.length === 0) search.look(undefined);
+  else if (search.look(FLAG.capital) < FOUND) search.look(0);
+  return search.match();
 }
 
-/** What is worth comparing with a word, what sounds likest it first; of the words with the flag wanted, or of all. */
-function triesOf(own: KnownWord, lexicon: NameLexicon, other: NamedText, wanted: number | undefined): Try[] {
-  const { ids } = other.words;
-  const { flags, words } = other.lexicon;
-  const forms = formsOf(own, lexicon);
-  const sounds = soundsOfForms(own.id, lexicon);
-  const tries: Try[] = [];
-  for (let at = 0; at < ids.length; at++) {
-    const id = ids[at]!;
-    const flag = flags[id]!;
-    if ((flag & FLAG.function) !== 0) continue;
-    if (wanted !== undefined && (flag & FLAG.capital) !== wanted) continue;
-    if (!mayBeNear(sounds, soundsOfForms(id, other.lexicon))) continue;
-    const spellings = formsOf(words[id]!, other.lexicon);
-    for (let a = 0; a < forms.length; a++) {
-      for (let b = 0; b < spellings.length; b++) {
-        const form = forms[a]!;
-        const spelling = spellings[b]!;
-        const apart = soundsApart(form.sounds, spelling.sounds);
-        if (apart !== undefined) tries.push({ at, form, spelling, derived: a > 0 && b > 0, apart });
+/** A search for the word of a text that is likest a name. */
+class MatchSearch {
+  readonly #other: NamedText;
+  readonly #home: string | undefined;
+  readonly #forms: readonly NameSpelling[];
+  readonly #sounds: number;
+  #best = NO_MATCH;
+  /** Which word it is, and how far its sounds are apart. */
+  #place = -1;
+  #apart = 0;
+  /** The last word that was found hopeless. */
+  #hopeless = -1;
+
+  constructor(own: KnownWord, lexicon: NameLexicon, other: NamedText, home: string | undefined) {
+    this.#forms = formsOf(own, lexicon);
+    this.#sounds = soundsOfForms(own.id, lexicon);
+    this.#other = other;
+    this.#home = home;
+  }
+
+  /** Looks at the words with the flag wanted, or at all; the log odds of the best match so far. */
+  look(wanted: number | undefined): number {
+    const { words, lexicon } = this.#other;
+    const { ids } = words;
+    this.#hopeless = -1;
+    const later: Try[] = [];
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at]!;
+      const flag = lexicon.flags[id]!;
+      if ((flag & FLAG.function) !== 0) continue;
+      if (wanted !== undefined && (flag & FLAG.capital) !== wanted) continue;
+      if (!mayBeNear(this.#sounds, soundsOfForms(id, lexicon))) continue;
+      const spellings = formsOf(lexicon.words[id]!, lexicon);
+      for (let a = 0; a < this.#forms.length; a++) {
+        for (let b = 0; b < spellings.length; b++) {
+          const form = this.#forms[a]!;
+          const spelling = spellings[b]!;
+          const apart = soundsApart(form.sounds, spelling.sounds);
+          if (apart === undefined) continue;
+          const one = { at, form, spelling, derived: a > 0 && b > 0, apart };
+          if (apart > AT_ONCE) later.push(one);
+          else if (this.#weigh(one) >= CERTAIN) return this.#best.logOdds;
+        }
       }
     }
+    for (const one of later.sort((x, y) => x.apart - y.apart)) {
+      const { logOdds } = this.#best;
+      if (logOdds >= CERTAIN || (logOdds >= FOUND && one.apart > this.#apart + FARTHER)) break;
+      if (one.at !== this.#hopeless) this.#weigh(one);
+    }
+    return this.#best.logOdds;
   }
-  return tries.length > 1 ? tries.sort((x, y) => x.apart - y.apart) : tries;
+
+  /** Compares two spellings; the log odds of the best match so far. */
+  #weigh({ at, form, spelling, derived, apart }: Try): number {
+    const { words, lexicon } = this.#other;
+    const odds = spellingLogOdds(form, spelling);
+    if (odds < HOPELESS) this.#hopeless = at;
+    const { small } = lexicon.words[words.ids[at]!]!;
+    const likely = odds - handicap(form, spelling, small) - (derived ? 1 : 0);
+    if (likely <= this.#best.logOdds) return this.#best.logOdds;
+    const logOdds = likely - cutOf(this.#other, at, this.#home);
+    if (logOdds <= this.#best.logOdds) return this.#best.logOdds;
+    this.#best = { logOdds, letters: spelling.letters, own: form.letters };
+    this.#place = at;
+    this.#apart = apart;
+    return logOdds;
+  }
+
+  match(): NameMatch {
+    if (this.#place < 0) return NO_MATCH;
+    const { words, lexicon } = this.#other;
+    const word = lexicon.words[words.ids[this.#place]!]!;
+    const start = words.starts[this.#place]!;
+    return { ...this.#best, word: { word, start, end: words.ends[this.#place]! } };
+  }
 }
 
 /** What a match with a word of a text must be better by, as it is an ordinary word or stands for another place. */

@@ -1,3 +1,4 @@
+import { arNames } from './ar.names.ts';
 import { enNames } from './en.names.ts';
 import { ruNames } from './ru.names.ts';
 
@@ -44,7 +45,7 @@ const PLAIN: NameVocabulary = {
   ]),
 };
 
-const OWN: Readonly<Record<string, NameVocabulary>> = { en: enNames, ru: ruNames };
+const OWN: Readonly<Record<string, NameVocabulary>> = { ar: arNames, en: enNames, ru: ruNames };
 
 /** The vocabulary of a base language; other languages get the particles of names only. */
 export function nameVocabulary(base: string): NameVocabulary {
