@@ -81,6 +81,7 @@ export class NameLexicon {
   flags = new Uint8Array(FIRST_SLOTS / 2);
   /** How the spellings of a word sound, by its number, see `soundRange`; 0 where that is not known yet. */
   ranges = new Int32Array(FIRST_SLOTS / 2);
+  readonly #texts: string[] = [];
   #hashes = new Int32Array(FIRST_SLOTS / 2);
   /** The number of a word and one more by a place that its hash gives; 0 in free places. */
   #slots = new Int32Array(FIRST_SLOTS);
@@ -95,9 +96,7 @@ export class NameLexicon {
     const mask = this.#slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (let id = this.#slots[slot]!; id !== 0; id = this.#slots[slot]!) {
-      if (this.#hashes[id - 1] === hash) {
-        if (standsAt(this.words[id - 1]!.text, text, start, end)) return id - 1;
-      }
+      if (this.#hashes[id - 1] === hash && standsAt(this.#texts[id - 1]!, text, start, end)) return id - 1;
       slot = (slot + 1) & mask;
     }
     return this.#add(text.slice(start, end), hash, slot);
@@ -130,6 +129,7 @@ export class NameLexicon {
       stems: undefined,
       place: undefined,
     });
+    this.#texts.push(text);
     this.#hashes[id] = hash;
     this.#slots[slot] = id + 1;
     this.flags[id] =
