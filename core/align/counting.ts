@@ -4,6 +4,8 @@ import type { Table } from './links.ts';
 
 /** Occurrences that previous knowledge is worth. */
 export const PRIOR = 1.5;
+/** Cells or meetings there is room for at first; short texts never need more. */
+const ROOM = 250_000;
 /** What a known translation counts before it is met. */
 const UNMET = 1e-9;
 
@@ -56,7 +58,8 @@ export function firstRound(
   const fromTypes = prior.start.length - 1;
   const floor = new Float64Array(gain.length);
   for (let e = 0; e < floor.length; e++) floor[e] = FLOOR * share[to.type[e]!]! * gain[e]!;
-  const room = prior.to.length + 4 * to.type.length;
+  const all = meetingsOf(from, to);
+  const room = prior.to.length + Math.min(all, ROOM);
   return {
     to,
     prior,
@@ -78,6 +81,15 @@ export function firstRound(
     touched: new Int32Array(share.length),
     cell: new Int32Array(share.length),
   };
+}
+
+/** How many types meet in all pairs together. */
+function meetingsOf(from: Bags, to: Bags): number {
+  let sum = 0;
+  for (let k = 0; k + 1 < to.start.length; k++) {
+    sum += (from.start[k + 1]! - from.start[k]!) * (to.start[k + 1]! - to.start[k]!);
+  }
+  return sum;
 }
 
 /** Counts the translations of the types from `first` to before `end`, and keeps what is worth it. */

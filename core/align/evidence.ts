@@ -50,14 +50,16 @@ export function* pairEvidence(
     low[i] = band.low[Math.max(0, i + 1 - largest)]!;
     high[i] = Math.max(low[i]!, band.high[Math.min(rows, i + largest)]!);
   }
-  // The same from the other side: the rows of the band as seen from b.
+  // The same from the other side: the rows of the band as seen from b. Both limits ascend.
   const lowB = new Int32Array(b.count).fill(rows);
   const highB = new Int32Array(b.count);
-  for (let i = 0; i < rows; i++) {
-    for (let j = low[i]!; j < high[i]!; j++) {
-      if (i < lowB[j]!) lowB[j] = i;
-      highB[j] = i + 1;
-    }
+  for (let j = 0, i = 0; j < b.count; j++) {
+    while (i < rows && high[i]! <= j) i++;
+    lowB[j] = i;
+  }
+  for (let j = 0, i = 0; j < b.count; j++) {
+    while (i < rows && low[i]! <= j) i++;
+    highB[j] = i;
   }
   return {
     a,

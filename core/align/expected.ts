@@ -7,8 +7,8 @@ import { inPieces } from './pieces.ts';
 /** What each segment of a version makes expect in the other: the types from `start[segment]` on, each with an amount. */
 export interface Expected {
   readonly start: Int32Array;
-  types: Int32Array;
-  amounts: Float64Array;
+  readonly types: Int32Array;
+  readonly amounts: Float64Array;
 }
 
 /** What a lexicon was learnt from: pairs, and the pair that each segment was part of, or -1. */
@@ -32,12 +32,9 @@ export function* expectedBy(
   share: Float64Array,
   lesson: Lesson,
 ): Generator<undefined, Expected> {
-  const room = 8 * from.tokens.length;
-  const result: Expected = {
-    start: new Int32Array(from.count + 1),
-    types: new Int32Array(room),
-    amounts: new Float64Array(room),
-  };
+  const start = new Int32Array(from.count + 1);
+  let types = new Int32Array(8 * from.tokens.length);
+  let amounts = new Float64Array(types.length);
   const scratch: Scratch = {
     amount: new Float64Array(share.length),
     explained: new Float64Array(share.length),
@@ -45,12 +42,24 @@ export function* expectedBy(
     here: new Float64Array(lexicon.total.length),
   };
   yield* inPieces(from.count, SEGMENTS, (i, end) => {
-    expectFrom(from, lexicon, share, lesson, scratch, result, i, end);
+    const most = start[i]! + translationsOf(from, lexicon, i, end);
+    if (most > types.length) {
+      types = larger(types, new Int32Array(2 * most));
+      amounts = larger(amounts, new Float64Array(2 * most));
+    }
+    expectFrom(from, lexicon, share, lesson, scratch, start, types, amounts, i, end);
   });
-  const size = result.start[from.count]!;
-  result.types = result.types.slice(0, size);
-  result.amounts = result.amounts.slice(0, size);
-  return result;
+  const size = start[from.count]!;
+  return { start, types: types.slice(0, size), amounts: amounts.slice(0, size) };
+}
+
+/** How many translations the lexicon has for the words of the segments from `first` to before `end`. */
+function translationsOf({ start, tokens }: Version, lexicon: Lexicon, first: number, end: number): number {
+  let sum = 0;
+  for (let t = start[first]!; t < start[end]!; t++) {
+    sum += lexicon.start[tokens[t]! + 1]! - lexicon.start[tokens[t]!]!;
+  }
+  return sum;
 }
 
 interface Scratch {
@@ -68,35 +77,28 @@ function expectFrom(
   share: Float64Array,
   lesson: Lesson,
   { amount, explained, occurs, here }: Scratch,
-  result: Expected,
+  start: Int32Array,
+  types: Int32Array,
+  amounts: Float64Array,
   first: number,
   end: number,
 ): void {
   const { tokens, start: tokenStart } = from;
-  const { start } = lexicon;
   const { corpus, pairOf } = lesson;
-  let { types, amounts } = result;
-  let size = result.start[first]!;
+  let size = start[first]!;
   for (let segment = first; segment < end; segment++) {
     const pair = pairOf[segment]!;
     if (pair >= 0) enter(lexicon, share, corpus, pair, explained, occurs, here);
     const begin = size;
     for (let t = tokenStart[segment]!; t < tokenStart[segment + 1]!; t++) {
       const type = tokens[t]!;
-      const most = size + start[type + 1]! - start[type]!;
-      if (most > types.length) {
-        types = larger(types, new Int32Array(2 * most));
-        amounts = larger(amounts, new Float64Array(2 * most));
-        result.types = types;
-        result.amounts = amounts;
-      }
       size = expectWord(lexicon, type, pair >= 0 ? here[type]! : 0, explained, occurs, amount, types, size);
     }
     for (let k = begin; k < size; k++) {
       amounts[k] = amount[types[k]!]!;
       amount[types[k]!] = 0;
     }
-    result.start[segment + 1] = size;
+    start[segment + 1] = size;
     if (pair >= 0) leave(corpus, pair, explained, occurs, here);
   }
 }

@@ -104,7 +104,22 @@ export function* lattice(
       yield;
     }
   }
-  return { ...sums, total: sums.alpha[points - 1]! };
+  // No spread: objects made the same way are the same to the compiler.
+  return {
+    band,
+    priors,
+    shapes: sums.shapes,
+    offset,
+    points,
+    scores: sums.scores,
+    alpha: sums.alpha,
+    alphaLeft: sums.alphaLeft,
+    alphaRight: sums.alphaRight,
+    beta: sums.beta,
+    betaLeft: sums.betaLeft,
+    betaRight: sums.betaRight,
+    total: sums.alpha[points - 1]!,
+  };
 }
 
 /** Scores all beads that end in row `i`. */

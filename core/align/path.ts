@@ -42,22 +42,12 @@ function within(
   slack: number,
   margin: number,
 ): Band {
-  const { band, offset, alpha, alphaLeft, alphaRight, beta, betaLeft, betaRight, total } = l;
+  const { band } = l;
   const { rows, columns } = band;
   const low = new Int32Array(rows + 1).fill(columns);
   const high = new Int32Array(rows + 1);
-  const least = total - slack;
-  for (let i = 0; i <= rows; i++) {
-    for (let j = band.low[i]!; j <= band.high[i]!; j++) {
-      const point = offset[i]! + j - band.low[i]!;
-      const bead = alpha[point]! + beta[point]!;
-      const left = alphaLeft[point]! + betaLeft[point]!;
-      const right = alphaRight[point]! + betaRight[point]!;
-      if (bead < least && left < least && right < least) continue;
-      if (j < low[i]!) low[i] = j;
-      high[i] = j;
-    }
-  }
+  const least = l.total - slack;
+  for (let i = 0; i <= rows; i++) reachIn(l, least, i, low, high);
   // Where all paths are alike, no point may be plausible by itself.
   for (const { i, m, j, n } of path) {
     for (let row = i; row <= i + m; row++) {
@@ -76,6 +66,22 @@ function within(
     high[i] = Math.min(high[i]!, band.high[i]!);
   }
   return widened({ rows, columns, low, high }, margin);
+}
+
+/** Finds the first and the last point of row `i` that paths pass whose logarithm is at least `least`. */
+function reachIn(l: Lattice, least: number, i: number, low: Int32Array, high: Int32Array): void {
+  const { band, offset, alpha, alphaLeft, alphaRight, beta, betaLeft, betaRight } = l;
+  const end = offset[i + 1]!;
+  const column = band.low[i]! - offset[i]!;
+  for (let point = offset[i]!; point < end; point++) {
+    const bead = alpha[point]! + beta[point]!;
+    const left = alphaLeft[point]! + betaLeft[point]!;
+    const right = alphaRight[point]! + betaRight[point]!;
+    if (bead < least && left < least && right < least) continue;
+    const j = point + column;
+    if (j < low[i]!) low[i] = j;
+    high[i] = j;
+  }
 }
 
 /** The stretches of a path, by their first and last steps, that no run of settled beads breaks. */

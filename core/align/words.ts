@@ -27,7 +27,7 @@ export function* wordEvidence(
   for (let i = 0; i < from.count; i++) offset[i + 1] = offset[i]! + Math.max(0, high[i]! - low[i]!);
   const cells = offset[from.count]!;
   const values = Array.from({ length: largest }, () => new Float32Array(cells));
-  const view = viewOf(translation);
+  const view = viewOf(translation, low, high);
   let work = 0;
   for (let i = 0; i < from.count; i++) {
     if (high[i]! <= low[i]!) continue;
@@ -52,12 +52,19 @@ interface View {
   readonly since: Int32Array;
   readonly amount: Float64Array;
   /** Tokens in reach that anything is expected of, segment by segment; those of the `k`-th segment begin at `starts[k]`. */
-  hits: Int32Array;
-  starts: Int32Array;
+  readonly hits: Int32Array;
+  readonly starts: Int32Array;
 }
 
-function viewOf(translation: Translation): View {
+function viewOf(translation: Translation, low: Int32Array, high: Int32Array): View {
   const { to, kept } = translation;
+  let tokens = 0;
+  let segments = 0;
+  for (let i = 0; i < low.length; i++) {
+    if (high[i]! <= low[i]!) continue;
+    segments = Math.max(segments, high[i]! - low[i]!);
+    tokens = Math.max(tokens, to.start[high[i]!]! - to.start[low[i]!]!);
+  }
   const missing = new Float64Array(kept.length);
   for (let type = 0; type < missing.length; type++) missing[type] = Math.log1p(-kept[type]!);
   const base = new Float64Array(to.count);
@@ -70,23 +77,19 @@ function viewOf(translation: Translation): View {
     base,
     since: new Int32Array(kept.length),
     amount: new Float64Array(kept.length),
-    hits: new Int32Array(0),
-    starts: new Int32Array(0),
+    hits: new Int32Array(tokens),
+    starts: new Int32Array(segments + 1),
   };
 }
 
 /** Most tokens in reach are expected by nothing: those that are, are found once for all stretches from `i` on. */
 function gather(view: View, i: number, largest: number, low: number, high: number): void {
-  const { since, translation } = view;
+  const { since, translation, hits, starts } = view;
   const { from, to, expected } = translation;
   const { start, tokens } = to;
   const last = expected.start[Math.min(from.count, i + largest)]!;
   const mark = i + 1;
   for (let k = expected.start[i]!; k < last; k++) since[expected.types[k]!] = mark;
-  const most = start[high]! - start[low]!;
-  if (view.hits.length < most) view.hits = new Int32Array(2 * most);
-  if (view.starts.length <= high - low) view.starts = new Int32Array(2 * (high - low) + 1);
-  const { hits, starts } = view;
   let size = 0;
   for (let j = low; j < high; j++) {
     starts[j - low] = size;
