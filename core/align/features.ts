@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../model/index.ts';
+import type { LanguageTag, ParagraphKind } from '../model/index.ts';
 import { furnitureKind, normalise, toAsciiDigits, type Word, wordsOf } from '../text/index.ts';
 import { gazetteer } from './gazetteer.ts';
 import type { AlignInput } from './input.ts';
@@ -101,8 +101,7 @@ export function* readVersion(
 ): Generator<undefined, Version> {
   const { segments, lang } = input;
   const types = typeReader(keyNames);
-  /** The types a word is read as: most words occur again. */
-  const read = new Map<string, readonly number[]>();
+  const words = wordReader(lang, terms, types);
   const tokens: number[] = [];
   const start = new Int32Array(segments.length + 1);
   const length = new Float64Array(segments.length);
@@ -115,19 +114,7 @@ export function* readVersion(
     length[i] = Math.max(1, text.replace(UNSTABLE, '').length) * beyond;
     furniture[i] = segment.kind === 'furniture' ? FURNITURE.indexOf(furnitureKind(segment.text)) + 1 : 0;
     sentences[i] = sentencesIn(text);
-    for (const name of settingOf(text.trim(), segment.kind)) {
-      tokens.push(types.typeOf({ name, kind: TOKEN.mark, keys: () => [{ name, trust: MARK_TRUST }] }));
-    }
-    const most = tokens.length + MOST_TOKENS;
-    for (const word of wordsOf(text, lang)) {
-      let found = read.get(word.text);
-      if (!found) {
-        found = tokensIn(word, lang, terms).map((token) => types.typeOf(token));
-        read.set(word.text, found);
-      }
-      for (let k = 0; k < found.length && tokens.length < most; k++) tokens.push(found[k]!);
-      if (tokens.length >= most) break;
-    }
+    readSegment(text, segment.kind, lang, types, words, tokens);
     start[i + 1] = tokens.length;
     if (i % 100 === 99) yield;
   }
@@ -144,6 +131,43 @@ export function* readVersion(
     furniture,
     sentences,
     ...types.finish(),
+  };
+}
+
+/** Adds the tokens of a segment. */
+function readSegment(
+  text: string,
+  kind: ParagraphKind | undefined,
+  lang: LanguageTag,
+  types: TypeReader,
+  typesOf: (word: Word) => readonly number[],
+  tokens: number[],
+): void {
+  for (const name of settingOf(text.trim(), kind)) {
+    tokens.push(types.typeOf({ name, kind: TOKEN.mark, keys: () => [{ name, trust: MARK_TRUST }] }));
+  }
+  const most = tokens.length + MOST_TOKENS;
+  const words = wordsOf(text, lang);
+  for (let w = 0; w < words.length && tokens.length < most; w++) {
+    const found = typesOf(words[w]!);
+    for (let k = 0; k < found.length && tokens.length < most; k++) tokens.push(found[k]!);
+  }
+}
+
+/** Gives the types a word is read as. Most words occur again and are read only once. */
+function wordReader(
+  lang: LanguageTag,
+  terms: ReadonlyMap<string, readonly Key[]>,
+  types: TypeReader,
+): (word: Word) => readonly number[] {
+  const read = new Map<string, readonly number[]>();
+  return (word) => {
+    let found = read.get(word.text);
+    if (!found) {
+      found = tokensIn(word, lang, terms).map((token) => types.typeOf(token));
+      read.set(word.text, found);
+    }
+    return found;
   };
 }
 
