@@ -5,6 +5,7 @@ import { examplesFor } from './examples.ts';
 import { readVersion, type Version } from './features.ts';
 import type { AlignedRow, AlignInput, AlignOptions } from './input.ts';
 import { interner } from './interner.ts';
+import type { Key } from './keys.ts';
 import type { StretchScore } from './joint.ts';
 import type { BeadScore } from './ladder.ts';
 import { memoryScore } from './memory.ts';
@@ -38,7 +39,7 @@ export function* align(
   const total = placed.length + wanted.length + 1;
   let done = 0;
   const read: Version[] = [];
-  const keyNames = interner();
+  const keyNames = interner<Key['name']>();
   for (const { input } of placed) {
     const work = readVersion(input, keyNames, terms.length > 0 ? termKeys(terms, input.lang) : undefined);
     read.push(yield* reporting(work, done++, total));

@@ -96,7 +96,7 @@ function tokensIn(
  */
 export function* readVersion(
   input: AlignInput,
-  keyNames: Interner,
+  keyNames: Interner<Key['name']>,
   terms: ReadonlyMap<string, readonly Key[]> = NO_TERMS,
 ): Generator<undefined, Version> {
   const { segments, lang } = input;
@@ -178,7 +178,7 @@ interface TypeReader {
   finish(): Pick<Version, 'kind' | 'keys'>;
 }
 
-function typeReader(keyNames: Interner): TypeReader {
+function typeReader(keyNames: Interner<Key['name']>): TypeReader {
   const types = interner();
   const kinds: number[] = [];
   const start: number[] = [0];

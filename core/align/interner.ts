@@ -1,16 +1,16 @@
-/** Numbers strings from 0 in the order they are first seen. */
-export interface Interner {
-  readonly names: string[];
-  /** The number of a string; a new one where it is new. */
-  id(name: string): number;
-  /** The number of a string, or -1. */
-  find(name: string): number;
+/** Numbers names from 0 in the order they are first seen. */
+export interface Interner<T = string> {
+  readonly names: T[];
+  /** The number of a name; a new one where it is new. */
+  id(name: T): number;
+  /** The number of a name, or -1. */
+  find(name: T): number;
 }
 
 /** An interner that knows nothing yet. */
-export function interner(): Interner {
-  const ids = new Map<string, number>();
-  const names: string[] = [];
+export function interner<T = string>(): Interner<T> {
+  const ids = new Map<T, number>();
+  const names: T[] = [];
   return {
     names,
     id(name) {

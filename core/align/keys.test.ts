@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tokensOf } from './features.ts';
 import { settingOf } from './setting.ts';
 
-function keysOf(text: string, lang: string): Set<string> {
+function keysOf(text: string, lang: string): Set<string | number> {
   return new Set([...tokensOf(text, lang)].flatMap((token) => token.keys().map(({ name }) => name)));
 }
 

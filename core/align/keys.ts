@@ -3,33 +3,65 @@ import { romanise, scriptOf, skeletonOf } from '../text/index.ts';
 
 /** Something two words of different languages can share; `trust` is the probability that sharing it means translation. */
 export interface Key {
-  readonly name: string;
+  /** Sounds have a number for a name, see `soundsOf`: it is made and found faster. */
+  readonly name: string | number;
   readonly trust: number;
+}
+
+/** A key that is not of sounds. */
+export interface NamedKey extends Key {
+  readonly name: string;
 }
 
 /** Consonants that scripts and languages confuse beyond what the skeleton levels out. */
 const CONFUSED: Readonly<Record<string, string>> = { z: 's', j: 'g', c: 'g', q: 'k', p: 'b', v: 'f', d: 't' };
 
 function coarse(bones: string): string {
-  return bones.replace(/[zjcqpvd]/g, (letter) => CONFUSED[letter]!).replace(/(.)\1+/g, '$1');
+  let result = '';
+  let before = '';
+  for (let k = 0; k < bones.length; k++) {
+    const sound = CONFUSED[bones[k]!] ?? bones[k]!;
+    if (sound !== before) result += sound;
+    before = sound;
+  }
+  return result;
 }
 
 /** By number of consonants: how far a shared skeleton can be trusted. */
 const SKELETON_TRUST = [0, 0, 0.02, 0.2, 0.5, 0.7, 0.8, 0.8];
+
+/** The consonants that are told apart, and how many of them a number holds. */
+const CONSONANTS = 'bfghklmnrst';
+const MOST_CONSONANTS = 7;
+const DIGITS = Int8Array.from(
+  { length: 128 },
+  (_, code) => CONSONANTS.indexOf(String.fromCharCode(code)) + 1,
+);
+
+/** A name for consonants, with the one at `without` left out. */
+function soundsOf(bones: string, without = -1): string | number {
+  const length = without < 0 ? bones.length : bones.length - 1;
+  if (length > MOST_CONSONANTS) {
+    return without < 0 ? `s:${bones}` : `s:${bones.slice(0, without)}${bones.slice(without + 1)}`;
+  }
+  let name = 0;
+  for (let k = 0; k < bones.length; k++) {
+    if (k !== without) name = 16 * name + DIGITS[bones.charCodeAt(k)]!;
+  }
+  return name;
+}
 
 /** Adds the keys of a word by its sound: its consonants, and these with one left out (for the letters a script cannot write). */
 function addSounds(keys: Key[], roman: string): void {
   const bones = coarse(skeletonOf(roman));
   if (bones.length < 2) return;
   const trust = SKELETON_TRUST[Math.min(bones.length, SKELETON_TRUST.length - 1)]!;
-  addNew(keys, `s:${bones}`, trust);
+  addNew(keys, soundsOf(bones), trust);
   if (bones.length < 4) return;
-  for (let i = 1; i < bones.length; i++) {
-    addNew(keys, `s:${bones.slice(0, i)}${bones.slice(i + 1)}`, trust * 0.25);
-  }
+  for (let i = 1; i < bones.length; i++) addNew(keys, soundsOf(bones, i), trust * 0.25);
 }
 
-function addNew(keys: Key[], name: string, trust: number): void {
+function addNew(keys: Key[], name: string | number, trust: number): void {
   for (let k = 0; k < keys.length; k++) if (keys[k]!.name === name) return;
   keys.push({ name, trust });
 }
@@ -66,7 +98,7 @@ function isForeign(word: string, lang: LanguageTag): boolean {
 }
 
 /** The keys of numbers: `1956/57` has those of its parts; separators of thousands are no part of the value. */
-export function numberKeys(digits: string): Key[] {
+export function numberKeys(digits: string): NamedKey[] {
   const month = monthOf(digits);
   const parts = digits.split(/[/\-:’']|(?<=\d{2})\.(?=\d{2}\.)/).filter((part) => part !== '');
   return parts.map((part, k) => ({
@@ -130,7 +162,7 @@ const MARKS: Readonly<Record<string, string>> = {
 export const MARK_TRUST = 0.7;
 
 /** The key of a punctuation mark, if translations tend to keep it. */
-export function markKey(mark: string): Key | undefined {
+export function markKey(mark: string): NamedKey | undefined {
   const name = MARKS[mark];
   return name === undefined ? undefined : { name: `m:${name}`, trust: MARK_TRUST };
 }
