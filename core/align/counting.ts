@@ -4,7 +4,7 @@ import type { Table } from './links.ts';
 
 /** Occurrences that previous knowledge is worth. */
 export const PRIOR = 1.5;
-/** Cells or meetings there is room for at first; short texts never need more. */
+/** Meetings there is room for at first, if there are as many; short texts need no more. */
 const ROOM = 250_000;
 /** What a known translation counts before it is met. */
 const UNMET = 1e-9;
@@ -58,8 +58,8 @@ export function firstRound(
   const fromTypes = prior.start.length - 1;
   const floor = new Float64Array(gain.length);
   for (let e = 0; e < floor.length; e++) floor[e] = FLOOR * share[to.type[e]!]! * gain[e]!;
-  const all = meetingsOf(from, to);
-  const room = prior.to.length + Math.min(all, ROOM);
+  const room = Math.min(Math.ceil(meetingsOf(from, to) / 3), ROOM);
+  const cellRoom = prior.to.length + (room >> 1);
   return {
     to,
     prior,
@@ -71,9 +71,9 @@ export function firstRound(
       start: new Int32Array(fromTypes + 1),
       total: new Float64Array(fromTypes),
       size: 0,
-      to: new Int32Array(room),
-      count: new Float64Array(room),
-      prior: new Float64Array(room),
+      to: new Int32Array(cellRoom),
+      count: new Float64Array(cellRoom),
+      prior: new Float64Array(cellRoom),
     },
     meetings: { size: 0, cell: new Int32Array(room), met: new Int32Array(room), times: new Int32Array(room) },
     known: new Float64Array(share.length),

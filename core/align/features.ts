@@ -125,7 +125,7 @@ export function* readVersion(
     count: segments.length,
     length,
     start,
-    tokens: Int32Array.from(tokens),
+    tokens: new Int32Array(tokens),
     types: types.types,
     frequency,
     furniture,
@@ -198,8 +198,8 @@ function typeReader(keyNames: Interner<Key['name']>): TypeReader {
       return id;
     },
     finish: () => ({
-      kind: Uint8Array.from(kinds),
-      keys: { start: Int32Array.from(start), name: Int32Array.from(names), trust: Float64Array.from(trusts) },
+      kind: new Uint8Array(kinds),
+      keys: { start: new Int32Array(start), name: new Int32Array(names), trust: new Float64Array(trusts) },
     }),
   };
 }

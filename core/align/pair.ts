@@ -188,9 +188,9 @@ function corpusOf(a: Version, b: Version, steps: readonly Step[], examples: Exam
   return {
     size,
     fromStart,
-    from: Int32Array.from(from),
+    from: new Int32Array(from),
     toStart,
-    to: Int32Array.from(to),
+    to: new Int32Array(to),
     weight,
   };
 }
