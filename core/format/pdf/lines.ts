@@ -1,3 +1,5 @@
+import { attachMarks, withoutShapes } from './arabic.ts';
+
 /** A run of text on a page, as the PDF places it; sizes in points, the origin at the bottom left. */
 export interface PdfRun {
   readonly text: string;
@@ -41,7 +43,7 @@ export function linesOfPage(runs: readonly PdfRun[]): PdfLine[] {
     const line = open && lineOf(open.runs);
     if (line) lines.push(line);
   };
-  for (const run of runs) {
+  for (const run of attachMarks(runs)) {
     if (run.text === '' || run.size <= 0) continue;
     if (open && sameLine(open, run)) {
       extend(open, run);
@@ -87,7 +89,7 @@ function lineOf(runs: readonly PdfRun[]): PdfLine | undefined {
   const sizes = new Map<number, number>();
   for (const run of visible) sizes.set(run.size, (sizes.get(run.size) ?? 0) + run.text.length);
   return {
-    text: text.replace(/\s+/g, ' ').trim(),
+    text: withoutShapes(text).replace(/\s+/g, ' ').trim(),
     left: visible.reduce((least, { x }) => Math.min(least, x), first.x),
     right: visible.reduce((most, { x, width }) => Math.max(most, x + width), first.x + first.width),
     y: first.y,
@@ -107,16 +109,24 @@ function fromRight(runs: readonly PdfRun[]): PdfRun[] {
   const result: PdfRun[] = [];
   let other: PdfRun[] = [];
   const isOther = ({ text, rtl }: PdfRun) => !rtl && /[\p{L}\p{N}]/u.test(text);
-  // the next run that is not blank, from the end backwards
-  const following: (PdfRun | undefined)[] = [];
+  // the next run that is not blank, and the next that has a direction of its own, from the end backwards
+  const following: { visible?: PdfRun; strong?: PdfRun }[] = [];
   let visible: PdfRun | undefined;
+  let strong: PdfRun | undefined;
   for (let index = ordered.length - 1; index >= 0; index--) {
-    following[index] = visible;
-    if (ordered[index]!.text.trim() !== '') visible = ordered[index];
+    following[index] = { ...(visible && { visible }), ...(strong && { strong }) };
+    const run = ordered[index]!;
+    if (run.text.trim() !== '') visible = run;
+    if (/[\p{L}\p{N}]/u.test(run.text)) strong = run;
   }
   ordered.forEach((run, index) => {
-    const next = following[index];
-    if (isOther(run) || (other.length > 0 && run.text.trim() === '' && next && isOther(next))) {
+    const next = following[index]!;
+    const isBetween =
+      other.length > 0 &&
+      (run.text.trim() === ''
+        ? next.visible && (isOther(next.visible) || isAddress(other, next))
+        : isAddress(other, next) && !/[\p{L}\p{N}]/u.test(run.text));
+    if (isOther(run) || isBetween) {
       other.unshift(run);
       return;
     }
@@ -124,4 +134,10 @@ function fromRight(runs: readonly PdfRun[]): PdfRun[] {
     other = [];
   });
   return [...result, ...other];
+}
+
+/** Whether punctuation stands between words of the other direction, as in an address. */
+function isAddress(before: readonly PdfRun[], { strong }: { readonly strong?: PdfRun }): boolean {
+  const hasWord = (run: PdfRun) => !run.rtl && /\p{L}/u.test(run.text);
+  return before.some(hasWord) && strong !== undefined && hasWord(strong);
 }

@@ -1,6 +1,7 @@
 import { InputError } from '../../model/index.ts';
 import { documentOfBlocks } from '../blocks.ts';
 import type { Format, FormatInput, Imported } from '../format.ts';
+import { hasMirroredBrackets, mirror } from './arabic.ts';
 import { linesOfPage, type PdfLine, type PdfRun } from './lines.ts';
 import { paragraphsOfPages } from './paragraphs.ts';
 
@@ -96,7 +97,10 @@ async function linesOf(file: PdfFile): Promise<PdfLine[][]> {
     pages.push(linesOfPage(items.flatMap(runOf)));
     page.cleanup();
   }
-  return pages;
+  const lines = pages.flat();
+  return hasMirroredBrackets(lines.filter(({ rtl }) => rtl).map(({ text }) => text))
+    ? pages.map((page) => page.map((line) => (line.rtl ? { ...line, text: mirror(line.text) } : line)))
+    : pages;
 }
 
 /** Text that stands upright; what is turned is a stamp or the label of a diagram. */

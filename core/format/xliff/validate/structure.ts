@@ -7,10 +7,28 @@ import { CLOSED_MODULES, MODULE_ATTRIBUTES, MODULES } from './grammar-modules.ts
 
 const RULES: Readonly<Record<string, ElementRule>> = { ...CORE, ...MODULES, ...XLIFF_12_RULES };
 
+/** Names put together so far, by namespace: there are few, and they are asked for again and again. */
+const PUT_TOGETHER: ReadonlyMap<string, Map<string, string>> = new Map(
+  Object.keys(SHORT_NAMES).map((uri) => [uri, new Map<string, string>()]),
+);
+/** More names than the standard has are none of it. */
+const MOST_NAMES = 1000;
+
 /** `prefix:name` of an element or attribute in the terms of the tables; undefined outside the standard's namespaces. */
-export function shortName(node: { readonly uri: string; readonly local: string }): string | undefined {
-  const prefix = SHORT_NAMES[node.uri];
-  return prefix === undefined ? undefined : `${prefix}:${node.local}`;
+export function shortName({
+  uri,
+  local,
+}: {
+  readonly uri: string;
+  readonly local: string;
+}): string | undefined {
+  const names = PUT_TOGETHER.get(uri);
+  if (!names) return undefined;
+  const known = names.get(local);
+  if (known !== undefined) return known;
+  const name = `${SHORT_NAMES[uri]!}:${local}`;
+  if (names.size < MOST_NAMES) names.set(local, name);
+  return name;
 }
 
 /** Checks elements, attributes, their order and values below `element`, as far as the standard speaks of them. */

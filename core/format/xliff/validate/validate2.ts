@@ -100,12 +100,13 @@ function checkSubFlows(codes: readonly XmlElement[], units: ReadonlySet<string>,
 }
 
 /** Rules for attributes that can stand nearly everywhere. */
-function walk(element: XmlElement, path: readonly XmlElement[], findings: Findings): void {
+function walk(element: XmlElement, path: XmlElement[], findings: Findings): void {
   checkIts(element, path, findings);
   checkItsRecord(element, findings);
   checkModuleAttributes(element, path, findings);
-  const inner = [...path, element];
+  path.push(element);
   for (const child of element.children) {
-    if (child.kind === 'element' && shortName(child) !== undefined) walk(child, inner, findings);
+    if (child.kind === 'element' && shortName(child) !== undefined) walk(child, path, findings);
   }
+  path.pop();
 }
