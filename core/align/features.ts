@@ -4,6 +4,7 @@ import { gazetteer } from './gazetteer.ts';
 import type { AlignInput } from './input.ts';
 import { interner, type Interner } from './interner.ts';
 import { type Key, MARK_TRUST, markKey, numberKeys, wordKeys } from './keys.ts';
+import { runCutter } from './runs.ts';
 import { settingOf } from './setting.ts';
 import { stem } from './stem.ts';
 import { sentencesIn } from './stops.ts';
@@ -102,6 +103,8 @@ export function* readVersion(
   const { segments, lang } = input;
   const types = typeReader(keyNames);
   const words = wordReader(lang, terms, types);
+  const texts = segments.map((segment) => normalise(segment.text.slice(0, MOST_READ)));
+  const spaced = runCutter(texts, lang);
   const tokens: number[] = [];
   const start = new Int32Array(segments.length + 1);
   const length = new Float64Array(segments.length);
@@ -109,12 +112,12 @@ export function* readVersion(
   const sentences = new Uint8Array(segments.length);
   for (let i = 0; i < segments.length; i++) {
     const segment = segments[i]!;
-    const text = normalise(segment.text.slice(0, MOST_READ));
+    const text = texts[i]!;
     const beyond = Math.max(1, segment.text.length / MOST_READ);
     length[i] = Math.max(1, text.replace(UNSTABLE, '').length) * beyond;
     furniture[i] = segment.kind === 'furniture' ? FURNITURE.indexOf(furnitureKind(segment.text)) + 1 : 0;
     sentences[i] = sentencesIn(text);
-    readSegment(text, segment.kind, lang, types, words, tokens);
+    readSegment(spaced(text), segment.kind, lang, types, words, tokens);
     start[i + 1] = tokens.length;
     if (i % 100 === 99) yield;
   }
