@@ -54,6 +54,15 @@ const BESIDE_RECORDS = ['Type', 'Comment', 'Severity', 'ProfileRef', 'Enabled'].
   (name) => `locQualityIssue${name}`,
 );
 
+/** Attributes that say how sure a tool is, and the data category for which one has to be named. */
+const CONFIDENCES: readonly (readonly [attribute: string, category: string])[] = [
+  ['mtConfidence', 'mt-confidence'],
+  ['taConfidence', 'text-analysis'],
+  ['termConfidence', 'terminology'],
+];
+const ANALYSES = ['taClassRef', 'taIdentRef', 'taIdent'];
+const TERM_TYPES = new Set(['term', 'its:term-no']);
+
 /** Attributes of ITS on one element. `path`: the elements around it, from the root. */
 export function checkIts(element: XmlElement, path: readonly XmlElement[], findings: Findings): void {
   const own = element.attributes.filter(({ uri }) => uri === ITS || uri === ITSM);
@@ -91,10 +100,46 @@ export function checkIts(element: XmlElement, path: readonly XmlElement[], findi
       report(`its:locQualityRating${name}Threshold needs its:locQualityRating${name}.`);
     }
   }
+  if (isMark) checkCompanions(element, has, report);
+  for (const [attribute, category] of CONFIDENCES) {
+    if (has(attribute) && !isAnnotated([...path, element], category)) {
+      report(`its:${attribute} needs its:annotatorsRef with “${category}|…” on the element or around it.`);
+    }
+  }
   const annotators = value('annotatorsRef');
   if (annotators !== undefined) checkAnnotators(annotators, report);
   checkRecordReference(element, 'locQualityIssuesRef', 'locQualityIssues', path, report);
   checkRecordReference(element, 'provenanceRecordsRef', 'provenanceRecords', path, report);
+}
+
+/** What an annotation has to say beside some attributes. */
+function checkCompanions(
+  element: XmlElement,
+  has: (name: string) => boolean,
+  report: (message: string) => void,
+): void {
+  const issue = BESIDE_RECORDS.find(has);
+  const isNamed = ['locQualityIssuesRef', 'locQualityIssueType', 'locQualityIssueComment'].some(has);
+  if (issue !== undefined && !isNamed) {
+    report(`its:${issue} needs its:locQualityIssueType or its:locQualityIssueComment.`);
+  }
+  if (has('taConfidence') && !ANALYSES.some(has)) {
+    report('its:taConfidence needs its:taClassRef, its:taIdentRef, or its:taSource with its:taIdent.');
+  }
+  if (has('localeFilterType') && !has('localeFilterList')) {
+    report('its:localeFilterType needs its:localeFilterList.');
+  }
+  if (has('termConfidence') && !TERM_TYPES.has(attributeOf(element, 'type') ?? '')) {
+    report('its:termConfidence stands on annotations of the type “term” or “its:term-no”.');
+  }
+}
+
+function isAnnotated(path: readonly XmlElement[], category: string): boolean {
+  return path.some((element) =>
+    (attributeOf(element, 'annotatorsRef', ITS) ?? '')
+      .split(/\s+/)
+      .some((pair) => pair.startsWith(`${category}|`)),
+  );
 }
 
 /** `category|tool` pairs with blanks between them, each category once. */

@@ -74,6 +74,64 @@ describe('rules', () => {
       unit(segment('<mrk id="m" type="its:generic" its:locQualityIssuesRef="#its=x">a</mrk>')),
       ['its 3'],
     ],
+    [
+      'a confidence of nobody',
+      unit(segment('<mrk id="m" type="its:generic" its:mtConfidence="0.5">a</mrk>')),
+      ['its 3'],
+    ],
+    [
+      'a confidence of another tool',
+      unit(
+        segment(
+          '<mrk id="m" type="its:generic" its:mtConfidence="0.5" its:annotatorsRef="terminology|x">a</mrk>',
+        ),
+      ),
+      ['its 3'],
+    ],
+    [
+      'a confidence of a tool',
+      unit(
+        segment(
+          '<mrk id="m" type="its:generic" its:mtConfidence="0.5" its:annotatorsRef="terminology|x mt-confidence|y">a</mrk>',
+        ),
+      ),
+      [],
+    ],
+    [
+      'an analysis that says nothing',
+      unit(
+        segment(
+          '<mrk id="m" type="its:generic" its:taConfidence="0.5" its:annotatorsRef="text-analysis|x">a</mrk>',
+        ),
+      ),
+      ['its 3'],
+    ],
+    [
+      'an issue without type and comment',
+      unit(segment('<mrk id="m" type="its:generic" its:locQualityIssueSeverity="50">a</mrk>')),
+      ['its 3'],
+    ],
+    [
+      'a kind of filter without locales',
+      unit(segment('<mrk id="m" type="its:generic" its:localeFilterType="exclude">a</mrk>')),
+      ['its 3'],
+    ],
+    [
+      'how sure a term is that is none',
+      unit(
+        segment(
+          '<mrk id="m" type="its:generic" its:termConfidence="1" its:annotatorsRef="terminology|x">a</mrk>',
+        ),
+      ),
+      ['its 3'],
+    ],
+    [
+      'how sure a term is',
+      unit(
+        segment('<mrk id="m" type="term" its:termConfidence="1" its:annotatorsRef="terminology|x">a</mrk>'),
+      ),
+      [],
+    ],
   ])('%s', (_, content, expected) => expect(broken(content)).toEqual(expected));
 
   it('asks for the language of targets', () => {
