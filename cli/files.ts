@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { InputError, type InputFile, loadFile, type OutputFile } from '#core';
+import { libraries } from './libraries.ts';
 import type { Terminal } from './terminal.ts';
 
 const REASONS: Readonly<Record<string, readonly [code: string, message: string]>> = {
@@ -43,13 +44,16 @@ export async function readInputs(
   return Promise.all(
     paths.map(async (path, index) => {
       const lang = paths.length > 1 ? langs?.[index] : undefined;
-      return loadFile({
-        name: path,
-        bytes: await readBytes(path, terminal),
-        ...(lang !== undefined && { lang }),
-        ...(langs && { langs }),
-        ...(encoding !== undefined && { encoding }),
-      });
+      return loadFile(
+        {
+          name: path,
+          bytes: await readBytes(path, terminal),
+          ...(lang !== undefined && { lang }),
+          ...(langs && { langs }),
+          ...(encoding !== undefined && { encoding }),
+        },
+        libraries,
+      );
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { type CheckReportFormat, InputError, isOneColumn, loadFile, type OutputFile, readInput } from '#core';
 import { type CheckCommandOptions, checkJob, type CheckOrder, type CheckResult } from '../check-job.ts';
+import { libraries } from '../libraries.ts';
 import { deliver, isFolder, readBytes } from '../files.ts';
 import { DONE, FOUND } from '../exit-code.ts';
 import { inThreads, type Job } from '../pool.ts';
@@ -47,7 +48,7 @@ export async function check(
 
 async function isAligned(path: string, terminal: Terminal): Promise<boolean> {
   if (path === '-') return false;
-  const read = readInput(await loadFile({ name: path, bytes: await readBytes(path, terminal) }));
+  const read = readInput(await loadFile({ name: path, bytes: await readBytes(path, terminal) }, libraries));
   return read.kind === 'project' || (read.kind === 'rows' && !isOneColumn(read));
 }
 

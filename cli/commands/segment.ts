@@ -8,6 +8,7 @@ import {
   versionsIn,
 } from '#core';
 import { deliver, readBytes } from '../files.ts';
+import { libraries } from '../libraries.ts';
 import { DONE } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { finish, readRules } from '../work.ts';
@@ -30,7 +31,7 @@ export async function segment(file: string, options: SegmentOptions, terminal: T
     ...(lang !== undefined && { lang }),
     ...(encoding !== undefined && { encoding }),
   };
-  const read = readInput(await loadFile(input));
+  const read = readInput(await loadFile(input, libraries));
   if (read.kind !== 'documents') {
     throw new InputError('segment-aligned', 'It holds aligned rows, not a text. Name a text.', { file });
   }

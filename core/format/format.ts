@@ -9,6 +9,7 @@ import type {
   WaiverReason,
 } from '../model/index.ts';
 import type { MessageLocale } from '../check/index.ts';
+import type { PdfLibrary } from './pdf/pdf.ts';
 
 /** A file as somebody chose it. */
 export interface FormatInput {
@@ -168,6 +169,11 @@ export interface CorrectedVersion {
   readonly column: number;
 }
 
+/** Large libraries for some formats, which the host of the core loads when they are needed. */
+export interface Libraries {
+  readonly pdf: () => Promise<PdfLibrary>;
+}
+
 /** Names of formats. */
 export type FormatId = string;
 
@@ -184,7 +190,7 @@ export interface Format {
   /** Throws `InputError` for what it cannot read. */
   readonly read?: (file: FormatInput) => Imported;
   /** Reads what only a library can read that is large and loaded when it is needed. Rejects with `InputError`. */
-  readonly load?: (file: FormatInput) => Promise<Imported>;
+  readonly load?: (file: FormatInput, libraries: Libraries) => Promise<Imported>;
   /** Its paragraphs are cells or messages of their own: what was inserted beside one does not belong into it. */
   readonly isTable?: true;
   readonly write?: (project: Project, options: WriteOptions) => OutputFile[];

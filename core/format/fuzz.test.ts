@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../model/index.ts';
 import { makeDocument } from '../text/index.ts';
 import { canWriteBack, FORMATS, formatById, loadFile, readFile, writeFiles } from './registry.ts';
-import { sampleProject } from './testing.ts';
+import { libraries, sampleProject } from './testing.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -152,7 +152,7 @@ describe('damaged files are read or refused, and nothing else', () => {
       '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 4 0 R>>>>/Contents 5 0 R>>endobj\n4 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n5 0 obj<</Length 41>>stream\nBT /F 12 Tf 50 700 Td (Some text.) Tj ET \nendstream endobj\ntrailer<</Size 6/Root 1 0 R>>\n%%EOF';
     await fc.assert(
       fc.asyncProperty(mutated(utf8(pdf)), async (bytes) => {
-        const error = await loadFile({ name: 'a.pdf', bytes }).catch((thrown: unknown) => thrown);
+        const error = await loadFile({ name: 'a.pdf', bytes }, libraries).catch((thrown: unknown) => thrown);
         expect(error instanceof Error && !(error instanceof InputError)).toBe(false);
       }),
       { numRuns: 60 },

@@ -1,6 +1,7 @@
 export { cellOfBead, rowTexts, type Cell } from './cells.ts';
 export { placedIssues, plainMessage, type PlacedIssue, type PlacedSpan } from './findings.ts';
 export * from './format.ts';
+export type { PdfLibrary } from './pdf/pdf.ts';
 export { parseProject, serializeProject } from './project/project.ts';
 export * from './registry.ts';
 export * from './report/index.ts';

@@ -1,6 +1,14 @@
 import { InputError, type DocId, type Project } from '../model/index.ts';
 import { documentOf } from '../review/index.ts';
-import type { Format, FormatId, FormatInput, Imported, OutputFile, WriteOptions } from './format.ts';
+import type {
+  Format,
+  FormatId,
+  FormatInput,
+  Imported,
+  Libraries,
+  OutputFile,
+  WriteOptions,
+} from './format.ts';
 import { docxFormat } from './office/docx.ts';
 import { odtFormat } from './office/odt.ts';
 import { xlsxFormat } from './office/xlsx.ts';
@@ -92,11 +100,11 @@ export function readFile(file: FormatInput, format: Format = detectFormat(file.n
 }
 
 /** A file with what `load` makes of it, where its format has that; others as they are. Rejects with `InputError`. */
-export async function loadFile<F extends FormatInput>(file: F): Promise<F> {
+export async function loadFile<F extends FormatInput>(file: F, libraries: Libraries): Promise<F> {
   const { load } = detectFormat(file.name, file.bytes);
   if (!load) return file;
   try {
-    return { ...file, imported: await load(file) };
+    return { ...file, imported: await load(file, libraries) };
   } catch (error) {
     throw error instanceof InputError ? error.in(file.name) : error;
   }

@@ -1,8 +1,22 @@
 import type { Decision, Issue, Project } from '../model/index.ts';
 import { textHash } from '../review/index.ts';
-import type { ImportedRow, WriteOptions } from './format.ts';
+import type { ImportedRow, Libraries, WriteOptions } from './format.ts';
+import type { PdfLibrary } from './pdf/pdf.ts';
 import { formatById, readFile, writeFiles } from './registry.ts';
 import { projectFromRows } from './rows.ts';
+
+/** The libraries, as a host gives them. */
+export const libraries: Libraries = {
+  pdf: async () => {
+    const [library, worker] = await Promise.all([
+      import('pdfjs-dist/legacy/build/pdf.mjs'),
+      import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+    ]);
+    // where it finds this, the library works in the thread that asks
+    (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = worker;
+    return library as unknown as PdfLibrary;
+  },
+};
 
 /** A small project for tests: a row a line, a column a language, `null` where nothing stands. */
 export function sampleProject(

@@ -328,6 +328,8 @@ export const en = {
     copySource: 'Copy the source into empty targets',
     download: 'Download',
     done: '{n} file was made. | {n} files were made.',
+    leftOut:
+      '{n} text put into an empty row has no place in the file. | {n} texts put into empty rows have no place in the files.',
   },
   xliff: {
     errors: '{n} error against the XLIFF standard | {n} errors against the XLIFF standard',

@@ -132,6 +132,8 @@ export interface WriteRequest {
 export interface WrittenFile {
   readonly name: string;
   readonly blob: Blob;
+  /** How many texts of empty rows the file has no place for; absent: none. */
+  readonly leftOut?: number;
 }
 
 export type TaskName = keyof Tasks;

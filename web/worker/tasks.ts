@@ -23,6 +23,7 @@ import {
   type WriteOptions,
 } from '#core';
 import { hasProject } from '../persist/projects.ts';
+import { libraries } from './libraries.ts';
 import { correctedOriginals, keepOriginals, missingOriginals } from './originals.ts';
 import { vectorsOf } from './embeddings.ts';
 import { inspectKnowledge, readKnowledge } from './knowledge.ts';
@@ -48,7 +49,7 @@ const PREVIEW = 600;
 const UNKNOWN = 'und';
 
 async function inputOf({ blob, ...source }: SourceInput): Promise<InputFile> {
-  return loadFile({ ...source, bytes: new Uint8Array(await blob.arrayBuffer()) });
+  return loadFile({ ...source, bytes: new Uint8Array(await blob.arrayBuffer()) }, libraries);
 }
 
 async function inspect({ source }: Argument<'inspect'>): Promise<Inspection> {
@@ -182,9 +183,10 @@ async function write(
     format === 'originals'
       ? await correctedOriginals(project, originals)
       : outputOf(project, format, options);
-  return files.map(({ name, mimeType, content }) => ({
+  return files.map(({ name, mimeType, content, leftOut }) => ({
     name,
     blob: new Blob([content as BlobPart], { type: mimeType }),
+    ...(leftOut !== undefined && { leftOut }),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../model/index.ts';
 import { loadFile, readFile } from '../registry.ts';
+import { libraries } from '../testing.ts';
 import { paragraphsOfPages } from './paragraphs.ts';
 import type { PdfLine } from './lines.ts';
 
@@ -31,7 +32,7 @@ function pdf(pages: readonly (readonly (readonly [number, number, number, string
 }
 
 async function textsOf(bytes: Uint8Array): Promise<string[]> {
-  const read = readFile(await loadFile({ name: 'a.pdf', bytes }));
+  const read = readFile(await loadFile({ name: 'a.pdf', bytes }, libraries));
   if (read.kind !== 'documents') throw new Error('no document');
   const [{ text, paragraphs = [] }] = read.documents as [(typeof read.documents)[number]];
   return paragraphs.map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`);
@@ -85,7 +86,7 @@ describe('PDF', () => {
     ],
     ['pages without text', 'pdf-no-text', pdf([[]])],
   ])('refuses %s', async (_, code, bytes) => {
-    const error = await loadFile({ name: 'a.pdf', bytes }).catch((thrown: unknown) => thrown);
+    const error = await loadFile({ name: 'a.pdf', bytes }, libraries).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(InputError);
     expect((error as InputError).code).toBe(code);
     expect((error as InputError).place.file).toBe('a.pdf');

@@ -1,6 +1,6 @@
 import { InputError } from '../../model/index.ts';
 import { documentOfBlocks } from '../blocks.ts';
-import type { Format, FormatInput, Imported } from '../format.ts';
+import type { Format, FormatInput, Imported, Libraries } from '../format.ts';
 import { hasMirroredBrackets, mirror } from './arabic.ts';
 import { linesOfPage, type PdfLine, type PdfRun } from './lines.ts';
 import { paragraphsOfPages } from './paragraphs.ts';
@@ -9,7 +9,7 @@ import { paragraphsOfPages } from './paragraphs.ts';
 const MOST_PAGES = 3000;
 const MOST_RUNS = 3_000_000;
 
-/** PDF: the text of its pages as paragraphs. The library for it is large and is loaded when the first PDF comes. */
+/** PDF: the text of its pages as paragraphs. The library for it is large; the host loads it when the first PDF comes. */
 export const pdfFormat: Format = {
   id: 'pdf',
   label: 'PDF',
@@ -19,8 +19,8 @@ export const pdfFormat: Format = {
   load: loadPdf,
 };
 
-/** What we use of pdf.js. */
-interface PdfJs {
+/** What we use of pdf.js; it has to work in the thread that it is asked in. */
+export interface PdfLibrary {
   getDocument(options: object): {
     promise: Promise<PdfFile>;
     destroy(): Promise<void>;
@@ -42,8 +42,8 @@ interface PdfItem {
 }
 
 /** Throws `InputError`: `pdf-broken`, `pdf-password`, `pdf-size`, `pdf-no-text`. */
-async function loadPdf({ name, bytes, lang }: FormatInput): Promise<Imported> {
-  const { getDocument } = await library();
+async function loadPdf({ name, bytes, lang }: FormatInput, { pdf }: Libraries): Promise<Imported> {
+  const { getDocument } = await pdf();
   const task = getDocument({
     // The library takes the bytes over.
     data: bytes.slice(),
@@ -73,16 +73,6 @@ async function loadPdf({ name, bytes, lang }: FormatInput): Promise<Imported> {
   } finally {
     await task.destroy().catch(() => undefined);
   }
-}
-
-async function library(): Promise<PdfJs> {
-  const [library, worker] = await Promise.all([
-    import('pdfjs-dist/legacy/build/pdf.mjs'),
-    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
-  ]);
-  // The library then works in this very thread, which is the worker of the page or the command.
-  (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = worker;
-  return library as unknown as PdfJs;
 }
 
 async function linesOf(file: PdfFile): Promise<PdfLine[][]> {

@@ -17,6 +17,8 @@ export function useDownload() {
       const { result } = await core.run('write', request);
       for (const file of result) saveBlob(file.blob, file.name);
       notices.show('done', t('export.done', { n: result.length }));
+      const leftOut = result.reduce((sum, file) => sum + (file.leftOut ?? 0), 0);
+      if (leftOut > 0) notices.show('problem', t('export.leftOut', { n: leftOut }));
       return true;
     } catch (error) {
       notices.show('problem', errorText(error));
