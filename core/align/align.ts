@@ -9,7 +9,7 @@ import type { Key } from './keys.ts';
 import type { StretchScore } from './joint.ts';
 import type { BeadScore } from './ladder.ts';
 import { memoryScore } from './memory.ts';
-import { linkedRows, type LinkedRow, pairsForLinks } from './linked.ts';
+import { linkedRows, type LinkedRow } from './linked.ts';
 import { alignedTogether } from './multiway.ts';
 import { canonicalOrder, type Placed } from './order.ts';
 import { learnPair, type LearntPair } from './pair.ts';
@@ -35,7 +35,7 @@ export function* align(
   if (placed.length === 0) return [];
   const regions = regionsOf(versions, fixed);
   const linked = options.rows === 'links' && placed.length > 2 ? firstTwo(placed) : undefined;
-  const wanted = linked ? pairsForLinks(placed.length, ...linked) : everyTwo(placed.length);
+  const wanted = everyTwo(placed.length);
   const total = placed.length + wanted.length + 1;
   let done = 0;
   const read: Version[] = [];

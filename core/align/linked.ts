@@ -1,9 +1,10 @@
 import { consistencyScore, type Third } from './consistency.ts';
-import { lattice } from './ladder.ts';
-import { known, PRICE, type Versions } from './multiway.ts';
+import { type BeadScore, lattice } from './ladder.ts';
+import { alignedTogether, known, PRICE, type Versions } from './multiway.ts';
 import { bestPath, type Step } from './path.ts';
 import { placesIn } from './placing.ts';
 import { matchesOf } from './posterior.ts';
+import type { Profile } from './profile.ts';
 
 /** A row: by version the first segment and how many, and how probable it is that it is right. */
 export interface LinkedRow {
@@ -12,21 +13,9 @@ export interface LinkedRow {
   readonly p: number;
 }
 
-/** Which pairs have to be known for the links of the versions `a` and `b`: the two, and each of them with every other one. */
-export function pairsForLinks(versions: number, a: number, b: number): [number, number][] {
-  const all = Array.from({ length: versions }, (_, v) => v);
-  return [
-    [a, b],
-    ...all.flatMap((v): [number, number][] =>
-      v === a || v === b
-        ? []
-        : [
-            [Math.min(a, v), Math.max(a, v)],
-            [Math.min(b, v), Math.max(b, v)],
-          ],
-    ),
-  ];
-}
+/** How far the joint rows are believed where a bead would reach over their ends, and how sure they are at most. */
+const ROWS = 0.4;
+const SUREST = 0.999;
 
 /**
  * Aligns two versions, `a` before `b`, with what the others say of the two, and sets the segments of the others beside what
@@ -44,13 +33,29 @@ export function* linkedRows(versions: Versions, a: number, b: number): Generator
   }
   const { band, priors, rows } = known(versions, a, b);
   const third = consistencyScore(thirds);
+  const ends = endsScore(yield* alignedTogether(versions), counts, a, b);
   const sums = yield* lattice(band, priors, (i, m, n, first, end, out, at) => {
     rows(i, m, n, first, end, out, at);
-    for (let j = first; j < end; j++) out[at + j - first]! += third(i, m, j, n);
+    for (let j = first; j < end; j++) out[at + j - first]! += third(i, m, j, n) + ends(i, m, j, n);
   });
   const steps = bestPath(sums, PRICE);
   const places = thirds.map((one) => placesIn(steps, one));
   return withOthers(counts, { a, b, steps }, others, places);
+}
+
+/** What speaks against beads that reach over the ends of joint rows: the rows' probabilities, as a logarithm. */
+function endsScore({ rows, p, cuts }: Profile, counts: readonly number[], a: number, b: number): BeadScore {
+  const before = new Float64Array(rows + 1);
+  for (let r = 1; r < rows; r++) {
+    before[r] = before[r - 1]! + ROWS * Math.log1p(-Math.min(SUREST, p[r - 1]!, p[r]!));
+  }
+  const [rowsA, rowsB] = [a, b].map((v) => {
+    const list = new Int32Array(counts[v]!);
+    for (let r = 0; r < rows; r++) list.fill(r, cuts[v]![r]!, cuts[v]![r + 1]!);
+    return list;
+  }) as [Int32Array, Int32Array];
+  return (i, m, j, n) =>
+    before[Math.max(rowsA[i + m - 1]!, rowsB[j + n - 1]!)]! - before[Math.min(rowsA[i]!, rowsB[j]!)]!;
 }
 
 /** The posterior matches of two versions, seen from either. */
