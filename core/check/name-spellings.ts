@@ -35,6 +35,7 @@ export class NameSpellings {
   /** By column, then by the name in the other version and the spelling. */
   readonly #byColumn = new Map<number, Map<string, Map<string, Spelling>>>();
 
+  /** Takes in a name of a row; rows come in order. */
   add(row: number, { name, from, word, letters, other }: Sighting): void {
     const key = stemOf(name, from);
     if (key.length < SHORTEST || letters.length < SHORTEST) return;
@@ -49,8 +50,11 @@ export class NameSpellings {
     let spelling = spellings.get(shown);
     if (!spelling) spellings.set(shown, (spelling = { shown, letters: stem, places: [] }));
     const { cell, joined } = other;
-    if (spelling.places.some((place) => place.row === row && place.start === word.start)) return;
-    spelling.places.push({ row, cell, joined, start: word.start, end: word.end });
+    const { places } = spelling;
+    // Rows come in order: those before need not be looked at.
+    for (let at = places.length - 1; places[at]?.row === row; at--)
+      if (places[at]!.start === word.start) return;
+    places.push({ row, cell, joined, start: word.start, end: word.end });
   }
 
   /** The names with more than one spelling. */
