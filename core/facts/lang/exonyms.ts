@@ -36,8 +36,8 @@ export const EXONYMS: readonly Exonym[] = [
   [
     'GB',
     {
-      en: 'UK|U.K.|Britain|Great Britain|United Kingdom|England;British|Briton|Britons|English',
-      ru: 'Великобритания|Британия|Англия|Соединенное Королевство;британский|британец|английский|англичанин|англичане',
+      en: 'UK|U.K.|Britain|Great Britain|United Kingdom|England;British|Briton|Britons|English|Anglican',
+      ru: 'Великобритания|Британия|Англия|Соединенное Королевство;британский|британец|английский|англичанин|англиканский',
       ar: 'بريطانيا|المملكة المتحدة|إنجلترا|انجلترا|إنكلترا;بريطاني|إنجليزي|إنكليزي',
     },
   ],
@@ -328,13 +328,20 @@ export const EXONYMS: readonly Exonym[] = [
     },
   ],
   ['arab', { en: ';Arab|Arabs|Arabian', ru: ';арабский|араб|арабы', ar: ';العرب|عربي' }],
-  ['jew', { en: ';Jew|Jews|Jewish', ru: ';еврей|евреи|еврейский|иудейский', ar: ';يهود|يهودي' }],
+  [
+    'jew',
+    {
+      en: ';Jew|Jews|Jewish|Judaism',
+      ru: ';еврей|евреи|еврейский|иудей|иудейский|иудаизм',
+      ar: ';يهود|يهودي',
+    },
+  ],
   [
     'christ',
     {
-      en: 'Christ;Christian|Christians|Christianity',
-      ru: 'Христос;христианский|христианин|христиане|христианство',
-      ar: 'المسيح;مسيحي',
+      en: 'Christ|Jesus;Christian|Christians|Christianity',
+      ru: 'Христос|Иисус;христианский|христианин|христианство',
+      ar: 'المسيح|يسوع|عيسى;مسيحي',
     },
   ],
   [
@@ -345,14 +352,13 @@ export const EXONYMS: readonly Exonym[] = [
       ar: ';مسلم|إسلام|إسلامي',
     },
   ],
-  ['jesus', { en: 'Jesus', ru: 'Иисус', ar: 'يسوع|عيسى' }],
   ['john', { en: 'John', ru: 'Иоанн|Джон', ar: 'يوحنا|جون' }],
   ['moses', { en: 'Moses', ru: 'Моисей', ar: 'موسى' }],
   ['mark', { en: 'Mark', ru: 'Марк', ar: 'مرقس|مارك' }],
   ['matthew', { en: 'Matthew', ru: 'Матфей|Мэтью', ar: 'متى|ماثيو' }],
   ['luke', { en: 'Luke', ru: 'Лука|Люк', ar: 'لوقا|لوك' }],
   ['peter', { en: 'Peter', ru: 'Пётр|Петр|Питер', ar: 'بطرس|بيتر' }],
-  ['paul', { en: 'Paul', ru: 'Павел|Пол', ar: 'بولس|بول' }],
+  ['paul', { en: 'Paul', ru: 'Павел|Пол', ar: 'بولس|بولوس|بول' }],
   ['james', { en: 'James', ru: 'Иаков|Джеймс', ar: 'يعقوب|جيمس' }],
   ['moscow', { en: 'Moscow', ru: 'Москва;московский|москвич', ar: 'موسكو' }],
   [
@@ -425,13 +431,16 @@ export const EXONYMS: readonly Exonym[] = [
   ['appalachians', { en: 'Appalachians|Appalachian Mountains;Appalachian', ru: 'Аппалачи', ar: 'الأبالاش' }],
   [
     'transcaucasus',
-    { en: 'Transcaucasus|Transcaucasia', ru: 'Закавказье;закавказский', ar: 'ما وراء القوقاز' },
+    { en: 'Transcaucasus|Transcaucasia', ru: 'Закавказье;закавказский', ar: 'ما وراء القوقاز|عبر القوقاز' },
   ],
   ['transcarpathia', { en: 'Transcarpathia', ru: 'Закарпатье;закарпатский', ar: 'زاكارباتيا' }],
   ['lapland', { en: 'Lapland|Sápmi;Sámi|Sami|Saami', ru: 'Лапландия;саамы|саамский', ar: 'لابلاند;سامي' }],
   ['kowloon', { en: 'Kowloon', ru: 'Коулун|Цзюлун', ar: 'كولون' }],
   ['canton', { en: 'Guangzhou|Canton', ru: 'Гуанчжоу|Кантон', ar: 'قوانغتشو|غوانزو|كانتون' }],
-  ['pyongyang', { en: 'Pyongyang', ru: 'Пхеньян;пхеньянский', ar: 'بيونغ يانغ|بيونج يانج|بيونغيانغ' }],
+  [
+    'pyongyang',
+    { en: 'Pyongyang', ru: 'Пхеньян;пхеньянский', ar: 'بيونغ يانغ|بيونج يانج|بيونغ يانج|بيونغيانغ' },
+  ],
   [
     'phoenicia',
     {
