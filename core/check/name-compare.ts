@@ -2,6 +2,7 @@ import type { NamedText, NameMatch, TextWord } from '../facts/index.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { type JoinedCell, spansOf } from './cell.ts';
 import type { CheckCell, Finding } from './check.ts';
+import { standIn, type Stretch } from './name-neighbours.ts';
 import { acronymInstead, mayAbbreviate, type Mirror, type Presence, presence } from './name-presence.ts';
 import { type NameUnit, unitKey } from './name-unit.ts';
 
@@ -151,8 +152,6 @@ function absenceOf(
   return taken ? 1 : absence;
 }
 
-type Stretch = Pick<NameUnit, 'start' | 'end' | 'text'>;
-
 function spans(version: NameVersion, unit: Stretch): Finding['spans'] {
   return spansOf(version.cell, version.joined, unit.start, unit.end, unit.text);
 }
@@ -170,6 +169,8 @@ function comparePair(versions: readonly NameVersion[], lacks: Lacks): NameFindin
       mayAbbreviate(onlyA.unit, a.named, onlyB.unit, b.named);
     return short ? [] : [replacement(a, onlyA.unit, b, onlyB.unit)];
   }
+  const stranger = a.cased === b.cased ? undefined : strangerIn(a, b, lacks);
+  if (stranger) return [stranger];
   const findings: NameFinding[] = [];
   for (const [only, from, other] of [
     [onlyA, a, b],
@@ -184,6 +185,21 @@ function comparePair(versions: readonly NameVersion[], lacks: Lacks): NameFindin
     });
   }
   return findings;
+}
+
+/** A name of the version with capitals and the word that stands in its place in the other. */
+function strangerIn(a: NameVersion, b: NameVersion, lacks: Lacks): NameFinding | undefined {
+  const [cased, other] = a.cased ? [a, b] : [b, a];
+  if (lacks[a.cased ? 0 : 1]![a.cased ? 1 : 0]!.length === 0) return undefined;
+  const found = standIn(cased.units, cased.named, other.named);
+  if (!found) return undefined;
+  const [one, two] = a.cased ? [found.name, found.word] : [found.word, found.name];
+  const params = { first: one.text, firstLang: a.cell.lang, second: two.text, secondLang: b.cell.lang };
+  return {
+    pair: `${one.text} ${two.text}`,
+    spans: [...spans(a, one), ...spans(b, two)],
+    message: { key: 'value.pair', params },
+  };
 }
 
 function enoughTogether(a: Missing, b: Missing, cased: boolean): boolean {

@@ -74,7 +74,7 @@ export function presence(unit: NameUnit, from: NamedText, other: NamedText, mirr
     unit.home === undefined &&
     words.length > 1 &&
     last.of.length >= SHORTEST_SURNAME &&
-    last.logOdds <= SURELY_OTHER;
+    last.logOdds <= (isCased(other.lang) ? SURELY_OTHER : UNMATCHED);
   return { absence: surnameGone ? PART_THERE : 0, matches: found };
 }
 

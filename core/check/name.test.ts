@@ -38,6 +38,16 @@ describe('names that differ', () => {
       ['warning value.pair ru:Ухане en:Denver'],
     ],
     [
+      'another surname, in a version without capitals',
+      { ar: 'وصل رئيس الوزراء نيكول باشينيان أمس.', en: 'Prime Minister Nikol Sargsyan arrived yesterday.' },
+      ['warning value.pair ar:باشينيان en:Sargsyan'],
+    ],
+    [
+      'another place in a list, in a version without capitals',
+      { ar: 'تقع مناطق كلبجار ولاتشين هناك.', en: 'The districts of Kelbajar and Shamakhi are there.' },
+      ['warning value.pair ar:ولاتشين en:Shamakhi'],
+    ],
+    [
       'a name that Arabic lacks: a pronoun may stand for it',
       { en: 'The delegation met Pashinyan on Monday.', ar: 'التقى به الوفد يوم الاثنين.' },
       ['info value.missing en:Pashinyan'],
@@ -67,6 +77,7 @@ describe('names that differ', () => {
     [{ ru: 'Наконец, дождь прошёл.', en: 'Finally, the rain stopped.' }],
     [{ ru: 'В X веке сюда пришли купцы.', en: 'Merchants came here in the tenth century.' }],
     [{ ru: 'Тогда победил «Эр».', en: 'Then Ayr won.' }],
+    [{ en: 'Marks and Spencer is closed.', ar: 'ماركس وسبنسر مغلقة.' }],
     [{ ru: 'Малые острова и самое глубокое море.', en: 'Small islands and the deepest sea.' }],
     [{ ru: 'Она училась в Луизиане.', en: 'She studied at LSU.' }],
     [{ ru: 'Мексиканцы и канадцы уехали.', en: 'People from Mexico and Canada left.' }],

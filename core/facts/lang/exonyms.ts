@@ -358,7 +358,7 @@ export const EXONYMS: readonly Exonym[] = [
   ['matthew', { en: 'Matthew', ru: 'Матфей|Мэтью', ar: 'متى|ماثيو' }],
   ['luke', { en: 'Luke', ru: 'Лука|Люк', ar: 'لوقا|لوك' }],
   ['peter', { en: 'Peter', ru: 'Пётр|Петр|Питер', ar: 'بطرس|بيتر' }],
-  ['paul', { en: 'Paul', ru: 'Павел|Пол', ar: 'بولس|بولوس|بول' }],
+  ['paul', { en: 'Paul', ru: 'Павел|Павла|Пол', ar: 'بولس|بولوس|بول' }],
   ['james', { en: 'James', ru: 'Иаков|Джеймс', ar: 'يعقوب|جيمس' }],
   ['moscow', { en: 'Moscow', ru: 'Москва;московский|москвич', ar: 'موسكو' }],
   [

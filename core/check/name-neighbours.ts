@@ -1,0 +1,126 @@
+import { bestMatch, type NamedText, readNames } from '../facts/index.ts';
+import { FLAG } from '../facts/name-lexicon.ts';
+import { bestMatchOf } from '../facts/name-match.ts';
+import { scriptOf } from '../text/language.ts';
+import type { NameUnit } from './name-unit.ts';
+
+/** Log odds from which a word is surely a name, and below which no word is. */
+const SURELY = 2;
+const SURELY_NOT = -2;
+/** What may stand between two names of a list. */
+const LIST = /^(?:, | and | и |, and )$/u;
+const LIST_UNCASED = /^(?: |، ?|, )$/u;
+const AND = /^و/u;
+/** Shorter words are too often no names; as are those with an article. */
+const SHORTEST = 4;
+const ARTICLE = /^(?:و|ف|ب|ك)?ال|^و?لل/u;
+const LATIN = /\p{Script=Latin}/u;
+const ACRONYM = /\p{Lu}{2}|\p{Ll}\p{Lu}/u;
+/** What a place and another name must weigh. */
+const PLACE = 0.9;
+const WORD = 0.6;
+/** Russian adjectives of places. */
+const RELATION = /[цс]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u;
+
+/** A stretch of a text. */
+export interface Stretch {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A name of a version with capitals and what stands in its place in one without. */
+export interface StandIn {
+  readonly name: Stretch;
+  readonly word: Stretch;
+}
+
+/** A word of a name, or a place; the words of the other version from and to which it is found there. */
+interface Item extends Stretch {
+  readonly unit: NameUnit;
+  readonly from: number;
+  readonly to: number;
+  /** Surely not found, though it is no ordinary word and no acronym. */
+  readonly gone: boolean;
+}
+
+/**
+ * The word that stands in the place of a name in a version without capitals: it is next to the word for what is next to the
+ * name, in a name of several words or in a list, and no other name's: نيكول باشينيان for Nikol Sargsyan, ولاتشين وأغدام for
+ * Лачинский и Физулинский.
+ */
+export function standIn(units: readonly NameUnit[], named: NamedText, other: NamedText): StandIn | undefined {
+  const items = units.flatMap((unit) => itemsOf(unit, named, other));
+  const taken = new Set<number>();
+  for (const { from, to } of items) for (let at = from; at >= 0 && at <= to; at++) taken.add(at);
+  for (const [index, item] of items.entries()) {
+    if (!item.gone) continue;
+    for (const [neighbour, step] of [
+      [items[index - 1], 1],
+      [items[index + 1], -1],
+    ] as const) {
+      if (!neighbour || neighbour.from < 0) continue;
+      const listed = neighbour.unit !== item.unit;
+      const [one, two] = step > 0 ? [neighbour, item] : [item, neighbour];
+      if (listed && !LIST.test(named.text.slice(one.end, two.start))) continue;
+      const known = step > 0 ? neighbour.to : neighbour.from;
+      const at = known + step;
+      if (taken.has(at) || !mayBeName(other, at)) continue;
+      if (!areNeighbours(other, Math.min(known, at), listed) || isParted(item, named, other, at)) continue;
+      return { name: item, word: stretchOf(other, at) };
+    }
+  }
+  return undefined;
+}
+
+function itemsOf(unit: NameUnit, named: NamedText, other: NamedText): Item[] {
+  const { starts, ends } = other.words;
+  const hit = unit.home === undefined ? undefined : other.places.find(({ home }) => home === unit.home);
+  if (hit) {
+    const { text, start, end } = unit;
+    return [
+      { unit, text, start, end, from: starts.indexOf(hit.start), to: ends.indexOf(hit.end), gone: false },
+    ];
+  }
+  return unit.words.flatMap(({ text, word, start }) => {
+    if (!word || start === undefined) return [];
+    const { logOdds, word: found } = bestMatchOf(word, named.lexicon, other);
+    const at = found && logOdds >= SURELY ? starts.indexOf(found.start) : -1;
+    const foreign = LATIN.test(text) && scriptOf(named.lang) !== 'Latn';
+    const weighty = unit.solid >= (unit.home === undefined ? WORD : PLACE) || RELATION.test(text);
+    const plain =
+      !foreign && weighty && text.length >= SHORTEST && word.kind?.ambiguous !== true && !ACRONYM.test(text);
+    const gone = plain && logOdds <= SURELY_NOT;
+    return [{ unit, text, start, end: start + text.length, from: at, to: at, gone }];
+  });
+}
+
+/** Whether a name is written as two words, of which the one at a place is the first or the second: لوو كي for Lowkey. */
+function isParted({ text }: Stretch, { lang }: NamedText, other: NamedText, at: number): boolean {
+  return [at - 1, at].some((first) => {
+    if (first < 0 || first + 1 >= other.words.ids.length) return false;
+    const joined = stretchOf(other, first).text + stretchOf(other, first + 1).text;
+    return bestMatch(text, lang, readNames(joined, other.lang)).logOdds > SURELY_NOT;
+  });
+}
+
+function stretchOf({ text, words: { starts, ends } }: NamedText, at: number): Stretch {
+  const start = starts[at]!;
+  const end = ends[at]!;
+  return { text: text.slice(start, end), start, end };
+}
+
+/** Whether a word and the next one belong together: as one name, or as parts of a list, which tells its parts by و or commas. */
+function areNeighbours(other: NamedText, first: number, listed: boolean): boolean {
+  const { text, words } = other;
+  const gap = text.slice(words.ends[first]!, words.starts[first + 1]!);
+  if (!listed) return gap === ' ';
+  return LIST_UNCASED.test(gap) && (gap !== ' ' || AND.test(stretchOf(other, first + 1).text));
+}
+
+function mayBeName(other: NamedText, at: number): boolean {
+  const id = other.words.ids[at];
+  if (id === undefined || (other.lexicon.flags[id]! & FLAG.function) !== 0) return false;
+  const { text } = stretchOf(other, at);
+  return text.length >= SHORTEST && !ARTICLE.test(text) && !LATIN.test(text);
+}
