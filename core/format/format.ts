@@ -167,6 +167,14 @@ export interface CorrectedVersion {
   readonly texts: readonly string[];
   /** Which of the file's languages it is, where the file has several: its place among them. */
   readonly column: number;
+  /** What was put into empty rows of a table. */
+  readonly additions?: readonly Addition[];
+}
+
+/** A text for a cell that is empty: in the row of a paragraph of another of the file's languages. */
+export interface Addition {
+  readonly text: string;
+  readonly beside: { readonly column: number; readonly paragraph: number };
 }
 
 /** Large libraries for some formats, which the host of the core loads when they are needed. */
@@ -191,8 +199,11 @@ export interface Format {
   readonly read?: (file: FormatInput) => Imported;
   /** Reads what only a library can read that is large and loaded when it is needed. Rejects with `InputError`. */
   readonly load?: (file: FormatInput, libraries: Libraries) => Promise<Imported>;
-  /** Its paragraphs are cells or messages of their own: what was inserted beside one does not belong into it. */
-  readonly isTable?: true;
+  /**
+   * Its paragraphs are cells or messages of their own: what was inserted beside one does not belong into it. `fills`: `restore`
+   * puts it into cells that are empty.
+   */
+  readonly isTable?: 'fills' | 'keeps';
   readonly write?: (project: Project, options: WriteOptions) => OutputFile[];
   /**
    * The original file with the texts of `version` in its paragraphs and everything else as it was. Throws `InputError`

@@ -19,6 +19,7 @@ import { jsonFormat } from './resource/json.ts';
 import { poFormat } from './resource/po.ts';
 import { srtFormat, vttFormat } from './subtitles/subtitles.ts';
 import { csvFormat, tsvFormat } from './table/table.ts';
+import { additionsOf } from './additions.ts';
 import { correctedParagraphs, textFormat } from './text.ts';
 import { tmxFormat } from './tmx/tmx.ts';
 import { htmlFormat } from './page/html.ts';
@@ -150,6 +151,8 @@ export function writeBack(project: Project, doc: DocId, original: Uint8Array): O
   const inserted = format.isTable
     ? (project.segments[doc] ?? []).filter((segment) => segment.inserted).length
     : 0;
+  const additions = inserted > 0 && format.isTable === 'fills' ? additionsOf(project, document) : [];
+  const leftOut = inserted - additions.reduce((sum, { segments }) => sum + segments, 0);
   const texts = correctedParagraphs(project, document, !format.isTable);
   const column = project.documents.indexOf(document);
   const name = document.name.replace(/^.*[\\/]/, '');
@@ -157,7 +160,12 @@ export function writeBack(project: Project, doc: DocId, original: Uint8Array): O
   return {
     name: named ? name : `${name}${format.extensions[0]!}`,
     mimeType: format.mimeTypes[0]!,
-    content: format.restore(original, { document, texts, column }),
-    ...(inserted > 0 && { leftOut: inserted }),
+    content: format.restore(original, {
+      document,
+      texts,
+      column,
+      ...(additions.length > 0 && { additions }),
+    }),
+    ...(leftOut > 0 && { leftOut }),
   };
 }

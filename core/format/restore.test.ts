@@ -82,6 +82,66 @@ describe('text that was inserted into an empty row', () => {
     const { content, leftOut } = writeBack(insertBehind(projectFromRows(read, IDENTITY)), 'en', bytes);
     expect([new TextDecoder().decode(content as Uint8Array), leftOut]).toEqual(['ru,en\nа,b\n', 1]);
   });
+
+  /** The file with texts in all rows that have none in the last language. */
+  const filled = (name: string, bytes: Uint8Array): Uint8Array => {
+    const read = readFile({ name, bytes });
+    if (read.kind !== 'rows') throw new Error('no rows');
+    let project = projectFromRows(read, IDENTITY);
+    const { id } = project.documents.at(-1)!;
+    for (const [row, bead] of project.beads.entries()) {
+      if (bead.cells[id]?.length) continue;
+      project = apply(project, newInsertion(project, bead.id, id, `new ${row}`)).project;
+    }
+    const { content, leftOut } = writeBack(project, id, bytes);
+    expect(leftOut).toBeUndefined();
+    return content as Uint8Array;
+  };
+
+  it('fills the empty cells of tables', () => {
+    const text = (name: string, file: string) => strFromU8(filled(name, utf8(file)));
+    expect(text('a.csv', 'ru,en,note\r\nа,,x\r\nб,b,\r\nв\r\nг, ,\r\n')).toBe(
+      'ru,en,note\r\nа,new 0,x\r\nб,b,\r\nв,new 2\r\nг,new 3,\r\n',
+    );
+    expect(text('a.tsv', 'id\tru\ten\n1\tа\n2\tб\tb\n3\tв\t')).toBe(
+      'id\tru\ten\n1\tа\tnew 0\n2\tб\tb\n3\tв\tnew 2',
+    );
+  });
+
+  it('fills the empty messages of catalogues', () => {
+    const po = (...texts: string[]) =>
+      `msgid ""\nmsgstr ""\n"Language: ru\\n"\n\n${texts.map((text, n) => `#: a.c:${n}\nmsgid "m${n}"\nmsgstr "${text}"\n`).join('\n')}`;
+    expect(strFromU8(filled('a.po', utf8(po('', 'б', ''))))).toBe(po('new 0', 'б', 'new 2'));
+  });
+
+  it('fills the empty cells of workbooks, those that are not there too', () => {
+    const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const sheet = (...rows: string[]) =>
+      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData></worksheet>`;
+    const head = `<row r="1">${cell('A1', 'ru')}${cell('B1', 'en')}${cell('C1', 'note')}</row>`;
+    const added = (at: string, text: string, parts = '') =>
+      `<c r="${at}"${parts} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+    const book = zipSync({
+      'xl/workbook.xml': strToU8('<workbook/>'),
+      'xl/worksheets/sheet1.xml': strToU8(
+        sheet(
+          head,
+          `<row r="2" spans="1:3">${cell('A2', 'а')}${cell('C2', 'x')}</row>`,
+          `<row r="3">${cell('A3', 'б')}${cell('B3', 'b')}</row>`,
+          `<row r="4">${cell('A4', 'в')}<c r="B4" s="2"/></row>`,
+        ),
+      ),
+    });
+    const after = unzipSync(filled('a.xlsx', book));
+    expect(strFromU8(after['xl/worksheets/sheet1.xml']!).trim()).toBe(
+      sheet(
+        head,
+        `<row r="2">${cell('A2', 'а')}${added('B2', 'new 0')}${cell('C2', 'x')}</row>`,
+        `<row r="3">${cell('A3', 'б')}${cell('B3', 'b')}</row>`,
+        `<row r="4">${cell('A4', 'в')}${added('B4', 'new 2', ' s="2"')}</row>`,
+      ),
+    );
+  });
 });
 
 describe('web pages are written back with everything else as it was', () => {

@@ -18,6 +18,7 @@ const MOST_COLUMNS = 16_384;
 /** A row of a sheet with the elements that its cells are. */
 export interface SheetRow extends TableRow {
   readonly elements: readonly (XmlElement | undefined)[];
+  readonly element: XmlElement;
 }
 
 /** The first sheet of a workbook. */
@@ -50,6 +51,7 @@ export function readSheet(files: ReadonlyMap<string, Uint8Array>): Sheet {
   const data = childOf(xml.root, 'sheetData');
   const rows = (data ? elementsOf(data, 'row') : []).map((row, index) => ({
     ...cellsOf(row, shared, dates),
+    element: row,
     line: Number(attributeOf(row, 'r') ?? index + 1),
   }));
   return { part, xml, rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')) };

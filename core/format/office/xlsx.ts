@@ -17,7 +17,7 @@ import { changedCells } from '../table/changes.ts';
 import { rowsOfTable, tableOf } from '../table/table.ts';
 import { unpack } from './archive.ts';
 import { withReplaced } from './replace.ts';
-import { escapeCell, readSheet, WORKBOOK } from './xlsx-sheet.ts';
+import { escapeCell, readSheet, WORKBOOK, type SheetRow } from './xlsx-sheet.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -42,7 +42,7 @@ export const xlsxFormat: Format = {
       content: writeWorkbook(tableOf(project)),
     },
   ],
-  isTable: true,
+  isTable: 'fills',
   restore: restoreWorkbook,
 };
 
@@ -55,16 +55,36 @@ function restoreWorkbook(original: Uint8Array, version: CorrectedVersion): Uint8
   const { part, xml, rows } = readSheet(files);
   const replaced = new Map<XmlNode, readonly XmlNode[]>();
   for (const { row, column, text } of changedCells(rows, version)) {
-    const cell = row.elements[column]!;
-    if (childOf(cell, 'f'))
-      throw computed(attributeOf(cell, 'r') ?? `${columnName(column)}${row.line}`, row.line);
+    const cell = row.elements[column];
+    const reference = `${columnName(column)}${row.line}`;
     if (text.length > LONGEST_CELL) throw tooLong(row.line);
-    replaced.set(cell, [textCell(cell, text)]);
+    if (cell && childOf(cell, 'f')) throw computed(attributeOf(cell, 'r') ?? reference, row.line);
+    if (cell) replaced.set(cell, [textCell(cell, text)]);
+    else replaced.set(row.element, [withCell(row, column, reference, text)]);
   }
   if (replaced.size > 0) {
     files.set(part, strToU8(serializeXml({ ...xml, root: withReplaced(xml.root, replaced) })));
   }
   return zipSync(Object.fromEntries(files), { mtime: new Date('1980-01-01T00:00:00Z') });
+}
+
+/** A row with a cell that it did not have. */
+function withCell(
+  { element, elements }: SheetRow,
+  column: number,
+  reference: string,
+  text: string,
+): XmlElement {
+  const place = { name: 'r', prefix: '', local: 'r', uri: '', value: reference };
+  const cell = textCell({ ...element, attributes: [place] }, text);
+  const next = elements.find((other, at) => other && at > column);
+  const at = next ? element.children.indexOf(next) : element.children.length;
+  return {
+    ...element,
+    // which cells there are is only a hint, and no longer right
+    attributes: element.attributes.filter(({ name }) => name !== 'spans'),
+    children: element.children.toSpliced(at, 0, cell),
+  };
 }
 
 /** A cell with a text of its own, at the place and in the style of `cell`. */

@@ -28,7 +28,7 @@ export const jsonFormat: Format = {
       mimeType: 'application/json',
       content: writeResources(project, document),
     })),
-  isTable: true,
+  isTable: 'keeps',
   restore: restoreResources,
 };
 

@@ -22,7 +22,7 @@ export const poFormat: Format = {
   detect: (head) => /^(?:#[^\n]*\n|\s)*msgid ""\s*\nmsgstr ""\s*\n"/.test(head),
   read: readPo,
   write: (project, options) => writePo(project, options),
-  isTable: true,
+  isTable: 'fills',
   restore: restorePo,
 };
 
@@ -73,7 +73,10 @@ function rowsOfEntry({ context, id, plural, texts, notes, flags }: PoEntry): Imp
 }
 
 /** The catalogue with other translations; comments, flags, references and what is not translated stay. */
-function restorePo(original: Uint8Array, { document, texts, column }: CorrectedVersion): Uint8Array {
+function restorePo(
+  original: Uint8Array,
+  { document, texts, column, additions = [] }: CorrectedVersion,
+): Uint8Array {
   if (column === 0) {
     throw new InputError(
       'restore-source',
@@ -82,20 +85,26 @@ function restorePo(original: Uint8Array, { document, texts, column }: CorrectedV
   }
   const { text: source } = decode(original, { encoding: document.encoding });
   const lineBreak = /\r\n|\n|\r/.exec(source)?.[0] ?? '\n';
-  const places = parsePo(source)
+  const messages = parsePo(source)
     .filter(isMessage)
     .flatMap(({ texts: translations, places, plural }) =>
       (plural === undefined ? translations.slice(0, 1) : translations).map((text, form) => ({
         text,
         place: places[form],
       })),
-    )
-    .filter(({ text }) => text !== '');
+    );
+  const places = messages.filter(({ text }) => text !== '');
   if (places.length !== texts.length) throw notTheOriginal();
+  const added = additions.flatMap(({ text, beside: { paragraph } }) => {
+    const message = messages[paragraph];
+    if (message?.text !== '') throw notTheOriginal();
+    return message.place ? [{ place: message.place, text }] : [];
+  });
   const changes = places
     .flatMap(({ text, place }, index) =>
       place && texts[index] !== text ? [{ place, text: texts[index]! }] : [],
     )
+    .concat(added)
     .sort((one, other) => one.place.start - other.place.start);
   let catalogue = '';
   let from = 0;

@@ -18,7 +18,7 @@ export interface CellChange<Row extends TableRow> {
  */
 export function changedCells<Row extends TableRow>(
   table: readonly Row[],
-  { document, texts, column: place }: CorrectedVersion,
+  { document, texts, column: place, additions = [] }: CorrectedVersion,
 ): CellChange<Row>[] {
   // whatever the languages were called that the table does not name
   const { columns, headed } = columnsOfTable(
@@ -27,35 +27,51 @@ export function changedCells<Row extends TableRow>(
   );
   const column = columns[place];
   if (column === undefined) throw notTheOriginal();
-  const rows = table.slice(headed ? 1 : 0).filter(({ cells }) => !isBlankCell(cells[column]));
+  const body = table.slice(headed ? 1 : 0);
+  const filled = (at: number) => body.filter(({ cells }) => !isBlankCell(cells[at]));
+  const rows = filled(column);
   const { paragraphs, text } = document;
   const isSame = rows.every(({ cells }, index) => {
     const paragraph = paragraphs[index];
     return paragraph && text.slice(paragraph.start, paragraph.end) === cells[column];
   });
   if (!isSame || rows.length !== paragraphs.length) throw notTheOriginal();
-  return rows.flatMap((row, index) =>
+  const changes = rows.flatMap((row, index) =>
     texts[index] === row.cells[column] ? [] : [{ row, column, text: texts[index]! }],
   );
+  if (additions.length === 0) return changes;
+  const beside = columns.map(filled);
+  const added = additions.map(({ text, beside: { column: other, paragraph } }) => {
+    const row = beside[other]?.[paragraph];
+    if (!row || !isBlankCell(row.cells[column])) throw notTheOriginal();
+    return { row, column, text };
+  });
+  return [...changes, ...added].sort((one, two) => one.row.line - two.row.line);
 }
 
 /**
  * A table in text with the corrections of a version; every other character stays as it is. `write` writes a cell that was
- * written as `before`.
+ * written as `before`; `delimiter` is what stands between cells.
  */
 export function restoreTable(
   original: Uint8Array,
   version: CorrectedVersion,
   parse: (text: string) => readonly TableRow[],
   write: (text: string, before: string) => string,
+  delimiter: (source: string) => string,
 ): Uint8Array {
   const { encoding } = version.document;
   const { text: source } = decode(original, { encoding });
   let restored = '';
   let from = 0;
   for (const { row, column, text } of changedCells(parse(source), version)) {
-    const [start, end] = [row.starts![column]!, row.starts![column + 1]! - 1];
-    restored += source.slice(from, start) + write(text, source.slice(start, end));
+    const starts = row.starts!;
+    // a row may end before its last cells
+    const missing = Math.max(0, column - row.cells.length + 1);
+    const end = missing > 0 ? starts.at(-1)! - 1 : starts[column + 1]! - 1;
+    const start = missing > 0 ? end : starts[column]!;
+    restored += source.slice(from, start) + delimiter(source).repeat(missing);
+    restored += write(text, source.slice(start, end));
     from = end;
   }
   return encodeLike(original, restored + source.slice(from), encoding);

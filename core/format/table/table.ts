@@ -65,8 +65,8 @@ export const tsvFormat: Format = {
       content: writeTsv(project),
     },
   ],
-  isTable: true,
-  restore: (original, version) => restoreTable(original, version, parseTsv, tsvCell),
+  isTable: 'fills',
+  restore: (original, version) => restoreTable(original, version, parseTsv, tsvCell, () => '\t'),
 };
 
 /** The project as TSV: a header of language tags, a row a bead. */
@@ -97,9 +97,15 @@ export const csvFormat: Format = {
           .join(''),
     },
   ],
-  isTable: true,
+  isTable: 'fills',
   restore: (original, version) =>
-    restoreTable(original, version, readCsv, (text, before) => csvCell(text, before.startsWith('"'))),
+    restoreTable(
+      original,
+      version,
+      readCsv,
+      (text, before) => csvCell(text, before.startsWith('"')),
+      delimiterOf,
+    ),
 };
 
 function readCsv(text: string): TableRow[] {
