@@ -15,6 +15,8 @@ const UNKNOWN_LETTER = 3;
 /** Share of the letters of a run that known words have to hold. */
 const KNOWN = 0.7;
 
+/** What no run of letters is without: told at once, unlike letters. */
+const UNBROKEN = new RegExp(`\\S{${LONG}}`);
 const LONG_RUN = new RegExp(`(?:\\p{L}\\p{M}*){${LONG}}`, 'u');
 const SUSPECTS = new RegExp(`[\\p{L}\\p{M}]{${SUSPECT},}`, 'gu');
 const WORDS = /[\p{L}\p{M}]+/gu;
@@ -34,7 +36,7 @@ export function runCutter(texts: readonly string[], lang: LanguageTag): (text: s
 }
 
 function runsTogether(text: string): boolean {
-  if (!LONG_RUN.test(text)) return false;
+  if (!UNBROKEN.test(text) || !LONG_RUN.test(text)) return false;
   let letters = 0;
   let long = 0;
   for (const [word] of text.matchAll(WORDS)) {
