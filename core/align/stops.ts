@@ -24,6 +24,11 @@ export interface StopModel {
 const FURTHER = 0.15;
 /** Numbers of sentences rarer than this are not surer signs. */
 const RAREST = 0.01;
+/** By difference of the numbers of sentences, how probable it is in translations that keep them. */
+const DIFFERENCES = Float64Array.from(
+  { length: MOST * LARGEST + 1 },
+  (_, difference) => ((1 - FURTHER) / (1 + FURTHER)) * FURTHER ** difference,
+);
 /** Weight of the ratio, by which pairs and three versions did best on news and Bible texts cut, joined and shortened at random. */
 const WEIGHT = 2;
 /** Beads that the starting share of those that keep their sentences is worth, and rounds of estimating it. */
@@ -44,11 +49,10 @@ interface Place {
  */
 export function fittedStops(a: Version, b: Version, beads: readonly Place[]): StopModel {
   const [sumsA, sumsB] = [sums(a.sentences), sums(b.sentences)];
-  const chanceA = chances(a.sentences);
-  const chanceB = chances(b.sentences);
+  const rareA = rarities(a.sentences);
+  const rareB = rarities(b.sentences);
   const ratio = (m: number, x: number, n: number, y: number): number =>
-    (((1 - FURTHER) / (1 + FURTHER)) * FURTHER ** Math.abs(x - y)) /
-    Math.sqrt(Math.max(RAREST, chanceA[m]![x]!) * Math.max(RAREST, chanceB[n]![y]!));
+    DIFFERENCES[Math.abs(x - y)]! * rareA[m]![x]! * rareB[n]![y]!;
   const share = (single: boolean): number => {
     const seen = beads
       .filter(({ m, n }) => (m === 1 && n === 1) === single && m <= LARGEST && n <= LARGEST)
@@ -62,14 +66,15 @@ export function fittedStops(a: Version, b: Version, beads: readonly Place[]): St
     return kept;
   };
   const [single, several] = [share(true), share(false)];
+  const [mostA, mostB] = [Math.max(...new Set(a.sentences)), Math.max(...new Set(b.sentences))];
   const ratios: Float32Array[] = [];
   for (let m = 1; m <= LARGEST; m++) {
     for (let n = 1; n <= LARGEST; n++) {
       const kept = m === 1 && n === 1 ? single : several;
       const width = MOST * n + 1;
       const table = new Float32Array((MOST * m + 1) * width);
-      for (let x = 0; x <= MOST * m; x++) {
-        for (let y = 0; y < width; y++) {
+      for (let x = m; x <= mostA * m; x++) {
+        for (let y = n; y <= mostB * n; y++) {
           table[x * width + y] = WEIGHT * Math.log(kept * ratio(m, x, n, y) + 1 - kept);
         }
       }
@@ -106,6 +111,11 @@ function sums(counts: Uint8Array): Int32Array {
   const list = new Int32Array(counts.length + 1);
   counts.forEach((count, i) => (list[i + 1] = list[i]! + count));
   return list;
+}
+
+/** How rare each number of sentences is in a stretch of 0, 1, 2 … segments: 1 over the square root of its probability. */
+function rarities(counts: Uint8Array): Float64Array[] {
+  return chances(counts).map((list) => list.map((p) => 1 / Math.sqrt(Math.max(RAREST, p))));
 }
 
 /** How probable each number of sentences is in a stretch of 0, 1, 2 … segments. */
