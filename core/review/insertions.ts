@@ -51,7 +51,7 @@ function segmentsAbove(project: Project, row: number, doc: DocId): number {
   return 0;
 }
 
-/** Puts a segment in that stands in no original. */
+/** Puts a segment in that stands in no original. The row is then one that somebody made, which realigning leaves alone. */
 export function insertText(project: Project, { bead: id, at, segment }: Of<'insertText'>): Applied {
   const { doc } = segment;
   const row = indexOfBead(project, id);
@@ -74,9 +74,11 @@ export function insertText(project: Project, { bead: id, at, segment }: Of<'inse
       beads: project.beads.with(row, {
         ...bead,
         cells: { ...bead.cells, [doc]: cell.toSpliced(at, 0, segment.id) },
+        score: 1,
+        origin: 'manual',
       }),
     },
-    inverse: { type: 'removeText', segment: segment.id },
+    inverse: backTo(bead, { type: 'removeText', segment: segment.id }),
   };
 }
 
@@ -106,8 +108,15 @@ export function removeText(project: Project, { segment: id }: Of<'removeText'>):
       segments: { ...project.segments, [doc]: project.segments[doc]!.toSpliced(index, 1) },
       beads: project.beads.with(row, { ...bead, cells }),
     },
-    inverse: { type: 'insertText', bead: bead.id, at, segment },
+    inverse: backTo(bead, { type: 'insertText', bead: bead.id, at, segment }),
   };
+}
+
+/** An operation after which a row has the segments that it had, and then everything else, too. */
+function backTo(bead: Bead, operation: Operation): Operation {
+  if (bead.origin === 'manual' && bead.score === 1) return operation;
+  const restore: Operation = { type: 'replace', replaced: [bead.id], beads: [bead] };
+  return { type: 'batch', operations: [operation, restore] };
 }
 
 function filled(row: BeadId, document: DocId): InputError {

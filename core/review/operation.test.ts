@@ -313,6 +313,9 @@ describe('text where a version has none', () => {
     for (const row of [3, 2, 4, 0, 6]) project = filledIn(project, row, 'en', `new ${row}`);
     expect(picture(project)).toEqual(['new 0|А', 'a|Б', 'new 2|В', 'new 3|Г', 'new 4|Д', 'b|Е', 'new 6|Ж']);
     expect(brokenInvariants(project)).toEqual([]);
+    expect(project.beads.map(({ origin }) => origin)).toEqual(
+      [true, false, true, true, true, false, true].map((made) => (made ? 'manual' : 'auto')),
+    );
     expect(project.documents).toBe(start.documents);
     expect(project.segments.en!.filter(({ inserted }) => inserted)).toHaveLength(5);
   });
