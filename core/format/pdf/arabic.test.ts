@@ -98,6 +98,9 @@ describe('Arabic that is placed glyph by glyph', () => {
   it('spells words as they are', () => {
     expect(withoutShapes('ﻟﻸﺑﺪ ﷲ')).toBe('للأبد الله');
     expect(withoutShapes('قال اهلل، واهلل، تهلل')).toBe('قال الله، والله، تهلل');
+    expect(withoutShapes('ل ا إله إل ا الله، ول ا قال الرجل اثنان')).toBe(
+      'لا إله إلا الله، ولا قال الرجل اثنان',
+    );
     expect(withoutShapes('ﷺ')).toBe('ﷺ');
   });
 

@@ -6,9 +6,15 @@ const SHAPED = /[\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufdf2\ufe70-\ufefc]+/g;
 /** The name of God is one glyph in many fonts, and comes out with its last three letters from behind. */
 const FROM_BEHIND = /(?<![\p{L}\p{M}])([وفبتك]?)اهلل(?![\p{L}\p{M}])/gu;
 
-/** Text with the letters themselves in the place of their shapes. */
+/** An alef is no word: it is the second half of the ligature with the lam before. */
+const TORN_LIGATURE = /(?<=ل) +ا(?![\p{L}\p{M}])/gu;
+
+/** Text with the letters themselves in the place of their shapes, and words that fonts tear apart made whole. */
 export function withoutShapes(text: string): string {
-  return text.replace(SHAPED, (shapes) => shapes.normalize('NFKC')).replace(FROM_BEHIND, '$1الله');
+  return text
+    .replace(SHAPED, (shapes) => shapes.normalize('NFKC'))
+    .replace(TORN_LIGATURE, 'ا')
+    .replace(FROM_BEHIND, '$1الله');
 }
 
 /**
