@@ -10,9 +10,12 @@ import { FLAG } from '../facts/name-lexicon.ts';
 import { scriptOf } from '../text/language.ts';
 import { solidity } from './name-solidity.ts';
 
-/** Those of places. */
+/** Russian adjectives of places: Московская. */
 const RUSSIAN_PLACE_ADJECTIVE = /[цс]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u;
 const CURRENCY = /доллар[а-я]*\s+$/u;
+
+/** Words with a capital and names looked at in one cell: each is compared with all words of the others; no sentence has so many. */
+const MOST_UNITS = 300;
 
 /** A word of a name; where it stands in the text and what its lexicon knows of it, if it was read there. */
 export interface UnitWord {
@@ -71,7 +74,7 @@ export function nameUnits(named: NamedText, use: WordUse): NameUnit[] {
   const { capitals, places } = named;
   const units: NameUnit[] = [];
   let index = 0;
-  while (index < capitals.length) {
+  while (index < Math.min(capitals.length, MOST_UNITS)) {
     const from = index;
     const word = capitals[index++]!;
     const place = places.find(({ start, end }) => start <= word.start && word.end <= end);
@@ -86,7 +89,7 @@ export function nameUnits(named: NamedText, use: WordUse): NameUnit[] {
       next.joined &&
       next.role === 'name' &&
       !places.some(({ start, end }) => start <= next.start && next.end <= end);
-    while (goesOn(capitals[index])) index++;
+    while (goesOn(capitals[index]) && index < MOST_UNITS) index++;
     units.push(unitOf(named, from, index, use));
   }
   return units;
@@ -196,6 +199,7 @@ export class LearnedNames {
 export function learnedUnits(named: NamedText, learned: LearnedNames): NameUnit[] {
   const units: NameUnit[] = named.places
     .filter(({ main }) => main)
+    .slice(0, MOST_UNITS)
     .map(({ home, start, end }) => {
       const text = named.text.slice(start, end);
       return {
@@ -209,7 +213,7 @@ export function learnedUnits(named: NamedText, learned: LearnedNames): NameUnit[
       };
     });
   const { ids, starts, ends } = named.words;
-  for (let at = 0; at < ids.length; at++) {
+  for (let at = 0; at < ids.length && units.length < MOST_UNITS; at++) {
     if (!learned.has(named.lexicon.words[ids[at]!]!, named.lexicon)) continue;
     const start = starts[at]!;
     const end = ends[at]!;
