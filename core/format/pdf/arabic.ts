@@ -42,13 +42,18 @@ export function attachMarks(runs: readonly PdfRun[]): PdfRun[] {
 /** How many runs away a base may stand in the order of the file. */
 const NEAR = 4;
 
+/** How far beside its letter a mark may stand, in the size of the letters: where it comes before the letter, and elsewhere. */
+const BEHIND = 0.2;
+const BESIDE = 0.02;
+
 /** The run under a mark: the nearest in the order of the file, of two as near the one behind. */
 function baseOf(runs: readonly PdfRun[], index: number): number | undefined {
   const mark = runs[index]!;
   for (let distance = 1; distance <= NEAR; distance++) {
     for (const at of [index + distance, index - distance]) {
       const run = runs[at];
-      if (run && run.width > 0 && run.text.trim() !== '' && isOver(mark, run)) return at;
+      const slack = at > index ? BEHIND : BESIDE;
+      if (run && run.width > 0 && run.text.trim() !== '' && isOver(mark, run, slack)) return at;
     }
   }
   return undefined;
@@ -69,8 +74,8 @@ function isCovered(runs: readonly PdfRun[], index: number): boolean {
     );
 }
 
-function isOver(mark: PdfRun, run: PdfRun): boolean {
-  const slack = run.size * 0.02;
+function isOver(mark: PdfRun, run: PdfRun, share: number): boolean {
+  const slack = run.size * share;
   const isBeside = mark.x < run.x - slack || mark.x > run.x + run.width + slack;
   return !isBeside && Math.abs(mark.y - run.y) <= run.size;
 }
@@ -106,14 +111,25 @@ export function mirror(text: string): string {
 }
 
 /**
- * Whether lines that are read from the right hold brackets by their looks: some programs write so. A pair that begins with a
- * closing bracket says it, one in order the contrary.
+ * Whether text that is read from the right holds brackets by their looks: some programs write so. Then fewer of them stand
+ * alone if they are taken the other way round.
  */
-export function hasMirroredBrackets(lines: Iterable<string>): boolean {
-  let mirrored = 0;
-  for (const line of lines) {
-    mirrored += (line.match(/[)\]}»›][^()[\]{}«»‹›]*[([{«‹]/g) ?? []).length;
-    mirrored -= (line.match(/[([{«‹][^()[\]{}«»‹›]*[)\]}»›]/g) ?? []).length;
+export function hasMirroredBrackets(text: string): boolean {
+  const brackets = text.match(BRACKETS) ?? [];
+  return countAlone(brackets.map((bracket) => MIRRORED[bracket]!)) < countAlone(brackets);
+}
+
+/** How many brackets have no partner, each kind counted by itself. */
+function countAlone(brackets: readonly string[]): number {
+  let alone = 0;
+  const open = new Map<string, number>();
+  for (const bracket of brackets) {
+    const isOpening = '([{«‹'.includes(bracket);
+    const kind = isOpening ? bracket : MIRRORED[bracket]!;
+    const depth = open.get(kind) ?? 0;
+    if (isOpening) open.set(kind, depth + 1);
+    else if (depth > 0) open.set(kind, depth - 1);
+    else alone++;
   }
-  return mirrored > 0;
+  return [...open.values()].reduce((sum, depth) => sum + depth, alone);
 }

@@ -88,7 +88,7 @@ async function linesOf(file: PdfFile): Promise<PdfLine[][]> {
     page.cleanup();
   }
   const lines = pages.flat();
-  return hasMirroredBrackets(lines.filter(({ rtl }) => rtl).map(({ text }) => text))
+  return hasMirroredBrackets(textOf(lines.filter(({ rtl }) => rtl)))
     ? pages.map((page) => page.map((line) => (line.rtl ? { ...line, text: mirror(line.text) } : line)))
     : pages;
 }
@@ -124,4 +124,8 @@ function tooLarge(): InputError {
     {},
     { most: MOST_PAGES },
   );
+}
+
+function textOf(lines: readonly PdfLine[]): string {
+  return lines.map(({ text }) => text).join(' ');
 }
