@@ -70,7 +70,7 @@ function corridor(
   }
   low[0] = 0;
   high[from.count] = to.count;
-  return widened({ rows: from.count, columns: to.count, low, high }, 4);
+  return widened({ rows: from.count, columns: to.count, low, high }, 1);
 }
 
 /** The band of the pairs of blocks that paths pass which are at most `slack` less probable than all together. */
