@@ -1,11 +1,15 @@
 import { type Band, sizeOf, widened } from './band.ts';
 import { type Blocks, comparedBlocks, lengthOf } from './blocks.ts';
-import { logAdd } from './ladder.ts';
+import { logAdd, part } from './ladder.ts';
 import type { Translation } from './translation.ts';
 
 /** What a first and each further block without counterpart costs. */
 const GAP_OPEN = 7;
 const GAP_EXTEND = 0.3;
+const OPEN = Math.exp(-GAP_OPEN);
+const EXTEND = Math.exp(-GAP_EXTEND);
+/** Rows of blocks between two steps of the generator. */
+const ROWS = 50;
 /** How much less probable than all paths together those through a cell may be for it to stay in the band. */
 const PLAUSIBLE = 8;
 /** Points of a band beyond which only what is more plausible stays, down to a limit. */
@@ -28,11 +32,10 @@ export function* coarseBand(translation: Translation, usual: number): Generator<
   const { from, to } = translation;
   const whole = Math.log(lengthOf(to) / lengthOf(from));
   let blocks = yield* comparedBlocks(translation, Math.exp(whole));
-  let sums = pathSums(blocks);
-  yield;
+  let sums = yield* pathSums(blocks);
   if (Math.abs(whole - usual) > OTHER_RATIO) {
     const others = yield* comparedBlocks(translation, Math.exp(usual));
-    const otherSums = pathSums(others);
+    const otherSums = yield* pathSums(others);
     if (otherSums.total / others.rows > sums.total / blocks.rows) [blocks, sums] = [others, otherSums];
     yield;
   }
@@ -106,40 +109,43 @@ interface PathSums {
 }
 
 /** Sums over all paths, each of which pairs blocks or leaves them without counterpart. */
-function pathSums(blocks: Blocks): PathSums {
-  const ahead = sumsFrom(blocks, false);
-  return { ahead, behind: sumsFrom(blocks, true), total: anyOf(ahead, ahead.pair.length - 1) };
+function* pathSums(blocks: Blocks): Generator<undefined, PathSums> {
+  const ahead = yield* sumsFrom(blocks, false);
+  const behind = yield* sumsFrom(blocks, true);
+  return { ahead, behind, total: anyOf(ahead, ahead.pair.length - 1) };
 }
 
 function anyOf({ pair, down, right }: Sums, point: number): number {
   return logAdd(pair[point]!, logAdd(down[point]!, right[point]!));
 }
 
-function sumsFrom({ rows, columns, alike }: Blocks, back: boolean): Sums {
-  const side = columns + 1;
-  const [pair, down, right] = Array.from({ length: 3 }, () =>
-    new Float32Array((rows + 1) * side).fill(NEVER),
-  ) as [Float32Array, Float32Array, Float32Array];
-  pair[0] = 0;
+function* sumsFrom(blocks: Blocks, back: boolean): Generator<undefined, Sums> {
+  const { rows, columns } = blocks;
+  const list = (): Float32Array => new Float32Array((rows + 1) * (columns + 1)).fill(NEVER);
+  const sums: Sums = { pair: list(), down: list(), right: list() };
+  sums.pair[0] = 0;
   for (let x = 0; x <= rows; x++) {
-    for (let y = 0; y <= columns; y++) {
-      const k = x * side + y;
-      if (x > 0 && y > 0) {
-        const cell = back ? (rows - x) * columns + columns - y : (x - 1) * columns + y - 1;
-        const q = k - side - 1;
-        pair[k] = logAdd(pair[q]!, logAdd(down[q]!, right[q]!)) + alike[cell]!;
-      }
-      if (x > 0) {
-        const q = k - side;
-        down[k] = logAdd(logAdd(pair[q]!, right[q]!) - GAP_OPEN, down[q]! - GAP_EXTEND);
-      }
-      if (y > 0) {
-        const q = k - 1;
-        right[k] = logAdd(logAdd(pair[q]!, down[q]!) - GAP_OPEN, right[q]! - GAP_EXTEND);
-      }
-    }
+    goOn(blocks, sums, back, x);
+    if (x % ROWS === 0) yield;
   }
-  return { pair, down, right };
+  return sums;
+}
+
+/** Adds the paths to the points of row `x` to what leads on from there. */
+function goOn({ rows, columns, alike }: Blocks, { pair, down, right }: Sums, back: boolean, x: number): void {
+  const side = columns + 1;
+  for (let y = 0; y <= columns; y++) {
+    const k = x * side + y;
+    const most = Math.max(pair[k]!, down[k]!, right[k]!);
+    const p = part(pair[k]! - most);
+    const d = part(down[k]! - most);
+    const r = part(right[k]! - most);
+    if (x < rows) down[k + side] = most + Math.log((p + r) * OPEN + d * EXTEND);
+    if (y < columns) right[k + 1] = most + Math.log((p + d) * OPEN + r * EXTEND);
+    if (x === rows || y === columns) continue;
+    const cell = back ? (rows - 1 - x) * columns + columns - 1 - y : x * columns + y;
+    pair[k + side + 1] = most + Math.log(p + d + r) + alike[cell]!;
+  }
 }
 
 /** Whether the paths that pair two blocks, or pass them in a gap, are not too improbable. */

@@ -215,7 +215,7 @@ function rowAhead(sums: Sums, top: Float64Array, total: Float64Array, i: number)
 }
 
 /** A number whose logarithm is given, at most 1; nothing where it is negligible. */
-function part(log: number): number {
+export function part(log: number): number {
   return log === 0 ? 1 : log < -NEGLIGIBLE ? 0 : Math.exp(log);
 }
 
