@@ -19,6 +19,8 @@ import { termKeys } from './terms.ts';
 
 /** Evidence that keeps segments of different parts apart. */
 const APART = -1e6;
+/** Share of what the stops say of two versions that counts where several are searched at once. */
+const STOPS = 0.5;
 
 /**
  * Aligns the versions of a text jointly: every segment comes into exactly one row, in the order of its version. The order
@@ -73,8 +75,8 @@ export function* align(
   }
   const score: StretchScore = (a, i, m, b, j, n) =>
     a < b
-      ? pairScore(pairs[a]![b]!.evidence, i, m, j, n) + (beside[a]![b]?.(i, m, j, n) ?? 0)
-      : pairScore(pairs[b]![a]!.evidence, j, n, i, m) + (beside[b]![a]?.(j, n, i, m) ?? 0);
+      ? pairScore(pairs[a]![b]!.evidence, i, m, j, n, STOPS) + (beside[a]![b]?.(i, m, j, n) ?? 0)
+      : pairScore(pairs[b]![a]!.evidence, j, n, i, m, STOPS) + (beside[b]![a]?.(j, n, i, m) ?? 0);
   const known = { counts: read.map((version) => version.count), pairs, score };
   const places = placed.map(({ index }) => index);
   const rows = linked

@@ -77,8 +77,11 @@ function hasFurniture({ furniture }: Version): boolean {
   return furniture.some((kind) => kind > 0);
 }
 
-/** Evidence for `m` segments of `a` from `i` being translations of `n` segments of `b` from `j`; either may be 0. */
-export function pairScore(e: PairEvidence, i: number, m: number, j: number, n: number): number {
+/**
+ * Evidence for `m` segments of `a` from `i` being translations of `n` segments of `b` from `j`; either may be 0. Stops count by
+ * the share `believed`: where evidence of several pairs is added up, the stops of one version are in all of them.
+ */
+export function pairScore(e: PairEvidence, i: number, m: number, j: number, n: number, believed = 1): number {
   if (m === 0 || n === 0) return 0;
   let words = 0;
   // Beads larger than any shape (they arise between many versions) are scored by their largest parts.
@@ -97,7 +100,7 @@ export function pairScore(e: PairEvidence, i: number, m: number, j: number, n: n
       stretchesA.inverse[mm]![i]! + stretchesB.inverse[nn]![j]!,
     ) -
     0.5 * (stretchesA.unrelated[mm]![i]! + stretchesB.unrelated[nn]![j]!);
-  const stops = e.model.stops ? stopScore(e.model.stops, i, m, j, n) : 0;
+  const stops = e.model.stops ? believed * stopScore(e.model.stops, i, m, j, n) : 0;
   return WORD_WEIGHT * 0.5 * words + lengths + stops + layout(e, i, m, j, n);
 }
 
