@@ -111,7 +111,7 @@ function placeSolidity(
   if (home !== 'US') return initial ? 0.9 : 1;
   if (CURRENCY.test(text.slice(Math.max(0, start - 12), start))) return 0;
   // Russian tells the country where English takes it for granted: госсекретарь США.
-  return base === 'ru' ? 0.75 : 0.8;
+  return base === 'ru' ? 0.55 : 0.8;
 }
 
 function unitOf(named: NamedText, from: number, to: number, use: WordUse): NameUnit {
