@@ -1,6 +1,6 @@
 import { type Band, sizeOf, widened } from './band.ts';
 import { type Blocks, comparedBlocks, lengthOf } from './blocks.ts';
-import { logAdd, part } from './ladder.ts';
+import { part } from './ladder.ts';
 import type { Translation } from './translation.ts';
 
 /** What a first and each further block without counterpart costs. */
@@ -98,6 +98,8 @@ interface Sums {
   readonly pair: Float32Array;
   readonly down: Float32Array;
   readonly right: Float32Array;
+  /** All of them together. */
+  readonly all: Float32Array;
 }
 
 interface PathSums {
@@ -112,17 +114,13 @@ interface PathSums {
 function* pathSums(blocks: Blocks): Generator<undefined, PathSums> {
   const ahead = yield* sumsFrom(blocks, false);
   const behind = yield* sumsFrom(blocks, true);
-  return { ahead, behind, total: anyOf(ahead, ahead.pair.length - 1) };
-}
-
-function anyOf({ pair, down, right }: Sums, point: number): number {
-  return logAdd(pair[point]!, logAdd(down[point]!, right[point]!));
+  return { ahead, behind, total: ahead.all.at(-1)! };
 }
 
 function* sumsFrom(blocks: Blocks, back: boolean): Generator<undefined, Sums> {
   const { rows, columns } = blocks;
   const list = (): Float32Array => new Float32Array((rows + 1) * (columns + 1)).fill(NEVER);
-  const sums: Sums = { pair: list(), down: list(), right: list() };
+  const sums: Sums = { pair: list(), down: list(), right: list(), all: list() };
   sums.pair[0] = 0;
   for (let x = 0; x <= rows; x++) {
     goOn(blocks, sums, back, x);
@@ -132,7 +130,12 @@ function* sumsFrom(blocks: Blocks, back: boolean): Generator<undefined, Sums> {
 }
 
 /** Adds the paths to the points of row `x` to what leads on from there. */
-function goOn({ rows, columns, alike }: Blocks, { pair, down, right }: Sums, back: boolean, x: number): void {
+function goOn(
+  { rows, columns, alike }: Blocks,
+  { pair, down, right, all }: Sums,
+  back: boolean,
+  x: number,
+): void {
   const side = columns + 1;
   for (let y = 0; y <= columns; y++) {
     const k = x * side + y;
@@ -140,11 +143,12 @@ function goOn({ rows, columns, alike }: Blocks, { pair, down, right }: Sums, bac
     const p = part(pair[k]! - most);
     const d = part(down[k]! - most);
     const r = part(right[k]! - most);
+    all[k] = most + Math.log(p + d + r);
     if (x < rows) down[k + side] = most + Math.log((p + r) * OPEN + d * EXTEND);
     if (y < columns) right[k + 1] = most + Math.log((p + d) * OPEN + r * EXTEND);
     if (x === rows || y === columns) continue;
     const cell = back ? (rows - 1 - x) * columns + columns - 1 - y : x * columns + y;
-    pair[k + side + 1] = most + Math.log(p + d + r) + alike[cell]!;
+    pair[k + side + 1] = all[k]! + alike[cell]!;
   }
 }
 
@@ -158,10 +162,10 @@ function plausible(
 ): boolean {
   const side = columns + 1;
   const here = x * side + y;
-  const rest = ahead.pair.length - 1 - here;
+  const rest = ahead.all.length - 1 - here;
   const next = rest - side - 1;
   const least = total - slack;
-  const through = anyOf(ahead, here) + alike[x * columns + y]! + anyOf(behind, next);
+  const through = ahead.all[here]! + alike[x * columns + y]! + behind.all[next]!;
   if (through >= least) return true;
   // A gap that is open on both sides of a point was paid for twice.
   const twice = GAP_OPEN - GAP_EXTEND;

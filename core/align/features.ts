@@ -103,7 +103,11 @@ export function* readVersion(
   const { segments, lang } = input;
   const types = typeReader(keyNames);
   const words = wordReader(lang, terms, types);
-  const texts = segments.map((segment) => normalise(segment.text.slice(0, MOST_READ)));
+  const texts: string[] = [];
+  for (let i = 0; i < segments.length; i++) {
+    texts.push(normalise(segments[i]!.text.slice(0, MOST_READ)));
+    if (i % 1000 === 999) yield;
+  }
   const spaced = runCutter(texts, lang);
   const tokens: number[] = [];
   const start = new Int32Array(segments.length + 1);

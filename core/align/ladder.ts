@@ -49,13 +49,6 @@ export const NEGLIGIBLE = 18;
 /** Bead scores computed between two steps of the generator. */
 const STRIDE = 20_000;
 
-/** Logarithm of the sum of two numbers given by their logarithms. */
-export function logAdd(a: number, b: number): number {
-  const high = a > b ? a : b;
-  const low = a > b ? b : a;
-  return high - low > NEGLIGIBLE ? high : high + Math.log1p(Math.exp(low - high));
-}
-
 /** Computes all path sums of a band, with the first `known` of all shapes. Yields now and then. */
 export function* lattice(
   band: Band,
