@@ -39,8 +39,8 @@ export function* linkedRows(versions: Versions, a: number, b: number): Generator
     for (let j = first; j < end; j++) out[at + j - first]! += third(i, m, j, n) + ends(i, m, j, n);
   });
   const steps = bestPath(sums, PRICE);
-  const places = thirds.map((one) => placesIn(steps, one));
-  return withOthers(counts, { a, b, steps }, others, places);
+  const beside = others.map((v, q) => ({ v, third: thirds[q]!, places: placesIn(steps, thirds[q]!) }));
+  return withOthers(counts, { a, b, steps }, beside);
 }
 
 /** What speaks against beads that reach over the ends of joint rows: the rows' probabilities, as a logarithm. */
@@ -65,12 +65,18 @@ function* matchesBetween(versions: Versions, mine: number, theirs: number) {
   return mine < theirs ? { mine: ahead, theirs: back } : { mine: back, theirs: ahead };
 }
 
+/** A further version, and the step that each of its segments stands beside, or -1. */
+interface Beside {
+  readonly v: number;
+  readonly third: Third;
+  readonly places: Int32Array;
+}
+
 /** The rows of the steps of a pair with the segments of other versions in their places, or in rows of their own. */
 function withOthers(
   counts: readonly number[],
   { a, b, steps }: { a: number; b: number; steps: readonly Step[] },
-  others: readonly number[],
-  places: readonly Int32Array[],
+  others: readonly Beside[],
 ): LinkedRow[] {
   const at = counts.map(() => 0);
   const result: LinkedRow[] = [];
@@ -79,30 +85,36 @@ function withOthers(
     taken.forEach((count, v) => (at[v]! += count));
   };
   /** What no row holds stands before the next row that holds segments of its version. */
-  const alone = (v: number, until: number): void => {
-    while (at[v]! < until)
-      take(
-        counts.map((_, w) => (w === v ? 1 : 0)),
-        1,
-      );
+  const alone = ({ v, third: { inA, inB } }: Beside, until: number): void => {
+    while (at[v]! < until) {
+      const p = (1 - inA.matched[at[v]!]!) * (1 - inB.matched[at[v]!]!);
+      const only = counts.map((_, w) => (w === v ? 1 : 0));
+      take(only, p);
+    }
   };
-  const next = others.map(() => 0);
+  const spans = others.map(({ places }) => spansOf(places, steps.length));
   steps.forEach(({ m, n, p }, r) => {
     const taken = counts.map((_, v) => (v === a ? m : v === b ? n : 0));
-    others.forEach((v, q) => {
-      const place = places[q]!;
-      let k = next[q]!;
-      let last = -1;
-      for (; k < counts[v]! && place[k]! <= r; k++) if (place[k] === r) last = k;
-      if (last < 0) return;
-      let first = next[q]!;
-      while (place[first] !== r) first++;
-      alone(v, first);
-      taken[v] = last + 1 - first;
-      next[q] = last + 1;
+    others.forEach((other, q) => {
+      const { first, end } = spans[q]!;
+      if (end[r] === 0) return;
+      alone(other, first[r]!);
+      taken[other.v] = end[r]! - first[r]!;
     });
     take(taken, p);
   });
-  for (const v of others) alone(v, counts[v]!);
+  for (const other of others) alone(other, counts[other.v]!);
   return result;
+}
+
+/** By step, the first segment placed there and the one behind the last; 0 where there is none. */
+function spansOf(places: Int32Array, steps: number): { first: Int32Array; end: Int32Array } {
+  const first = new Int32Array(steps);
+  const end = new Int32Array(steps);
+  places.forEach((step, k) => {
+    if (step < 0) return;
+    if (end[step] === 0) first[step] = k;
+    end[step] = k + 1;
+  });
+  return { first, end };
 }
