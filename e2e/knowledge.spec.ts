@@ -48,3 +48,40 @@ test('a file that is no glossary is refused where it was added', async ({ page, 
     .setInputFiles(file('terms.tbx', '<!DOCTYPE martif [<!ENTITY a "b">]><martif>&a;</martif>'));
   await expect(dialog.getByRole('alert')).toContainText('terms.tbx');
 });
+
+const RULES = `<?xml version="1.0" encoding="UTF-8"?>
+<srx xmlns="http://www.lisa.org/srx20" version="2.0">
+  <header segmentsubflows="yes" cascade="no"/>
+  <body>
+    <languagerules><languagerule languagerulename="All">
+      <rule break="yes"><beforebreak>PATTERN</beforebreak><afterbreak>\\s</afterbreak></rule>
+    </languagerule></languagerules>
+    <maprules><languagemap languagepattern=".*" languagerulename="All"/></maprules>
+  </body>
+</srx>`;
+
+test('segmentation rules of the user cut the texts; rules that cannot be run are refused with their line', async ({
+  page,
+  workbench,
+}) => {
+  await workbench.openStart();
+  await workbench.addFiles(
+    file('one.en.txt', 'The bridge is 320 metres long; it was opened in 1998.\n'),
+    file('two.ru.txt', 'Длина моста 320 метров; его открыли в 1998 году.\n'),
+  );
+  await page.keyboard.press('Control+Comma');
+  const dialog = page.getByRole('dialog');
+  const input = dialog.getByTestId('rules-file');
+  await input.setInputFiles(file('own.srx', RULES.replace('PATTERN', '(a+)+')));
+  await expect(dialog.getByRole('alert')).toContainText('own.srx');
+  await expect(dialog.getByRole('alert')).toContainText('6');
+  await input.setInputFiles(file('own.srx', RULES.replace('PATTERN', '[;.]')));
+  await expect(dialog.getByText('1 rule')).toBeVisible();
+  await workbench.accessible();
+  await page.keyboard.press('Escape');
+
+  await workbench.alignButton.click();
+  await workbench.shown();
+  expect(await workbench.rowCount()).toBe(2);
+  await expect(workbench.cell(2, 'ru')).toContainText('его открыли');
+});

@@ -387,6 +387,13 @@ export const en = {
     entries: '{n} entry | {n} entries',
     role: { glossary: 'Glossary', dictionary: 'Dictionary', memory: 'Translation memory' },
   },
+  rules: {
+    title: 'Segmentation rules',
+    about:
+      'Texts are cut into sentences by built-in rules. Load the rules of your other tools (SRX 2.0) to have the same sentences here; they hold for the texts that you align next.',
+    load: 'Load a file',
+    count: '{n} rule | {n} rules',
+  },
   model: {
     title: 'Sentence embeddings',
     about:

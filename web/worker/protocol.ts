@@ -41,8 +41,16 @@ export interface ModelSource {
   readonly files?: readonly { readonly path: string; readonly blob: Blob }[];
 }
 
+/** A file of segmentation rules (SRX). */
+export interface RulesSource {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
 /** What helps to align besides the texts. */
 export interface AlignHelp {
+  /** Absent: the rules of our own. */
+  readonly rules?: RulesSource;
   readonly knowledge?: readonly KnowledgeSource[];
   readonly model?: ModelSource;
 }
@@ -94,6 +102,8 @@ export interface Tasks {
     argument: { source: KnowledgeSource };
     result: { role: KnowledgeRole; entries: number };
   };
+  /** How many segmentation rules a file has; all of them can be run. */
+  inspectRules: { argument: { source: RulesSource }; result: { rules: number } };
   /** What files of words say about the open project, of dictionaries and memories only the part that fits its texts. */
   learn: { argument: { sources: readonly KnowledgeSource[] }; result: WordKnowledge };
   /** Opens a stored project; `seq` is its last change, `stale` whether its issues are older than its texts. */

@@ -28,6 +28,7 @@ import { correctedOriginals, keepOriginals, missingOriginals } from './originals
 import { vectorsOf } from './embeddings.ts';
 import { inspectKnowledge, readKnowledge } from './knowledge.ts';
 import type { Argument, Inspection, Result, SourceInput, TaskName } from './protocol.ts';
+import { inspectRules, readRules } from './rules.ts';
 import type { Session } from './session.ts';
 import { xliffFindings } from './xliff.ts';
 
@@ -93,12 +94,13 @@ function documentInspection({
 }
 
 async function build(
-  { sources, name, settings: given, knowledge = [], model }: Argument<'build'>,
+  { sources, name, settings: given, knowledge = [], model, rules: source }: Argument<'build'>,
   host: TaskHost,
 ): Promise<Result<'build'>> {
   const inputs = await Promise.all(sources.map(inputOf));
   const settings = given && { ...given, ...(await readKnowledge(knowledge)) };
-  const vectors = model && (await vectorsOf(model, await host.run(sentencesToEmbed(inputs)), host));
+  const own = source && { rules: await readRules(source) };
+  const vectors = model && (await vectorsOf(model, await host.run(sentencesToEmbed(inputs, own)), host));
   const id = crypto.randomUUID();
   const created = new Date().toISOString();
   const built = await host.run(
@@ -108,6 +110,7 @@ async function build(
       created,
       ...(settings && { settings }),
       ...(vectors && { vectors }),
+      ...own,
     }),
   );
   // A saved project that this browser has already becomes a second one, so that opening a file overwrites nothing.
@@ -208,6 +211,7 @@ export const TASKS: {
   inspect,
   build,
   inspectKnowledge: ({ source }) => inspectKnowledge(source),
+  inspectRules: ({ source }) => inspectRules(source),
   learn,
   open,
   adopt,

@@ -4,6 +4,7 @@ import { useKnowledge } from '../../stores/knowledge.ts';
 import { useModel } from '../../stores/model.ts';
 import { useProject } from '../../stores/project.ts';
 import { go } from '../../stores/route.ts';
+import { useRules } from '../../stores/rules.ts';
 import { warmUp } from '../../stores/warm-up.ts';
 import { Cancelled } from '../../worker/slices.ts';
 import { sourceOf, useDrafts, type Draft } from './useDrafts.ts';
@@ -14,6 +15,7 @@ export function useAlign() {
   const drafts = useDrafts();
   const knowledge = useKnowledge();
   const model = useModel();
+  const rules = useRules();
   const running = ref(false);
   const progress = shallowRef<Progress | null>(null);
   const error = shallowRef<Error | null>(null);
@@ -32,6 +34,7 @@ export function useAlign() {
       const help = {
         knowledge: knowledge.waiting.map(({ name, blob, beside, role }) => ({ name, blob, beside, role })),
         ...(model.chosen && { model: model.chosen }),
+        ...(rules.loaded && { rules: { name: rules.loaded.name, blob: rules.loaded.blob } }),
       };
       await store.build(sources.map(sourceOf), projectName(sources), report, abort.signal, saved, help);
       await warmUp();
