@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../model/index.ts';
 import { makeDocument } from '../text/index.ts';
 import { canWriteBack, FORMATS, formatById, loadFile, readFile, writeFiles } from './registry.ts';
-import { libraries, sampleProject } from './testing.ts';
+import { libraries, mutated, sampleProject } from './testing.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -52,46 +52,13 @@ const TEXTS: Record<string, string> = {
   'a.po':
     'msgid ""\nmsgstr ""\n"Language: ar\\n"\n\n#, fuzzy\nmsgctxt "m"\nmsgid "day"\nmsgid_plural "days"\nmsgstr[0] "a"\nmsgstr[1] "b"\n',
   'a.json': '{"a": {"b": "x", "c": ["y", 1, null]}, "d\\u00e9.e": "z"}',
+  'messages.json':
+    '{"a": {"message": "x $N$", "description": "d", "placeholders": {"n": {"content": "$1"}}}}',
   'i.json': '{"en": {"a": "x"}, "ru": {"a": "y"}}',
   'a.tsv': 'id\tar\ten\n1\tا\\nب\tC:\\x\n',
   'a.csv': 'ar;en\r\n"a ""b""\r\nc";\'=1+1\r\n',
   'a.ladder': '0\t0\t0.3\n1\t2\t1.5\n2\t2\t0\n',
   'a.txt': 'One.\r\n\r\nДва.\n',
-};
-
-/** Bytes cut off, changed, put in, taken out and doubled, several times. */
-const mutated = (bytes: Uint8Array): fc.Arbitrary<Uint8Array> => {
-  const place = fc.nat(Math.max(0, bytes.length - 1));
-  const step = fc.oneof(
-    place.map((at) => (b: Uint8Array) => b.slice(0, at)),
-    fc.tuple(place, fc.nat(255)).map(
-      ([at, byte]) =>
-        (b: Uint8Array) =>
-          b.map((old, index) => (index === at ? byte : old)),
-    ),
-    fc.tuple(place, fc.uint8Array({ maxLength: 8 })).map(
-      ([at, put]) =>
-        (b: Uint8Array) =>
-          Uint8Array.from([...b.slice(0, at), ...put, ...b.slice(at)]),
-    ),
-    fc.tuple(place, fc.nat(30)).map(
-      ([at, length]) =>
-        (b: Uint8Array) =>
-          Uint8Array.from([...b.slice(0, at), ...b.slice(at + length)]),
-    ),
-    fc.tuple(place, fc.nat(60), fc.integer({ min: 1, max: 20 })).map(
-      ([at, length, times]) =>
-        (b: Uint8Array) =>
-          Uint8Array.from([
-            ...b.slice(0, at),
-            ...Array.from({ length: times }, () => [...b.slice(at, at + length)]).flat(),
-            ...b.slice(at),
-          ]),
-    ),
-  );
-  return fc
-    .array(step, { minLength: 1, maxLength: 4 })
-    .map((steps) => steps.reduce((b, apply) => apply(b), bytes));
 };
 
 /** Reads a file, and writes back what could be read; whatever is refused has to be an `InputError` that names the file. */

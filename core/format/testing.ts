@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Decision, Issue, Project } from '../model/index.ts';
 import { textHash } from '../review/index.ts';
 import type { ImportedRow, Libraries, WriteOptions } from './format.ts';
@@ -85,4 +86,39 @@ export function rowsOf(name: string, text: string): readonly ImportedRow[] {
   const imported = readFile({ name, bytes: new TextEncoder().encode(text) });
   if (imported.kind !== 'rows') throw new Error(`${name} holds no rows`);
   return imported.rows;
+}
+
+/** Bytes cut off, changed, put in, taken out and doubled, several times. */
+export function mutated(bytes: Uint8Array): fc.Arbitrary<Uint8Array> {
+  const place = fc.nat(Math.max(0, bytes.length - 1));
+  const step = fc.oneof(
+    place.map((at) => (b: Uint8Array) => b.slice(0, at)),
+    fc.tuple(place, fc.nat(255)).map(
+      ([at, byte]) =>
+        (b: Uint8Array) =>
+          b.map((old, index) => (index === at ? byte : old)),
+    ),
+    fc.tuple(place, fc.uint8Array({ maxLength: 8 })).map(
+      ([at, put]) =>
+        (b: Uint8Array) =>
+          Uint8Array.from([...b.slice(0, at), ...put, ...b.slice(at)]),
+    ),
+    fc.tuple(place, fc.nat(30)).map(
+      ([at, length]) =>
+        (b: Uint8Array) =>
+          Uint8Array.from([...b.slice(0, at), ...b.slice(at + length)]),
+    ),
+    fc.tuple(place, fc.nat(60), fc.integer({ min: 1, max: 20 })).map(
+      ([at, length, times]) =>
+        (b: Uint8Array) =>
+          Uint8Array.from([
+            ...b.slice(0, at),
+            ...Array.from({ length: times }, () => [...b.slice(at, at + length)]).flat(),
+            ...b.slice(at),
+          ]),
+    ),
+  );
+  return fc
+    .array(step, { minLength: 1, maxLength: 4 })
+    .map((steps) => steps.reduce((b, apply) => apply(b), bytes));
 }
