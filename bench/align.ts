@@ -23,8 +23,8 @@ const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url));
 
 /**
  * Alignment: strict and lax F1 (precision counts beads with an empty side, recall does not), time, a table that compares the
- * scores of rows with how often they are right, the same for several versions at once, and how time and memory grow with length. DATA is a folder of corpora with files
- * `NAME.LANG` (a segment a line) and `NAME.LANG-LANG.gold` (`[0,1]:[0]` a line).
+ * scores of rows with how often they are right, the same for several versions at once, and how time and memory grow with
+ * length. DATA is a folder of corpora with files `NAME.LANG` (a segment a line) and `NAME.LANG-LANG.gold` (`[0,1]:[0]` a line).
  */
 export function run(args: readonly string[]): void {
   const [folder] = args[0] === SIZE ? args.slice(2) : args;

@@ -1,5 +1,6 @@
 import { type Bags, type Corpus, type Postings, postingsOf } from './corpus.ts';
 import { FLOOR } from './gains.ts';
+import { grown } from './grown.ts';
 import type { Table } from './links.ts';
 
 /** Occurrences that previous knowledge is worth. */
@@ -28,6 +29,7 @@ export interface Meetings {
   times: Int32Array;
 }
 
+/** What the first round works on, with room for what is counted of the type that is looked at. */
 export interface FirstRound {
   readonly to: Bags;
   readonly prior: Table;
@@ -46,7 +48,7 @@ export interface FirstRound {
   readonly cell: Int32Array;
 }
 
-/** What the first round works on. */
+/** Makes what the first round works on. */
 export function firstRound(
   { weight }: Corpus,
   from: Bags,
@@ -203,11 +205,6 @@ function growMeetings(meetings: Meetings, least: number): void {
   meetings.cell = grown(meetings.cell, new Int32Array(room));
   meetings.met = grown(meetings.met, new Int32Array(room));
   meetings.times = grown(meetings.times, new Int32Array(room));
-}
-
-function grown<T extends Int32Array | Float64Array>(old: T, larger: T): T {
-  larger.set(old);
-  return larger;
 }
 
 /** Probabilities of the cells; 0 for those that were dropped. */

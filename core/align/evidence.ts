@@ -6,6 +6,7 @@ import { addStops, type StopModel, stopScore } from './stops.ts';
 import type { Translation } from './translation.ts';
 import { type WordEvidence, wordEvidence } from './words.ts';
 
+/** What is believed of two versions: how words of each translate to the other, and how lengths and stops go together. */
 export interface PairModel {
   readonly forward: Translation;
   readonly backward: Translation;

@@ -1,6 +1,8 @@
 import type { Corpus } from './corpus.ts';
 import { PRIOR } from './counting.ts';
 import type { Version } from './features.ts';
+import { NULL } from './gains.ts';
+import { grown } from './grown.ts';
 import { DISCOUNT, type Lexicon } from './lexicon.ts';
 import { inPieces } from './pieces.ts';
 
@@ -17,8 +19,6 @@ export interface Lesson {
   readonly pairOf: Int32Array;
 }
 
-/** Weight of the word that stands for 'nothing' in every sentence. */
-const NULL = 1.5;
 /** Segments that make a piece of work. */
 const SEGMENTS = 20;
 
@@ -44,8 +44,8 @@ export function* expectedBy(
   yield* inPieces(from.count, SEGMENTS, (i, end) => {
     const most = start[i]! + translationsOf(from, lexicon, i, end);
     if (most > types.length) {
-      types = larger(types, new Int32Array(2 * most));
-      amounts = larger(amounts, new Float64Array(2 * most));
+      types = grown(types, new Int32Array(2 * most));
+      amounts = grown(amounts, new Float64Array(2 * most));
     }
     expectFrom(from, lexicon, share, lesson, scratch, start, types, amounts, i, end);
   });
@@ -130,11 +130,6 @@ function expectWord(
     amount[other]! += m * below;
   }
   return size;
-}
-
-function larger<T extends Int32Array | Float64Array>(old: T, room: T): T {
-  room.set(old);
-  return room;
 }
 
 function enter(

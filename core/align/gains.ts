@@ -2,7 +2,7 @@ import type { Bags, Corpus } from './corpus.ts';
 import type { Table } from './links.ts';
 
 /** Weight of the word that stands for 'nothing' in every sentence. */
-const NULL = 1.5;
+export const NULL = 1.5;
 /** How probable what nobody knows is taken to be in the first round, as a part of the share of the type. */
 export const FLOOR = 0.2;
 /** Tokens of other texts that a corpus is thought to stand among: in a small one no word is frequent yet. */

@@ -3,10 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { finish } from '../model/index.ts';
 import { align } from './align.ts';
 import type { AlignedRow, AlignInput } from './input.ts';
-
-function version(lang: string, ...texts: string[]): AlignInput {
-  return { lang, segments: texts.map((text) => ({ text, paragraph: 0 })) };
-}
+import { AR, EN, RU, version } from './testing.ts';
 
 function linesOf(versions: readonly AlignInput[]): string[] {
   return finish(align(versions, { rows: 'links' })).map(spelt);
@@ -16,30 +13,6 @@ function linesOf(versions: readonly AlignInput[]): string[] {
 function spelt({ cells }: Pick<AlignedRow, 'cells'>): string {
   return cells.map((cell) => cell.join()).join('|');
 }
-
-const EN = version(
-  'en',
-  'The council met in Geneva on 12 March 2019.',
-  'Forty-one states voted for the resolution; 7 abstained.',
-  'Maria Petrova, who chaired the meeting, called it a success.',
-  'Nothing more was said about the price of 350 euros.',
-  'The next meeting will be held in Cairo in 2021.',
-);
-const RU = version(
-  'ru',
-  'Совет собрался в Женеве 12 марта 2019 года.',
-  'Сорок одно государство проголосовало за резолюцию; 7 воздержались.',
-  'Мария Петрова, которая вела заседание, назвала его успехом.',
-  'О цене в 350 евро больше не говорили.',
-  'Следующее заседание пройдёт в Каире в 2021 году.',
-);
-const AR = version(
-  'ar',
-  'اجتمع المجلس في جنيف في ١٢ مارس ٢٠١٩. وصوتت إحدى وأربعون دولة لصالح القرار وامتنعت ٧ دول.',
-  'ووصفته ماريا بتروفا، التي ترأست الاجتماع، بالنجاح.',
-  'ولم يُذكر شيء آخر عن السعر البالغ ٣٥٠ يورو.',
-  'وسيعقد الاجتماع القادم في القاهرة عام ٢٠٢١.',
-);
 
 describe('align by links', () => {
   it('keeps apart what the first two versions keep apart, though the third joins it', () => {

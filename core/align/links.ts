@@ -1,4 +1,5 @@
 import type { Version } from './features.ts';
+import { grown } from './grown.ts';
 
 /** A sparse table: row `r` holds the columns `to[start[r]]` … with their values. */
 export interface Table {
@@ -46,11 +47,6 @@ export function priorLinks(from: Version, to: Version, names: number): Table {
     links.start[type + 1] = size;
   }
   return { start: links.start, to: links.to.slice(0, size), value: links.value.slice(0, size) };
-}
-
-function grown<T extends Int32Array | Float64Array>(old: T, larger: T): T {
-  larger.set(old);
-  return larger;
 }
 
 /** By number of a key, from `start` on, the types that have it, how far each is trusted, and its share of the occurrences. */

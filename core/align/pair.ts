@@ -49,7 +49,10 @@ export interface Guide {
   readonly within: (band: Band) => Band;
 }
 
-/** Learns from the pair itself: aligns it, estimates everything from the confident beads, and again; `keys`: how many names keys have. */
+/**
+ * Learns from the pair itself: aligns it, estimates everything from the confident beads, and again. `keys` is the number of
+ * names of keys.
+ */
 export function* learnPair(
   a: Version,
   b: Version,

@@ -18,7 +18,10 @@ const LARGEST_BAND = 2_000_000;
 const NARROWEST = 0.5;
 /** Beads in a row that are as good as certain end a stretch of doubt. */
 const SETTLED = 3;
-/** Below this probability a step is a guess, and costs as much as steps of one segment: where all is alike, few large steps are no better. */
+/**
+ * Below this probability a step is a guess, and costs as much as steps of one segment: where all is alike, few large steps
+ * are no better.
+ */
 const GUESS = 0.05;
 
 /**
