@@ -11,11 +11,13 @@ const EACH = 0.3;
 const TOGETHER = 0.9;
 /** The same for two places of the gazetteer. */
 const TOGETHER_PLACES = 0.6;
+/** The same where one of the versions has no capitals. */
+const TOGETHER_UNCASED = 1.5;
+/** Sums of weights miss the round numbers they are compared with by less: 0.3 + 0.6 < 0.9. */
+const ROUNDING = 1e-9;
 /** What a name must weigh for its absence alone to count. */
 const ALONE = 0.8;
-/** The same three where one of the versions has no capitals. */
-const TOGETHER_UNCASED = 1.5;
-/** The same where the other version has no capitals, and shows no name of its own. */
+/** The same where the other version has no capitals and shows no name of its own. */
 const ALONE_UNCASED = 1.2;
 /** Log odds from which a word is surely the name, and below which it is so only for want of a better. */
 const STRONG = 2;
@@ -205,7 +207,7 @@ function strangerIn(a: NameVersion, b: NameVersion, lacks: Lacks): NameFinding |
 function enoughTogether(a: Missing, b: Missing, cased: boolean): boolean {
   const places = a.unit.home !== undefined && b.unit.home !== undefined;
   const least = !cased ? TOGETHER_UNCASED : places ? TOGETHER_PLACES : TOGETHER;
-  return a.weight + b.weight >= least - 1e-9;
+  return a.weight + b.weight >= least - ROUNDING;
 }
 
 function replacement(a: NameVersion, one: NameUnit, b: NameVersion, two: NameUnit): NameFinding {

@@ -2,7 +2,7 @@ import { bestMatch, type NamedText, readNames } from '../facts/index.ts';
 import { FLAG } from '../facts/name-lexicon.ts';
 import { bestMatchOf } from '../facts/name-match.ts';
 import { scriptOf } from '../text/language.ts';
-import type { NameUnit } from './name-unit.ts';
+import { type NameUnit, RUSSIAN_PLACE_ADJECTIVE } from './name-unit.ts';
 
 /** Log odds from which a word is surely a name, and below which no word is. */
 const SURELY = 2;
@@ -16,11 +16,9 @@ const SHORTEST = 4;
 const ARTICLE = /^(?:و|ف|ب|ك)?ال|^و?لل/u;
 const LATIN = /\p{Script=Latin}/u;
 const ACRONYM = /\p{Lu}{2}|\p{Ll}\p{Lu}/u;
-/** What a place and another name must weigh. */
+/** What a place must weigh, and what any other name. */
 const PLACE = 0.9;
 const WORD = 0.6;
-/** Russian adjectives of places. */
-const RELATION = /[цс]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u;
 
 /** A stretch of a text. */
 export interface Stretch {
@@ -87,7 +85,8 @@ function itemsOf(unit: NameUnit, named: NamedText, other: NamedText): Item[] {
     const { logOdds, word: found } = bestMatchOf(word, named.lexicon, other);
     const at = found && logOdds >= SURELY ? starts.indexOf(found.start) : -1;
     const foreign = LATIN.test(text) && scriptOf(named.lang) !== 'Latn';
-    const weighty = unit.solid >= (unit.home === undefined ? WORD : PLACE) || RELATION.test(text);
+    const weighty =
+      unit.solid >= (unit.home === undefined ? WORD : PLACE) || RUSSIAN_PLACE_ADJECTIVE.test(text);
     const plain =
       !foreign && weighty && text.length >= SHORTEST && word.kind?.ambiguous !== true && !ACRONYM.test(text);
     const gone = plain && logOdds <= SURELY_NOT;
@@ -110,7 +109,7 @@ function stretchOf({ text, words: { starts, ends } }: NamedText, at: number): St
   return { text: text.slice(start, end), start, end };
 }
 
-/** Whether a word and the next one belong together: as one name, or as parts of a list, which tells its parts by و or commas. */
+/** Whether a word and the next one are of one name, or parts of a list, which tells its parts by و or commas. */
 function areNeighbours(other: NamedText, first: number, listed: boolean): boolean {
   const { text, words } = other;
   const gap = text.slice(words.ends[first]!, words.starts[first + 1]!);

@@ -11,7 +11,7 @@ import { scriptOf } from '../text/language.ts';
 import { solidity } from './name-solidity.ts';
 
 /** Russian adjectives of places: Московская. */
-const RUSSIAN_PLACE_ADJECTIVE = /[цс]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u;
+export const RUSSIAN_PLACE_ADJECTIVE = /[цс]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u;
 const CURRENCY = /доллар[а-я]*\s+$/u;
 
 /** Words with a capital and names looked at in one cell: each is compared with all words of the others; no sentence has so many. */

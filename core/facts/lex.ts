@@ -1,6 +1,6 @@
 import { type FigureGroup, isDash, readFigure, vulgarFraction } from './figure.ts';
 import { isRomanLetter, romanValue } from './roman.ts';
-import { PLACE, scan, Scan, type Token, tokenText } from './token.ts';
+import { PLACE, scan, Scan, type Token, tokenText, tokenType } from './token.ts';
 import { MARK, TOPIC, type Entry, type Keyword, type Vocabulary, type Word } from './vocabulary.ts';
 
 /** What the grammar of facts reads: a known word or phrase, a figure, or anything else. `text` is of its first token. */
@@ -48,7 +48,7 @@ class Draft implements Item {
   }
 
   get type(): Token['type'] {
-    return (this.flags & PLACE.digits) !== 0 ? 'digits' : (this.flags & PLACE.word) !== 0 ? 'word' : 'mark';
+    return tokenType(this.flags);
   }
 
   get letters(): boolean {

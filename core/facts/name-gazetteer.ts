@@ -261,7 +261,7 @@ function* twoLetterCodes(): Generator<string> {
 const homes = new Map<string, string>();
 
 /** The country that a key of the gazetteer belongs to: of a language, the one that it is named after; else the key itself. */
-export function gazetteerHome(key: string): string {
+function gazetteerHome(key: string): string {
   if (!/^[a-z]{2}$/.test(key)) return key;
   let home = homes.get(key);
   if (home === undefined) {

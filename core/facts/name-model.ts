@@ -39,8 +39,8 @@ export interface PreparedWord {
 }
 
 /** Longest grams of an operation. */
-export const SOURCE_GRAM = 2;
-export const TARGET_GRAM = 3;
+const SOURCE_GRAM = 2;
+const TARGET_GRAM = 3;
 export const CONTEXT_UNIT = 0.05;
 /** Weights of contexts go from minus to plus so many units. */
 const CONTEXT_LIMIT = 40;

@@ -33,7 +33,6 @@ const RUSSIAN_ENDINGS = byLastLetter([
     'иях',
     'иям',
     'ией',
-    'ией',
   ],
   ...[
     'ою',

@@ -1,5 +1,4 @@
-import type { KnownWord } from './name-lexicon.ts';
-import { type NameLexicon, wordHash } from './name-lexicon.ts';
+import { type KnownWord, type NameLexicon, wordHash } from './name-lexicon.ts';
 
 /** A place of a word in a text. */
 export interface TextWord {

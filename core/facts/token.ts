@@ -43,7 +43,7 @@ export const PLACE = {
 } as const;
 
 /** A word is as long as this to be looked at for the number it begins with: четырёхмесячный. */
-export const SHORTEST_COMPOUND = 7;
+const SHORTEST_COMPOUND = 7;
 /** By so many of its first letters that number is known. */
 export const COMPOUND_HEAD = 3;
 
@@ -171,6 +171,11 @@ function astral(text: string, start: number, blank: number, into: Scan): number 
   return start + 2;
 }
 
+/** What a token is, by its {@link PLACE} flags. */
+export function tokenType(flags: number): Token['type'] {
+  return (flags & PLACE.digits) !== 0 ? 'digits' : (flags & PLACE.word) !== 0 ? 'word' : 'mark';
+}
+
 /** The text of a token: words folded for comparison, digits in ASCII, other characters as they are. */
 export function tokenText(text: string, start: number, end: number, flags: number): string {
   const written = text.slice(start, end);
@@ -193,7 +198,7 @@ export function tokenize(text: string): Token[] {
     const end = found.ends[index]!;
     const flags = found.flags[index]!;
     return {
-      type: (flags & PLACE.digits) !== 0 ? 'digits' : (flags & PLACE.word) !== 0 ? 'word' : 'mark',
+      type: tokenType(flags),
       start,
       end,
       text: tokenText(text, start, end, flags),
