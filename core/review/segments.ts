@@ -6,7 +6,7 @@ import type { Applied } from './operation.ts';
 type Of<T extends Operation['type']> = Extract<Operation, { type: T }>;
 
 /** Sets or drops the correction of a segment; a correction equal to the original is none. */
-export function withText(segment: Segment, text: string | null, document: Document): Segment {
+function withText(segment: Segment, text: string | null, document: Document): Segment {
   const { id, doc, paragraph, start, end } = segment;
   if (segment.inserted) return { ...segment, edited: text ?? '' };
   const original: Segment = { id, doc, paragraph, start, end };

@@ -13,7 +13,7 @@ export function isXmlText(text: string): boolean {
 }
 
 /** A text whose forbidden characters are replaced, by U+FFFD unless `replace` says otherwise. */
-export function toXmlText(text: string, replace: (character: string) => string = () => '\ufffd'): string {
+function toXmlText(text: string, replace: (character: string) => string = () => '\ufffd'): string {
   return isXmlText(text) ? text : text.replace(ALL_FORBIDDEN, replace);
 }
 

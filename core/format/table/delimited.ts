@@ -84,7 +84,7 @@ function quotedCell(
 const FORMULA = /^'*[=+\-@\t\r]/;
 
 /** A cell that no spreadsheet takes for a formula: an apostrophe stands before what would be one. */
-export function disarm(cell: string): string {
+function disarm(cell: string): string {
   return FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
@@ -113,7 +113,7 @@ export function tsvCell(cell: string): string {
 }
 
 /** The text that `tsvCell` wrote. */
-export function fromTsvCell(cell: string): string {
+function fromTsvCell(cell: string): string {
   return cell.includes('\\')
     ? cell.replace(/\\([tnr\\])/g, (_, letter: string) => TSV_UNESCAPES[letter]!)
     : cell;

@@ -199,7 +199,7 @@ function walk12(element: XmlElement, into: Gatherer): void {
 }
 
 /** The control character that a placeholder of ours stands for. */
-export function controlOf(element: XmlElement): string | undefined {
+function controlOf(element: XmlElement): string | undefined {
   if ((attributeOf(element, 'ctype') ?? attributeOf(element, 'type')) !== 'x-cp') return undefined;
   const hex = /^U\+([0-9A-F]{4})$/.exec(textContent(element))?.[1];
   return hex === undefined ? undefined : String.fromCharCode(Number.parseInt(hex, 16));
