@@ -28,3 +28,15 @@ it('keeps the properties that others gave units and variants, through a saved pr
   ]);
   expect(again.rows.map(({ state }) => state)).toEqual(['final', 'initial']);
 });
+
+it('takes a row that is called like a field of every object for one without properties', () => {
+  const units = [
+    '<tu tuid="constructor"><tuv xml:lang="en"><seg>One</seg></tuv><tuv xml:lang="ru"><seg>Один</seg></tuv></tu>',
+    '<tu><prop type="x-by">Ann</prop><tuv xml:lang="en"><seg>Two</seg></tuv></tu>',
+  ];
+  const memory = `<tmx version="1.4"><header/><body>${units.join('')}</body></tmx>`;
+  const read = readFile({ name: 'm.tmx', bytes: new TextEncoder().encode(memory) });
+  if (read.kind !== 'rows') throw new Error('no rows');
+  const project = projectFromRows(read, { id: 'p', name: 'p', created: '2026-01-15T10:00:00.000Z' });
+  expect(String(writeFiles(formatById('tmx'), project)[0]!.content)).toContain('tuid="constructor"');
+});

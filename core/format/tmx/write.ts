@@ -1,4 +1,4 @@
-import type { Project } from '../../model/index.ts';
+import type { BeadId, Project, RowProperty } from '../../model/index.ts';
 import { escapeText, writeElement, XmlWriter } from '../../xml/index.ts';
 import { cellOfBead } from '../cells.ts';
 import type { WriteOptions } from '../format.ts';
@@ -38,7 +38,7 @@ export function writeTmx(project: Project, options: WriteOptions): string {
     });
     if (cells.length === 0) continue;
     const prop = (type: string, value: string) => writer.line(writeProperty(type, value));
-    const others = project.properties?.[bead.id] ?? [];
+    const others = propertiesOf(project, bead.id);
     writer.open('tu', { tuid: bead.id, segtype: 'sentence' });
     for (const text of notes.get(bead.id) ?? []) writer.leaf('note', {}, escapeText(text));
     prop('x-bead', documents.map(({ id }) => bead.cells[id]?.length ?? 0).join('-'));
@@ -56,6 +56,11 @@ export function writeTmx(project: Project, options: WriteOptions): string {
   writer.close();
   writer.close();
   return writer.toString();
+}
+
+/** What a file said of a row, which may be called like a field that every object has. */
+function propertiesOf({ properties = {} }: Project, bead: BeadId): readonly RowProperty[] {
+  return Object.hasOwn(properties, bead) ? properties[bead]! : [];
 }
 
 function writeProperty(type: string, value: string): string {
