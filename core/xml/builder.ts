@@ -1,6 +1,5 @@
+import type { Mutable } from '../model/index.ts';
 import type { XmlElement, XmlNode, XmlTag, XmlText } from './node.ts';
-
-type Building = { -readonly [Key in keyof XmlElement]: XmlElement[Key] };
 
 const NO_CHILDREN: readonly XmlNode[] = Object.freeze([]);
 /** White space longer than this is somebody's content. */
@@ -8,7 +7,7 @@ const LONGEST_LAYOUT = 64;
 
 /** Puts the parts of a file together to a tree. What repeats (layout between tags) and what is empty is there once. */
 export class TreeBuilder {
-  readonly #open: Building[] = [];
+  readonly #open: Mutable<XmlElement>[] = [];
   /** Where the children of each open element begin among `#nodes`. */
   readonly #begins: number[] = [];
   readonly #nodes: XmlNode[] = [];

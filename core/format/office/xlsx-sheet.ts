@@ -11,6 +11,7 @@ import { partOf } from './archive.ts';
 import { relationsOf, type Relation } from './package.ts';
 import { type DateStyles, dateStyles, stringText, valueOf } from './xlsx-values.ts';
 
+/** Where a workbook is in its archive, if nothing says otherwise. */
 export const WORKBOOK = 'xl/workbook.xml';
 /** As many columns as Excel has. */
 const MOST_COLUMNS = 16_384;

@@ -6,6 +6,7 @@ import type { TableRow } from './delimited.ts';
 const SOURCE_NAMES = new Set(['source', 'src', 'source text']);
 const TARGET_NAMES = new Set(['target', 'tgt', 'trg', 'translation', 'target text']);
 
+/** Which columns of a table are what. */
 export interface TableColumns {
   /** 0-based places of the columns with texts. */
   readonly columns: readonly number[];

@@ -1,4 +1,4 @@
-import type { Bead, Comment, Document, GlossaryEntry, Project } from '../../model/index.ts';
+import type { Bead, Comment, Document, GlossaryEntry, Mutable, Project } from '../../model/index.ts';
 import { locateSegment } from '../../review/index.ts';
 import { baseName, cellOfBead } from '../cells.ts';
 import { issuesByRow, placedIssues, type PlacedIssue } from '../findings.ts';
@@ -19,8 +19,6 @@ export interface PairRow {
   readonly issues: readonly PlacedIssue[];
   readonly comments: readonly Comment[];
 }
-
-type MutableRow = { -readonly [Key in keyof PairRow]: PairRow[Key] };
 
 const NONE: readonly never[] = [];
 
@@ -63,7 +61,7 @@ export function pairsOf(project: Project, options: WriteOptions): Pair[] {
       const from = cellOfBead(project, bead, source.id);
       const to = cellOfBead(project, bead, target.id);
       if (!from && !to) return [];
-      const pairRow: MutableRow = {
+      const pairRow: Mutable<PairRow> = {
         bead,
         row,
         source: from?.text ?? null,

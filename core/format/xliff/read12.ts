@@ -1,4 +1,4 @@
-import type { BeadState } from '../../model/index.ts';
+import type { BeadState, Mutable } from '../../model/index.ts';
 import {
   attributeOf,
   childOf,
@@ -35,7 +35,7 @@ export function readUnit12(unit: XmlElement): ImportedRow[] {
   const from = source && readContent12(source, preserve);
   const to = target && readContent12(target, preserve);
   const notes = notesOf(unit);
-  const row: MutableRow = { cells: [from?.text || null, to?.text || null] };
+  const row: Mutable<ImportedRow> = { cells: [from?.text || null, to?.text || null] };
   if (id !== undefined) row.id = id;
   readState(unit, target, row);
   if (notes.length > 0) row.notes = notes;
@@ -53,8 +53,6 @@ export function readUnit12(unit: XmlElement): ImportedRow[] {
   return [row];
 }
 
-type MutableRow = { -readonly [Key in keyof ImportedRow]: ImportedRow[Key] };
-
 /** The segments of a content by their `mid`. */
 function segmentsOf({ text, marks }: ReadContent): Map<string, string> {
   const segments = new Map<string, string>();
@@ -69,7 +67,7 @@ function sameKeys(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>
   return a.size === b.size && [...a.keys()].every((key) => b.has(key));
 }
 
-function readState(unit: XmlElement, target: XmlElement | undefined, row: MutableRow): void {
+function readState(unit: XmlElement, target: XmlElement | undefined, row: Mutable<ImportedRow>): void {
   const contexts = new Map<string, string>();
   for (const group of elementsOf(unit, 'context-group')) {
     for (const context of elementsOf(group, 'context')) {

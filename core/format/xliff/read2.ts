@@ -3,6 +3,7 @@ import {
   WAIVER_REASONS,
   type BeadState,
   type ItsIssueType,
+  type Mutable,
   type WaiverReason,
 } from '../../model/index.ts';
 import {
@@ -52,7 +53,7 @@ export function readUnit2(unit: XmlElement, path: readonly XmlTag[]): ImportedRo
         : segments.length === 1
           ? unitId
           : `${unitId}-${own ?? index + 1}`;
-    const row: MutableRow = { cells: [blankToNull(from?.text), blankToNull(to?.text)] };
+    const row: Mutable<ImportedRow> = { cells: [blankToNull(from?.text), blankToNull(to?.text)] };
     if (id !== undefined) row.id = id;
     readState(segment, metadata.get(isParagraph ? `alignment ${id}` : 'alignment'), row);
     const remarks = notes.filter((note) =>
@@ -66,8 +67,6 @@ export function readUnit2(unit: XmlElement, path: readonly XmlTag[]): ImportedRo
   });
 }
 
-type MutableRow = { -readonly [Key in keyof ImportedRow]: ImportedRow[Key] };
-
 const NO_VALUES: ReadonlyMap<string, string> = new Map();
 const NO_RECORDS: ReadonlyMap<string, readonly XmlElement[]> = new Map();
 
@@ -78,7 +77,7 @@ function blankToNull(text: string | undefined): string | null {
 function readState(
   segment: XmlElement,
   alignment: ReadonlyMap<string, string> | undefined,
-  row: MutableRow,
+  row: Mutable<ImportedRow>,
 ): void {
   const state = attributeOf(segment, 'state') ?? 'initial';
   const score = Number(alignment?.get('score'));
