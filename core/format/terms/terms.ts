@@ -45,8 +45,8 @@ function endingOf(name: string): string {
 
 /**
  * Reads a glossary or a dictionary by the name and content of its file: TBX, tables (CSV, TSV, XLSX) and other aligned rows
- * are glossaries; StarDict (`.ifo`), DICT (`.index`), FreeDict's TEI and hunalign's lists are dictionaries. `beside` holds the files that
- * `companionNames` names, as far as they are there.
+ * are glossaries; StarDict (`.ifo`), DICT (`.index`), FreeDict's TEI and hunalign's lists are dictionaries. `beside` holds the
+ * files that `companionNames` names, as far as they are there.
  *
  * Throws `InputError` with the file's name: what the readers of the formats throw, `glossary-unreadable` for a file of another
  * kind, `dictionary-part` where a file is missing.
