@@ -94,7 +94,7 @@ function itemsOf(unit: NameUnit, named: NamedText, other: NamedText): Item[] {
   });
 }
 
-/** Whether a name is written as two words, of which the one at a place is the first or the second: لوو كي for Lowkey. */
+/** Whether a name is written as two words, of which the one at a place is the first or the second: هولي وود for Hollywood. */
 function isParted({ text }: Stretch, { lang }: NamedText, other: NamedText, at: number): boolean {
   return [at - 1, at].some((first) => {
     if (first < 0 || first + 1 >= other.words.ids.length) return false;

@@ -4,7 +4,7 @@ import type { WordUse } from './name-unit.ts';
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 /** Acronyms, also with an ending, and capitals inside a word: NATO, CoVs, СПИДа, iOS. */
 const ACRONYM = /^[\p{Lu}\p{M}.\p{Nd}]+s?$|^\p{Lu}{3,}\p{Script=Cyrillic}{1,2}$|\p{Ll}\p{Lu}/u;
-/** Several words written as one: McDonald, WestLB, BlueTrace. */
+/** Several words written as one: McDonald, DeepL, PayPal. */
 const JOINED = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}|^\p{Lu}\p{Ll}{3,}\p{Lu}/u;
 /** Russian adjectives: Центральной, Краснодарском. Surnames that end like them are rarer. */
 const RUSSIAN_ADJECTIVE =
@@ -23,7 +23,7 @@ interface Shape {
   readonly lower: string;
   /** Finally, Unfortunately. */
   readonly adverb: boolean;
-  /** The first part of a compound adjective: Небесно-голубые. */
+  /** The first part of a compound adjective: Тёмно-зелёные. */
   readonly compound: boolean;
   readonly adjective: boolean;
   /** No name by its ending, where a sentence begins with it. */

@@ -78,6 +78,7 @@ describe('names that differ', () => {
     [{ ru: 'В X веке сюда пришли купцы.', en: 'Merchants came here in the tenth century.' }],
     [{ ru: 'Тогда победил «Эр».', en: 'Then Ayr won.' }],
     [{ en: 'Marks and Spencer is closed.', ar: 'ماركس وسبنسر مغلقة.' }],
+    [{ en: 'Thomas Hollywood came yesterday.', ar: 'جاء توماس هولي وود أمس.' }],
     [{ ru: 'Малые острова и самое глубокое море.', en: 'Small islands and the deepest sea.' }],
     [{ ru: 'Она училась в Луизиане.', en: 'She studied at LSU.' }],
     [{ ru: 'Мексиканцы и канадцы уехали.', en: 'People from Mexico and Canada left.' }],
