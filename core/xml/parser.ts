@@ -38,6 +38,7 @@ const NO_DECLARATIONS: OpenTag['ns'] = Object.freeze(Object.create(null) as Reco
 /** What no text may hold as it is, and what saxes counts as the end of a line besides `\n`. */
 const UNUSUAL = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/g;
 
+/** Longer texts are hardly ever the same as the last one. */
 const LONGEST_REPEATED = 32;
 
 const LESS = 60;

@@ -10,8 +10,8 @@ import { idOfKey, joinKey, keyOfId, splitKey } from './keys.ts';
 
 /**
  * Resources of programs: JSON objects of texts, as i18next, vue-i18n, FormatJS (ICU messages), ARB and browser extensions
- * (`messages.json`) have them. A file of one
- * language is one column, which is joined with those of the other files by key; a file of several languages has a column each.
+ * (`messages.json`) have them. A file of one language is one column, which is joined with those of the other files by key; a
+ * file of several languages has a column each.
  */
 export const jsonFormat: Format = {
   id: 'i18next',
