@@ -55,6 +55,12 @@ describe('stopScore', () => {
     expect(Math.abs(stopScore(stops, 0, 2, 0, 1))).toBeLessThan(0.5);
   });
 
+  it('says nothing of joined sentences in a short text that shows none yet', () => {
+    const text = versionOf(...Array<string>(12).fill('A sentence.'));
+    const beads = Array.from({ length: 10 }, (_, k) => ({ i: k, m: 1, j: k, n: 1 }));
+    expect(stopScore(fittedStops(text, text, beads), 10, 2, 10, 1)).toBeCloseTo(0);
+  });
+
   it('says nothing of beads larger than any shape', () => {
     const a = versionOf(...Array<string>(9).fill('A line.'));
     expect(stopScore(fittedStops(a, a, [one]), 0, 9, 0, 1)).toBe(0);

@@ -31,9 +31,12 @@ const DIFFERENCES = Float64Array.from(
 );
 /** Weight of the ratio, by which pairs and three versions did best on news and Bible texts cut, joined and shortened at random. */
 const WEIGHT = 2;
-/** Beads that the starting share of those that keep their sentences is worth, and rounds of estimating it. */
+/** What is assumed of the share of beads that keep their sentences, how many beads that is worth, and rounds of estimating it. */
+const ASSUMED = 0.5;
 const TRUST = 4;
 const ROUNDS = 20;
+/** Of beads of several segments it is assumed only as far as segments hold several sentences: in whole from a tenth of them. */
+const HOLDING = 5;
 
 /** A bead as far as its shape and place go. */
 interface Place {
@@ -53,19 +56,20 @@ export function fittedStops(a: Version, b: Version, beads: readonly Place[]): St
   const rareB = rarities(b.sentences);
   const ratio = (m: number, x: number, n: number, y: number): number =>
     DIFFERENCES[Math.abs(x - y)]! * rareA[m]![x]! * rareB[n]![y]!;
-  const share = (single: boolean): number => {
+  const share = (single: boolean, assumed: number): number => {
     const seen = beads
       .filter(({ m, n }) => (m === 1 && n === 1) === single && m <= LARGEST && n <= LARGEST)
       .map(({ i, m, j, n }) => ratio(m, sumsA[i + m]! - sumsA[i]!, n, sumsB[j + n]! - sumsB[j]!));
-    let kept = 0.5;
+    let kept = assumed;
     for (let round = 0; round < ROUNDS; round++) {
-      let hits = TRUST / 2;
+      let hits = TRUST * assumed;
       for (const r of seen) hits += (kept * r) / (kept * r + 1 - kept);
       kept = hits / (seen.length + TRUST);
     }
     return kept;
   };
-  const [single, several] = [share(true), share(false)];
+  const single = share(true, ASSUMED);
+  const several = share(false, Math.min(ASSUMED, HOLDING * Math.max(holdSeveral(a), holdSeveral(b))));
   const [mostA, mostB] = [Math.max(...new Set(a.sentences)), Math.max(...new Set(b.sentences))];
   const ratios: Float32Array[] = [];
   for (let m = 1; m <= LARGEST; m++) {
@@ -82,6 +86,11 @@ export function fittedStops(a: Version, b: Version, beads: readonly Place[]): St
     }
   }
   return { ratios, a: sumsA, b: sumsB };
+}
+
+/** The share of segments that hold more than one sentence. */
+function holdSeveral({ sentences }: Version): number {
+  return sentences.reduce((sum, count) => (count > 1 ? sum + 1 : sum), 0) / Math.max(1, sentences.length);
 }
 
 /** What the stops of a bead say; of more segments than any shape has, nothing. */
