@@ -79,6 +79,10 @@ describe('Word documents', () => {
       '<w:p><w:r><w:t>a</w:t><w:tab/></w:r><w:ins><w:r><w:t>b</w:t></w:r></w:ins><w:del><w:r><w:delText>c</w:delText></w:r></w:del><w:hyperlink><w:r><w:t>d</w:t><w:br/><w:t>e</w:t></w:r></w:hyperlink></w:p>';
     expect(picture('a.docx', docx(runs))).toEqual(['a\tbd\ne']);
   });
+  it('may have elements that are called like a field of every object', () => {
+    const odd = '<w:p><w:r><w:t>a</w:t><w:constructor><w:t>b</w:t></w:constructor></w:r></w:p>';
+    expect(picture('a.docx', docx(odd))).toEqual(['ab']);
+  });
 });
 
 describe('OpenDocument texts', () => {

@@ -225,6 +225,13 @@ describe('foreign files', () => {
       { id: '1-2', cells: ['B', 'C'], state: 'initial' },
     ]);
   });
+  it('takes a state of 1.2 that is called like a field of every object for an unknown one', () => {
+    const file = `<xliff version="1.2"><file original="a" source-language="en" target-language="fr" datatype="x"><body>
+<trans-unit id="1"><source>a</source><target state="constructor">b</target></trans-unit></body></file></xliff>`;
+    const read = readFile({ name: 'a.xlf', bytes: new TextEncoder().encode(file) });
+    expect(read).toMatchObject({ rows: [{ cells: ['a', 'b'] }] });
+    expect(read.kind === 'rows' && read.rows[0]!.state).toBeUndefined();
+  });
   it('reads segments and codes of 1.2', () => {
     const file = `<xliff version="1.2"><file original="a" source-language="en" target-language="fr" datatype="x"><body>
 <trans-unit id="1"><source>A. B.</source><seg-source><mrk mtype="seg" mid="1">A.</mrk> <mrk mtype="seg" mid="2">B.</mrk></seg-source>

@@ -5,13 +5,13 @@ import { attributeOf, childOf, elementsOf, textContent, type XmlElement } from '
 export const DOCX_DEPTH = 1024;
 
 /** What stands for one character in running text. */
-const CHARACTERS: Readonly<Record<string, string>> = {
-  tab: '\t',
-  br: '\n',
-  cr: '\n',
-  noBreakHyphen: '\u2011',
-  softHyphen: '\u00ad',
-};
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['br', '\n'],
+  ['cr', '\n'],
+  ['noBreakHyphen', '\u2011'],
+  ['softHyphen', '\u00ad'],
+]);
 /** Parts of a paragraph that are no text of it: properties, deleted text, field codes, readings, boxes, doubles for old programs. */
 const SKIPPED = new Set([
   'pPr',
@@ -64,7 +64,7 @@ function piecesOf(paragraph: XmlElement): DocxPiece[] {
     for (const child of elementsOf(element)) {
       if (!isWord(child) && child.local !== 'AlternateContent' && child.local !== 'Choice') continue;
       if (SKIPPED.has(child.local)) continue;
-      const character = CHARACTERS[child.local];
+      const character = CHARACTERS.get(child.local);
       if (child.local === 't') pieces.push({ element: child, text: textContent(child) });
       else if (character !== undefined) pieces.push({ element: child, text: character });
       else walk(child);

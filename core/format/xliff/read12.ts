@@ -12,18 +12,18 @@ import { readContent12, type ReadContent } from './inline.ts';
 import { ALIGNED_QUALIFIER, ISSUE_AUTHOR } from './write12.ts';
 
 /** States of XLIFF 1.2 as states of XLIFF 2. */
-const STATES: Readonly<Record<string, BeadState>> = {
-  new: 'initial',
-  'needs-translation': 'initial',
-  'needs-adaptation': 'initial',
-  'needs-l10n': 'initial',
-  'needs-review-translation': 'translated',
-  'needs-review-adaptation': 'translated',
-  'needs-review-l10n': 'translated',
-  translated: 'translated',
-  'signed-off': 'reviewed',
-  final: 'final',
-};
+const STATES: ReadonlyMap<string, BeadState> = new Map([
+  ['new', 'initial'],
+  ['needs-translation', 'initial'],
+  ['needs-adaptation', 'initial'],
+  ['needs-l10n', 'initial'],
+  ['needs-review-translation', 'translated'],
+  ['needs-review-adaptation', 'translated'],
+  ['needs-review-l10n', 'translated'],
+  ['translated', 'translated'],
+  ['signed-off', 'reviewed'],
+  ['final', 'final'],
+]);
 
 /** The rows of a unit of XLIFF 1.2: one, or a row a segment where both versions are segmented alike. */
 export function readUnit12(unit: XmlElement): ImportedRow[] {
@@ -83,7 +83,7 @@ function readState(unit: XmlElement, target: XmlElement | undefined, row: Mutabl
 
 function translationState(unit: XmlElement, target: XmlElement | undefined): BeadState | undefined {
   if (!target || attributeOf(target, 'state-qualifier') === ALIGNED_QUALIFIER) return 'initial';
-  const stated = STATES[attributeOf(target, 'state') ?? ''];
+  const stated = STATES.get(attributeOf(target, 'state') ?? '');
   if (attributeOf(unit, 'approved') === 'yes') return stated === 'reviewed' ? 'reviewed' : 'final';
   return stated;
 }
