@@ -25,7 +25,10 @@ export function readSrx(xml: string | Uint8Array, file?: string): SrxRules {
 }
 
 type Part = 'before' | 'after';
-const PARTS: Readonly<Record<string, Part>> = { beforebreak: 'before', afterbreak: 'after' };
+const PARTS: ReadonlyMap<string, Part> = new Map([
+  ['beforebreak', 'before'],
+  ['afterbreak', 'after'],
+]);
 
 class SrxReader {
   readonly #rules = new Map<string, SrxRule[]>();
@@ -53,7 +56,7 @@ class SrxReader {
       const pattern = attribute(tag, 'languagepattern') ?? '';
       this.#maps.push({ pattern, rules: attribute(tag, 'languagerulename') ?? '', line: tag.line });
     }
-    this.#part = PARTS[name] ?? this.#part;
+    this.#part = PARTS.get(name) ?? this.#part;
   }
 
   text(text: string): void {
@@ -62,7 +65,7 @@ class SrxReader {
 
   close(qualified: string): void {
     const name = qualified.slice(qualified.indexOf(':') + 1).toLowerCase();
-    if (PARTS[name]) this.#part = undefined;
+    if (PARTS.has(name)) this.#part = undefined;
     if (name !== 'rule' || !this.#rule) return;
     this.#current.push(this.#rule);
     this.#rule = undefined;
