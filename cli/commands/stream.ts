@@ -53,6 +53,8 @@ export async function convertStream(path: string, format: StreamedFormat, output
     await rename(part, output);
   } catch (error) {
     file.destroy();
+    // A file that is still being opened would come to be after it was removed.
+    if (!file.closed) await once(file, 'close').catch(() => undefined);
     await rm(part, { force: true }).catch(() => undefined);
     if (error === trouble) throw asInputError(error, output);
     throw error instanceof InputError ? error.in(path) : asInputError(error, path);
