@@ -44,7 +44,7 @@ interface Item extends Stretch {
 
 /**
  * The word that stands in the place of a name in a version without capitals: it is next to the word for what is next to the
- * name, in a name of several words or in a list, and no other name's: نيكول باشينيان for Nikol Sargsyan, ولاتشين وأغدام for
+ * name, in a name of several words or in a list, and no other name's: كارين أوستلوند for Karin Bergdahl, ولاتشين وأغدام for
  * Лачинский и Физулинский.
  */
 export function standIn(units: readonly NameUnit[], named: NamedText, other: NamedText): StandIn | undefined {
