@@ -168,14 +168,15 @@ function alone(
   answers: ReadonlyMap<Claim, Answers>,
 ): Discrepancy | undefined {
   const rivals = [...contradict.values()];
-  if (rivals.some((rival) => answers.get(rival)!.agree.size > 0)) return undefined;
+  // A rival may be the part of a date that has no partner: it has no answers, and nothing is said from it.
+  if (rivals.some((rival) => (answers.get(rival)?.agree.size ?? 0) > 0)) return undefined;
   if (rivals.length === 0) {
     return insists(claim)
       ? { kind: 'extra', severity: 'warning', claims: [claim], odd: claim.column }
       : undefined;
   }
   // Said once, from the first of them.
-  if (rivals.some((rival) => rival.column < claim.column)) return undefined;
+  if (rivals.some((rival) => rival.column < claim.column && answers.has(rival))) return undefined;
   if (Math.min(claim.fact.certainty, ...rivals.map(({ fact }) => fact.certainty)) < CERTAIN) return undefined;
   return { kind: 'split', severity: 'error', claims: [claim, ...rivals] };
 }

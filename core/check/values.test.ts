@@ -75,6 +75,17 @@ describe('values that differ or are missing', () => {
     );
     expect(year).toMatchObject({ odd: 'ar', message: { key: 'value.missing' } });
   });
+
+  it('says of three versions that a broken year is not the year of a date in the others', () => {
+    const row = {
+      ar: 'ولدت في 25 آذار, 1927 في روما.',
+      ru: 'Она родилась 25 марта 193о7 года в Риме.',
+      en: 'She was born on the 25th of March, 1927 in Rome.',
+    };
+    expect(findings('date', rowsOf(row))).toEqual([
+      'error value.split ru:193 ar:25 آذار, 1927 en:25th of March, 1927',
+    ]);
+  });
 });
 
 describe('what may have a good reason is no error, and says the reason', () => {
