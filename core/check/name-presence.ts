@@ -1,4 +1,6 @@
 import { bestMatch, type NamedText, type NameMatch } from '../facts/index.ts';
+import { hasPlaceName, nameRoot, placeRoots } from '../facts/name-gazetteer.ts';
+import { lettersOf } from '../facts/name-lexicon.ts';
 import { bestMatchOf, CERTAIN } from '../facts/name-match.ts';
 import { romanise } from '../text/romanise.ts';
 import { isCased, type NameUnit, type UnitWord } from './name-unit.ts';
@@ -42,6 +44,12 @@ export interface Presence {
   readonly matches: readonly WordMatch[];
 }
 
+/** What is left of a place's weight if the gazetteer has no name for it in the language of the other version: Moscow, Moscú. */
+const UNTOLD = 0.35;
+
+/** Words made of a name are longer by so many letters. */
+const LONGEST_ENDING = 6;
+
 const THERE: Presence = { absence: 0, matches: [] };
 
 /**
@@ -51,6 +59,28 @@ const THERE: Presence = { absence: 0, matches: [] };
 export function presence(unit: NameUnit, from: NamedText, other: NamedText, mirror?: Mirror): Presence {
   if (unit.home !== undefined && other.places.some(({ home }) => home === unit.home)) return THERE;
   if (other.text.includes(unit.text)) return THERE;
+  const told = unit.home === undefined || hasPlaceName(unit.home, other.lang);
+  const { home: _, ...name } = unit;
+  const found = spelled(told ? unit : name, from, other, mirror);
+  if (found.absence === 0) return found;
+  if (other.lexicon.vocabulary.sparse && hasRoot(unit, other)) return THERE;
+  return told ? found : { absence: found.absence * UNTOLD, matches: found.matches };
+}
+
+/** Whether a word begins as all cases of a name do, and the words made of it: Kiinassa, argentinske, Südostasien. */
+function hasRoot({ home, text }: NameUnit, { lang, lexicon, words: { ids } }: NamedText): boolean {
+  const own = nameRoot(text);
+  const roots = [...(own === undefined ? [] : [own]), ...(home === undefined ? [] : placeRoots(home, lang))];
+  return ids.some((id) => {
+    const letters = lettersOf(lexicon.words[id]!);
+    return roots.some((root) =>
+      letters.startsWith(root) ? letters.length <= root.length + LONGEST_ENDING : letters.endsWith(root),
+    );
+  });
+}
+
+/** {@link presence} as far as spelling shows it. */
+function spelled(unit: NameUnit, from: NamedText, other: NamedText, mirror: Mirror | undefined): Presence {
   const words: readonly UnitWord[] =
     unit.home === undefined ? unit.words : unit.text.split(/[\s-]+/).map((text) => ({ text }));
   const least =

@@ -11,8 +11,8 @@ const RUSSIAN_ADJECTIVE =
   /(?:[цс]к|н|в|л|т)(?:ий|ый|ого|ому|им|ым|ая|ой|ую|ое|ие|ые|их|ых|ими|ыми)$|[цс]ком$|[нщшж]ей$/u;
 /** Verbs, gerunds and adverbs, which begin sentences as names do. */
 const RUSSIAN_OTHER = /(?:с[ья]|ть|ти|л[аои]?|вши|о|[её]т|[уюая]т|ите|ив|ав|[уаюя]я|чи)$/u;
-/** XVI, X: capitals, but no name. */
-const ROMAN_NUMERAL = /^[IVXLХ]+$/u;
+/** XVI, X, XIVe: capitals, but no name. */
+const ROMAN_NUMERAL = /^(?:[IVXLХ]+|[IVXLХ]{2,}\p{Ll}{1,3})$/u;
 /** Languages that write every noun with a capital. */
 const CAPITAL_NOUNS = new Set(['de', 'lb', 'nds']);
 
@@ -71,11 +71,15 @@ export function solidity(
   const shape = shapeOf(word, lexicon);
   // An adverb before a comma opens a sentence.
   if (initial && shape.adverb && all[end] === ',') return 0.1;
+  const unsure = initial && !use.names.has(text);
+  const { sparse } = lexicon.vocabulary;
+  if (sparse && unsure) return 0.1;
   if (shape.weight !== undefined) return shape.weight;
   if (use.lower.has(shape.lower)) return 0.2;
   if (shape.compound && all[end] === '-') return 0.1;
   if (shape.adjective) return initial ? 0.1 : 0.4;
-  if (!initial || use.names.has(text)) return ambiguous || shape.short ? 0.7 : 0.9;
+  if (sparse) return 0.5;
+  if (!unsure) return ambiguous || shape.short ? 0.7 : 0.9;
   if (lexicon.base === 'ru') return shape.other ? 0.1 : 0.5;
   return ambiguous ? 0.4 : 0.7;
 }

@@ -51,6 +51,11 @@ describe('names that differ', () => {
       ['warning value.pair ar:ولاتشين en:Shamakhi'],
     ],
     [
+      'another place, in a language of which few words are known',
+      { fr: 'Demain elle ira à Lisbonne et à Hanovre.', en: 'Tomorrow she goes to Lisbon and Kraków.' },
+      ['warning value.pair fr:Hanovre en:Kraków'],
+    ],
+    [
       'a name that Arabic lacks: a pronoun may stand for it',
       { en: 'The delegation met Pashinyan on Monday.', ar: 'التقى به الوفد يوم الاثنين.' },
       ['info value.missing en:Pashinyan'],
@@ -85,6 +90,13 @@ describe('names that differ', () => {
     [{ ru: 'Малые острова и самое глубокое море.', en: 'Small islands and the deepest sea.' }],
     [{ ru: 'Она училась в Луизиане.', en: 'She studied at LSU.' }],
     [{ ru: 'Мексиканцы и канадцы уехали.', en: 'People from Mexico and Canada left.' }],
+    [{ de: 'Nach dem Regen stieg der Fluss.', fr: 'Après la pluie, le fleuve a monté.' }],
+    [{ de: 'Sie lebte lange in Deutschland.', en: 'For years her home was Germany.' }],
+    [{ cs: 'Odletěli do Francie a do Německa.', en: 'They flew to Germany and to France.' }],
+    [{ fi: 'Hän asuu Kiinassa.', en: 'She lives in China.' }],
+    [{ da: 'Den argentinske præsident talte.', en: 'The president of Argentina spoke.' }],
+    [{ es: 'Llegó a Moscú en diciembre.', en: 'It was December when he reached Moscow.' }],
+    [{ pl: 'Spotkanie odbędzie się w Niedzielę w Afryce.', en: 'The meeting is on Sunday in Africa.' }],
     [{ ru: 'Об этом заявил помощник госсекретаря США.', en: 'An Assistant Secretary of State said so.' }],
     [{ ru: 'Он вылетел в столицу, в округ Колумбия.', en: 'He flew to the capital, to Washington.' }],
   ])('leaves alone: %o', (row) => {

@@ -25,9 +25,20 @@ const HOME: Readonly<Record<string, string>> = {
   ru: 'RU',
   fa: 'IR',
 };
+/** Continents by their codes in UN M.49, and the keys of `EXONYMS` for what each is mostly called. */
+const CONTINENTS: readonly (readonly [code: string, key: string])[] = [
+  ['150', 'EU'],
+  ['002', 'africa'],
+  ['142', 'asia'],
+  ['003', 'northamerica'],
+  ['005', 'southamerica'],
+  ['019', 'US'],
+];
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** Russian names of countries without cases. */
 const INDECLINABLE = /(?:[иоуеэ]|оа)$/u;
+const LAST_VOWELS = /[aeiouyąęαεηιουωаеиоуыэюяіїє]+$/u;
+const SHORTEST_ROOT = 4;
 const ONE_WORD = /^[\p{L}\p{M}\u0640]+$/u;
 /** Letters by which words that begin no entry are told. */
 const HEAD = 3;
@@ -45,6 +56,8 @@ interface Table {
   readonly seconds: ReadonlyMap<string, ReadonlySet<string>>;
   /** The first letters of the stems that phrases begin with; none where clitics stand before them. */
   readonly heads: ReadonlySet<string>;
+  /** By what the entries stand for, see {@link gazetteerHome}: the roots of its names of one word. */
+  readonly roots: ReadonlyMap<string, readonly string[]>;
 }
 
 const tables = new Map<string, Table>();
@@ -58,6 +71,25 @@ export function gazetteerKey(name: string, lang?: LanguageTag): string | undefin
   const letters = wholeLetters(name);
   if (letters.length < 2) return undefined;
   return tableOf(lang ?? defaultLanguage(name)).exact.get(letters);
+}
+
+/** Whether the gazetteer has a name in a language for what it knows as `home` in another one. */
+export function hasPlaceName(home: string, lang: LanguageTag): boolean {
+  return tableOf(lang).roots.has(home);
+}
+
+/**
+ * The beginnings that all cases of the names of a place share in a language, and mostly the words made of them: `argentin` for
+ * Argentina, argentinske.
+ */
+export function placeRoots(home: string, lang: LanguageTag): readonly string[] {
+  return tableOf(lang).roots.get(home) ?? [];
+}
+
+/** What all cases of a name share, as letters; undefined where that is too short to tell it. */
+export function nameRoot(name: string): string | undefined {
+  const root = nameLetters(name).replace(LAST_VOWELS, '');
+  return root.length < SHORTEST_ROOT ? undefined : root;
 }
 
 /** A place, people or body named in a text. */
@@ -149,11 +181,19 @@ function makeTable(base: string): Table {
   const phrases = new Map<string, PlaceEntry>();
   const starts = new Map<string, number>();
   const seconds = new Map<string, Set<string>>();
+  const roots = new Map<string, string[]>();
   const lexicon = new NameLexicon(base);
+  const putRoot = (name: string, home: string): void => {
+    let known = roots.get(home);
+    if (!known) roots.set(home, (known = []));
+    const root = ONE_WORD.test(name) ? nameRoot(name) : undefined;
+    if (root !== undefined) known.push(root);
+  };
   const put = (name: string, key: string, main: boolean, fixed = false): void => {
     const letters = wholeLetters(name);
     if (letters.length < 2) return;
     if (!exact.has(letters)) exact.set(letters, key);
+    if (main) putRoot(name, gazetteerHome(key));
     const words = ONE_WORD.test(name)
       ? [name]
       : textWords(name, lexicon).ids.map((id) => lexicon.words[id]!.text);
@@ -190,13 +230,20 @@ function makeTable(base: string): Table {
     for (const name of own.split('|')) put(name, key, true);
     for (const name of derived.split('|')) putDerived(name, key);
   }
+  if (lexicon.vocabulary.sparse) {
+    const names = displayNames(base, 'region');
+    for (const [code, key] of CONTINENTS) put(names?.of(code) ?? '', key, true);
+    const short = displayNames(base, 'region', 'short');
+    for (const code of ['US', 'GB']) put(short?.of(code) ?? '', code, true);
+  }
   for (const type of ['region', 'language'] as const) {
     const names = displayNames(base, type);
     if (!names) continue;
     for (const letters of twoLetterCodes()) {
-      const code = type === 'region' ? letters.toUpperCase() : letters;
-      const name = names.of(code);
+      const own = type === 'region' ? letters.toUpperCase() : letters;
+      const name = names.of(own);
       if (name === undefined) continue;
+      const code = currentCode(own, type);
       put(name, code, type === 'region', base === 'ru' && INDECLINABLE.test(name));
       if (type === 'region') for (const form of derivedForms(name, base)) putDerived(form, code);
     }
@@ -210,7 +257,7 @@ function makeTable(base: string): Table {
     }
     heads.add(letters.slice(0, HEAD));
   }
-  return { exact, phrases, starts, seconds, heads };
+  return { exact, phrases, starts, seconds, heads, roots };
 }
 
 /** Adjectives and inhabitants of a country as its language forms them; the irregular ones are in `EXONYMS`. */
@@ -246,12 +293,22 @@ function derivedForms(name: string, base: string): string[] {
   ];
 }
 
-function displayNames(base: string, type: 'region' | 'language'): Intl.DisplayNames | undefined {
+function displayNames(
+  base: string,
+  type: 'region' | 'language',
+  style?: 'short',
+): Intl.DisplayNames | undefined {
   try {
-    return new Intl.DisplayNames([base], { type, fallback: 'none' });
+    return new Intl.DisplayNames([base], { type, fallback: 'none', ...(style && { style }) });
   } catch {
     return undefined;
   }
+}
+
+/** The code that took the place of one that is in use no more: Deutschland is the name of DD, too. */
+function currentCode(code: string, type: 'region' | 'language'): string {
+  const { language, region } = new Intl.Locale(type === 'region' ? `und-${code}` : code);
+  return (type === 'region' ? region : language) ?? code;
 }
 
 function* twoLetterCodes(): Generator<string> {

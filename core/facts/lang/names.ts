@@ -18,36 +18,37 @@ export interface NameVocabulary {
   readonly ordinary?: (word: string) => boolean;
   /** Whether a word, in lower case, is an ordinary word as well as a name: bush, may, rich. */
   readonly ambiguous?: (word: string) => boolean;
+  /** Too few of its words are known: what has a capital may be any word. */
+  readonly sparse?: true;
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const PLAIN: NameVocabulary = {
-  titles: NONE,
-  common: NONE,
-  functionWords: NONE,
-  inside: new Set([
-    'de',
-    'del',
-    'della',
-    'da',
-    'di',
-    'du',
-    'van',
-    'von',
-    'der',
-    'den',
-    'la',
-    'le',
-    'al',
-    'el',
-    'bin',
-    'ibn',
-  ]),
-};
+const INSIDE = new Set('de del della da di du van von der den la le al el bin ibn'.split(' '));
 
 const OWN: Readonly<Record<string, NameVocabulary>> = { ar: arNames, en: enNames, ru: ruNames };
 
-/** The vocabulary of a base language; other languages get the particles of names only. */
+/** The vocabulary of a base language; other languages get the particles of names, the months and the days of the week. */
 export function nameVocabulary(base: string): NameVocabulary {
-  return OWN[base] ?? PLAIN;
+  return OWN[base] ?? sparseVocabulary(base);
+}
+
+function sparseVocabulary(base: string): NameVocabulary {
+  const dates = new Set(calendarWords(base));
+  return { titles: NONE, common: dates, dates, functionWords: NONE, inside: INSIDE, sparse: true };
+}
+
+/** Months and days of the week in lower case, months also as a date has them. */
+function* calendarWords(base: string): Generator<string> {
+  const months = [{ month: 'long' }, { day: 'numeric', month: 'long' }] as const;
+  for (let n = 0; n < 12; n++) {
+    for (const options of months) yield* wordsOf(base, options, Date.UTC(2024, n));
+    yield* wordsOf(base, { weekday: 'long' }, Date.UTC(2024, 0, 1 + n));
+  }
+}
+
+function* wordsOf(base: string, options: Intl.DateTimeFormatOptions, day: number): Generator<string> {
+  for (const { type, value } of new Intl.DateTimeFormat(base, { ...options, timeZone: 'UTC' }).formatToParts(
+    day,
+  ))
+    if (type === 'month' || type === 'weekday') yield value.toLowerCase();
 }
