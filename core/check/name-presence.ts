@@ -60,8 +60,7 @@ export function presence(unit: NameUnit, from: NamedText, other: NamedText, mirr
   if (unit.home !== undefined && other.places.some(({ home }) => home === unit.home)) return THERE;
   if (other.text.includes(unit.text)) return THERE;
   const told = unit.home === undefined || hasPlaceName(unit.home, other.lang);
-  const { home: _, ...name } = unit;
-  const found = spelled(told ? unit : name, from, other, mirror);
+  const found = spelled(unit, told ? unit.home : undefined, from, other, mirror);
   if (found.absence === 0) return found;
   if (other.lexicon.vocabulary.sparse && hasRoot(unit, other)) return THERE;
   return told ? found : { absence: found.absence * UNTOLD, matches: found.matches };
@@ -79,17 +78,21 @@ function hasRoot({ home, text }: NameUnit, { lang, lexicon, words: { ids } }: Na
   });
 }
 
-/** {@link presence} as far as spelling shows it. */
-function spelled(unit: NameUnit, from: NamedText, other: NamedText, mirror: Mirror | undefined): Presence {
+/** {@link presence} as far as spelling shows it; `home` is what the gazetteer knows the name as in both languages. */
+function spelled(
+  unit: NameUnit,
+  home: string | undefined,
+  from: NamedText,
+  other: NamedText,
+  mirror: Mirror | undefined,
+): Presence {
   const words: readonly UnitWord[] =
-    unit.home === undefined ? unit.words : unit.text.split(/[\s-]+/).map((text) => ({ text }));
+    home === undefined ? unit.words : unit.text.split(/[\s-]+/).map((text) => ({ text }));
   const least =
-    unit.home === undefined ? UNMATCHED : isCased(other.lang) ? UNMATCHED_PLACE : UNMATCHED_PLACE_UNCASED;
+    home === undefined ? UNMATCHED : isCased(other.lang) ? UNMATCHED_PLACE : UNMATCHED_PLACE_UNCASED;
   const matches = words.map((word) => ({
     of: word.text,
-    ...(unit.home === undefined
-      ? mirrored(word, from, other, mirror)
-      : matchOf(word, from, other, unit.home)),
+    ...(home === undefined ? mirrored(word, from, other, mirror) : matchOf(word, from, other, home)),
   }));
   const found = matches.filter(({ logOdds }) => logOdds > least);
   if (found.length === 0) {
@@ -101,7 +104,7 @@ function spelled(unit: NameUnit, from: NamedText, other: NamedText, mirror: Mirr
   }
   const last = matches.at(-1)!;
   const surnameGone =
-    unit.home === undefined &&
+    home === undefined &&
     words.length > 1 &&
     last.of.length >= SHORTEST_SURNAME &&
     last.logOdds <= (isCased(other.lang) ? SURELY_OTHER : UNMATCHED);
