@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
+import type { Tokens } from '../facts/token.ts';
 import type {
   BeadId,
   CheckName,
@@ -88,6 +89,8 @@ export interface CheckContext {
   present(row: CheckRow): readonly Present[];
   /** What a segment has in it that may be at fault; gathered on the first call, remembered after that. */
   traits(segment: CheckSegment): Traits;
+  /** The words, digits and marks of a segment; valid until some other segments are asked for. */
+  tokens(segment: CheckSegment): Tokens;
   /**
    * The profile's option of the running check, if it has the type of `fallback`, else `fallback`. To be asked while a run is
    * prepared (in `rows` or `whole`), not once a row.

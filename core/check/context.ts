@@ -1,4 +1,5 @@
 import { extractFacts, type Fact } from '../facts/index.ts';
+import { Tokens } from '../facts/token.ts';
 import type { CheckName, CheckProfile, DocId, GlossaryEntry, PatternCheck } from '../model/index.ts';
 import type { CheckContext, CheckRow, CheckSegment, CheckVersion, OptionValue } from './check.ts';
 import { type Present, presentCells } from './cell.ts';
@@ -61,6 +62,21 @@ class SegmentMemory<T> {
   }
 }
 
+/** The tokens of the segments asked for last. */
+class TokenMemory {
+  readonly #segments: (CheckSegment | undefined)[] = new Array<undefined>(RECENT).fill(undefined);
+  readonly #tokens = Array.from({ length: RECENT }, () => new Tokens());
+  #next = 0;
+
+  of(segment: CheckSegment): Tokens {
+    for (let at = 0; at < RECENT; at++) if (this.#segments[at] === segment) return this.#tokens[at]!;
+    const next = this.#next;
+    this.#segments[next] = segment;
+    this.#next = (next + 1) % RECENT;
+    return this.#tokens[next]!.read(segment.text);
+  }
+}
+
 /** Makes what the checks share. Facts are extracted when a check first asks for those of a segment. */
 export class RunContext implements CheckContext {
   readonly rows: readonly CheckRow[];
@@ -74,6 +90,7 @@ export class RunContext implements CheckContext {
   #present: readonly Present[] = [];
   readonly #traits = new SegmentMemory<Traits>();
   readonly #facts = new SegmentMemory<readonly Fact[]>();
+  readonly #tokens = new TokenMemory();
 
   constructor(rows: readonly CheckRow[], options: CheckOptions) {
     this.rows = rows;
@@ -87,7 +104,9 @@ export class RunContext implements CheckContext {
     const known = this.#facts.get(segment);
     if (known) return known;
     const { lang, dateline } = this.versions[version] ?? { lang: 'und' };
-    const found = segment.text ? extractFacts(segment.text, lang, dateline ? { dateline } : {}) : NO_FACTS;
+    const found = segment.text
+      ? extractFacts(segment.text, lang, dateline ? { dateline } : {}, this.tokens(segment))
+      : NO_FACTS;
     return this.#facts.set(segment, found);
   }
 
@@ -100,7 +119,11 @@ export class RunContext implements CheckContext {
   }
 
   traits(segment: CheckSegment): Traits {
-    return this.#traits.get(segment) ?? this.#traits.set(segment, traitsOf(segment.text));
+    return this.#traits.get(segment) ?? this.#traits.set(segment, traitsOf(this.tokens(segment)));
+  }
+
+  tokens(segment: CheckSegment): Tokens {
+    return this.#tokens.of(segment);
   }
 
   option<T extends OptionValue>(name: string, fallback: T): T {

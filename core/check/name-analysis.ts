@@ -29,19 +29,31 @@ export function* analyseNames(context: CheckContext): Generator<undefined, NameA
 }
 
 /** Rows whose texts are kept from one round to the next; those beyond are read again, so that memory stays bounded. */
-const KEPT = 20_000;
+export const KEPT = 20_000;
 
 /** A cell as names are looked for in it. */
-type ReadCell = Pick<NameVersion, 'column' | 'cased' | 'cell' | 'joined' | 'named'>;
+export type ReadCell = Pick<NameVersion, 'column' | 'cased' | 'cell' | 'joined' | 'named'>;
+
+const readers = new WeakMap<CheckContext, (index: number) => readonly ReadCell[]>();
+
+/** Reads the names of a row, best while its other checks run, which share its tokens. */
+export function rowReader(context: CheckContext): (index: number) => readonly ReadCell[] {
+  let read = readers.get(context);
+  if (!read) {
+    const kept: (readonly ReadCell[])[] = [];
+    read = (index) => {
+      const cells = kept[index] ?? readRow(context, context.rows[index]!);
+      if (index < KEPT) kept[index] = cells;
+      return cells;
+    };
+    readers.set(context, read);
+  }
+  return read;
+}
 
 function* analyse(context: CheckContext): Generator<undefined, NameAnalysis> {
   const { rows, versions: columns } = context;
-  const kept: (readonly ReadCell[])[] = [];
-  const read = (index: number): readonly ReadCell[] => {
-    const cells = kept[index] ?? readRow(rows[index]!);
-    if (index < KEPT) kept[index] = cells;
-    return cells;
-  };
+  const read = rowReader(context);
   const uses = columns.map(() => new WordUse());
   for (let index = 0; index < rows.length; index++) {
     if (index % STRIDE === 0) yield undefined;
@@ -78,15 +90,18 @@ function* analyse(context: CheckContext): Generator<undefined, NameAnalysis> {
     });
     for (const finding of compareVersions(versions).findings) found.push({ ...finding, row: index });
   }
+  readers.delete(context);
   return { findings: withoutTranslations(found), spellings };
 }
 
-function readRow(row: CheckRow): ReadCell[] {
+function readRow(context: CheckContext, row: CheckRow): ReadCell[] {
   const cells: ReadCell[] = [];
   row.cells.forEach((cell, column) => {
     if (!cell || cell.segments.length === 0 || !isReadable(cell.lang)) return;
     const joined = joinCell(cell);
-    cells.push({ column, cased: isCased(cell.lang), cell, joined, named: readNames(joined.text, cell.lang) });
+    const tokens = cell.segments.length === 1 ? context.tokens(cell.segments[0]!) : undefined;
+    const named = readNames(joined.text, cell.lang, tokens);
+    cells.push({ column, cased: isCased(cell.lang), cell, joined, named });
   });
   return cells;
 }

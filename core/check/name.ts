@@ -1,5 +1,5 @@
-import type { Check } from './check.ts';
-import { analyseNames } from './name-analysis.ts';
+import { type Check, NOTHING } from './check.ts';
+import { analyseNames, KEPT, rowReader } from './name-analysis.ts';
 
 /**
  * Names of people, places and organisations that one version has and another has not, or has another one for.
@@ -16,6 +16,13 @@ export const name: Check = {
   name: 'name',
   type: 'inconsistent-entities',
   severity: 'warning',
+  rows(context) {
+    const read = rowReader(context);
+    return (_, index) => {
+      if (index < KEPT) read(index);
+      return NOTHING;
+    };
+  },
   *whole(context) {
     const { findings } = yield* analyseNames(context);
     yield* findings;

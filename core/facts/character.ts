@@ -1,48 +1,32 @@
-/** The classes of characters as texts are cut into words, and what the letters are compared as. */
-export const OTHER = 0;
+/** The classes of characters as texts are cut into words; of a character not met yet the class is 0. */
 export const LETTER = 1;
-export const DIGIT = 2;
-/** Combining marks and joiners: they continue a word. */
-export const EXTEND = 3;
+/** Combining marks and joiners: they continue a word, as all up to this class do. */
+export const EXTEND = 2;
+export const DIGIT = 3;
 export const SPACE = 4;
 export const INVISIBLE = 5;
 /** A letter that is a word by itself: Han characters. */
 export const IDEOGRAPH = 6;
 export const APOSTROPHE = 7;
-/** The bits of {@link infoOf} that are the class. */
+export const OTHER = 8;
+/** The bits of a {@link CHARACTERS} entry that are the class. */
 export const CLASS = 15;
-/** {@link foldWord} changes the character. */
-export const FOLDS = 16;
+/** Names may have it where other words do not, or the other way round: apostrophes, characters outside the BMP, joiners. */
+export const LOOSE = 16;
 
-/** {@link infoOf} by UTF-16 unit; 0 for one that was not met yet. */
-const infos = new Int32Array(0x10000);
-const MET = 128;
-const FOLDED_SHIFT = 8;
-/** Stands for the folded form of a unit that depends on others, or is of several units. */
-const SEVERAL = 0x1_0000;
+/** By UTF-16 unit, its class and {@link LOOSE}; 0 for one that was not met yet, see {@link learnCharacter}. */
+export const CHARACTERS = new Uint8Array(0x10000);
 
-/**
- * What a word's UTF-16 unit is, in one number: its class ({@link CLASS}), {@link FOLDS} where folding changes it, and what it
- * is folded to ({@link foldedUnit}).
- */
-export function infoOf(code: number): number {
-  return infos[code] || learn(code);
-}
-
-/** What an {@link infoOf} says the unit is folded to: 0 where it goes, -1 where only {@link foldWord} can tell. */
-export function foldedUnit(info: number): number {
-  const folded = info >> FOLDED_SHIFT;
-  return folded === SEVERAL ? -1 : folded;
-}
-
-function learn(code: number): number {
+/** Fills in the entry of {@link CHARACTERS} of a unit. */
+export function learnCharacter(code: number): number {
   const character = String.fromCharCode(code);
   const kind = classify(character);
-  const folded = foldCharacter(character);
-  const folds = (kind === LETTER || kind === EXTEND) && folded !== character;
-  const unit =
-    folded.length > 1 || COMBINING.test(character) ? SEVERAL : folded === '' ? 0 : folded.charCodeAt(0);
-  return (infos[code] = MET | kind | (folds ? FOLDS : 0) | (unit << FOLDED_SHIFT));
+  const loose =
+    kind === IDEOGRAPH ||
+    kind === APOSTROPHE ||
+    (kind === EXTEND && !/\p{M}/u.test(character)) ||
+    (code >= 0xd800 && code < 0xdc00);
+  return (CHARACTERS[code] = kind | (loose ? LOOSE : 0));
 }
 
 function classify(character: string): number {
@@ -108,9 +92,7 @@ export function foldWord(word: string): string {
   return out;
 }
 
-/** Ukrainian and Belarusian write an apostrophe inside words: п'ять. */
-export function insideCyrillic(text: string, i: number): boolean {
-  const before = text.charCodeAt(i - 1);
-  const after = text.charCodeAt(i + 1);
+/** Whether an apostrophe between two units stands inside a word, as Ukrainian and Belarusian have it: п'ять. */
+export function insideCyrillic(before: number, after: number): boolean {
   return before >= 0x400 && before < 0x530 && after >= 0x400 && after < 0x530;
 }

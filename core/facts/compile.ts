@@ -1,8 +1,7 @@
 import { foldWord } from './character.ts';
-import { COMPOUND_HEAD, tokenize } from './token.ts';
+import { tokenize } from './token.ts';
 import { VULGAR_FRACTIONS } from './figure.ts';
 import {
-  MARK,
   TOPIC,
   type Entry,
   type Forms,
@@ -12,7 +11,7 @@ import {
   type VocabularyData,
   type Word,
 } from './vocabulary.ts';
-import { WordIndex } from './word-index.ts';
+import { MARK, WordMarks } from './word-marks.ts';
 
 const split = (forms: Forms): string[] =>
   forms
@@ -109,6 +108,7 @@ export function compileVocabulary(
   for (const form of split(data.weak ?? '')) wordAt(form).weak = true;
 
   for (const word of meanings) {
+    word.starts = isStarter(word);
     word.opens = opensFact(word);
     word.topics = topicsOf(word);
   }
@@ -123,7 +123,7 @@ export function compileVocabulary(
   return {
     lang: data.lang,
     words,
-    index: indexOf(words, compounds, decadeSuffixes),
+    marks: marksOf(words, compounds, decadeSuffixes),
     ...separators,
     // The Maghreb writes numbers as the French do.
     spaces: /\s/.test(separators.group) || data.grammar === 'arabic',
@@ -142,7 +142,10 @@ export function compileVocabulary(
 function opensFact(word: Word): boolean {
   const { keys } = word;
   return (
-    isStarter(word) || word.unit !== undefined || keys?.has('century') === true || keys?.has('hour') === true
+    word.starts === true ||
+    word.unit !== undefined ||
+    keys?.has('century') === true ||
+    keys?.has('hour') === true
   );
 }
 
@@ -173,40 +176,39 @@ function topicsOf({ keys, decade, month, hijri, persian }: Word): number {
   );
 }
 
-function indexOf(
+function marksOf(
   words: ReadonlyMap<string, Entry>,
   compounds: readonly (readonly [form: string, value: number])[],
   decadeSuffixes: ReadonlySet<string>,
-): WordIndex {
-  const index = new WordIndex();
+): WordMarks {
+  const marks = new WordMarks(words);
   for (const [text, { node }] of words) {
-    index.add(text, isStarter(node.word) ? MARK.word | MARK.starts : MARK.word);
-    for (const word of tellingWords(text, node)) index.add(word, MARK.starts);
+    if (node.next) for (const word of tellingWords(text, node.next)) marks.add(word, MARK.starts);
   }
-  for (const [form] of compounds) index.add(form.slice(0, COMPOUND_HEAD), MARK.compound);
-  for (const fraction of VULGAR_FRACTIONS) index.add(fraction, MARK.starts | MARK.fraction);
-  for (const suffix of decadeSuffixes) index.add(suffix, MARK.decade);
-  return index;
+  for (const [form] of compounds) marks.addCompound(form);
+  for (const fraction of VULGAR_FRACTIONS) marks.add(fraction, MARK.starts | MARK.fraction);
+  for (const suffix of decadeSuffixes) marks.add(suffix, MARK.decade);
+  return marks;
 }
 
 /**
  * The words that the phrases that begin with a word are known by: their second ones, since the first is often a common one,
  * such as a preposition; the first where only marks follow.
  */
-function tellingWords(first: string, { next }: PhraseNode): string[] {
-  return [...(next ?? [])].flatMap(([text, child]) => {
+function tellingWords(first: string, next: ReadonlyMap<string, PhraseNode>): string[] {
+  return [...next].flatMap(([text, child]) => {
     if (/\p{L}/u.test(text)) return mayStart(child) ? [text] : [];
-    return [...(isStarter(child.word) ? [first] : []), ...tellingWords(first, child)];
+    const telling = child.next ? tellingWords(first, child.next) : [];
+    return child.word?.starts === true ? [first, ...telling] : telling;
   });
 }
 
 function mayStart({ word, next }: PhraseNode): boolean {
-  return isStarter(word) || (next !== undefined && [...next.values()].some(mayStart));
+  return word?.starts === true || (next !== undefined && [...next.values()].some(mayStart));
 }
 
-/** Whether a word can say something without a number beside it, as units and most keywords cannot. */
-function isStarter(word: Word | undefined): boolean {
-  if (!word) return false;
+/** Whether a word can say something without a number beside it. */
+function isStarter(word: Word): boolean {
   const { keys } = word;
   const dual = word.unit !== undefined && word.count !== undefined;
   return isValue(word) || dual || keys?.has('noon') === true || keys?.has('midnight') === true;

@@ -7,15 +7,21 @@ import { readPeriod } from './period.ts';
 import { readQuantity } from './quantity.ts';
 import type { Reader } from './reader.ts';
 import { readTime } from './time.ts';
+import type { Tokens } from './token.ts';
 import { TOPIC } from './vocabulary.ts';
 
 /**
  * What a text asserts in numbers, dates, times and quantities, in the order of the text; the spans do not overlap. Linear
- * in the length of the text; never throws. Names need the other versions and come from `name.ts`.
+ * in the length of the text; never throws. `tokens` are those of the text where they are known. Names need the other versions and come from `name.ts`.
  */
-export function extractFacts(text: string, lang: LanguageTag, context: FactContext = {}): Fact[] {
+export function extractFacts(
+  text: string,
+  lang: LanguageTag,
+  context: FactContext = {},
+  tokens?: Tokens,
+): Fact[] {
   const vocabulary = vocabularyOf(lang);
-  const lexed = lexTelling(text, vocabulary);
+  const lexed = lexTelling(text, vocabulary, tokens);
   if (!lexed) return [];
   const { items, topics } = lexed;
   const reader: Reader = { text, items, topics, vocabulary, context, facts: [] };

@@ -1,7 +1,7 @@
 import { type FigureGroup, isDash, readFigure, vulgarFraction } from './figure.ts';
-import { isRomanLetter, romanValue } from './roman.ts';
-import { PLACE, scan, Scan, type Token, tokenText, tokenType } from './token.ts';
-import { MARK, TOPIC, type Entry, type Keyword, type Vocabulary, type Word } from './vocabulary.ts';
+import { PLACE, type Token, Tokens, tokenText, tokenType } from './token.ts';
+import { TOPIC, type Entry, type Keyword, type Vocabulary, type Word } from './vocabulary.ts';
+import { MARK, TELLING } from './word-marks.ts';
 
 /** What the grammar of facts reads: a known word or phrase, a figure, or anything else. `text` is of its first token. */
 export interface Item extends Token {
@@ -22,29 +22,24 @@ export interface Item extends Token {
 
 const NO_ENTRY: Omit<Entry, 'node'> = { and: false, article: false, prefix: 0 };
 
-/** An item on its way; what most are never asked for is made when asked. */
+/** An item on its way. */
 class Draft implements Item {
   readonly start: number;
   end: number;
+  readonly text: string;
   word: Word | undefined = undefined;
   figure: FigureGroup | undefined = undefined;
   entry: Omit<Entry, 'node'> = NO_ENTRY;
-  readonly source: string;
-  /** Where its first token ends. */
-  readonly tokenEnd: number;
+  /** Of its first token, see {@link PLACE}, and the {@link MARK}s of that. */
   readonly flags: number;
-  cut: string | undefined = undefined;
+  readonly marks: number;
 
-  constructor(source: string, start: number, end: number, flags: number) {
-    this.start = start;
-    this.end = end;
-    this.source = source;
-    this.tokenEnd = end;
-    this.flags = flags;
-  }
-
-  get text(): string {
-    return (this.cut ??= tokenText(this.source, this.start, this.tokenEnd, this.flags));
+  constructor(tokens: Tokens, index: number, marks: number) {
+    this.start = tokens.starts[index]!;
+    this.end = tokens.ends[index]!;
+    this.text = tokenText(tokens, index);
+    this.flags = tokens.flags[index]!;
+    this.marks = marks;
   }
 
   get type(): Token['type'] {
@@ -64,11 +59,11 @@ class Draft implements Item {
   }
 
   get roman(): boolean {
-    return (this.flags & ROMAN) !== 0;
+    return (this.marks & MARK.roman) !== 0;
   }
 
   get compound(): boolean {
-    return (this.flags & COMPOUND) !== 0;
+    return (this.marks & MARK.compound) !== 0;
   }
 
   get and(): boolean {
@@ -84,10 +79,6 @@ class Draft implements Item {
   }
 }
 
-/** Flags beside those of {@link PLACE}. */
-const ROMAN = 64;
-const COMPOUND = 128;
-
 /** A text cut into items. */
 export interface Lexed {
   readonly items: Item[];
@@ -95,87 +86,72 @@ export interface Lexed {
   readonly topics: number;
 }
 
-/** The tokens of the text under way, and the marks of the index that they have. */
-const found = new Scan();
-let marks = new Uint8Array(256);
-
-/** Finds the tokens; the answer is whether one of them can be all that a text needs to say a value. */
-function find(text: string, { index }: Vocabulary): boolean {
-  scan(text, found);
-  const { count, flags, hashes, heads, starts, ends } = found;
-  if (marks.length < count) marks = new Uint8Array(flags.length);
-  let telling = false;
-  for (let at = 0; at < count; at++) {
-    marks[at] = 0;
-    if ((flags[at]! & PLACE.digits) !== 0) {
-      telling = true;
-      continue;
-    }
-    const own = index.marks(hashes[at]!);
-    marks[at] = own;
-    if ((own & MARK.starts) !== 0) telling = true;
-    if (heads[at] !== 0 && (index.marks(heads[at]!) & MARK.compound) !== 0) {
-      flags[at]! |= COMPOUND;
-      telling = true;
-    }
-    if ((flags[at]! & PLACE.capital) !== 0 && isRoman(text, starts[at]!, ends[at]!)) {
-      flags[at]! |= ROMAN;
-      telling = true;
-    }
-  }
-  return telling;
-}
-
-function isRoman(text: string, start: number, end: number): boolean {
-  if (!isRomanLetter(text.charCodeAt(start)) || !isRomanLetter(text.charCodeAt(end - 1))) return false;
-  return romanValue(text.slice(start, end)) !== undefined;
-}
+/** For texts that come without tokens. */
+const own = new Tokens();
 
 /** The text as items. Longest phrases win; linear in the length of the text. */
 export function lex(text: string, vocabulary: Vocabulary): Item[] {
-  find(text, vocabulary);
-  return itemsOf(text, vocabulary).items;
+  return itemsOf(own.read(text), vocabulary).items;
 }
 
 /**
  * The text as items; undefined for a text that says no number, date, time or quantity, as most do: without digits and without
  * any word that one of these has. It may take a text for one that says something, never the other way round.
  */
-export function lexTelling(text: string, vocabulary: Vocabulary): Lexed | undefined {
-  const telling = find(text, vocabulary);
+export function lexTelling(
+  text: string,
+  vocabulary: Vocabulary,
+  tokens: Tokens = own.read(text),
+): Lexed | undefined {
   // Dates that `Intl` wrote are patterns of any words.
-  return telling || vocabulary.datePatterns.length > 0 ? itemsOf(text, vocabulary) : undefined;
+  const telling = tokens.hasDigits || vocabulary.datePatterns.length > 0 || isTelling(tokens, vocabulary);
+  return telling ? itemsOf(tokens, vocabulary) : undefined;
 }
 
-function itemsOf(text: string, vocabulary: Vocabulary): Lexed {
-  const tokens: Draft[] = [];
-  const { count: size, starts, ends, flags } = found;
-  for (let at = 0; at < size; at++) tokens.push(new Draft(text, starts[at]!, ends[at]!, flags[at]!));
+/** Whether a word can be all that the text needs to say a value. */
+function isTelling({ lexicon, ids, count }: Tokens, { marks }: Vocabulary): boolean {
+  const known = marks.of(lexicon);
+  let all = 0;
+  for (let at = 0; at < count; at++) {
+    const id = ids[at]!;
+    all |= known[id]! || marks.learn(id);
+  }
+  return (all & TELLING) !== 0;
+}
+
+function itemsOf(tokens: Tokens, vocabulary: Vocabulary): Lexed {
+  const drafts: Draft[] = [];
+  const { count: size, flags, ids } = tokens;
+  const marks = vocabulary.marks.of(tokens.lexicon);
+  for (let at = 0; at < size; at++) {
+    const id = ids[at]!;
+    drafts.push(new Draft(tokens, at, marks[id]! || vocabulary.marks.learn(id)));
+  }
   let topics = 0;
   let count = 0;
   for (let i = 0; i < size;) {
-    const token = tokens[i]!;
-    const own = marks[i]!;
+    const draft = drafts[i]!;
     let next = i + 1;
     if ((flags[i]! & PLACE.digits) !== 0) {
-      const figure = readFigure(tokens, i, vocabulary, vocabulary.spaces);
-      token.figure = figure;
-      token.end = figure.end;
+      const figure = readFigure(drafts, i, vocabulary, vocabulary.spaces);
+      draft.figure = figure;
+      draft.end = figure.end;
       ({ next } = figure);
-    } else if (own !== 0) {
-      const entry = (own & MARK.word) === 0 ? undefined : vocabulary.words.get(token.text);
+    } else if (draft.marks !== MARK.known) {
+      const entry = (draft.marks & MARK.word) === 0 ? undefined : vocabulary.words.get(draft.text);
       if (entry) {
-        next = addWord(tokens, i, entry);
-        topics |= token.word?.topics ?? 0;
-      } else if ((own & MARK.fraction) !== 0) addVulgar(token, next);
-      if ((own & MARK.decade) !== 0 && !token.spaced && followsFigure(tokens, count)) topics |= TOPIC.period;
+        next = addWord(drafts, i, entry);
+        topics |= draft.word?.topics ?? 0;
+      } else if ((draft.marks & MARK.fraction) !== 0) addVulgar(draft, next);
+      if ((draft.marks & MARK.decade) !== 0 && !draft.spaced && followsFigure(drafts, count))
+        topics |= TOPIC.period;
     }
     // Every item begins at its first token: the list shrinks in place.
-    tokens[count++] = token;
+    drafts[count++] = draft;
     i = next;
   }
-  tokens.length = count;
-  return { items: tokens, topics };
+  drafts.length = count;
+  return { items: drafts, topics };
 }
 
 /** Whether the item before `count`, or the one before that, is a figure: 1960s, 1960-х. */
@@ -183,14 +159,14 @@ function followsFigure(items: readonly Item[], count: number): boolean {
   return items[count - 1]?.figure !== undefined || items[count - 2]?.figure !== undefined;
 }
 
-/** Gives the token the longest phrase that begins with it; the index of the token behind it comes back. */
-function addWord(tokens: readonly Draft[], index: number, entry: Entry): number {
-  const token = tokens[index]!;
+/** Gives the draft the longest phrase that begins with it; the index of the token behind it comes back. */
+function addWord(drafts: readonly Draft[], index: number, entry: Entry): number {
+  const draft = drafts[index]!;
   let { node } = entry;
   let { word } = node;
   let last = index;
-  for (let at = index + 1; node.next && at < tokens.length; at++) {
-    const child = node.next.get(tokens[at]!.text);
+  for (let at = index + 1; node.next && at < drafts.length; at++) {
+    const child = node.next.get(drafts[at]!.text);
     if (!child) break;
     node = child;
     if (node.word) {
@@ -198,18 +174,18 @@ function addWord(tokens: readonly Draft[], index: number, entry: Entry): number 
       last = at;
     }
   }
-  token.word = word;
-  token.end = tokens[last]!.end;
-  token.entry = entry;
+  draft.word = word;
+  draft.end = drafts[last]!.end;
+  draft.entry = entry;
   return last + 1;
 }
 
-function addVulgar(token: Draft, next: number): void {
-  const { start, end, text } = token;
+function addVulgar(draft: Draft, next: number): void {
+  const { start, end, text } = draft;
   const amount = vulgarFraction(text);
   if (amount === undefined) return;
   const number = { start, end, amount, digits: text, plain: false, fraction: true };
-  token.figure = { shape: 'number', numbers: [number], start, end, next };
+  draft.figure = { shape: 'number', numbers: [number], start, end, next };
 }
 
 /** Whether the item is a word that plays the part `key` in the grammar. */

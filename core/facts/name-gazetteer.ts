@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../model/index.ts';
 import { baseLanguage } from '../text/language.ts';
 import { EXONYMS } from './lang/exonyms.ts';
+import { nameVocabulary } from './lang/names.ts';
 import { nameLetters, nameScript } from './name-letters.ts';
 import { entryStem } from './name-stem.ts';
 import {
@@ -8,12 +9,12 @@ import {
   isAllCapitals,
   type KnownWord,
   lettersOf,
-  NameLexicon,
+  type NameLexicon,
   type PlaceEntry,
   REACH,
   wordStems,
 } from './name-lexicon.ts';
-import { type TextWords, textWords } from './name-words.ts';
+import { type TextWords, wordsOfName } from './name-words.ts';
 
 /** Languages that are named after another country than their most populous one, or after none. */
 const HOME: Readonly<Record<string, string>> = {
@@ -182,7 +183,6 @@ function makeTable(base: string): Table {
   const starts = new Map<string, number>();
   const seconds = new Map<string, Set<string>>();
   const roots = new Map<string, string[]>();
-  const lexicon = new NameLexicon(base);
   const putRoot = (name: string, home: string): void => {
     let known = roots.get(home);
     if (!known) roots.set(home, (known = []));
@@ -194,9 +194,7 @@ function makeTable(base: string): Table {
     if (letters.length < 2) return;
     if (!exact.has(letters)) exact.set(letters, key);
     if (main) putRoot(name, gazetteerHome(key));
-    const words = ONE_WORD.test(name)
-      ? [name]
-      : textWords(name, lexicon).ids.map((id) => lexicon.words[id]!.text);
+    const words = ONE_WORD.test(name) ? [name] : wordsOfName(name);
     const phrase = words.map((word) => {
       const bare = nameLetters(word);
       const script = nameScript(bare);
@@ -230,7 +228,7 @@ function makeTable(base: string): Table {
     for (const name of own.split('|')) put(name, key, true);
     for (const name of derived.split('|')) putDerived(name, key);
   }
-  if (lexicon.vocabulary.sparse) {
+  if (nameVocabulary(base).sparse) {
     const names = displayNames(base, 'region');
     for (const [code, key] of CONTINENTS) put(names?.of(code) ?? '', key, true);
     const short = displayNames(base, 'region', 'short');

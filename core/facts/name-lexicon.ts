@@ -4,6 +4,7 @@ import { type NameVocabulary, nameVocabulary } from './lang/names.ts';
 import { nameLetters, nameScript } from './name-letters.ts';
 import { lookupStems } from './name-stem.ts';
 import type { NameSpelling } from './name-token.ts';
+import { type WordLexicon, wordLexicon } from './word-lexicon.ts';
 
 /** What the vocabulary of a language makes of a word with a capital. */
 export interface WordKind {
@@ -27,7 +28,7 @@ export interface PlaceEntry {
  */
 export interface KnownWord {
   readonly text: string;
-  /** Its number in the lexicon, in the order in which the words were met. */
+  /** Its number in the lexicon. */
   readonly id: number;
   /** Without a possessive 's. */
   readonly bare: string;
@@ -54,13 +55,11 @@ export const FLAG = {
   function: 4,
   /** The words of the longest phrase of the gazetteer that begins with it have been counted: the bits from {@link REACH} on. */
   placed: 8,
+  /** The word is among {@link NameLexicon.words}. */
+  known: 16,
 } as const;
 /** Where in the flags of a word the length of the longest phrase that begins with it stands. */
-export const REACH = 4;
-
-/** Different words of a language after which its lexicon begins anew, so that memory stays bounded whatever the texts. */
-const MOST_WORDS = 100_000;
-const FIRST_SLOTS = 1 << 12;
+export const REACH = 5;
 
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.]+$/u;
 const POSSESSIVE = /['’]s$/;
@@ -68,121 +67,87 @@ const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const SMALL = /^\p{Ll}/u;
 const LOWER = /^\p{Ll}[\p{Ll}\p{M}]{3,}(?=$|['’])/u;
 
+/** Stands for words that the language has not shown yet. */
+const UNKNOWN: KnownWord = knownWord('', 0);
+
 /**
- * The words of one language that texts have shown so far, and its vocabulary of names. Words are found by their letters
- * without cutting them out of the text, and what is asked of every word of a text lies together in arrays by their numbers.
+ * The words of one language that texts have shown so far, and its vocabulary of names. What is asked of every word of a text
+ * lies together in arrays by the numbers that the words have in a lexicon of all languages.
  */
 export class NameLexicon {
   readonly base: string;
   readonly vocabulary: NameVocabulary;
-  /** The words by number. */
+  readonly numbers: WordLexicon;
+  /** The words by number; to be asked for those that have been {@link learn}ed. */
   readonly words: KnownWord[] = [];
-  /** {@link FLAG}s by number of the word. */
-  flags = new Uint8Array(FIRST_SLOTS / 2);
+  /** {@link FLAG}s by number of the word; 0 for those not learned yet. */
+  flags = new Uint16Array();
   /** How the spellings of a word sound, by its number, see `soundRange`; 0 where that is not known yet. */
-  ranges = new Int32Array(FIRST_SLOTS / 2);
-  readonly #texts: string[] = [];
-  #hashes = new Int32Array(FIRST_SLOTS / 2);
-  /** The number of a word and one more by a place that its hash gives; 0 in free places. */
-  #slots = new Int32Array(FIRST_SLOTS);
+  ranges = new Int32Array();
 
-  constructor(base: string) {
+  constructor(base: string, numbers: WordLexicon) {
     this.base = base;
     this.vocabulary = nameVocabulary(base);
-  }
-
-  /** The number of the word that stands at `[start, end)`, whose letters have the {@link wordHash}. */
-  at(text: string, start: number, end: number, hash: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (let id = this.#slots[slot]!; id !== 0; id = this.#slots[slot]!) {
-      if (this.#hashes[id - 1] === hash && standsAt(this.#texts[id - 1]!, text, start, end)) return id - 1;
-      slot = (slot + 1) & mask;
-    }
-    return this.#add(text.slice(start, end), hash, slot);
+    this.numbers = numbers;
   }
 
   /** What is known of a word. */
   word(text: string): KnownWord {
-    let hash = 0;
-    for (let at = 0; at < text.length; at++) hash = wordHash(hash, text.charCodeAt(at));
-    return this.words[this.at(text, 0, text.length, hash)]!;
+    const id = this.numbers.numberOf(text);
+    this.makeRoom();
+    if (this.flags[id] === 0) this.learn(id);
+    return this.words[id]!;
   }
 
-  /** Whether there is no room for many more words. */
-  get isFull(): boolean {
-    return this.words.length >= MOST_WORDS;
-  }
-
-  #add(text: string, hash: number, slot: number): number {
-    const id = this.words.length;
-    const lower = LOWER.exec(text)?.[0];
-    this.words.push({
-      text,
-      id,
-      bare: POSSESSIVE.test(text) ? text.slice(0, -2) : text,
-      small: SMALL.test(text),
-      lower,
-      letters: undefined,
-      kind: undefined,
-      forms: undefined,
-      stems: undefined,
-      place: undefined,
-    });
-    this.#texts.push(text);
-    this.#hashes[id] = hash;
-    this.#slots[slot] = id + 1;
-    this.flags[id] =
-      (CAPITAL.test(text) ? FLAG.capital : 0) |
-      (lower === undefined ? 0 : FLAG.lower) |
-      (this.vocabulary.functionWords.has(text.toLowerCase()) && !ALL_CAPITALS.test(text) ? FLAG.function : 0);
-    if (this.words.length === this.flags.length) this.#grow();
-    return id;
-  }
-
-  #grow(): void {
-    const size = 2 * this.flags.length;
-    const flags = new Uint8Array(size);
+  /** Makes room for all words that have a number. */
+  makeRoom(): void {
+    if (this.flags.length >= this.numbers.size) return;
+    const size = 2 * this.numbers.size;
+    const flags = new Uint16Array(size);
     const ranges = new Int32Array(size);
-    const hashes = new Int32Array(size);
     flags.set(this.flags);
     ranges.set(this.ranges);
-    hashes.set(this.#hashes);
     this.flags = flags;
     this.ranges = ranges;
-    this.#hashes = hashes;
-    const slots = new Int32Array(2 * size);
-    const mask = slots.length - 1;
-    for (let id = 0; id < this.words.length; id++) {
-      const hash = hashes[id]!;
-      let slot = (hash ^ (hash >>> 15)) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = id + 1;
-    }
-    this.#slots = slots;
+    while (this.words.length < size) this.words.push(UNKNOWN);
+  }
+
+  /** Finds out what every word is asked for. There is room for it. */
+  learn(id: number): void {
+    const text = this.numbers.text(id);
+    const word = knownWord(text, id);
+    this.words[id] = word;
+    this.flags[id] =
+      FLAG.known |
+      (CAPITAL.test(text) ? FLAG.capital : 0) |
+      (word.lower === undefined ? 0 : FLAG.lower) |
+      (this.vocabulary.functionWords.has(text.toLowerCase()) && !ALL_CAPITALS.test(text) ? FLAG.function : 0);
   }
 }
 
-function standsAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++)
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
-}
-
-/** The hash of a word with one more letter. */
-export function wordHash(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
+function knownWord(text: string, id: number): KnownWord {
+  return {
+    text,
+    id,
+    bare: POSSESSIVE.test(text) ? text.slice(0, -2) : text,
+    small: SMALL.test(text),
+    lower: LOWER.exec(text)?.[0],
+    letters: undefined,
+    kind: undefined,
+    forms: undefined,
+    stems: undefined,
+    place: undefined,
+  };
 }
 
 const lexicons = new Map<LanguageTag, NameLexicon>();
 
-/** The lexicon of a language. A full one goes on serving the texts that were read with it. */
-export function nameLexicon(lang: LanguageTag): NameLexicon {
+/** The lexicon of a language by the numbers of another. One that is followed goes on serving the texts that were read with it. */
+export function nameLexicon(lang: LanguageTag, numbers: WordLexicon = wordLexicon()): NameLexicon {
   let lexicon = lexicons.get(lang);
-  if (!lexicon || lexicon.isFull) {
+  if (lexicon?.numbers !== numbers) {
     const base = baseLanguage(lang);
-    lexicon = base === lang ? new NameLexicon(base) : nameLexicon(base);
+    lexicon = base === lang ? new NameLexicon(base, numbers) : nameLexicon(base, numbers);
     lexicons.set(lang, lexicon);
   }
   return lexicon;

@@ -6,6 +6,7 @@ import { FLAG, type KnownWord, lettersOf, type NameLexicon, nameLexicon } from '
 import { mayBeNear, soundRange, soundsApart } from './name-sounds.ts';
 import { nameForms } from './name-stem.ts';
 import { type NameSpelling, nameSpelling, spellingLogOdds, spellingOf } from './name-token.ts';
+import { Tokens } from './token.ts';
 import { type TextWord, type TextWords, textWords } from './name-words.ts';
 
 /** A text as names are looked for in it. */
@@ -52,10 +53,13 @@ const SHORTEST_COGNATE = 6;
 const SHORT_CAPITAL = [0, 9, 1.5, 0];
 const NO_MATCH: NameMatch = { logOdds: -Infinity };
 
-/** Reads a text for {@link bestMatch}. */
-export function readNames(text: string, lang: LanguageTag): NamedText {
-  const lexicon = nameLexicon(lang);
-  const words = textWords(text, lexicon);
+/** For texts that come without tokens. */
+const own = new Tokens();
+
+/** Reads a text for {@link bestMatch}; `tokens` are those of the text where they are known. */
+export function readNames(text: string, lang: LanguageTag, tokens: Tokens = own.read(text)): NamedText {
+  const lexicon = nameLexicon(lang, tokens.lexicon);
+  const words = textWords(tokens, lexicon);
   const capitals = capitalWords(text, lexicon, words);
   return { text, lang, lexicon, words, capitals, places: gazetteerHits(words, lexicon) };
 }

@@ -1,4 +1,6 @@
-import { type KnownWord, type NameLexicon, wordHash } from './name-lexicon.ts';
+import { CHARACTERS, CLASS, EXTEND, learnCharacter, LOOSE } from './character.ts';
+import type { KnownWord, NameLexicon } from './name-lexicon.ts';
+import { PLACE, type Tokens } from './token.ts';
 
 /** A place of a word in a text. */
 export interface TextWord {
@@ -14,57 +16,35 @@ export interface TextWords {
   readonly ends: readonly number[];
 }
 
-const LETTER = 1;
-const UPPER = 2;
-const APOSTROPHE = 4;
-/** Classes of the characters of the BMP, a block of 256 at a time, computed when first met. */
-const blocks: (Uint8Array | undefined)[] = new Array<undefined>(256).fill(undefined);
+const LETTERS = /^[\p{L}\p{M}]/u;
+const CAPITAL = /^\p{Lu}/u;
 
-function makeBlock(index: number): Uint8Array {
-  const block = Uint8Array.from({ length: 256 }, (_, i) => {
-    const character = String.fromCharCode((index << 8) | i);
-    if (/[\p{L}\p{M}\u0640]/u.test(character)) return LETTER | (/\p{Lu}/u.test(character) ? UPPER : 0);
-    return character === "'" || character === '’' ? APOSTROPHE : 0;
-  });
-  blocks[index] = block;
-  return block;
-}
-
-function classOf(code: number): number {
-  return (blocks[code >> 8] ?? makeBlock(code >> 8))[code & 255]!;
-}
-
-const ASTRAL_LETTER = /^[\p{L}\p{M}]/u;
-
-/** How many units the letter that begins at a place has; 0 where none does. */
-function letterAt(text: string, at: number, code: number): number {
-  if ((classOf(code) & LETTER) !== 0) return 1;
-  if (code < 0xd800 || code >= 0xdc00) return 0;
-  return ASTRAL_LETTER.test(text.slice(at, at + 2)) ? 2 : 0;
+/** How many units the letter or mark of a letter that begins at a place has; 0 where none does. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const info = CHARACTERS[code]! || learnCharacter(code);
+  if ((info & LOOSE) === 0) return (info & CLASS) <= EXTEND ? 1 : 0;
+  if (code >= 0xd800 && code < 0xdc00) return LETTERS.test(text.slice(at, at + 2)) ? 2 : 0;
+  return LETTERS.test(text.charAt(at)) ? 1 : 0;
 }
 
 /** The end of two or more dotted capitals that begin at a place (U.S.), or the place itself. */
 function dottedEnd(text: string, from: number): number {
   let at = from;
-  while (
-    at + 1 < text.length &&
-    text.charCodeAt(at + 1) === 0x2e &&
-    (classOf(text.charCodeAt(at)) & UPPER) !== 0
-  )
-    at += 2;
+  while (text.charCodeAt(at + 1) === 0x2e && CAPITAL.test(text.charAt(at))) at += 2;
   return at - from > 2 ? at : from;
 }
 
-/** The end of the letters that begin at a place, and of what an apostrophe joins to them. */
+/** The end of the word that begins with a letter: its letters, and what an apostrophe joins to them; or dotted capitals. */
 function wordEnd(text: string, from: number): number {
   const { length } = text;
-  let at = from;
+  let at = dottedEnd(text, from);
+  if (at > from) return at;
   while (at < length) {
-    const code = text.charCodeAt(at);
-    const units = letterAt(text, at, code);
+    const units = letterAt(text, at);
     if (units > 0) at += units;
-    else if ((classOf(code) & APOSTROPHE) === 0 || at + 1 >= length) break;
-    else if (letterAt(text, at + 1, text.charCodeAt(at + 1)) > 0) at++;
+    else if (text[at] !== "'" && text[at] !== '’') break;
+    else if (at + 1 < length && letterAt(text, at + 1) > 0) at++;
     else break;
   }
   return at;
@@ -79,27 +59,39 @@ const MOST_KEPT = 4096;
 
 /**
  * The words of a text: letters with their marks; dotted capitals are one word (U.S.), and so is what an apostrophe joins.
- * Linear in its length.
+ * Most are tokens as they are; where these may be parted otherwise, the text is looked at again. Linear in its length.
  */
-export function textWords(text: string, lexicon: NameLexicon): TextWords {
-  const { length } = text;
+export function textWords(tokens: Tokens, lexicon: NameLexicon): TextWords {
+  const { text, starts, ends, ids, flags } = tokens;
   let count = 0;
+  /** As far as words were looked for. */
   let at = 0;
-  while (at < length) {
-    const code = text.charCodeAt(at);
-    if (letterAt(text, at, code) === 0) {
-      at++;
+  for (let index = 0; index < tokens.count; index++) {
+    const flag = flags[index]!;
+    const end = ends[index]!;
+    if ((flag & PLACE.loose) === 0) {
+      if ((flag & PLACE.word) === 0 || end <= at) continue;
+      foundIds[count] = ids[index]!;
+      foundStarts[count] = starts[index]!;
+      foundEnds[count++] = at = end;
       continue;
     }
-    const start = at;
-    if ((classOf(code) & UPPER) !== 0) at = dottedEnd(text, start);
-    if (at === start) at = wordEnd(text, start);
-    let hash = 0;
-    for (let i = start; i < at; i++) hash = wordHash(hash, text.charCodeAt(i));
-    foundIds[count] = lexicon.at(text, start, at, hash);
-    foundStarts[count] = start;
-    foundEnds[count] = at;
-    count++;
+    at = Math.max(at, starts[index]!);
+    while (at < end) {
+      if (letterAt(text, at) === 0) {
+        at++;
+        continue;
+      }
+      const behind = wordEnd(text, at);
+      foundIds[count] = lexicon.numbers.numberOf(text.slice(at, behind));
+      foundStarts[count] = at;
+      foundEnds[count++] = at = behind;
+    }
+  }
+  lexicon.makeRoom();
+  for (let index = 0; index < count; index++) {
+    const id = foundIds[index]!;
+    if (lexicon.flags[id] === 0) lexicon.learn(id);
   }
   const words = {
     ids: foundIds.slice(0, count),
@@ -107,5 +99,16 @@ export function textWords(text: string, lexicon: NameLexicon): TextWords {
     ends: foundEnds.slice(0, count),
   };
   if (count > MOST_KEPT) foundIds.length = foundStarts.length = foundEnds.length = 0;
+  return words;
+}
+
+/** The words of a name, cut as those of texts are. */
+export function wordsOfName(name: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < name.length;) {
+    const end = letterAt(name, at) === 0 ? at : wordEnd(name, at);
+    if (end > at) words.push(name.slice(at, end));
+    at = Math.max(end, at + 1);
+  }
   return words;
 }

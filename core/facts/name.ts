@@ -13,6 +13,7 @@ import {
   type WordKind,
 } from './name-lexicon.ts';
 import { type TextWords, textWords } from './name-words.ts';
+import { Tokens } from './token.ts';
 
 /** A word of a text written with a capital, or all in capitals. */
 export interface CapitalWord extends WordKind {
@@ -43,7 +44,7 @@ const GAP_SEEN = 24;
 export function capitalWords(
   text: string,
   lexicon: NameLexicon,
-  { ids, starts, ends }: TextWords = textWords(text, lexicon),
+  { ids, starts, ends }: TextWords,
 ): CapitalWord[] {
   const { vocabulary, words: known, flags } = lexicon;
   const words: CapitalWord[] = [];
@@ -126,7 +127,9 @@ export function extractNames(text: string, lang: LanguageTag): Fact<NameValue>[]
     if (names.length > 0) facts.push(factOf(text, lang, run));
     run = [];
   };
-  for (const word of capitalWords(text, nameLexicon(lang))) {
+  const tokens = new Tokens().read(text);
+  const lexicon = nameLexicon(lang, tokens.lexicon);
+  for (const word of capitalWords(text, lexicon, textWords(tokens, lexicon))) {
     if (!word.joined) flush();
     if (run.length === 0 && (word.role === 'function' || word.role === 'title')) continue;
     run.push(word);

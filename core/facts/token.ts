@@ -2,27 +2,25 @@ import { digitValue } from '../text/digits.ts';
 import { unitsOf } from '../text/units.ts';
 import {
   APOSTROPHE,
+  CHARACTERS,
   CLASS,
   DIGIT,
   EXTEND,
-  foldedUnit,
-  FOLDS,
-  foldWord,
   IDEOGRAPH,
-  infoOf,
   insideCyrillic,
   INVISIBLE,
-  LETTER,
+  learnCharacter,
+  LOOSE,
   SPACE,
 } from './character.ts';
-import { hashOf, hashStep } from './word-index.ts';
+import { hashStep, type WordLexicon, wordLexicon } from './word-lexicon.ts';
 
 /** A word, a run of decimal digits, or a single other character. White space and invisible marks are between tokens. */
 export interface Token {
   readonly type: 'word' | 'digits' | 'mark';
   readonly start: number;
   readonly end: number;
-  /** Words folded for comparison (see {@link foldWord}), digits in ASCII, other characters as they are. */
+  /** Words folded for comparison (see `foldWord`), digits in ASCII, other characters as they are. */
   readonly text: string;
   /** White space stands before it. */
   readonly spaced: boolean;
@@ -30,41 +28,49 @@ export interface Token {
   readonly glued: boolean;
 }
 
-/** What is told of a token by {@link Scan.flags}. */
+/** What is told of a token by {@link Tokens.flags}. */
 export const PLACE = {
   word: 1,
   digits: 2,
   spaced: 4,
   glued: 8,
-  /** The word is not folded yet, or the digits are not ASCII. */
+  /** Digits that are not ASCII. */
   raw: 16,
-  /** The word begins with a letter that folding changes: a capital, mostly. */
-  capital: 32,
+  /** The words of names may begin or end elsewhere: an apostrophe joins it to another, a full stop follows a single letter … */
+  loose: 32,
 } as const;
 
-/** A word is as long as this to be looked at for the number it begins with: четырёхмесячный. */
-const SHORTEST_COMPOUND = 7;
-/** By so many of its first letters that number is known. */
-export const COMPOUND_HEAD = 3;
-
-/** Where the tokens of a text are, by the number of the token; valid until the next {@link scan}. */
-export class Scan {
+/** A text cut into tokens, lists side by side by the number of the token. One object serves text after text. */
+export class Tokens {
+  text = '';
+  /** Numbers the words. */
+  lexicon: WordLexicon = wordLexicon();
   count = 0;
-  starts = new Int32Array(256);
-  ends = new Int32Array(256);
-  /** Of words and marks, folded; 0 for digits. */
-  hashes = new Int32Array(256);
-  /** Of words that may be compounds, their first letters folded; 0 for others. */
-  heads = new Int32Array(256);
-  flags = new Uint8Array(256);
+  /** Some tokens are digits. */
+  hasDigits = false;
+  starts = new Int32Array(64);
+  ends = new Int32Array(64);
+  /** Of words and marks, their number in the lexicon; 0 for digits. */
+  ids = new Int32Array(64);
+  /** The sum of what {@link PLACE} lists. */
+  flags = new Uint8Array(64);
 
-  add(start: number, end: number, hash: number, flags: number, head = 0): void {
+  /** Cuts a text. Linear in its length; never throws, whatever it holds. */
+  read(text: string): this {
+    this.text = text;
+    this.lexicon = wordLexicon();
+    this.count = 0;
+    this.hasDigits = false;
+    cut(this);
+    return this;
+  }
+
+  add(start: number, end: number, id: number, flags: number): void {
     const index = this.count++;
     if (index === this.starts.length) this.#grow();
     this.starts[index] = start;
     this.ends[index] = end;
-    this.hashes[index] = hash;
-    this.heads[index] = head;
+    this.ids[index] = id;
     this.flags[index] = flags;
   }
 
@@ -77,86 +83,78 @@ export class Scan {
     };
     this.starts = larger(this.starts);
     this.ends = larger(this.ends);
-    this.hashes = larger(this.hashes);
-    this.heads = larger(this.heads);
+    this.ids = larger(this.ids);
     const flags = new Uint8Array(size);
     flags.set(this.flags);
     this.flags = flags;
   }
 }
 
-/** Finds the tokens of a text. Linear in its length; never throws, whatever it holds; makes no objects. */
-export function scan(text: string, into: Scan): void {
-  into.count = 0;
+function cut(into: Tokens): void {
+  const { text, lexicon } = into;
   const units = unitsOf(text);
   const { length } = text;
   let blank = 0;
   let i = 0;
   while (i < length) {
     const code = units[i]!;
-    if (code >= 0xd800 && code < 0xdc00 && i + 1 < length) {
-      i = astral(text, i, blank, into);
-      blank = 0;
+    if (code === 0x20) {
+      blank = PLACE.spaced;
+      i++;
       continue;
     }
-    const info = infoOf(code);
+    const info = CHARACTERS[code]! || learnCharacter(code);
     const kind = info & CLASS;
-    if (kind === SPACE) {
+    const start = i;
+    if (kind <= EXTEND) {
+      let seen = info;
+      let hash = hashStep(0, code);
+      for (i++; i < length; i++) {
+        const unit = units[i]!;
+        const next = CHARACTERS[unit]! || learnCharacter(unit);
+        if ((next & CLASS) <= EXTEND) seen |= next;
+        else if (
+          (next & CLASS) !== APOSTROPHE ||
+          !insideCyrillic(units[i - 1]!, i + 1 < length ? units[i + 1]! : 0)
+        ) {
+          seen |= next;
+          if (unit === 0x2e && i === start + 1) seen |= LOOSE;
+          break;
+        }
+        hash = hashStep(hash, unit);
+      }
+      const loose = (seen & LOOSE) === 0 ? 0 : PLACE.loose;
+      into.add(start, i, lexicon.at(units, start, i, hash), PLACE.word | blank | loose);
+    } else if (kind === SPACE) {
       blank = code === 0xa0 || code === 0x202f || code === 0x2009 ? PLACE.spaced | PLACE.glued : PLACE.spaced;
       i++;
       continue;
-    }
-    if (kind === INVISIBLE) {
+    } else if (kind === INVISIBLE) {
       i++;
       continue;
-    }
-    const start = i;
-    if (kind === LETTER || kind === EXTEND) {
-      let folds = 0;
-      let letters = 0;
-      let hash = 0;
-      let head = 0;
-      let several = false;
-      for (; i < length; i++) {
-        const next = infoOf(units[i]!);
-        const nextKind = next & CLASS;
-        if (nextKind === LETTER || nextKind === EXTEND) folds |= next & FOLDS;
-        else if (nextKind === APOSTROPHE && insideCyrillic(text, i)) folds |= FOLDS;
-        else break;
-        const folded = foldedUnit(next);
-        if (folded > 0) {
-          hash = hashStep(hash, folded);
-          if (++letters === COMPOUND_HEAD) head = hash;
-        } else if (folded < 0) several = true;
-      }
-      if (several) {
-        const word = foldWord(text.slice(start, i));
-        hash = hashOf(word);
-        letters = word.length;
-        head = hashOf(word.slice(0, COMPOUND_HEAD));
-      }
-      const capital = (info & FOLDS) === 0 ? 0 : PLACE.capital;
-      const flags = PLACE.word | blank | capital | (folds ? PLACE.raw : 0);
-      into.add(start, i, hash, flags, letters < SHORTEST_COMPOUND ? 0 : head);
     } else if (kind === DIGIT) {
       let raw = code < 0x3a ? 0 : PLACE.raw;
       for (i++; i < length; i++) {
         const next = units[i]!;
-        if ((infoOf(next) & CLASS) !== DIGIT) break;
+        if (((CHARACTERS[next]! || learnCharacter(next)) & CLASS) !== DIGIT) break;
         if (next >= 0x3a) raw = PLACE.raw;
       }
+      into.hasDigits = true;
       into.add(start, i, 0, PLACE.digits | blank | raw);
+    } else if (code >= 0xd800 && code < 0xdc00 && i + 1 < length) {
+      i = addAstral(into, units, i, blank & PLACE.spaced);
     } else {
       i++;
-      into.add(start, i, hashStep(0, code), (kind === IDEOGRAPH ? PLACE.word : 0) | blank);
+      const flags = (kind === IDEOGRAPH ? PLACE.word : 0) | ((info & LOOSE) === 0 ? 0 : PLACE.loose) | blank;
+      into.add(start, i, lexicon.at(units, start, i, hashStep(0, code)), flags);
     }
     blank = 0;
   }
 }
 
-/** A character outside the BMP: styled and newer digits count, anything else is a mark. */
-function astral(text: string, start: number, blank: number, into: Scan): number {
-  const spaced = blank & PLACE.spaced;
+/** A character outside the BMP: styled and newer digits count, anything else is a mark. Where it ends comes back. */
+function addAstral(into: Tokens, units: Uint16Array, start: number, spaced: number): number {
+  const { text } = into;
   let i = start;
   while (i < text.length) {
     const point = text.codePointAt(i)!;
@@ -164,10 +162,12 @@ function astral(text: string, start: number, blank: number, into: Scan): number 
     i += 2;
   }
   if (i > start) {
+    into.hasDigits = true;
     into.add(start, i, 0, PLACE.digits | PLACE.raw | spaced);
     return i;
   }
-  into.add(start, start + 2, hashOf(text.slice(start, start + 2)), spaced);
+  const hash = hashStep(hashStep(0, units[start]!), units[start + 1]!);
+  into.add(start, start + 2, into.lexicon.at(units, start, start + 2, hash), PLACE.loose | spaced);
   return start + 2;
 }
 
@@ -177,10 +177,10 @@ export function tokenType(flags: number): Token['type'] {
 }
 
 /** The text of a token: words folded for comparison, digits in ASCII, other characters as they are. */
-export function tokenText(text: string, start: number, end: number, flags: number): string {
-  const written = text.slice(start, end);
-  if ((flags & PLACE.raw) === 0) return written;
-  return (flags & PLACE.digits) !== 0 ? asciiDigits(written) : foldWord(written);
+export function tokenText({ text, lexicon, starts, ends, ids, flags }: Tokens, index: number): string {
+  if ((flags[index]! & PLACE.digits) === 0) return lexicon.folded(ids[index]!);
+  const written = text.slice(starts[index]!, ends[index]!);
+  return (flags[index]! & PLACE.raw) === 0 ? written : asciiDigits(written);
 }
 
 function asciiDigits(written: string): string {
@@ -191,17 +191,14 @@ function asciiDigits(written: string): string {
 
 /** Cuts a text into tokens. Linear in its length; never throws, whatever it holds. */
 export function tokenize(text: string): Token[] {
-  const found = new Scan();
-  scan(text, found);
+  const found = new Tokens().read(text);
   return Array.from({ length: found.count }, (_, index): Token => {
-    const start = found.starts[index]!;
-    const end = found.ends[index]!;
     const flags = found.flags[index]!;
     return {
       type: tokenType(flags),
-      start,
-      end,
-      text: tokenText(text, start, end, flags),
+      start: found.starts[index]!,
+      end: found.ends[index]!,
+      text: tokenText(found, index),
       spaced: (flags & PLACE.spaced) !== 0,
       glued: (flags & PLACE.glued) !== 0,
     };

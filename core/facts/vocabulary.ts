@@ -1,6 +1,6 @@
 import type { DatePattern } from './date-pattern.ts';
-import type { WordIndex } from './word-index.ts';
 import type { UnitId } from './units.ts';
+import type { WordMarks } from './word-marks.ts';
 
 /** Function words that the grammar of numbers, dates and times leans on. */
 export const KEYWORDS = [
@@ -140,6 +140,8 @@ export interface Word {
   weak?: boolean;
   /** A fact can begin with it. */
   opens?: boolean;
+  /** It can say something without a number beside it, as units and most keywords cannot. */
+  starts?: boolean;
   /** The sum of the `TOPIC`s it speaks of. */
   topics?: number;
 }
@@ -159,26 +161,12 @@ export interface Entry {
   readonly prefix: number;
 }
 
-/** What the index of a vocabulary tells of a word or mark. */
-export const MARK = {
-  /** It is among `words`. */
-  word: 1,
-  /** It can be all that a text needs to say a number, date, time or quantity. */
-  starts: 2,
-  /** The first letters of compounds. */
-  compound: 4,
-  /** A character such as ½. */
-  fraction: 8,
-  /** It makes a decade of the year that it is written to: 1960s. */
-  decade: 16,
-} as const;
-
 /** A compiled vocabulary. */
 export interface Vocabulary {
   readonly lang: string;
   readonly words: ReadonlyMap<string, Entry>;
-  /** The `MARK`s of words and marks: most have none, which saves looking them up. */
-  readonly index: WordIndex;
+  /** What is told of words and marks: nothing of most, which saves looking them up. */
+  readonly marks: WordMarks;
   readonly decimal: string;
   readonly group: string;
   /** Blanks group digits: 76 000. */

@@ -1,0 +1,85 @@
+import { isRomanLetter, romanValue } from './roman.ts';
+import type { Entry } from './vocabulary.ts';
+import { isLetter, type WordLexicon } from './word-lexicon.ts';
+
+/** What is told of a word or mark, a bit each. */
+export const MARK = {
+  /** It is among the `words` of the vocabulary. */
+  word: 1,
+  /** It can be all that a text needs to say a number, date, time or quantity. */
+  starts: 2,
+  /** Its first letters are those of compounds such as четырёхмесячный. */
+  compound: 4,
+  /** A character such as ½. */
+  fraction: 8,
+  /** It makes a decade of the year that it is written to: 1960s. */
+  decade: 16,
+  /** Its letters are those of a Roman numeral. */
+  roman: 32,
+  /** It was asked for before. */
+  known: 128,
+} as const;
+
+/** What tells by itself that a text may say a value. */
+export const TELLING = MARK.starts | MARK.compound | MARK.roman;
+
+/** A word is as long as this to be looked at for the number it begins with: четырёхмесячный. */
+const SHORTEST_COMPOUND = 7;
+/** By so many of its first letters that number is known. */
+const COMPOUND_HEAD = 3;
+
+/** What a vocabulary tells of words, by their numbers in a lexicon: asked for every word of a text, found out once. */
+export class WordMarks {
+  readonly #words: ReadonlyMap<string, Entry>;
+  /** What is told of words besides, by the word as it is compared. */
+  readonly #told = new Map<string, number>();
+  readonly #heads = new Set<string>();
+  #lexicon: WordLexicon | undefined;
+  #byId = new Uint8Array();
+
+  constructor(words: ReadonlyMap<string, Entry>) {
+    this.#words = words;
+  }
+
+  /** Adds marks to those of a word. */
+  add(word: string, marks: number): void {
+    if (word !== '') this.#told.set(word, (this.#told.get(word) ?? 0) | marks);
+  }
+
+  /** Adds the first part of a compound. */
+  addCompound(form: string): void {
+    this.#heads.add(form.slice(0, COMPOUND_HEAD));
+  }
+
+  /** The marks by the numbers of the words that a lexicon has now; 0 for those not asked for yet, see {@link learn}. */
+  of(lexicon: WordLexicon): Uint8Array {
+    if (lexicon !== this.#lexicon || this.#byId.length < lexicon.size) {
+      const before = lexicon === this.#lexicon ? this.#byId : [];
+      this.#byId = new Uint8Array(2 * lexicon.size);
+      this.#byId.set(before);
+      this.#byId[0] = MARK.known;
+      this.#lexicon = lexicon;
+    }
+    return this.#byId;
+  }
+
+  /** Finds out the marks of a word of the lexicon that {@link of} was asked about last. */
+  learn(id: number): number {
+    const lexicon = this.#lexicon!;
+    const folded = lexicon.folded(id);
+    let marks = MARK.known | (this.#told.get(folded) ?? 0);
+    const entry = this.#words.get(folded);
+    if (entry) marks |= entry.node.word?.starts === true ? MARK.word | MARK.starts : MARK.word;
+    if (folded.length >= SHORTEST_COMPOUND && this.#heads.has(folded.slice(0, COMPOUND_HEAD)))
+      marks |= MARK.compound;
+    if (isRoman(lexicon.text(id))) marks |= MARK.roman;
+    return (this.#byId[id] = marks);
+  }
+}
+
+function isRoman(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (!isLetter(first) || !isRomanLetter(first) || !isRomanLetter(word.charCodeAt(word.length - 1)))
+    return false;
+  return romanValue(word) !== undefined;
+}
