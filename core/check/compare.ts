@@ -1,5 +1,7 @@
 import { agreement, type AgreementReason } from '../facts/agree.ts';
 import type { Fact, FactKind } from '../facts/index.ts';
+import { knowsNumberWords } from '../facts/lang/index.ts';
+import type { LanguageTag } from '../model/index.ts';
 import { cellText } from './cell.ts';
 import type { CheckCell, CheckContext, CheckRow, CheckSegment } from './check.ts';
 import { excused, isBracketed, namesUnitOf, residue, saidInWords } from './excuse.ts';
@@ -78,8 +80,8 @@ export function comparePair(sideA: Side, sideB: Side): PairComparison {
     takenB.add(other);
     (score < MATCH ? explained : matches).push({ a: one, b: other, ...(reason && { reason }) });
   }
-  let onlyA = a.filter((claim) => !takenA.has(claim));
-  let onlyB = b.filter((claim) => !takenB.has(claim));
+  let onlyA = a.filter((claim) => !takenA.has(claim) && mayBeTold(claim, sideB.cell.lang));
+  let onlyB = b.filter((claim) => !takenB.has(claim) && mayBeTold(claim, sideA.cell.lang));
   const isNew = new Set<Claim>();
   for (const link of matches) {
     for (const [list, rest] of [
@@ -116,6 +118,11 @@ export function comparePair(sideA: Side, sideB: Side): PairComparison {
     (claim) => isNew.has(claim) && !saidInWords(claim, cellText(sideA.cell), sideA.cell.lang),
   );
   return { onlyA, onlyB, contradictions, explained, matches };
+}
+
+/** Whether a claim would be seen in another language: a number in words is not where number words are not known. */
+function mayBeTold({ fact: { value, written } }: Claim, lang: LanguageTag): boolean {
+  return written !== 'words' || !('amount' in value) || knowsNumberWords(lang);
 }
 
 interface Candidate extends Link {

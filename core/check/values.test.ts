@@ -51,6 +51,11 @@ describe('values that differ or are missing', () => {
     ['date', { en: 'from 300 to 146 BC', ru: 'с 300 по 146 год до н. э.', ar: 'من 300 إلى 146 قبل الميلاد' }],
     ['date', { en: 'in the mid-1990s', ru: 'в середине 1990-х', ar: 'في منتصف التسعينيات' }],
     ['date', { en: 'in the 1990s', ru: 'в конце 1990-х' }],
+    ['quantity', { en: 'It lasted three weeks.', fi: 'Se kesti kolme viikkoa.' }],
+    [
+      'number',
+      { en: 'Seven of them left.', de: 'Sieben von ihnen gingen.', fr: 'Sept d’entre eux sont partis.' },
+    ],
     ['time', { en: 'at noon', ru: 'в 12:00', ar: 'عند الظهر' }],
     ['time', { en: 'at midnight', ru: 'в 0:00', ar: 'عند منتصف الليل' }],
     ['time', { en: 'at 7.30 pm', ru: 'в 19:30', ar: 'في السابعة والنصف مساء' }],

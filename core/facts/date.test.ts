@@ -93,6 +93,10 @@ describe('decades and centuries', () => {
     ['ar', 'القرن السادس عشر', 'C16'],
     ['en', 'the 16th century', 'C16'],
     ['ru', 'III век до н. э.', 'C-3'],
+    ['de', 'im 19. Jahrhundert', 'C19'],
+    ['de', 'die 1960er Jahre', '1960s'],
+    ['fr', 'au XVIe siècle', 'C16'],
+    ['es', 'en el siglo XVI', 'C16'],
   ])('%s: %s is %s', (lang, text, expected) => {
     const facts = extractFacts(text, lang, { dateline: '2021-01-13' });
     expect(facts.map(({ value }) => valueText(value))).toEqual([expected]);

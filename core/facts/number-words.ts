@@ -76,6 +76,7 @@ function isTitled({ items, text }: Reader, index: number): boolean {
 /** Plurals alone count nothing exactly: thousands of people. */
 function isVague(item: Item, { grammar }: Reader['vocabulary']): boolean {
   if (grammar === 'none') return true;
+  if (grammar === 'plain') return item.word?.magnitude !== 1000;
   if (grammar === 'english') return item.text.endsWith('s');
   if (grammar === 'russian')
     return !/^(тысяча|тысячу|тысячей|тысячью|(миллион|миллиард|триллион)(а|у|ом|е)?)$/.test(item.text);

@@ -45,10 +45,10 @@ function readDecadeWord(reader: Reader, index: number): number | undefined {
   return next;
 }
 
-/** القرن السادس عشر, القرنين 15 و16 */
+/** القرن السادس عشر, القرنين 15 و16, siglo XVI */
 function readCenturyAfter(reader: Reader, index: number): number | undefined {
   const { items, vocabulary } = reader;
-  if (vocabulary.grammar !== 'arabic') return undefined;
+  if (vocabulary.grammar !== 'arabic' && vocabulary.grammar !== 'plain') return undefined;
   const item = items[index]!;
   let at = index + 1;
   let found = false;
@@ -84,7 +84,7 @@ function eraBehind(items: readonly Item[], index: number): boolean {
   return is(items[index], 'bc');
 }
 
-/** 1960-х годов, the 1960s, XVI век, 15th and 16th centuries */
+/** 1960-х годов, the 1960s, XVI век, 15th and 16th centuries, 19. Jahrhundert */
 function readCounted(reader: Reader, index: number): number | undefined {
   const { items, vocabulary } = reader;
   const item = items[index]!;
@@ -106,6 +106,7 @@ function readCounted(reader: Reader, index: number): number | undefined {
     at = second.next;
   }
   if (items[at] && isDash(items[at]!.text) && !items[at]!.spaced && is(items[at + 1], 'century')) at++;
+  if (items[at]?.text === '.' && !items[at]!.spaced && vocabulary.grammar === 'plain') at++;
   const century = items[at];
   if (
     !is(century, 'century') ||

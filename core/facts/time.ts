@@ -150,6 +150,11 @@ function pushTime(reader: Reader, clock: Clock, start: number, sure: boolean): n
       ({ end } = items[next + 1]!);
       next += 2;
     }
+  } else if (vocabulary.grammar === 'plain' && is(item, 'hour') && isMinute(items[next + 1])) {
+    known = true;
+    minute = items[next + 1]!.figure!.numbers[0]!.amount;
+    ({ end } = items[next + 1]!);
+    next += 2;
   } else if (vocabulary.grammar !== 'russian' && isOclock(reader, item)) {
     known = true;
     ({ end } = item!);
@@ -203,9 +208,16 @@ function isMinutes(items: readonly Item[], index: number): boolean {
   return number?.plain === true && number.amount < 60 && is(items[index + 1], 'minute');
 }
 
-/** "o'clock", and not the hours of a duration. */
+/** The minutes behind the hour: 14 h 30, 14 Uhr 30. */
+function isMinute(item: Item | undefined): boolean {
+  const number = item?.figure?.numbers[0];
+  return number?.plain === true && item!.end - item!.start === 2 && number.amount < 60;
+}
+
+/** "o'clock", Uhr, and not the hours of a duration. */
 function isOclock({ vocabulary }: Reader, item: Item | undefined): boolean {
-  return is(item, 'hour') && vocabulary.grammar === 'english' && item!.word!.unit === undefined;
+  const { grammar } = vocabulary;
+  return is(item, 'hour') && (grammar === 'english' || grammar === 'plain') && item!.word!.unit === undefined;
 }
 
 /** Whether a word for the half of the day marks this number: 'дня' and 'م' also mean days and metres. */

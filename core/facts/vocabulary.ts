@@ -46,10 +46,10 @@ export const KEYWORDS = [
 export type Keyword = (typeof KEYWORDS)[number];
 
 /**
- * How spelled-out numbers, dates and periods are put together. `persian`: large before small, always joined by 'and';
- * `none`: number words are not known, only names from `Intl`.
+ * How spelled-out numbers, dates and periods are put together. `plain`: large before small, side by side, and dates as `Intl`
+ * writes them; `persian`: large before small, always joined by 'and'; `none`: number words are not known, only names from `Intl`.
  */
-export type Grammar = 'english' | 'russian' | 'arabic' | 'persian' | 'none';
+export type Grammar = 'english' | 'russian' | 'arabic' | 'persian' | 'plain' | 'none';
 
 /** Forms of words, separated by `|`; several words are a phrase. */
 export type Forms = string;

@@ -5,13 +5,16 @@ import type { Vocabulary, VocabularyData } from '../vocabulary.ts';
 import { ar } from './ar.ts';
 import { be } from './be.ts';
 import { bg } from './bg.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fa } from './fa.ts';
+import { fr } from './fr.ts';
 import { fromIntl, separatorsOf } from './intl.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
 
-const OWN: Readonly<Record<string, VocabularyData>> = { ar, be, bg, en, fa, ru, uk };
+const OWN: Readonly<Record<string, VocabularyData>> = { ar, be, bg, de, en, es, fa, fr, ru, uk };
 
 const compiled = new Map<LanguageTag, Vocabulary>();
 
@@ -26,11 +29,24 @@ export function vocabularyOf(lang: LanguageTag): Vocabulary {
   return vocabulary;
 }
 
-/** What a table leaves out is that of `Intl`: months, weekdays, more units; without a table everything is. */
+/** Whether numbers in words are understood in a language. */
+export function knowsNumberWords(lang: LanguageTag): boolean {
+  return vocabularyOf(lang).grammar !== 'none';
+}
+
+/**
+ * What a table leaves out is that of `Intl`: months, weekdays, more units, and where dates are written as `Intl` writes them all
+ * of it; without a table everything is.
+ */
 function completed(lang: LanguageTag, own: VocabularyData | undefined): VocabularyData {
   if (own?.months && own.weekdays) return own;
   const known = fromIntl(lang);
   if (!own) return known;
   const { months = [], weekdays = [], units = [] } = known;
+  if (own.grammar === 'plain') {
+    const magnitudes = [...(known.magnitudes ?? []), ...(own.magnitudes ?? [])];
+    const keywords = { ...known.keywords, ...own.keywords };
+    return { ...known, ...own, units: [...units, ...(own.units ?? [])], magnitudes, keywords };
+  }
   return { months, weekdays, ...own, units: [...units, ...(own.units ?? [])] };
 }

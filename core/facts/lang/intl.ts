@@ -37,6 +37,21 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['GBP', '£'],
   ['RUB', '₽'],
   ['JPY', '¥'],
+  ['square-millimeter', 'mm²|mm2'],
+  ['square-centimeter', 'cm²|cm2'],
+  ['square-meter', 'm²|m2'],
+  ['square-kilometer', 'km²|km2'],
+  ['cubic-centimeter', 'cm³|cm3'],
+  ['cubic-meter', 'm³|m3'],
+  ['cubic-kilometer', 'km³|km3'],
+  ['celsius', '°c|℃'],
+  ['fahrenheit', '°f|℉'],
+  ['kilowatt', 'kw'],
+  ['megawatt', 'mw'],
+  ['gigawatt', 'gw'],
+  ['kilowatt-hour', 'kwh'],
+  ['megahertz', 'mhz'],
+  ['gigahertz', 'ghz'],
 ];
 
 /** Of one-letter abbreviations only these are clear enough. */
