@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { entryStem } from '../core/facts/name-stem.ts';
-import { hashes, withoutEndings } from '../core/facts/word-filter.ts';
+import { filterHash, russianNounStem, withoutEndings } from '../core/facts/word-filter.ts';
 
 /**
  * Makes the filter of ordinary words of a language, those that are no names, from the word list of a Hunspell dictionary
@@ -16,15 +16,42 @@ if ((lang !== 'en' && lang !== 'ru') || !dictionary || !output) {
   process.exit(2);
 }
 
-const BITS_PER_WORD = 9;
-const HASHES = 6;
+/** One in 2 ** 9 other words is taken for one of the list; a word costs two bits more. */
+const REMAINDER = 9;
+/** Shorter words are taken for what others derive from by chance: thing from the. */
+const SHORTEST_BASE = 4;
 
-function englishWords(entries: readonly string[]): string[] {
+/** The prefixes of the English dictionary by their flags. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  A: 're',
+  I: 'in',
+  U: 'un',
+  C: 'de',
+  E: 'dis',
+  F: 'con',
+  K: 'pro',
+};
+
+/** The words that the entries stand for, with and without their prefixes: aster and disaster. */
+function withPrefixes(entries: readonly string[], flags: readonly string[]): string[] {
+  return entries.flatMap((word, index) => [
+    word,
+    ...Array.from(flags[index]!).flatMap((flag) => (PREFIXES[flag] ? [PREFIXES[flag] + word] : [])),
+  ]);
+}
+
+function englishWords(entries: readonly string[], flags: readonly string[]): string[] {
   const capitals = new Set(
     entries.filter((word) => /^[A-Z][a-z]+$/.test(word)).map((word) => word.toLowerCase()),
   );
-  const lower = new Set(entries.filter((word) => /^[a-z]{3,}$/.test(word) && !capitals.has(word)));
-  return [...lower].filter((word) => !withoutEndings(word).some((stem) => stem !== word && lower.has(stem)));
+  const lower = withPrefixes(entries, flags).filter(
+    (word) => /^[a-z]{3,}$/.test(word) && !capitals.has(word),
+  );
+  // The reader takes one ending off, so that a word may be left out only where what remains is kept.
+  const kept = new Set<string>();
+  for (const word of [...new Set(lower)].sort((a, b) => a.length - b.length))
+    if (!withoutEndings(word).some((stem) => stem.length >= SHORTEST_BASE && kept.has(stem))) kept.add(word);
+  return [...kept];
 }
 
 function englishNameWords(entries: readonly string[]): string[] {
@@ -34,17 +61,35 @@ function englishNameWords(entries: readonly string[]): string[] {
   return entries.filter((word) => capitals.has(word));
 }
 
-/** Stems of nouns. Adjectives and abstract nouns are known by their endings; verbs have no flags there, or `L`. */
+const FLEETING = /[еоё]([цкн])ь?$/;
+/**
+ * Stems of nouns, and of words without other forms but verbs. Adjectives and abstract nouns are known by their endings; verbs
+ * have no flags there, or `L`.
+ */
 function russianStems(entries: readonly string[], flags: readonly string[]): string[] {
   const other = /(?:[ыио]й|ийся|щийся|ть|ться|ость|ение|ание|ние|ция|ство|тель|ник|изм|ист|щик|чик|ник)$/;
-  const stem = (word: string): string => entryStem(word.replaceAll('ё', 'е'), 'Cyrl');
+  const verb = /(?:[шт]ь|с[ья]|[тлмшв]|л[аои]|те|[ую]|[ая]я|ши|о|й)$/;
   const capitals = new Set(
-    entries.filter((word) => /^[А-ЯЁ][а-яё]+$/.test(word)).map((word) => stem(word.toLowerCase())),
+    entries.filter((word) => /^[А-ЯЁ][а-яё]+$/.test(word)).map((word) => russianNounStem(word.toLowerCase())),
   );
-  const nouns = entries.filter(
-    (word, index) => /^[а-яё]{3,}$/.test(word) && /[^L]/.test(flags[index]!) && !other.test(word),
+  const words = entries.filter(
+    (word, index) =>
+      /^[а-яё]{3,}$/.test(word) && !other.test(word) && (/[^L]/.test(flags[index]!) || !verb.test(word)),
   );
-  return [...new Set(nouns.map(stem))].filter((word) => word.length > 2 && !capitals.has(word));
+  // The vowel of the nominative flees: недостаток, недостатки.
+  const fleeting = words.flatMap((word) => (FLEETING.test(word) ? [word.replace(FLEETING, '$1')] : []));
+  return [...new Set([...words.map(russianNounStem), ...fleeting])].filter(
+    (word) => word.length > 2 && !capitals.has(word),
+  );
+}
+
+/** Stems of the adjectives that end like surnames: московск. */
+function russianAdjectives(entries: readonly string[]): string[] {
+  return [
+    ...new Set(
+      entries.filter((word) => /^[а-яё]{2,}[сц]кий$/.test(word)).map((word) => entryStem(word, 'Cyrl')),
+    ),
+  ];
 }
 
 const NOTICES = {
@@ -63,32 +108,54 @@ const NOTICES = {
 const lines = readFileSync(dictionary, 'utf8').trimEnd().split('\n').slice(1);
 const entries = lines.map((line) => line.split('/')[0]!.trim());
 const flags = lines.map((line) => line.split('/')[1]?.trim() ?? '');
-const words = lang === 'en' ? englishWords(entries) : russianStems(entries, flags);
+const words = lang === 'en' ? englishWords(entries, flags) : russianStems(entries, flags);
 const title = lang === 'en' ? 'ENGLISH' : 'RUSSIAN';
 
 /** The source of a filter of these words. */
 function filterSource(members: readonly string[]): string {
-  const bytes = new Uint8Array(Math.ceil((members.length * BITS_PER_WORD) / 8));
-  for (const word of members)
-    for (const bit of hashes(word, HASHES, bytes.length * 8)) bytes[bit >> 3]! |= 1 << (bit & 7);
-  return `{\n  hashes: ${HASHES},\n  bits: '${Buffer.from(bytes).toString('base64')}',\n}`;
+  const range = members.length * 2 ** REMAINDER;
+  const hashes = members.map((word) => filterHash(word, range)).sort((a, b) => a - b);
+  let bits = '';
+  let last = 0;
+  for (const hash of hashes) {
+    const gap = hash - last;
+    last = hash;
+    bits += '1'.repeat(gap >> REMAINDER) + '0' + (gap % 2 ** REMAINDER).toString(2).padStart(REMAINDER, '0');
+  }
+  const bytes = bits.match(/.{1,8}/g)!.map((byte) => Number.parseInt(byte.padEnd(8, '0'), 2));
+  const codes = Buffer.from(bytes).toString('base64').replace(/=+$/, '');
+  return `{\n  words: ${members.length},\n  remainder: ${REMAINDER},\n  codes: '${codes}',\n}`;
 }
 
-const both = lang === 'en' ? englishNameWords(entries) : [];
-const second =
-  both.length === 0
-    ? ''
-    : `\n/** ${both.length} words that are names as well: bush, may, rich. */\nexport const ${title}_NAME_WORDS: FilterData = ${filterSource(both)};\n`;
+/** The second list of a language. */
+function secondFilter(): { readonly words: readonly string[]; readonly name: string; readonly what: string } {
+  return lang === 'en'
+    ? {
+        words: englishNameWords(entries),
+        name: 'NAME_WORDS',
+        what: 'words that are names as well: bush, may, rich',
+      }
+    : {
+        words: russianAdjectives(entries),
+        name: 'ADJECTIVES',
+        what: 'stems of adjectives that end like surnames: московск',
+      };
+}
+
+const second = secondFilter();
 
 writeFileSync(
   output,
   `import type { FilterData } from '../word-filter.ts';
 
 /**
- * ${words.length} words that are no names, as a Bloom filter made by \`bench/word-filter.ts\` from the ${NOTICES[lang]}
+ * ${words.length} words that are no names, as a filter made by \`bench/word-filter.ts\` from the ${NOTICES[lang]}
  * Generated: do not edit.
  */
 export const ${title}_WORDS: FilterData = ${filterSource(words)};
-${second}`,
+
+/** ${second.words.length} ${second.what}. */
+export const ${title}_${second.name}: FilterData = ${filterSource(second.words)};
+`,
 );
-console.log(`${words.length} words, ${both.length} names and words`);
+console.log(`${words.length} words, ${second.words.length} of the second list`);

@@ -12,12 +12,17 @@ const UNMATCHED_PLACE = -0.5;
 const UNMATCHED_PLACE_UNCASED = -1.5;
 /** Below this, a word is surely another one. */
 const SURELY_OTHER = -3;
+/** From this on a word is surely the name. */
+const SURELY = 2;
+/** What a place weighs at least that is no adjective, language or inhabitant. */
+const MAIN = 0.5;
 /** What is left of a name's weight if another part of it is there: Vladimir, but not Putin. */
 const PART_THERE = 0.6;
 /** Shorter acronyms stand for no single word. */
 const SHORTEST_ACRONYM = 3;
 /** Shorter words are initials, or too short to be told apart. */
 const SHORTEST_SURNAME = 4;
+const LATIN = /^\p{Script=Latin}/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}.]+s?$/u;
 /** Letters that stand for one sound in acronyms: DC for Колумбия. */
 const INITIALS: Readonly<Record<string, string>> = {
@@ -94,7 +99,11 @@ function spelled(
     of: word.text,
     ...(home === undefined ? mirrored(word, from, other, mirror) : matchOf(word, from, other, home)),
   }));
-  const found = matches.filter(({ logOdds }) => logOdds > least);
+  // Places have capitals where there are any: Yemen is not измена.
+  const capital = unit.home !== undefined && unit.solid >= MAIN && isCased(other.lang);
+  const found = matches.filter(
+    ({ logOdds, word }) => logOdds > least && !(capital && word?.word.small === true && logOdds < SURELY),
+  );
   if (found.length === 0) {
     const joined = unit.text.replace(/[^\p{L}\p{M}]+/gu, '');
     const whole = joined === unit.text ? undefined : bestMatch(joined, from.lang, other);
@@ -159,8 +168,11 @@ export function mayAbbreviate(
   from: NamedText,
 ): boolean {
   if (home !== undefined || !ACRONYM.test(short) || ACRONYM.test(unit.text)) return false;
-  const letters = Array.from(romanise(short.replaceAll('.', ''), lang), initialOf);
-  const [first, ...rest] = unit.text.split(/[\s-]+/).map((text) => initialOf(romanise(text, from.lang)));
+  // In one script it is the letters themselves that are taken.
+  const alike = LATIN.test(short) && LATIN.test(unit.text);
+  const initial = (roman: string): string => (alike ? roman.charAt(0) : initialOf(roman));
+  const letters = Array.from(romanise(short.replaceAll('.', ''), lang), initial);
+  const [first, ...rest] = unit.text.split(/[\s-]+/).map((text) => initial(romanise(text, from.lang)));
   if (rest.length === 0 && letters.length < SHORTEST_ACRONYM) return false;
   return letters[0] === first && rest.every((initial) => letters.includes(initial));
 }

@@ -6,11 +6,15 @@ const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 const ACRONYM = /^[\p{Lu}\p{M}.\p{Nd}]+s?$|^\p{Lu}{3,}\p{Script=Cyrillic}{1,2}$|\p{Ll}\p{Lu}/u;
 /** Several words written as one: McDonald, DeepL, PayPal. */
 const JOINED = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}|^\p{Lu}\p{Ll}{3,}\p{Lu}/u;
-/** Russian adjectives: Центральной, Краснодарском. Surnames that end like them are rarer. */
+/** Russian adjectives and participles but those in -ский, which surnames end like. */
 const RUSSIAN_ADJECTIVE =
-  /(?:[цс]к|н|в|л|т)(?:ий|ый|ого|ому|им|ым|ая|ой|ую|ое|ие|ые|их|ых|ими|ыми)$|[цс]ком$|[нщшж]ей$/u;
+  /(?:[бвдлмнпрст](?:ый|ого|ому|ым|ая|ую|ое|ые|ых|ыми)|[гхжчшщ](?:ий|ого|его|ому|ему|им|ая|ую|ое|ее|ие|их|ими|ей)|(?<![сц])к(?:ий|ого|ому|им|ая|ую|ое|ие|их|ими)|[бвджзлмнпрстчшь]н(?:ий|ой)|н(?:его|ему|яя|юю|ее|их|ими)|[тжш]ней|[ое]вой)$/u;
+/** Adjectives in -ский, and surnames that end like them. */
+const RUSSIAN_RELATIONAL = /[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u;
 /** Verbs, gerunds and adverbs, which begin sentences as names do. */
 const RUSSIAN_OTHER = /(?:с[ья]|ть|ти|л[аои]?|вши|о|[её]т|[уюая]т|ите|ив|ав|[уаюя]я|чи)$/u;
+/** English words that end like no names, which begin sentences. */
+const ENGLISH_OTHER = /(?:ings?|ed|ics?|ous|al|ive|ions?|ties|ments?|ness|able|ways?)$/;
 /** XVI, X, XIVe: capitals, but no name. */
 const ROMAN_NUMERAL = /^(?:[IVXLХ]+|[IVXLХ]{2,}\p{Ll}{1,3})$/u;
 /** Languages that write every noun with a capital. */
@@ -26,6 +30,8 @@ interface Shape {
   /** The first part of a compound adjective: Тёмно-зелёные. */
   readonly compound: boolean;
   readonly adjective: boolean;
+  /** An adjective of relation, which may be one of a place: Краснодарском. */
+  readonly relational: boolean;
   /** No name by its ending, where a sentence begins with it. */
   readonly other: boolean;
   /** So few letters say little: another script may need only two of them. */
@@ -37,10 +43,10 @@ const shapes = new WeakMap<NameLexicon, (Shape | undefined)[]>();
 function shapeOf(word: KnownWord, lexicon: NameLexicon): Shape {
   let all = shapes.get(lexicon);
   if (!all) shapes.set(lexicon, (all = []));
-  return (all[word.id] ??= makeShape(word.bare, lexicon.base));
+  return (all[word.id] ??= makeShape(word.bare, lexicon));
 }
 
-function makeShape(text: string, base: string): Shape {
+function makeShape(text: string, { base, vocabulary }: NameLexicon): Shape {
   const lower = text.toLowerCase();
   const russian = base === 'ru';
   return {
@@ -49,7 +55,8 @@ function makeShape(text: string, base: string): Shape {
     adverb: base === 'en' && text.endsWith('ly'),
     compound: russian && lower.endsWith('о'),
     adjective: russian && RUSSIAN_ADJECTIVE.test(lower),
-    other: russian && RUSSIAN_OTHER.test(lower),
+    relational: russian && RUSSIAN_RELATIONAL.test(lower) && vocabulary.relational?.(lower) === true,
+    other: russian ? RUSSIAN_OTHER.test(lower) : base === 'en' && ENGLISH_OTHER.test(lower),
     short: text.length < 4,
   };
 }
@@ -77,9 +84,10 @@ export function solidity(
   if (shape.weight !== undefined) return shape.weight;
   if (use.lower.has(shape.lower)) return 0.2;
   if (shape.compound && all[end] === '-') return 0.1;
-  if (shape.adjective) return initial ? 0.1 : 0.4;
+  if (shape.adjective) return initial ? 0.1 : 0.2;
+  if (shape.relational) return initial ? 0.1 : 0.4;
   if (sparse) return 0.5;
   if (!unsure) return ambiguous || shape.short ? 0.7 : 0.9;
   if (lexicon.base === 'ru') return shape.other ? 0.1 : 0.5;
-  return ambiguous ? 0.4 : 0.7;
+  return ambiguous ? 0.4 : shape.short || shape.other ? 0.7 : 0.8;
 }

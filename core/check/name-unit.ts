@@ -12,7 +12,9 @@ import { solidity } from './name-solidity.ts';
 
 /** Russian adjectives of places: Московская. */
 export const RUSSIAN_PLACE_ADJECTIVE = /[цс]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u;
-const CURRENCY = /доллар[а-я]*\s+$/u;
+const CURRENCY = /долл(?:ар[а-я]*|\.)\s+$/u;
+/** Right before a Russian noun in the genitive: a word of four letters or more, which few prepositions have. */
+const ATTRIBUTE = /[а-яё]{4}\s+$/u;
 
 /** Words with a capital and names looked at in one cell: each is compared with all words of the others; no sentence has so many. */
 const MOST_UNITS = 300;
@@ -109,9 +111,10 @@ function placeSolidity(
   if (!main || (initial && role !== 'name')) return 0.3;
   if (base === 'ru' && RUSSIAN_PLACE_ADJECTIVE.test(text.slice(start, end).toLowerCase())) return 0.3;
   if (home !== 'US') return initial ? 0.9 : 1;
-  if (CURRENCY.test(text.slice(Math.max(0, start - 12), start))) return 0;
-  // Russian tells the country where English takes it for granted: госсекретарь США.
-  return base === 'ru' ? 0.55 : 0.8;
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (CURRENCY.test(before)) return 0;
+  // As an attribute Russian tells the country where English takes it for granted: госсекретарь США, but not: в США.
+  return base === 'ru' && ATTRIBUTE.test(before) ? 0.55 : 0.8;
 }
 
 function unitOf(named: NamedText, from: number, to: number, use: WordUse): NameUnit {

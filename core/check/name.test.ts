@@ -56,6 +56,26 @@ describe('names that differ', () => {
       ['warning value.pair fr:Hanovre en:Kraków'],
     ],
     [
+      'another name than an acronym that begins with like letters',
+      { ru: 'Маски советует CDC.', en: 'Masks are advised by Xbox.' },
+      ['warning value.pair ru:CDC en:Xbox'],
+    ],
+    [
+      'a surname that ends like an adjective',
+      { ru: 'Вчера выступал Милановский.', en: 'Yesterday the speaker was Roberts.' },
+      ['warning value.pair ru:Милановский en:Roberts'],
+    ],
+    [
+      'a country that no word in small letters is',
+      { ru: 'Его обвинили в измене.', en: 'He was accused in Yemen.' },
+      ['warning value.missing en:Yemen'],
+    ],
+    [
+      'the United States behind a preposition',
+      { ru: 'Он хранил деньги в США.', en: 'He kept the money there.' },
+      ['warning value.missing ru:США'],
+    ],
+    [
       'a name that Arabic lacks: a pronoun may stand for it',
       { en: 'The delegation met Pashinyan on Monday.', ar: 'التقى به الوفد يوم الاثنين.' },
       ['info value.missing en:Pashinyan'],
@@ -98,6 +118,11 @@ describe('names that differ', () => {
     [{ es: 'Llegó a Moscú en diciembre.', en: 'It was December when he reached Moscow.' }],
     [{ pl: 'Spotkanie odbędzie się w Niedzielę w Afryce.', en: 'The meeting is on Sunday in Africa.' }],
     [{ ru: 'Об этом заявил помощник госсекретаря США.', en: 'An Assistant Secretary of State said so.' }],
+    [{ ru: 'На это ушло три млрд долл. США.', en: 'That took three billion dollars.' }],
+    [{ ru: 'Двое австралийцев и филиппинка.', en: 'Two Australians and a woman from the Philippines.' }],
+    [{ ru: 'Она снялась в «Немножко женаты».', en: 'She starred in The Five-Year Engagement.' }],
+    [{ ru: 'Старший брат молчал об аресте.', en: 'Brother Arrested in Silence' }],
+    [{ ru: 'Об этом пишут в докладе Красного Креста.', en: 'A report by the Red Cross says so.' }],
     [{ ru: 'Он вылетел в столицу, в округ Колумбия.', en: 'He flew to the capital, to Washington.' }],
   ])('leaves alone: %o', (row) => {
     expect(findings('name', rowsOf(row))).toEqual([]);

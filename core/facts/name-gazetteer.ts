@@ -215,13 +215,12 @@ function makeTable(base: string): Table {
   };
   const putDerived = (name: string, key: string): void => {
     put(name, key, false);
-    // The vowel of the nominative flees, and so does the ending of the singular: канадец, канадцы; парижанин, парижане.
-    if (base === 'ru' && /(?:ец|[ая]нин)$/u.test(name))
-      put(
-        name.replace(/(?:ец|ин)$/u, (end) => (end === 'ец' ? 'цы' : 'е')),
-        key,
-        false,
-      );
+    // The plural has another stem, and so has the woman: канадец, канадцы; австралиец, австралийцы, австралийка; парижанин, парижанка.
+    if (base !== 'ru' || !/(?:ец|[ая]нин)$/u.test(name)) return;
+    const stem = name.slice(0, -2);
+    const joint = stem.endsWith('и') ? 'й' : '';
+    put(name.endsWith('ец') ? `${stem}${joint}цы` : `${stem}е`, key, false);
+    if (/(?:и|[аия]н)$/u.test(stem)) put(`${stem}${joint}ка`, key, false);
   };
   for (const [key, names] of EXONYMS) {
     const [own = '', derived = ''] = names[base]?.split(';') ?? [];

@@ -33,6 +33,9 @@ const SENTENCE_END = /[.!?…:;؟\n\r]["'»”’)\]]*[\s"'«“‘„([*•–�
 const OPENING = /^[\s"'«“‘„([*•–—\d.)-]*$/u;
 /** What may stand between two words of one name. */
 const BETWEEN = /^(?:[ \u00a0\u202f]|\. ?|[-‐‑–] ?)$/u;
+/** A quotation that goes on in small letters begins like a sentence: «Немножко женаты». */
+const QUOTE = /[«“„"]$/u;
+const GOES_ON = /^,? \p{Ll}/u;
 /** I've, didn't. */
 const CONTRACTION = /['’](?:ve|m|d|ll|re|t)$/;
 const GAP_SEEN = 24;
@@ -69,6 +72,7 @@ export function capitalWords(
       (gap !== ' ' || index === 0) &&
       ((index === 0 && OPENING.test(text.slice(0, Math.min(start, 200)))) || SENTENCE_END.test(gap)) &&
       !(gap === '. ' && index > 0 && isAbbreviated(known[ids[index - 1]!]!, lexicon));
+    const quoted = !initial && QUOTE.test(gap) && GOES_ON.test(text.slice(ends[index]!, ends[index]! + 4));
     const last = words.at(-1);
     const from = inside >= 0 && text.slice(insideEnd, start) === ' ' ? inside : start;
     const joined =
@@ -80,7 +84,16 @@ export function capitalWords(
     inside = -1;
     const { role, ambiguous } = kindOf(word, vocabulary);
     const { bare } = word;
-    words.push({ text: bare, word, start, end: start + bare.length, initial, joined, role, ambiguous });
+    words.push({
+      text: bare,
+      word,
+      start,
+      end: start + bare.length,
+      initial: initial || quoted,
+      joined,
+      role,
+      ambiguous,
+    });
   }
   return words;
 }

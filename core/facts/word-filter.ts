@@ -1,43 +1,49 @@
-/** A Bloom filter of words: it never misses a word it was made of, and takes a few others for one. */
+/**
+ * A set of words as their hashes: it never misses a word it was made of, and takes one in `2 ** remainder` others for one.
+ * The hashes are sorted, and what each is more than the one before is written as a Rice code.
+ */
 export interface FilterData {
-  /** Bits a word sets. */
-  readonly hashes: number;
-  /** The bits in base 64, the lowest bit of a byte first. */
-  readonly bits: string;
+  readonly words: number;
+  /** Bits of a code behind its unary part. */
+  readonly remainder: number;
+  /** The codes in base 64, the highest bit of a byte first. */
+  readonly codes: string;
 }
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** The bytes of a filter. */
-export function filterBits({ bits }: FilterData): Uint8Array {
-  const text = bits.replace(/=+$/, '');
-  const bytes = new Uint8Array(Math.floor((text.length * 6) / 8));
+/** The sorted hashes of a filter. */
+export function filterHashes({ words, remainder, codes }: FilterData): Uint32Array {
   const values = new Uint8Array(128);
   for (let i = 0; i < BASE64.length; i++) values[BASE64.charCodeAt(i)] = i;
+  let at = 0;
   let buffer = 0;
   let held = 0;
-  let at = 0;
-  for (let i = 0; i < text.length; i++) {
-    buffer = ((buffer << 6) | values[text.charCodeAt(i)]!) & 0xffff;
-    held += 6;
-    if (held < 8) continue;
-    held -= 8;
-    bytes[at++] = (buffer >> held) & 0xff;
+  const take = (count: number): number => {
+    while (held < count) {
+      buffer = ((buffer << 6) | values[codes.charCodeAt(at++)]!) & 0xffffff;
+      held += 6;
+    }
+    held -= count;
+    return (buffer >> held) & ((1 << count) - 1);
+  };
+  const found = new Uint32Array(words);
+  let last = 0;
+  for (let word = 0; word < words; word++) {
+    let quotient = 0;
+    while (take(1) === 1) quotient++;
+    found[word] = last += (quotient << remainder) | take(remainder);
   }
-  return bytes;
+  return found;
 }
 
-/** The bits of a word in a filter of `size` bits: double hashing over two lanes of FNV-1a. */
-export function hashes(word: string, count: number, size: number): number[] {
-  let low = 0x811c9dc5;
-  let high = 0x01000193;
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    low = Math.imul(low ^ unit, 0x01000193);
-    high = Math.imul(high ^ unit, 0x85ebca6b) ^ (high >>> 15);
-  }
-  const step = (high | 1) >>> 0;
-  return Array.from({ length: count }, (_, n) => ((low >>> 0) + n * step) % size);
+/** The hash of a word below `range`: FNV-1a, its bits mixed. */
+export function filterHash(word: string, range: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return ((hash ^ (hash >>> 16)) >>> 0) % range;
 }
 
 const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
@@ -67,6 +73,8 @@ const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
     ['ly', ''],
     ['ness', ''],
     ['al', ''],
+    ['ive', ''],
+    ['ive', 'e'],
     ['able', ''],
   ] as const),
   ...([
@@ -94,13 +102,36 @@ export function withoutEndings(word: string): string[] {
   return stems;
 }
 
+/** The last letter of the nominative of Russian nouns, which their other forms lack. */
+const RUSSIAN_VOWEL = /[аеёийоуыьюя]$/u;
+/** Endings of Russian nouns of two and more letters; an и before them is of the stem: арми-я, арми-ями. */
+const RUSSIAN_ENDING = /(?:[ая]ми|[ая][мх]|[ое]в|[оеё][йм]|[оеь]ю)$/u;
+
+/** The stem of a Russian noun in the nominative: what its forms share. */
+export function russianNounStem(noun: string): string {
+  return noun.replaceAll('ё', 'е').replace(RUSSIAN_VOWEL, '');
+}
+
+/** What a Russian noun in any form may have as its {@link russianNounStem}. */
+export function russianNounStems(form: string): string[] {
+  const plain = form.replaceAll('ё', 'е');
+  const stems = new Set([plain, plain.replace(RUSSIAN_VOWEL, ''), plain.replace(RUSSIAN_ENDING, '')]);
+  return [...stems].filter((stem) => stem.length >= SHORTEST_STEM);
+}
+
 /** Looks words up in a filter, as they were put in. The filter is decoded when it is first asked. */
 export function wordFilter(data: FilterData): (word: string) => boolean {
-  let bits: Uint8Array | undefined;
+  let hashes: Uint32Array | undefined;
   return (word) => {
-    const bytes = (bits ??= filterBits(data));
-    return hashes(word, data.hashes, bytes.length * 8).every(
-      (bit) => (bytes[bit >> 3]! & (1 << (bit & 7))) !== 0,
-    );
+    hashes ??= filterHashes(data);
+    const wanted = filterHash(word, data.words * 2 ** data.remainder);
+    let low = 0;
+    let high = hashes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (hashes[middle]! < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return hashes[low] === wanted;
   };
 }

@@ -3,6 +3,7 @@ import { ENGLISH_NAME_WORDS, ENGLISH_WORDS } from './en.words.ts';
 import type { NameVocabulary } from './names.ts';
 
 const listed = wordFilter(ENGLISH_WORDS);
+const named = wordFilter(ENGLISH_NAME_WORDS);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -57,12 +58,12 @@ export const enNames: NameVocabulary = {
     therefore thus hence moreover furthermore meanwhile nevertheless also too not no yes all any both each every either
     neither some many much most more few less several such other another one two three four five six seven eight nine ten
     first second third last next there here now today yesterday tomorrow again once only even just still already about
-    against along around across behind beside besides beyond despite except instead inside outside near off out up down
+    amid amidst amongst against along around across behind beside besides beyond despite except instead inside outside near off out up down
     is are was were be been being am do does did done has have had having can could may might must shall should will would
     don't didn't doesn't isn't aren't wasn't weren't won't can't couldn't wouldn't it's that's he's she's let's i'm
     let lets according despite unlike like given due following including regarding concerning
   `),
   inside: set('of de del della da di du van von der den ter la le al el bin ibn abu'),
   ordinary: (word) => /^[a-z]+$/.test(word) && withoutEndings(word).some(listed),
-  ambiguous: wordFilter(ENGLISH_NAME_WORDS),
+  ambiguous: (word) => withoutEndings(word).some(named),
 };

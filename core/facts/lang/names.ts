@@ -16,6 +16,8 @@ export interface NameVocabulary {
   readonly inside: ReadonlySet<string>;
   /** Whether a word, in lower case, is an ordinary word of the language that is translated wherever it stands. */
   readonly ordinary?: (word: string) => boolean;
+  /** Whether a word, in lower case, that ends like a surname is an adjective of relation: московский. */
+  readonly relational?: (word: string) => boolean;
   /** Whether a word, in lower case, is an ordinary word as well as a name: bush, may, rich. */
   readonly ambiguous?: (word: string) => boolean;
   /** Too few of its words are known: what has a capital may be any word. */
