@@ -56,6 +56,7 @@ describe('values that differ or are missing', () => {
       'number',
       { en: 'Seven of them left.', de: 'Sieben von ihnen gingen.', fr: 'Sept d’entre eux sont partis.' },
     ],
+    ['date', { ru: 'в ночь с 9 на 10 ноября', en: 'on the night of 10 November', ar: 'ليلة 9-10 نوفمبر' }],
     ['time', { en: 'at noon', ru: 'в 12:00', ar: 'عند الظهر' }],
     ['time', { en: 'at midnight', ru: 'в 0:00', ar: 'عند منتصف الليل' }],
     ['time', { en: 'at 7.30 pm', ru: 'в 19:30', ar: 'في السابعة والنصف مساء' }],

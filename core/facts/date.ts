@@ -124,7 +124,7 @@ function readDay(reader: Reader, index: number): DayReading | undefined {
     if (suffix?.letters && !suffix.spaced && vocabulary.ordinalSuffixes.has(suffix.text)) {
       next = items.indexOf(suffix, next) + 1;
       ({ end } = suffix);
-    }
+    } else if (vocabulary.grammar === 'plain' && suffix?.text === '.' && !suffix.spaced) next++;
     return { day: number.amount, start: number.start, end, next };
   }
   const numeral = readNumeral(items, index, vocabulary.grammar);
@@ -138,6 +138,7 @@ function readDay(reader: Reader, index: number): DayReading | undefined {
 function readDayFirst(reader: Reader, index: number): number | undefined {
   if ((reader.topics & TOPIC.month) === 0) return undefined;
   const { items, vocabulary } = reader;
+  const { part, night } = partBefore(reader, index);
   const days: DayReading[] = [];
   let at = index;
   let ranged = false;
@@ -155,7 +156,12 @@ function readDayFirst(reader: Reader, index: number): number | undefined {
       const link = items[at];
       if (!link) break;
       const linked =
-        isDash(link.text) || link.text === ',' || link.text === '،' || is(link, 'and') || is(link, 'to');
+        isDash(link.text) ||
+        link.text === ',' ||
+        link.text === '،' ||
+        is(link, 'and') ||
+        is(link, 'to') ||
+        (night && is(link, 'on'));
       if (!linked || !readDay(reader, at + 1)) {
         // Arabic: 'و' is written to the next figure, and lexed as a word of its own.
         break;
@@ -178,13 +184,12 @@ function readDayFirst(reader: Reader, index: number): number | undefined {
   if (month.weak && vocabulary.grammar === 'arabic' && month.calendar === 'gregory' && days.length > 2)
     return undefined;
   const year = readYearBehind(reader, month.next);
-  const { part, night } = partBefore(reader, index);
   const written = items[index]!.figure ? 'digits' : 'words';
-  days.forEach(({ day, start, end }, position) => {
-    const last = position === days.length - 1;
+  (night ? nightsOf(days) : days).forEach(({ day, start, end }, position, { length }) => {
+    const last = position === length - 1;
     const value = dateValue(month, year?.year, day, part);
     if (!value) return;
-    const range = ranged ? (last ? 'to' : position === 0 ? 'from' : undefined) : undefined;
+    const range = ranged && length > 1 ? (last ? 'to' : position === 0 ? 'from' : undefined) : undefined;
     assert(reader, {
       value: night && last ? withNight(value) : value,
       start,
@@ -208,7 +213,7 @@ function readMonthFirst(reader: Reader, index: number): number | undefined {
   const written = 'words';
   const day = english || vocabulary.lang !== 'ru' ? dayBehind(reader, month.next) : undefined;
   if (day) {
-    const days: DayReading[] = [...day];
+    const days = night ? nightsOf(day) : day;
     const last = days.at(-1)!;
     const year = readYearBehind(reader, last.next);
     days.forEach(({ day: number, start, end }, position) => {
@@ -301,6 +306,14 @@ function dateValue(
     ...(day !== undefined && { day }),
     ...(part && { part }),
   };
+}
+
+/** The night from the 9th to the 10th is one; it is told by its second day. */
+function nightsOf(days: readonly DayReading[]): readonly DayReading[] {
+  const [first, second, ...more] = days;
+  return first && second && more.length === 0 && second.day === first.day + 1
+    ? [{ ...second, start: first.start }]
+    : days;
 }
 
 /** The night of the 10th is the one before or behind it: two days are meant. */

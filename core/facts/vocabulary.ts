@@ -46,8 +46,7 @@ export const KEYWORDS = [
 export type Keyword = (typeof KEYWORDS)[number];
 
 /**
- * How spelled-out numbers, dates and periods are put together. `plain`: large before small, side by side, and dates as `Intl`
- * writes them; `persian`: large before small, always joined by 'and'; `none`: number words are not known, only names from `Intl`.
+ * How spelled-out numbers, dates and periods are put together. `plain`: large before small, side by side; `persian`: large before small, always joined by 'and'; `none`: number words are not known, only names from `Intl`.
  */
 export type Grammar = 'english' | 'russian' | 'arabic' | 'persian' | 'plain' | 'none';
 

@@ -190,10 +190,10 @@ export const de: VocabularyData = {
     last: 'letzten|letzter|letztes|letzte|vergangenen|vergangene|vorigen',
     next: 'nächsten|nächster|nächstes|nächste|kommenden|kommende',
     this: 'diesen|dieser|dieses|diese',
-    night: 'nacht auf den|nacht zum',
+    night: 'nacht auf den|nacht zum|nacht vom|nacht von',
     noon: 'mittags',
     midnight: 'mitternacht',
-    on: 'am|seit|bis|vom|zum|ab|im|in',
+    on: 'am|auf den|seit|bis|vom|zum|ab|im|in',
     at: 'um',
   },
   relativeDays: [

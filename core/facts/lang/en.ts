@@ -345,7 +345,8 @@ export const en: VocabularyData = {
     start: 'early|beginning of|start of|the beginning of|the start of|at the beginning of',
     middle: 'mid|mid-|middle of|in the middle of|the middle of',
     end: 'late|end of|the end of|at the end of',
-    night: 'night of|the night of|overnight',
+    night:
+      'night of|the night of|overnight|overnight on|night between|the night between|night from|the night from',
     before: 'the night before',
     bc: 'bc|b.c.|bce|b.c.e.',
     ad: 'ad|a.d.|ce|c.e.',

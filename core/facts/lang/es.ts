@@ -161,6 +161,7 @@ export const es: VocabularyData = {
     of: 'de',
     last: 'pasado|pasada|último|última',
     next: 'próximo|próxima',
+    night: 'noche del|madrugada del',
     noon: 'mediodía',
     midnight: 'medianoche',
     on: 'el|en|desde|hasta|a',

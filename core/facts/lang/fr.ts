@@ -197,6 +197,7 @@ export const fr: VocabularyData = {
     of: "de|d’|d'",
     last: 'dernier|dernière|passé|passée',
     next: 'prochain|prochaine',
+    night: 'nuit du|nuit de',
     noon: 'midi',
     midnight: 'minuit',
     on: 'le|en|au|depuis|dès|du',

@@ -35,8 +35,8 @@ export function knowsNumberWords(lang: LanguageTag): boolean {
 }
 
 /**
- * What a table leaves out is that of `Intl`: months, weekdays, more units, and where dates are written as `Intl` writes them all
- * of it; without a table everything is.
+ * What a table leaves out is that of `Intl`: months, weekdays, more units, with the plain grammar all but dates; without a table
+ * everything is.
  */
 function completed(lang: LanguageTag, own: VocabularyData | undefined): VocabularyData {
   if (own?.months && own.weekdays) return own;
@@ -46,7 +46,14 @@ function completed(lang: LanguageTag, own: VocabularyData | undefined): Vocabula
   if (own.grammar === 'plain') {
     const magnitudes = [...(known.magnitudes ?? []), ...(own.magnitudes ?? [])];
     const keywords = { ...known.keywords, ...own.keywords };
-    return { ...known, ...own, units: [...units, ...(own.units ?? [])], magnitudes, keywords };
+    return {
+      ...known,
+      ...own,
+      units: [...units, ...(own.units ?? [])],
+      magnitudes,
+      keywords,
+      datePatterns: [],
+    };
   }
   return { months, weekdays, ...own, units: [...units, ...(own.units ?? [])] };
 }
