@@ -38,14 +38,13 @@ const kindsByCode = new Uint16Array(LETTERS);
 [...CONSONANTS, ...WEAK].forEach((letters, kind) => {
   for (let at = 0; at < letters.length; at++) kindsByCode[letters.charCodeAt(at)]! |= 1 << kind;
 });
-
-/** The letters of a word that are of some kind, doubled ones once. */
-interface Sequence {
-  /** The kinds of each letter, a bit a kind. */
-  readonly kinds: readonly number[];
-  /** Which letters are of a kind, a bit a letter, by kind; made when first needed. */
-  places: Int32Array | undefined;
-}
+/** Letters of the same kinds are of one class: its kinds, and its number by code; 0 is that of letters without a kind. */
+const kindsOfClass: number[] = [0];
+const classByCode = Uint8Array.from(kindsByCode, (kinds) => {
+  const known = kindsOfClass.indexOf(kinds);
+  return known >= 0 ? known : kindsOfClass.push(kinds) - 1;
+});
+const CLASSES = kindsOfClass.length;
 
 /** How a word sounds. */
 export interface Sounds {
@@ -54,22 +53,24 @@ export interface Sounds {
   /** How many consonants it has, doubled ones once. */
   readonly count: number;
   readonly word: string;
-  /** Made when first needed. */
-  consonants: Sequence | undefined;
-  letters: Sequence | undefined;
+  /** The classes of its consonants and of all its letters that are of some kind, doubled ones once. Made when first needed. */
+  consonants: readonly number[] | undefined;
+  letters: readonly number[] | undefined;
+  /** Which of them share a kind with a class, a bit each, by class. Made when first needed. */
+  consonantPlaces: Int32Array | undefined;
+  letterPlaces: Int32Array | undefined;
 }
 
-function sequenceOf(word: string, wanted: number): Sequence {
-  const kinds: number[] = [];
+function classesOf(word: string, wanted: number): number[] {
+  const classes: number[] = [];
   let before = 0;
-  for (let at = 0; at < word.length && kinds.length < MOST; at++) {
+  for (let at = 0; at < word.length && classes.length < MOST; at++) {
     const code = word.charCodeAt(at);
-    const own = code < LETTERS ? kindsByCode[code]! & wanted : 0;
-    if (own === 0 || code === before) continue;
+    if (code >= LETTERS || (kindsByCode[code]! & wanted) === 0 || code === before) continue;
     before = code;
-    kinds.push(own);
+    classes.push(classByCode[code]!);
   }
-  return { kinds, places: undefined };
+  return classes;
 }
 
 /** How a word sounds; its letters as `nameLetters` gives them. */
@@ -86,40 +87,52 @@ export function soundsOf(word: string): Sounds {
     before = code;
     count++;
   }
-  return { sure, count: Math.min(count, MOST), word, consonants: undefined, letters: undefined };
+  return {
+    sure,
+    count: Math.min(count, MOST),
+    word,
+    consonants: undefined,
+    letters: undefined,
+    consonantPlaces: undefined,
+    letterPlaces: undefined,
+  };
 }
 
-function placesOf(sequence: Sequence): Int32Array {
-  if (sequence.places) return sequence.places;
-  const places = new Int32Array(KINDS);
-  sequence.kinds.forEach((kinds, at) => {
-    for (let left = kinds; left !== 0; left &= left - 1) places[31 - Math.clz32(left & -left)]! |= 1 << at;
+/** Which letters share one of the kinds wanted with a class, a bit a letter, by class. */
+function placesOf(classes: readonly number[], wanted: number): Int32Array {
+  const byKind = new Int32Array(KINDS);
+  classes.forEach((own, at) => {
+    for (let left = kindsOfClass[own]! & wanted; left !== 0; left &= left - 1)
+      byKind[31 - Math.clz32(left & -left)]! |= 1 << at;
   });
-  sequence.places = places;
+  const places = new Int32Array(CLASSES);
+  for (let own = 1; own < CLASSES; own++) {
+    let all = 0;
+    for (let left = kindsOfClass[own]!; left !== 0; left &= left - 1)
+      all |= byKind[31 - Math.clz32(left & -left)]!;
+    places[own] = all;
+  }
   return places;
 }
 
 /**
- * The length of the longest common subsequence; a bit-parallel algorithm after Hyyrö, "Bit-parallel LCS-length computation
- * revisited" (2004).
+ * The length of the longest common subsequence of two words, the one by its places and length; a bit-parallel algorithm after
+ * Hyyrö, "Bit-parallel LCS-length computation revisited" (2004).
  */
-function common(a: Sequence, b: Sequence): number {
+function common(places: Int32Array, length: number, classes: readonly number[]): number {
   let rest = -1;
-  const places = placesOf(a);
-  const { kinds } = b;
-  for (let at = 0; at < kinds.length; at++) {
-    let equal = 0;
-    for (let left = kinds[at]!; left !== 0; left &= left - 1) equal |= places[31 - Math.clz32(left & -left)]!;
-    const both = rest & equal;
+  for (let at = 0; at < classes.length; at++) {
+    const both = rest & places[classes[at]!]!;
     rest = (rest + both) | (rest - both);
   }
-  return bitCount(~rest & ((1 << a.kinds.length) - 1));
+  return bitCount(~rest & ((1 << length) - 1));
 }
 
+/** How many bits of a number are set. */
 function bitCount(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count++;
-  return count;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** A {@link soundRange} of no spelling. */
@@ -179,16 +192,18 @@ export function soundsApart(a: Sounds, b: Sounds): number | undefined {
   const longer = Math.max(a.count, b.count);
   const most = farthest(longer);
   if (Math.abs(a.count - b.count) > most) return undefined;
-  a.consonants ??= sequenceOf(a.word, CONSONANT);
-  b.consonants ??= sequenceOf(b.word, CONSONANT);
-  const apart = a.count + b.count - 2 * common(a.consonants, b.consonants);
+  const consonants = (a.consonants ??= classesOf(a.word, CONSONANT));
+  a.consonantPlaces ??= placesOf(consonants, CONSONANT);
+  b.consonants ??= classesOf(b.word, CONSONANT);
+  const apart = a.count + b.count - 2 * common(a.consonantPlaces, a.count, b.consonants);
   if (apart > most) return undefined;
   if (longer < 2) return apart;
-  a.letters ??= sequenceOf(a.word, ALL);
-  b.letters ??= sequenceOf(b.word, ALL);
-  const m = a.letters.kinds.length;
-  const n = b.letters.kinds.length;
-  const shared = common(a.letters, b.letters);
+  const letters = (a.letters ??= classesOf(a.word, ALL));
+  a.letterPlaces ??= placesOf(letters, ALL);
+  b.letters ??= classesOf(b.word, ALL);
+  const m = letters.length;
+  const n = b.letters.length;
+  const shared = common(a.letterPlaces, m, b.letters);
   if (shared < LEAST_OF_LONGER * Math.max(m, n) || shared < LEAST_OF_SHORTER * Math.min(m, n))
     return undefined;
   return apart + 0.25 * (m + n - 2 * shared);
