@@ -1,9 +1,10 @@
 import { readNames } from '../facts/index.ts';
 import { joinCell } from './cell.ts';
 import type { CheckContext, CheckRow, PlacedFinding } from './check.ts';
-import { compareVersions, type NameFinding, type NameVersion } from './name-compare.ts';
+import { compareVersions, type NameFinding, type NameVersion, type Sighting } from './name-compare.ts';
 import { NameSpellings } from './name-spellings.ts';
-import { isCased, isReadable, LearnedNames, learnedUnits, nameUnits, WordUse } from './name-unit.ts';
+import { isCased, isReadable, LearnedNames, learnedUnits, type NameUnit, nameUnits } from './name-unit.ts';
+import { WordUse } from './name-use.ts';
 
 /** Rows between two breaths. */
 const STRIDE = 64;
@@ -31,8 +32,10 @@ export function* analyseNames(context: CheckContext): Generator<undefined, NameA
 /** Rows whose texts are kept from one round to the next; those beyond are read again, so that memory stays bounded. */
 export const KEPT = 20_000;
 
-/** A cell as names are looked for in it. */
-export type ReadCell = Pick<NameVersion, 'column' | 'cased' | 'cell' | 'joined' | 'named'>;
+/** A cell as names are looked for in it; its names are found when the words of all rows are known. */
+export interface ReadCell extends NameVersion {
+  units: readonly NameUnit[];
+}
 
 const readers = new WeakMap<CheckContext, (index: number) => readonly ReadCell[]>();
 
@@ -63,36 +66,39 @@ function* analyse(context: CheckContext): Generator<undefined, NameAnalysis> {
   const spellings = new NameSpellings();
   const found: (NameFinding & { readonly row: number })[] = [];
   const undecided: number[] = [];
+  let row = 0;
+  const see: Sighting = (match, from, other) => {
+    if (!other.cased) learned[other.column]!.addName(match.letters!);
+    spellings.add(row, match, from, other);
+  };
   for (let index = 0; index < rows.length; index++) {
     if (index % STRIDE === 0) yield undefined;
-    const versions = read(index).map((cell): NameVersion => {
-      const { cased, column, named } = cell;
-      if (!cased) learned[column]!.addText(named);
-      return { ...cell, units: cased ? nameUnits(named, uses[column]!) : [] };
-    });
-    const outcome = compareVersions(versions, (sighting) => {
-      const { other, letters } = sighting;
-      if (!other.cased) learned[other.column]!.addName(letters);
-      spellings.add(index, sighting);
-    });
+    const versions = read(index);
+    for (const cell of versions) {
+      if (cell.cased) cell.units = nameUnits(cell.named, uses[cell.column]!);
+      else learned[cell.column]!.addText(cell.named);
+    }
+    row = index;
+    const outcome = compareVersions(versions, see);
     if (outcome.undecided) undecided.push(index);
     else for (const finding of outcome.findings) found.push({ ...finding, row: index });
+    for (const cell of versions) cell.units = NO_UNITS;
   }
   // What a version without capitals lacks is judged once its names are known from the whole text.
   for (const [done, index] of undecided.entries()) {
     if (done % STRIDE === 0) yield undefined;
-    const versions = read(index).map((cell): NameVersion => {
+    const versions = read(index);
+    for (const cell of versions) {
       const { cased, column, named } = cell;
-      return {
-        ...cell,
-        units: cased ? nameUnits(named, uses[column]!) : learnedUnits(named, learned[column]!),
-      };
-    });
+      cell.units = cased ? nameUnits(named, uses[column]!) : learnedUnits(named, learned[column]!);
+    }
     for (const finding of compareVersions(versions).findings) found.push({ ...finding, row: index });
   }
   readers.delete(context);
   return { findings: withoutTranslations(found), spellings };
 }
+
+const NO_UNITS: readonly NameUnit[] = [];
 
 function readRow(context: CheckContext, row: CheckRow): ReadCell[] {
   const cells: ReadCell[] = [];
@@ -101,7 +107,7 @@ function readRow(context: CheckContext, row: CheckRow): ReadCell[] {
     const joined = joinCell(cell);
     const tokens = cell.segments.length === 1 ? context.tokens(cell.segments[0]!) : undefined;
     const named = readNames(joined.text, cell.lang, tokens);
-    cells.push({ column, cased: isCased(cell.lang), cell, joined, named });
+    cells.push({ column, cased: isCased(cell.lang), cell, joined, named, units: NO_UNITS });
   });
   return cells;
 }

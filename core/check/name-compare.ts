@@ -1,9 +1,16 @@
-import type { NamedText, NameMatch, TextWord } from '../facts/index.ts';
+import type { NamedText, NameMatch } from '../facts/index.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { type JoinedCell, spansOf } from './cell.ts';
 import type { CheckCell, Finding } from './check.ts';
 import { standIn, type Stretch } from './name-neighbours.ts';
-import { acronymInstead, mayAbbreviate, type Mirror, type Presence, presence } from './name-presence.ts';
+import {
+  acronymInstead,
+  mayAbbreviate,
+  type Mirror,
+  type Presence,
+  presence,
+  type WordMatch,
+} from './name-presence.ts';
 import { type NameUnit, unitKey } from './name-unit.ts';
 
 /** What each of the two names of a replacement must weigh, and what they must weigh together. */
@@ -49,17 +56,8 @@ export interface Outcome {
   readonly undecided: boolean;
 }
 
-/** A word of a version that is surely the same name as a word of another. */
-export interface Sighting {
-  /** The word with a capital, and its version. */
-  readonly name: string;
-  readonly from: NameVersion;
-  /** The word that is spelled like it, and its version. */
-  readonly word: TextWord;
-  /** The form of that word that is the bare name. */
-  readonly letters: string;
-  readonly other: NameVersion;
-}
+/** Is told of a word of a version that is surely the same name as a word of another. */
+export type Sighting = (match: WordMatch, from: NameVersion, other: NameVersion) => void;
 
 /** A name that another version lacks, with the weight of the evidence. */
 interface Missing {
@@ -73,15 +71,13 @@ const NONE: Outcome = { findings: [], undecided: false };
  * Compares the names of the versions of a row. While `see` is given, it is told of every name found, and names missing from a
  * version without capitals leave the row undecided.
  */
-export function compareVersions(
-  versions: readonly NameVersion[],
-  see?: (sighting: Sighting) => void,
-): Outcome {
+export function compareVersions(versions: readonly NameVersion[], see?: Sighting): Outcome {
   if (versions.length < 2 || versions.every(({ units }) => units.length === 0)) return NONE;
   const matches = versions.length === 2 ? new Map<number, NameMatch>() : undefined;
   const lacks = versions.map((from, index) =>
     missing(from, versions, matches && { turned: index > 0, matches }, see),
   );
+  if (lacks.every((list) => list.every((names) => names.length === 0))) return NONE;
   if (see && lacks.some((list) => list.some((names, to) => names.length > 0 && !versions[to]!.cased))) {
     return { findings: [], undecided: true };
   }
@@ -94,36 +90,49 @@ function missing(
   from: NameVersion,
   versions: readonly NameVersion[],
   mirror: Mirror | undefined,
-  see?: (sighting: Sighting) => void,
-): Missing[][] {
+  see?: Sighting,
+): (readonly Missing[])[] {
   const least = versions.length > 2 ? LEAST : EACH;
   const units = from.units.filter(({ solid }) => solid >= least);
   const relations = versions.map((other) =>
     other === from ? [] : units.map((unit) => presence(unit, from.named, other.named, mirror)),
   );
-  const solids = units.map((unit, index) =>
-    versions.length > 2 && relations.some((row) => isCorroborated(row[index]))
-      ? Math.max(unit.solid, CORROBORATED)
-      : unit.solid,
-  );
   return versions.map((other, to) => {
     const row = relations[to]!;
-    const owned = new Map<number, number>();
-    for (const { matches } of row) {
-      for (const { of, logOdds, word, letters } of matches) {
-        if (logOdds < STRONG || !word || letters === undefined) continue;
-        owned.set(word.start, Math.max(logOdds, owned.get(word.start) ?? 0));
-        see?.({ name: of, from, word, letters, other });
+    let doubtful = false;
+    for (const { absence, matches } of row) {
+      let strong = matches.length === 0;
+      for (const match of matches) {
+        if (match.logOdds < STRONG || !match.word) continue;
+        strong = true;
+        see?.(match, from, other);
       }
+      if (absence > 0 || !strong) doubtful = true;
     }
-    return row
-      .map((one, index) => ({
-        unit: units[index]!,
-        weight: solids[index]! * absenceOf(one, units[index]!, owned),
-      }))
-      .filter(({ weight }) => weight >= EACH)
-      .sort((a, b) => b.weight - a.weight);
+    if (!doubtful) return ALL_THERE;
+    const owned = ownedWords(row);
+    const lacking: Missing[] = [];
+    row.forEach((one, index) => {
+      const unit = units[index]!;
+      const corroborated = versions.length > 2 && relations.some((other) => isCorroborated(other[index]));
+      const solid = corroborated ? Math.max(unit.solid, CORROBORATED) : unit.solid;
+      const weight = solid * absenceOf(one, unit, owned);
+      if (weight >= EACH) lacking.push({ unit, weight });
+    });
+    return lacking.sort((a, b) => b.weight - a.weight);
   });
+}
+
+const ALL_THERE: readonly Missing[] = [];
+
+/** The log odds of the words that are surely names, by where they begin. */
+function ownedWords(row: readonly Presence[]): Map<number, number> {
+  const owned = new Map<number, number>();
+  for (const { matches } of row) {
+    for (const { logOdds, word } of matches)
+      if (logOdds >= STRONG && word) owned.set(word.start, Math.max(logOdds, owned.get(word.start) ?? 0));
+  }
+  return owned;
 }
 
 function isCorroborated(presence: Presence | undefined): boolean {

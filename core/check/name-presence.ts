@@ -1,4 +1,4 @@
-import { bestMatch, type NamedText, type NameMatch } from '../facts/index.ts';
+import { bestMatch, type KnownWord, type NamedText, type NameMatch } from '../facts/index.ts';
 import { hasPlaceName, nameRoot, placeRoots } from '../facts/name-gazetteer.ts';
 import { lettersOf } from '../facts/name-lexicon.ts';
 import { bestMatchOf, CERTAIN } from '../facts/name-match.ts';
@@ -39,6 +39,8 @@ const INITIALS: Readonly<Record<string, string>> = {
 /** A word of a name and the word of another version that is likest it. */
 export interface WordMatch extends NameMatch {
   readonly of: string;
+  /** What the lexicon of its version knows of that word, if it was read there as it is. */
+  readonly known: KnownWord | undefined;
 }
 
 /** How another version has a name. */
@@ -95,16 +97,20 @@ function spelled(
     home === undefined ? unit.words : unit.text.split(/[\s-]+/).map((text) => ({ text }));
   const least =
     home === undefined ? UNMATCHED : isCased(other.lang) ? UNMATCHED_PLACE : UNMATCHED_PLACE_UNCASED;
-  const matches = words.map((word) => ({
-    of: word.text,
-    ...(home === undefined ? mirrored(word, from, other, mirror) : matchOf(word, from, other, home)),
-  }));
   // Places have capitals where there are any: Yemen is not измена.
   const capital = unit.home !== undefined && unit.solid >= MAIN && isCased(other.lang);
-  const found = matches.filter(
-    ({ logOdds, word }) => logOdds > least && !(capital && word?.word.small === true && logOdds < SURELY),
-  );
-  if (found.length === 0) {
+  const isFound = ({ logOdds, word }: WordMatch): boolean =>
+    logOdds > least && !(capital && word?.word.small === true && logOdds < SURELY);
+  const matches: WordMatch[] = [];
+  let found = 0;
+  for (const one of words) {
+    const { logOdds, word, letters, own } =
+      home === undefined ? mirrored(one, from, other, mirror) : matchOf(one, from, other, home);
+    const match = { of: one.text, known: knownOf(one), logOdds, word, letters, own };
+    matches.push(match);
+    if (isFound(match)) found++;
+  }
+  if (found === 0) {
     const joined = unit.text.replace(/[^\p{L}\p{M}]+/gu, '');
     const whole = joined === unit.text ? undefined : bestMatch(joined, from.lang, other);
     if (whole && whole.logOdds > least) return { absence: 0, matches };
@@ -117,13 +123,20 @@ function spelled(
     words.length > 1 &&
     last.of.length >= SHORTEST_SURNAME &&
     last.logOdds <= (isCased(other.lang) ? SURELY_OTHER : UNMATCHED);
-  return { absence: surnameGone ? PART_THERE : 0, matches: found };
+  return {
+    absence: surnameGone ? PART_THERE : 0,
+    matches: found === matches.length ? matches : matches.filter(isFound),
+  };
 }
 
-function matchOf({ text, word }: UnitWord, from: NamedText, other: NamedText, home?: string): NameMatch {
-  return word && word.bare === word.text
-    ? bestMatchOf(word, from.lexicon, other, home)
-    : bestMatch(text, from.lang, other, home);
+function matchOf(one: UnitWord, from: NamedText, other: NamedText, home?: string): NameMatch {
+  const word = knownOf(one);
+  return word ? bestMatchOf(word, from.lexicon, other, home) : bestMatch(one.text, from.lang, other, home);
+}
+
+/** The word of the lexicon that is written like a word of a name. */
+function knownOf({ word }: UnitWord): KnownWord | undefined {
+  return word && word.bare === word.text ? word : undefined;
 }
 
 /** What was surely found of the names of the first of two versions in the second, seen from the second. */
@@ -153,7 +166,7 @@ function mirrored(word: UnitWord, from: NamedText, other: NamedText, mirror: Mir
 export function acronymInstead(unit: NameUnit, from: NamedText, other: NamedText): boolean {
   return other.capitals.some(
     ({ text, start, end }) =>
-      mayAbbreviate({ text }, other, unit, from) &&
+      mayAbbreviate({ text, home: undefined }, other, unit, from) &&
       !from.text.includes(text) &&
       !other.places.some((place) => place.start <= start && end <= place.end) &&
       bestMatch(text, other.lang, from).logOdds <= 0,

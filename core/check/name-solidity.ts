@@ -1,5 +1,5 @@
 import type { CapitalWord, KnownWord, NamedText, NameLexicon } from '../facts/index.ts';
-import type { WordUse } from './name-unit.ts';
+import type { WordUse } from './name-use.ts';
 
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 /** Acronyms, also with an ending, and capitals inside a word: NATO, CoVs, СПИДа, iOS. */
@@ -24,7 +24,6 @@ const CAPITAL_NOUNS = new Set(['de', 'lb', 'nds']);
 interface Shape {
   /** What it weighs whatever is said of it elsewhere. */
   readonly weight: number | undefined;
-  readonly lower: string;
   /** Finally, Unfortunately. */
   readonly adverb: boolean;
   /** The first part of a compound adjective: Тёмно-зелёные. */
@@ -51,7 +50,6 @@ function makeShape(text: string, { base, vocabulary }: NameLexicon): Shape {
   const russian = base === 'ru';
   return {
     weight: weightOf(text, base),
-    lower,
     adverb: base === 'en' && text.endsWith('ly'),
     compound: russian && lower.endsWith('о'),
     adjective: russian && RUSSIAN_ADJECTIVE.test(lower),
@@ -71,18 +69,18 @@ function weightOf(text: string, base: string): number | undefined {
 
 /** How sure it is that a word is a name that every version must have, see `NameUnit.solid`. */
 export function solidity(
-  { text, word, initial, ambiguous, end }: CapitalWord,
+  { word, initial, ambiguous, end }: CapitalWord,
   { lexicon, text: all }: NamedText,
   use: WordUse,
 ): number {
   const shape = shapeOf(word, lexicon);
   // An adverb before a comma opens a sentence.
   if (initial && shape.adverb && all[end] === ',') return 0.1;
-  const unsure = initial && !use.names.has(text);
+  const unsure = initial && !use.isName(word, lexicon);
   const { sparse } = lexicon.vocabulary;
   if (sparse && unsure) return 0.1;
   if (shape.weight !== undefined) return shape.weight;
-  if (use.lower.has(shape.lower)) return 0.2;
+  if (use.isLower(word, lexicon)) return 0.2;
   if (shape.compound && all[end] === '-') return 0.1;
   if (shape.adjective) return initial ? 0.1 : 0.2;
   if (shape.relational) return initial ? 0.1 : 0.4;

@@ -1,7 +1,8 @@
-import { formsOfText } from '../facts/index.ts';
+import { formsOf, formsOfText, type KnownWord, type NameLexicon } from '../facts/index.ts';
 import type { CheckCell } from './check.ts';
 import { type JoinedCell } from './cell.ts';
-import type { NameVersion, Sighting } from './name-compare.ts';
+import type { NameVersion } from './name-compare.ts';
+import type { WordMatch } from './name-presence.ts';
 
 /** Where a version writes a name. */
 export interface NamePlace {
@@ -29,26 +30,35 @@ export interface SpellingGroup {
 }
 
 const SHORTEST = 4;
+const POSSESSIVE = /['’]s$/u;
+
+/** The spellings of a name in one version by what is shown of them; absent for names too short to tell spellings apart. */
+type Group = Map<string, Spelling> | null;
+
+/** What is known of the names of one version as another one spells them. */
+class Spellings {
+  /** By the stem of the name in the other version. */
+  readonly groups = new Map<string, Map<string, Spelling>>();
+  /** The group of a word of the other version. */
+  readonly ofWord = new Map<KnownWord, Group>();
+}
 
 /** Collects how every version spells the names that other versions have too. */
 export class NameSpellings {
-  /** By column, then by the name in the other version and the spelling. */
-  readonly #byColumn = new Map<number, Map<string, Map<string, Spelling>>>();
+  /** By column, then by the column of the version that shows that they are one name. */
+  readonly #byColumn = new Map<number, Map<number, Spellings>>();
+  /** The groups of a column in the order in which they were met. */
+  readonly #met = new Map<number, Map<string, Spelling>[]>();
 
-  /** Takes in a name of a row; rows come in order. */
-  add(row: number, { name, from, word, letters, other }: Sighting): void {
-    const key = stemOf(name, from);
-    if (key.length < SHORTEST || letters.length < SHORTEST) return;
-    const text = other.named.text.slice(word.start, word.end);
-    const stem = other.cased ? stemOf(text, other) : letters;
-    const shown = other.cased ? shownStem(text, stem) : letters;
-    let column = this.#byColumn.get(other.column);
-    if (!column) this.#byColumn.set(other.column, (column = new Map()));
-    const group = `${from.column} ${key}`;
-    let spellings = column.get(group);
-    if (!spellings) column.set(group, (spellings = new Map()));
-    let spelling = spellings.get(shown);
-    if (!spelling) spellings.set(shown, (spelling = { shown, letters: stem, places: [] }));
+  /** Takes in a word of the version `other` of a row that is surely a name of `from`; rows come in order. */
+  add(row: number, { of, known, word, letters }: WordMatch, from: NameVersion, other: NameVersion): void {
+    if (!word || letters === undefined || letters.length < SHORTEST) return;
+    const group = this.#groupOf(known ?? from.named.lexicon.word(of), from, other.column);
+    if (!group) return;
+    const shown = other.cased ? shapeOf(word.word, other.named.lexicon) : { shown: letters, stem: letters };
+    let spelling = group.get(shown.shown);
+    if (!spelling)
+      group.set(shown.shown, (spelling = { shown: shown.shown, letters: shown.stem, places: [] }));
     const { cell, joined } = other;
     const { places } = spelling;
     // Rows come in order: those before need not be looked at.
@@ -59,27 +69,61 @@ export class NameSpellings {
 
   /** The names with more than one spelling. */
   *groups(): Iterable<SpellingGroup> {
-    for (const [column, groups] of this.#byColumn) {
-      for (const spellings of groups.values()) {
+    for (const [column, groups] of this.#met) {
+      for (const spellings of groups) {
         if (spellings.size > 1) yield { column, spellings: [...spellings.values()] };
       }
     }
   }
+
+  #groupOf(name: KnownWord, { column, named: { lexicon } }: NameVersion, other: number): Group {
+    let byOther = this.#byColumn.get(other);
+    if (!byOther) this.#byColumn.set(other, (byOther = new Map()));
+    let all = byOther.get(column);
+    if (!all) byOther.set(column, (all = new Spellings()));
+    let group = all.ofWord.get(name);
+    if (group !== undefined) return group;
+    const key = stemOf(name, lexicon);
+    group = key.length < SHORTEST ? null : (all.groups.get(key) ?? null);
+    if (!group && key.length >= SHORTEST) {
+      all.groups.set(key, (group = new Map()));
+      const met = this.#met.get(other);
+      if (met) met.push(group);
+      else this.#met.set(other, [group]);
+    }
+    all.ofWord.set(name, group);
+    return group;
+  }
+}
+
+/** What a word of a version with capitals shows of its spelling. */
+interface Shape {
+  readonly stem: string;
+  readonly shown: string;
+}
+
+const shapes = new WeakMap<KnownWord, Shape>();
+
+function shapeOf(word: KnownWord, lexicon: NameLexicon): Shape {
+  let shape = shapes.get(word);
+  if (!shape) {
+    const stem = stemOf(word, lexicon);
+    shapes.set(word, (shape = { stem, shown: shownStem(word.text, stem) }));
+  }
+  return shape;
 }
 
 /** A word without its case ending; of Latin words, without a plural or possessive s. */
-function stemOf(word: string, { cell }: NameVersion): string {
-  const [whole, stem] = formsOfText(word.replace(/['’]s$/u, ''), cell.lang);
+function stemOf(word: KnownWord, lexicon: NameLexicon): string {
+  const bare = word.text.replace(POSSESSIVE, '');
+  const [whole, stem] = bare === word.text ? formsOf(word, lexicon) : formsOfText(bare, lexicon.base);
   if (!whole) return '';
   return whole.script === 'Cyrl' && stem && stem.letters.length >= SHORTEST ? stem.letters : whole.letters;
 }
 
 /** The stem as written, accents kept, where folding the letters did not change their number. */
 function shownStem(text: string, stem: string): string {
-  const written = text
-    .replace(/['’]s$/u, '')
-    .normalize('NFC')
-    .toLowerCase();
+  const written = text.replace(POSSESSIVE, '').normalize('NFC').toLowerCase();
   return written.length >= stem.length && !/[^\p{L}]/u.test(written)
     ? written.slice(0, Math.max(stem.length, 1))
     : stem;

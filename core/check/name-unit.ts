@@ -6,9 +6,9 @@ import {
   type NamedText,
   type NameLexicon,
 } from '../facts/index.ts';
-import { FLAG } from '../facts/name-lexicon.ts';
 import { scriptOf } from '../text/language.ts';
 import { solidity } from './name-solidity.ts';
+import type { WordUse } from './name-use.ts';
 
 /** Russian adjectives of places: Московская. */
 export const RUSSIAN_PLACE_ADJECTIVE = /[цс]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u;
@@ -34,8 +34,8 @@ export interface NameUnit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** The gazetteer's key; absent for other names. */
-  readonly home?: string;
+  /** The gazetteer's key; undefined for other names. */
+  readonly home: string | undefined;
   /**
    * How sure it is that this is a name that every version must have in some spelling: about 1 for one word where a capital
    * can mean nothing else, more for several such words, little where the capital may be due to the place in the sentence,
@@ -44,57 +44,37 @@ export interface NameUnit {
   readonly solid: number;
 }
 
-/** How one version writes its words: without a capital, and with one where no sentence begins. */
-export class WordUse {
-  readonly lower = new Set<string>();
-  readonly names = new Set<string>();
-  /** The lexicon of the words, and by their numbers whether they were taken in before. */
-  #lexicon: NameLexicon | undefined;
-  #seen = new Uint8Array();
-
-  /** Takes in the words of a row. */
-  add({ words: { ids }, capitals, lexicon }: NamedText): void {
-    const { flags, words } = lexicon;
-    if (lexicon !== this.#lexicon || flags.length !== this.#seen.length) {
-      const seen = new Uint8Array(flags.length);
-      if (lexicon === this.#lexicon) seen.set(this.#seen);
-      this.#seen = seen;
-      this.#lexicon = lexicon;
-    }
-    const seen = this.#seen;
-    for (const id of ids) {
-      if ((flags[id]! & FLAG.lower) === 0 || seen[id] === 1) continue;
-      seen[id] = 1;
-      this.lower.add(words[id]!.lower!);
-    }
-    for (const { text, initial, role } of capitals) if (!initial && role === 'name') this.names.add(text);
-  }
-}
-
 /** The names of a text. Titles, common nouns and function words are none, and part what they stand between. */
 export function nameUnits(named: NamedText, use: WordUse): NameUnit[] {
   const { capitals, places } = named;
   const units: NameUnit[] = [];
+  const most = Math.min(capitals.length, MOST_UNITS);
   let index = 0;
-  while (index < Math.min(capitals.length, MOST_UNITS)) {
+  while (index < most) {
     const from = index;
     const word = capitals[index++]!;
-    const place = places.find(({ start, end }) => start <= word.start && word.end <= end);
+    const place = placeOf(word, places);
     if (place) {
       while (index < capitals.length && capitals[index]!.end <= place.end) index++;
       units.push(placeUnit(named, place, word));
       continue;
     }
     if (word.role !== 'name') continue;
-    const goesOn = (next: CapitalWord | undefined): boolean =>
-      next !== undefined &&
-      next.joined &&
-      next.role === 'name' &&
-      !places.some(({ start, end }) => start <= next.start && next.end <= end);
-    while (goesOn(capitals[index]) && index < MOST_UNITS) index++;
+    while (index < most && goesOn(capitals[index]!, places)) index++;
     units.push(unitOf(named, from, index, use));
   }
   return units;
+}
+
+/** The place that a word stands in. */
+function placeOf(word: CapitalWord, places: NamedText['places']): NamedText['places'][number] | undefined {
+  for (const place of places) if (place.start <= word.start && word.end <= place.end) return place;
+  return undefined;
+}
+
+/** Whether a word is one more of the name before it. */
+function goesOn(word: CapitalWord, places: NamedText['places']): boolean {
+  return word.joined && word.role === 'name' && !placeOf(word, places);
 }
 
 function placeUnit(named: NamedText, place: NamedText['places'][number], word: CapitalWord): NameUnit {
@@ -119,19 +99,39 @@ function placeSolidity(
 
 function unitOf(named: NamedText, from: number, to: number, use: WordUse): NameUnit {
   const { capitals, text, lexicon } = named;
-  const words = capitals.slice(from, to);
-  const start = words[0]!.start;
-  const end = words.at(-1)!.end;
-  const [first = 0, second = 0] = words.map((word) => solidity(word, named, use)).sort((a, b) => b - a);
-  const before = words[0]!.joined ? capitals[from - 1] : undefined;
+  const { start } = capitals[from]!;
+  const { end } = capitals[to - 1]!;
+  let first = 0;
+  let second = 0;
+  for (let at = from; at < to; at++) {
+    const own = solidity(capitals[at]!, named, use);
+    second = Math.max(second, Math.min(first, own));
+    first = Math.max(first, own);
+  }
+  const before = capitals[from]!.joined ? capitals[from - 1] : undefined;
   const behind = capitals[to]?.joined ? capitals[to] : undefined;
-  const neighbours = [before, behind].flatMap((word) =>
-    word?.role === 'common' && !word.initial && !lexicon.vocabulary.dates?.has(word.text.toLowerCase())
-      ? [word.text]
-      : [],
+  return {
+    words: capitals.slice(from, to),
+    neighbours: before || behind ? neighboursOf(before, behind, lexicon) : NO_NEIGHBOURS,
+    start,
+    end,
+    text: text.slice(start, end),
+    home: undefined,
+    solid: second >= 0.5 ? first + 0.3 : first,
+  };
+}
+
+const NO_NEIGHBOURS: readonly string[] = [];
+
+function neighboursOf(
+  before: CapitalWord | undefined,
+  behind: CapitalWord | undefined,
+  { vocabulary }: NameLexicon,
+): readonly string[] {
+  const neighbours = [before, behind].filter(
+    (word) => word?.role === 'common' && !word.initial && !vocabulary.dates?.has(word.text.toLowerCase()),
   );
-  const solid = second >= 0.5 ? first + 0.3 : first;
-  return { words, neighbours, start, end, text: text.slice(start, end), solid };
+  return neighbours.length === 0 ? NO_NEIGHBOURS : neighbours.map((word) => word!.text);
 }
 
 /** Whether the script of a language has capitals. */
@@ -222,7 +222,15 @@ export function learnedUnits(named: NamedText, learned: LearnedNames): NameUnit[
     const end = ends[at]!;
     if (named.places.some((place) => place.start <= start && end <= place.end)) continue;
     const text = named.text.slice(start, end);
-    units.push({ words: [{ text }], neighbours: [], start, end, text, solid: LEARNED_SOLID });
+    units.push({
+      words: [{ text }],
+      neighbours: NO_NEIGHBOURS,
+      start,
+      end,
+      text,
+      home: undefined,
+      solid: LEARNED_SOLID,
+    });
   }
   return units;
 }

@@ -22,11 +22,11 @@ export interface NamedText {
 /** The word of a text that is most likely a name. */
 export interface NameMatch {
   readonly logOdds: number;
-  readonly word?: TextWord;
+  readonly word: TextWord | undefined;
   /** The letters of the form of that word that matched. */
-  readonly letters?: string;
+  readonly letters: string | undefined;
   /** The letters of the form of the name that matched. */
-  readonly own?: string;
+  readonly own: string | undefined;
 }
 
 /** From these log odds on nothing better is looked for. */
@@ -51,7 +51,7 @@ const ORDINARY = 2.5;
 const COGNATE = 0.5;
 const SHORTEST_COGNATE = 6;
 const SHORT_CAPITAL = [0, 9, 1.5, 0];
-const NO_MATCH: NameMatch = { logOdds: -Infinity };
+const NO_MATCH: NameMatch = { logOdds: -Infinity, word: undefined, letters: undefined, own: undefined };
 
 /** For texts that come without tokens. */
 const own = new Tokens();
@@ -190,7 +190,7 @@ class MatchSearch {
     if (likely <= this.#best.logOdds) return this.#best.logOdds;
     const logOdds = likely - cutOf(this.#other, at, this.#home);
     if (logOdds <= this.#best.logOdds) return this.#best.logOdds;
-    this.#best = { logOdds, letters: spelling.letters, own: form.letters };
+    this.#best = { logOdds, word: undefined, letters: spelling.letters, own: form.letters };
     this.#place = at;
     this.#apart = apart;
     return logOdds;
@@ -201,7 +201,8 @@ class MatchSearch {
     const { words, lexicon } = this.#other;
     const word = lexicon.words[words.ids[this.#place]!]!;
     const start = words.starts[this.#place]!;
-    return { ...this.#best, word: { word, start, end: words.ends[this.#place]! } };
+    const { logOdds, letters, own } = this.#best;
+    return { logOdds, word: { word, start, end: words.ends[this.#place]! }, letters, own };
   }
 }
 

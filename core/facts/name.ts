@@ -34,7 +34,7 @@ const OPENING = /^[\s"'«“‘„([*•–—\d.)-]*$/u;
 /** What may stand between two words of one name. */
 const BETWEEN = /^(?:[ \u00a0\u202f]|\. ?|[-‐‑–] ?)$/u;
 /** A quotation that goes on in small letters begins like a sentence: «Немножко женаты». */
-const QUOTE = /[«“„"]$/u;
+const QUOTES = '«“„"';
 const GOES_ON = /^,? \p{Ll}/u;
 /** I've, didn't. */
 const CONTRACTION = /['’](?:ve|m|d|ll|re|t)$/;
@@ -44,11 +44,8 @@ const GAP_SEEN = 24;
  * The words of a text that have a capital, with what they are by the vocabulary of the language. Empty for scripts without
  * capitals. Linear in the text.
  */
-export function capitalWords(
-  text: string,
-  lexicon: NameLexicon,
-  { ids, starts, ends }: TextWords,
-): CapitalWord[] {
+export function capitalWords(text: string, lexicon: NameLexicon, found: TextWords): CapitalWord[] {
+  const { ids, starts, ends } = found;
   const { vocabulary, words: known, flags } = lexicon;
   const words: CapitalWord[] = [];
   /** Where a small word inside a name begins and ends. */
@@ -66,20 +63,15 @@ export function capitalWords(
       continue;
     }
     const word = known[id]!;
-    const end = index === 0 ? 0 : ends[index - 1]!;
-    const gap = text.slice(Math.max(end, start - GAP_SEEN), start);
-    const initial =
-      (gap !== ' ' || index === 0) &&
-      ((index === 0 && OPENING.test(text.slice(0, Math.min(start, 200)))) || SENTENCE_END.test(gap)) &&
-      !(gap === '. ' && index > 0 && isAbbreviated(known[ids[index - 1]!]!, lexicon));
-    const quoted = !initial && QUOTE.test(gap) && GOES_ON.test(text.slice(ends[index]!, ends[index]! + 4));
+    const initial = isInitial(text, index, found, lexicon);
+    const quoted = !initial && isQuoted(text, index, found);
     const last = words.at(-1);
-    const from = inside >= 0 && text.slice(insideEnd, start) === ' ' ? inside : start;
+    const from = inside >= 0 && isBlank(text, insideEnd, start) ? inside : start;
     const joined =
       last !== undefined &&
       !initial &&
       from - last.end < 3 &&
-      BETWEEN.test(text.slice(last.end, from)) &&
+      (isBlank(text, last.end, from) || BETWEEN.test(text.slice(last.end, from))) &&
       text[last.end - 1] !== '’';
     inside = -1;
     const { role, ambiguous } = kindOf(word, vocabulary);
@@ -96,6 +88,34 @@ export function capitalWords(
     });
   }
   return words;
+}
+
+/** Whether one blank and nothing else stands between two places. */
+function isBlank(text: string, from: number, to: number): boolean {
+  return to - from === 1 && text.charCodeAt(from) === 0x20;
+}
+
+/** Whether only its place may be why a word has a capital: it begins the text, or follows the end of a sentence. */
+function isInitial(
+  text: string,
+  index: number,
+  { ids, starts, ends }: TextWords,
+  lexicon: NameLexicon,
+): boolean {
+  const start = starts[index]!;
+  const end = index === 0 ? 0 : ends[index - 1]!;
+  if (index === 0 && OPENING.test(text.slice(0, Math.min(start, 200)))) return true;
+  if (index > 0 && isBlank(text, end, start)) return false;
+  const gap = text.slice(Math.max(end, start - GAP_SEEN), start);
+  if (!SENTENCE_END.test(gap)) return false;
+  return !(gap === '. ' && index > 0 && isAbbreviated(lexicon.words[ids[index - 1]!]!, lexicon));
+}
+
+/** Whether a word begins a quotation that goes on in small letters. */
+function isQuoted(text: string, index: number, { starts, ends }: TextWords): boolean {
+  const before = starts[index]! - 1;
+  if (before < (index === 0 ? 0 : ends[index - 1]!) || !QUOTES.includes(text[before]!)) return false;
+  return GOES_ON.test(text.slice(ends[index]!, ends[index]! + 4));
 }
 
 /** St., Dr., J.: a full stop that ends no sentence. */
