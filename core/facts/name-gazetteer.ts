@@ -183,6 +183,7 @@ function makeTable(base: string): Table {
   const starts = new Map<string, number>();
   const seconds = new Map<string, Set<string>>();
   const roots = new Map<string, string[]>();
+  const vocabulary = nameVocabulary(base);
   const putRoot = (name: string, home: string): void => {
     let known = roots.get(home);
     if (!known) roots.set(home, (known = []));
@@ -194,7 +195,7 @@ function makeTable(base: string): Table {
     if (letters.length < 2) return;
     if (!exact.has(letters)) exact.set(letters, key);
     if (main) putRoot(name, gazetteerHome(key));
-    const words = ONE_WORD.test(name) ? [name] : wordsOfName(name);
+    const words = ONE_WORD.test(name) ? [name] : wordsOfName(name, vocabulary);
     const phrase = words.map((word) => {
       const bare = nameLetters(word);
       const script = nameScript(bare);
@@ -227,7 +228,7 @@ function makeTable(base: string): Table {
     for (const name of own.split('|')) put(name, key, true);
     for (const name of derived.split('|')) putDerived(name, key);
   }
-  if (nameVocabulary(base).sparse) {
+  if (vocabulary.sparse) {
     const names = displayNames(base, 'region');
     for (const [code, key] of CONTINENTS) put(names?.of(code) ?? '', key, true);
     const short = displayNames(base, 'region', 'short');

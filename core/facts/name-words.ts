@@ -1,4 +1,5 @@
 import { CHARACTERS, CLASS, EXTEND, learnCharacter, LOOSE } from './character.ts';
+import type { NameVocabulary } from './lang/names.ts';
 import type { KnownWord, NameLexicon } from './name-lexicon.ts';
 import { PLACE, type Tokens } from './token.ts';
 
@@ -35,8 +36,11 @@ function dottedEnd(text: string, from: number): number {
   return at - from > 2 ? at : from;
 }
 
-/** The end of the word that begins with a letter: its letters, and what an apostrophe joins to them; or dotted capitals. */
-function wordEnd(text: string, from: number): number {
+/**
+ * The end of the word that begins with a letter: its letters, and what an apostrophe joins to them; or dotted capitals. What
+ * matches `parted` is a word of its own before an apostrophe.
+ */
+function wordEnd(text: string, from: number, parted: RegExp | undefined): number {
   const { length } = text;
   let at = dottedEnd(text, from);
   if (at > from) return at;
@@ -44,6 +48,7 @@ function wordEnd(text: string, from: number): number {
     const units = letterAt(text, at);
     if (units > 0) at += units;
     else if (text[at] !== "'" && text[at] !== '’') break;
+    else if (parted?.test(text.slice(from, at))) break;
     else if (at + 1 < length && letterAt(text, at + 1) > 0) at++;
     else break;
   }
@@ -82,7 +87,7 @@ export function textWords(tokens: Tokens, lexicon: NameLexicon): TextWords {
         at++;
         continue;
       }
-      const behind = wordEnd(text, at);
+      const behind = wordEnd(text, at, lexicon.vocabulary.parted);
       foundIds[count] = lexicon.numbers.numberOf(text.slice(at, behind));
       foundStarts[count] = at;
       foundEnds[count++] = at = behind;
@@ -103,10 +108,10 @@ export function textWords(tokens: Tokens, lexicon: NameLexicon): TextWords {
 }
 
 /** The words of a name, cut as those of texts are. */
-export function wordsOfName(name: string): string[] {
+export function wordsOfName(name: string, { parted }: NameVocabulary): string[] {
   const words: string[] = [];
   for (let at = 0; at < name.length;) {
-    const end = letterAt(name, at) === 0 ? at : wordEnd(name, at);
+    const end = letterAt(name, at) === 0 ? at : wordEnd(name, at, parted);
     if (end > at) words.push(name.slice(at, end));
     at = Math.max(end, at + 1);
   }

@@ -20,6 +20,8 @@ export interface NameVocabulary {
   readonly relational?: (word: string) => boolean;
   /** Whether a word, in lower case, is an ordinary word as well as a name: bush, may, rich. */
   readonly ambiguous?: (word: string) => boolean;
+  /** What an apostrophe parts from the word behind it: l’Union, Ankara'da. */
+  readonly parted?: RegExp;
   /** Too few of its words are known: what has a capital may be any word. */
   readonly sparse?: true;
 }
@@ -34,9 +36,26 @@ export function nameVocabulary(base: string): NameVocabulary {
   return OWN[base] ?? sparseVocabulary(base);
 }
 
+/** Elided words, by language; in Turkish names themselves, parted from their endings. */
+const PARTED: Readonly<Record<string, RegExp>> = {
+  ca: /^[dlmnst]$/i,
+  fr: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)$/i,
+  it: /^(?:[cdlmnstv]|un|gl|all|coll|dall|dell|nell|sull|quell|quest)$/i,
+  tr: /./,
+};
+
 function sparseVocabulary(base: string): NameVocabulary {
   const dates = new Set(calendarWords(base));
-  return { titles: NONE, common: dates, dates, functionWords: NONE, inside: INSIDE, sparse: true };
+  const parted = PARTED[base];
+  return {
+    titles: NONE,
+    common: dates,
+    dates,
+    functionWords: NONE,
+    inside: INSIDE,
+    ...(parted && { parted }),
+    sparse: true,
+  };
 }
 
 /** Months and days of the week in lower case, months also as a date has them. */
