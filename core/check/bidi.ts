@@ -1,7 +1,7 @@
 import { unpairedControls } from '../text/bidi.ts';
 import { toAsciiDigits } from '../text/digits.ts';
 import { joinCell, spanOf, spansOf, type Present } from './cell.ts';
-import { NOTHING, type Check, type CheckCell, type CheckSegment, type Finding } from './check.ts';
+import { type Check, type CheckCell, type CheckSegment, type Finding } from './check.ts';
 import { fix } from './fix.ts';
 import { TRAIT } from './traits.ts';
 
@@ -23,22 +23,19 @@ export const bidi: Check = {
   name: 'bidi',
   type: 'characters',
   severity: 'warning',
+  traits: TRAIT.direction | TRAIT.digitGroups,
   rows(context) {
-    return (row) => {
-      let found: Finding[] | undefined;
+    return (row, index) => {
+      const found: Finding[] = [];
       let grouped = 0;
-      for (const cell of row.cells) {
-        if (!cell) continue;
-        let groups = false;
-        for (const segment of cell.segments) {
-          const { flags } = context.traits(segment);
-          if (flags & TRAIT.direction) controls(cell, segment, (found ??= []));
-          groups ||= (flags & TRAIT.digitGroups) !== 0;
-        }
-        if (groups) grouped++;
-      }
-      if (grouped > 1) reversed(context.present(row), (found ??= []));
-      return found ?? NOTHING;
+      row.cells.forEach((cell, column) => {
+        const flags = context.traits.flags(index, column);
+        if (flags & TRAIT.digitGroups) grouped++;
+        if (!cell || !(flags & TRAIT.direction)) return;
+        for (const segment of cell.segments) controls(cell, segment, found);
+      });
+      if (grouped > 1) reversed(context.present(row), found);
+      return found;
     };
   },
 };

@@ -1,6 +1,7 @@
 import { scriptOf } from '../text/language.ts';
 import { spanOf } from './cell.ts';
-import { NOTHING, type Check, type CheckCell, type CheckSegment, type Finding } from './check.ts';
+import type { CellTraits } from './cell-traits.ts';
+import { type Check, type CheckCell, type CheckSegment, type Finding } from './check.ts';
 import { fix } from './fix.ts';
 import { TRAIT } from './traits.ts';
 import { CYRILLIC_TO_LATIN, GREEK_TO_LATIN, LATIN_TO_CYRILLIC, LATIN_TO_GREEK } from './lookalike.ts';
@@ -40,24 +41,30 @@ export const characters: Check = {
   name: 'characters',
   type: 'characters',
   severity: 'warning',
+  traits: TRAIT.rare | TRAIT.mixed,
   rows(context) {
     const scripts = context.versions.map(({ lang }) => scriptOf(lang));
-    return (row) => {
-      let found: Finding[] | undefined;
+    return (row, index) => {
+      const { traits } = context;
+      const found: Finding[] = [];
       row.cells.forEach((cell, column) => {
-        if (!cell) return;
+        const flags = traits.flags(index, column);
+        const beside = flags & TRAIT.mixed && joinsScripts(traits, index, column);
+        if (!cell || !(flags & TRAIT.rare || beside)) return;
         for (const segment of cell.segments) {
-          const { flags, cyrillic, other } = context.traits(segment);
-          if (flags & TRAIT.rare) rare(cell, segment, (found ??= []));
-          if (flags & TRAIT.mixed && cyrillic + other > 0) {
-            mixed(cell, segment, scripts[column]!, (found ??= []));
-          }
+          if (flags & TRAIT.rare) rare(cell, segment, found);
+          if (beside) mixed(cell, segment, scripts[column]!, found);
         }
       });
-      return found && found.length > 0 ? found : NOTHING;
+      return found;
     };
   },
 };
+
+/** Whether a cell with Latin letters has those of a script that looks like it. */
+function joinsScripts(traits: CellTraits, row: number, column: number): boolean {
+  return traits.letters(row, column, 'Cyrl') + traits.letters(row, column, 'Grek') > 0;
+}
 
 /** `U+200B` */
 function codeOf(text: string): string {

@@ -14,9 +14,9 @@ import type {
   Severity,
   Suggestion,
 } from '../model/index.ts';
+import type { CellTraits } from './cell-traits.ts';
 import type { Present } from './cell.ts';
 import type { KnownMessage } from './message/index.ts';
-import type { Traits } from './traits.ts';
 
 /** A segment as the checks see it: its current text, corrections included. */
 export interface CheckSegment {
@@ -69,7 +69,7 @@ export interface PlacedFinding extends Finding {
   readonly row: number;
 }
 
-/** Looks at one row. Called once for every row, in order; returns an empty array for a row without fault. */
+/** Looks at one row. Called once for every row that may concern it, in order; returns an empty array for a row without fault. */
 export type RowCheck = (row: CheckRow, index: number) => readonly Finding[];
 
 /** What an option of a check may be. */
@@ -87,10 +87,10 @@ export interface CheckContext {
   facts(segment: CheckSegment, version: number): readonly Fact[];
   /** The cells of a row that say something, with their whole text; remembered for the row asked for last. */
   present(row: CheckRow): readonly Present[];
-  /** What a segment has in it that may be at fault; gathered on the first call, remembered after that. */
-  traits(segment: CheckSegment): Traits;
   /** The words, digits and marks of a segment; valid until some other segments are asked for. */
   tokens(segment: CheckSegment): Tokens;
+  /** What the cells have in them that may be at fault. */
+  readonly traits: CellTraits;
   /**
    * The profile's option of the running check, if it has the type of `fallback`, else `fallback`. To be asked while a run is
    * prepared (in `rows` or `whole`), not once a row.
@@ -112,6 +112,10 @@ export interface Check {
   /** Its options in the profile, with what holds where the profile says nothing. */
   readonly options?: Readonly<Record<string, OptionValue>>;
   readonly rows?: (context: CheckContext) => RowCheck;
+  /** The `TRAIT`s of which a row must have one for the check to look at it; absent: it looks at all rows. */
+  readonly traits?: number;
+  /** It learns from the whole text: `rows` is prepared when the other checks have seen all rows. */
+  readonly learns?: true;
   readonly whole?: (context: CheckContext) => Iterable<PlacedFinding | undefined>;
 }
 

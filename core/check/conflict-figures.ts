@@ -32,10 +32,8 @@ export function* conflictingFigures(
     for (let row = 0; row < context.rows.length; row++) {
       if (row % STRIDE === 0) yield undefined;
       const cell = context.rows[row]!.cells[column];
-      for (const segment of cell?.segments ?? []) {
-        if (cell && context.traits(segment).flags & TRAIT.digit)
-          collect(context, row, column, cell, segment, byThing);
-      }
+      if (!cell || !(context.traits.flags(row, column) & TRAIT.digit)) continue;
+      for (const segment of cell.segments) collect(context, row, column, cell, segment, byThing);
     }
     for (const figures of byThing.values()) {
       if (figures.length > EVERYDAY) continue;

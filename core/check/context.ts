@@ -2,8 +2,8 @@ import { extractFacts, type Fact } from '../facts/index.ts';
 import { Tokens } from '../facts/token.ts';
 import type { CheckName, CheckProfile, DocId, GlossaryEntry, PatternCheck } from '../model/index.ts';
 import type { CheckContext, CheckRow, CheckSegment, CheckVersion, OptionValue } from './check.ts';
+import { CellTraits } from './cell-traits.ts';
 import { type Present, presentCells } from './cell.ts';
-import { type Traits, traitsOf } from './traits.ts';
 
 /** What a run of the checks may be given besides the rows. */
 export interface CheckOptions {
@@ -83,12 +83,12 @@ export class RunContext implements CheckContext {
   readonly versions: readonly CheckVersion[];
   readonly glossary: readonly GlossaryEntry[];
   readonly patterns: readonly PatternCheck[];
+  readonly traits: CellTraits;
   /** The check whose options `option` reads. */
   running: CheckName = 'number';
   readonly #profile: CheckProfile;
   #row: CheckRow | undefined;
   #present: readonly Present[] = [];
-  readonly #traits = new SegmentMemory<Traits>();
   readonly #facts = new SegmentMemory<readonly Fact[]>();
   readonly #tokens = new TokenMemory();
 
@@ -98,6 +98,7 @@ export class RunContext implements CheckContext {
     this.glossary = options.glossary ?? [];
     this.#profile = options.profile ?? {};
     this.patterns = this.#profile.patterns ?? [];
+    this.traits = new CellTraits(rows, this.versions.length, (segment) => this.tokens(segment));
   }
 
   facts(segment: CheckSegment, version: number): readonly Fact[] {
@@ -116,10 +117,6 @@ export class RunContext implements CheckContext {
       this.#present = presentCells(row);
     }
     return this.#present;
-  }
-
-  traits(segment: CheckSegment): Traits {
-    return this.#traits.get(segment) ?? this.#traits.set(segment, traitsOf(this.tokens(segment)));
   }
 
   tokens(segment: CheckSegment): Tokens {

@@ -71,9 +71,7 @@ function* hashesOf(context: CheckContext, column: number): Generator<undefined, 
     if (row % STRIDE === 0) yield undefined;
     const cell = context.rows[row]!.cells[column];
     if (!cell || isFurniture(cell)) continue;
-    for (const segment of cell.segments) {
-      hashes[row] = Math.imul(hashes[row]!, 31) ^ context.traits(segment).hash;
-    }
+    hashes[row] = context.traits.hash(row, column);
   }
   return hashes;
 }

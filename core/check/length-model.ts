@@ -1,4 +1,4 @@
-import type { CheckCell, CheckContext, CheckRow } from './check.ts';
+import type { CheckContext, CheckRow } from './check.ts';
 import type { Present } from './cell.ts';
 
 /** How the lengths of two columns go together: `log(b / a)` has this mean, and this spread for texts of 100 letters. */
@@ -11,6 +11,8 @@ interface Ratio {
 
 /** Rows that are read to learn the ratios. */
 const SAMPLE = 4000;
+/** Letters and digits from which on a cell tells something of the ratio. */
+const TELLING = 15;
 /** Rows that the ratio assumed before any reading is worth. */
 const PRIOR_ROWS = 8;
 /** What is assumed before any reading: one letter for one letter, give or take a third. */
@@ -35,6 +37,8 @@ export interface Misfit {
   readonly certain: boolean;
 }
 
+const models = new WeakMap<CheckContext, LengthModel>();
+
 /**
  * What lengths to expect in a document: the ratio of each two versions and its spread, learned from the rows (median and
  * median deviation), drawn towards one to one where there are few.
@@ -43,67 +47,70 @@ export class LengthModel {
   readonly #context: CheckContext;
   readonly #ratios: readonly (readonly Ratio[])[];
 
-  constructor(context: CheckContext) {
+  private constructor(context: CheckContext) {
     this.#context = context;
     this.#ratios = learn(context);
+  }
+
+  /** The model of a run's rows: the checks that ask for it share it. */
+  static of(context: CheckContext): LengthModel {
+    let model = models.get(context);
+    if (!model) models.set(context, (model = new LengthModel(context)));
+    return model;
   }
 
   /**
    * The version of a row that is off against every other by more than `deviations` standard deviations, all in the same
    * direction; of two versions the one that is too short. Texts of fewer than `minimum` letters tell nothing.
    */
-  misfit(row: CheckRow, deviations: number, minimum: number): Misfit | undefined {
+  misfit(row: CheckRow, index: number, deviations: number, minimum: number): Misfit | undefined {
     const present = this.#context.present(row);
     const count = present.length;
     if (count < 2) return undefined;
-    const sizes = present.map(({ cell }) => sizeOf(this.#context, cell));
     for (let own = 0; own < count; own++) {
+      const { column } = present[own]!;
       let direction = 0;
       let fits = false;
       for (let other = 0; other < count && !fits; other++) {
         if (other === own) continue;
-        const z = this.#deviation(present, sizes, other, own, minimum);
+        const z = this.#deviation(index, present[other]!.column, column, minimum);
         if (Math.abs(z) <= deviations || Math.sign(z) === -direction) fits = true;
         direction = Math.sign(z);
       }
-      // Of two versions either may be wrong; the shorter one is what a translator looks at first.
+      // Of two versions one fits if the other does; either may be wrong, and the shorter one is what a translator looks at first.
+      if (fits && count === 2) return undefined;
       if (fits || (count === 2 && direction > 0)) continue;
-      const other = own === 0 ? 1 : 0;
-      const { mean } = this.#ratios[present[other]!.column]![present[own]!.column]!;
-      const expected = sizes[other]! * Math.exp(mean);
+      const other = present[own === 0 ? 1 : 0]!.column;
+      const { traits } = this.#context;
+      const expected = traits.size(index, other) * Math.exp(this.#ratios[other]![column]!.mean);
       const sentences = present.map(sentencesOf);
       return {
         at: present[own]!,
-        share: sizes[own]! / Math.max(expected, 1),
+        share: traits.size(index, column) / Math.max(expected, 1),
         sentences: sentences.every(
-          (n, index) => index === own || (direction < 0 ? n > sentences[own]! : n < sentences[own]!),
+          (n, at) => at === own || (direction < 0 ? n > sentences[own]! : n < sentences[own]!),
         ),
-        clauses: direction < 0 && this.#lacksClause(present, own),
+        clauses: direction < 0 && this.#lacksClause(index, present, column),
         certain: count > 2,
       };
     }
     return undefined;
   }
 
-  #lacksClause(present: readonly Present[], own: number): boolean {
-    const marks = present.map(({ cell }) => marksOf(this.#context, cell));
-    return present.every(({ column }, index) => {
-      if (index === own) return true;
-      const expected = marks[index]! * this.#ratios[column]![present[own]!.column]!.marks;
-      return expected - marks[own]! >= 1;
+  #lacksClause(row: number, present: readonly Present[], own: number): boolean {
+    const { traits } = this.#context;
+    const marks = traits.clauseMarks(row, own);
+    return present.every(({ column }) => {
+      if (column === own) return true;
+      return traits.clauseMarks(row, column) * this.#ratios[column]![own]!.marks - marks >= 1;
     });
   }
 
-  #deviation(
-    present: readonly Present[],
-    sizes: readonly number[],
-    from: number,
-    to: number,
-    minimum: number,
-  ): number {
-    const [a, b] = [sizes[from]!, sizes[to]!];
+  #deviation(row: number, from: number, to: number, minimum: number): number {
+    const a = this.#context.traits.size(row, from);
+    const b = this.#context.traits.size(row, to);
     if (a === 0 || b === 0 || Math.max(a, b) < minimum) return 0;
-    const { mean, spread } = this.#ratios[present[from]!.column]![present[to]!.column]!;
+    const { mean, spread } = this.#ratios[from]![to]!;
     // The spread of a sum of words falls with the root of its length.
     const scale = spread * Math.max(Math.sqrt(100 / Math.max(a, b)), 0.5);
     return (Math.log(b / a) - mean) / scale;
@@ -114,38 +121,24 @@ function sentencesOf({ cell, text }: Present): number {
   return Math.max(cell.segments.length, (text.match(SENTENCE_END)?.length ?? 0) + 1);
 }
 
-/** Letters and digits of a cell: blanks, marks and vowel signs are matters of the script. */
-function sizeOf(context: CheckContext, cell: CheckCell): number {
-  let size = 0;
-  for (const segment of cell.segments) size += context.traits(segment).size;
-  return size;
-}
-
-function marksOf(context: CheckContext, cell: CheckCell): number {
-  let marks = 0;
-  for (const segment of cell.segments) marks += context.traits(segment).clauseMarks;
-  return marks;
-}
-
 /** The ratio of every column to every other. */
 function learn(context: CheckContext): Ratio[][] {
-  const { rows, versions } = context;
+  const { rows, versions, traits } = context;
   const count = versions.length;
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const logs: number[][][] = versions.map(() => versions.map(() => []));
   /** Marks between clauses of each column in the rows that it shares with another. */
   const marks: number[][] = versions.map(() => versions.map(() => PRIOR_MARKS));
-  for (let index = 0; index < rows.length; index += step) {
-    const present = context.present(rows[index]!);
-    const sizes = present.map(({ cell }) => sizeOf(context, cell));
-    for (let a = 0; a < present.length; a++) {
-      for (let b = a + 1; b < present.length; b++) {
-        if (sizes[a]! < 15 || sizes[b]! < 15) continue;
-        const weight = Math.sqrt(Math.max(sizes[a]!, sizes[b]!) / 100);
-        const [from, to] = [present[a]!, present[b]!];
-        logs[from.column]![to.column]!.push(Math.log(sizes[b]! / sizes[a]!), weight);
-        marks[from.column]![to.column]! += marksOf(context, from.cell);
-        marks[to.column]![from.column]! += marksOf(context, to.cell);
+  for (let row = 0; row < rows.length; row += step) {
+    for (let a = 0; a < count; a++) {
+      const from = traits.size(row, a);
+      if (from < TELLING) continue;
+      for (let b = a + 1; b < count; b++) {
+        const to = traits.size(row, b);
+        if (to < TELLING) continue;
+        logs[a]![b]!.push(Math.log(to / from), Math.sqrt(Math.max(from, to) / 100));
+        marks[a]![b]! += traits.clauseMarks(row, a);
+        marks[b]![a]! += traits.clauseMarks(row, b);
       }
     }
   }

@@ -19,13 +19,14 @@ export const length: Check = {
   type: 'length',
   severity: 'warning',
   options: OPTIONS,
+  learns: true,
   rows(context) {
     if (context.versions.length < 2) return () => NOTHING;
     const deviations = context.option('deviations', OPTIONS.deviations);
     const minimum = context.option('minimum', OPTIONS.minimum);
-    const model = new LengthModel(context);
-    return (row) => {
-      const misfit = model.misfit(row, deviations, minimum);
+    const model = LengthModel.of(context);
+    return (row, index) => {
+      const misfit = model.misfit(row, index, deviations, minimum);
       if (!misfit || isFurniture(misfit.at.cell)) return NOTHING;
       const { at, share, certain } = misfit;
       const short = share < 1;

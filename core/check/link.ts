@@ -29,15 +29,10 @@ export const link: Check = {
   name: 'link',
   type: 'uncategorized',
   severity: 'error',
+  traits: TRAIT.address,
   rows(context) {
     const tags = new Set(context.versions.map(({ lang }) => lang.toLowerCase().split('-')[0]!));
-    return (row) => {
-      for (const cell of row.cells) {
-        if (cell?.segments.some((segment) => context.traits(segment).flags & TRAIT.address))
-          return compare(context.present(row), tags);
-      }
-      return NOTHING;
-    };
+    return (row) => compare(context.present(row), tags);
   },
 };
 

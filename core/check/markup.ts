@@ -52,14 +52,9 @@ export const markup: Check = {
   name: 'markup',
   type: 'markup',
   severity: 'error',
+  traits: TRAIT.markup,
   rows(context) {
-    return (row) => {
-      for (const cell of row.cells) {
-        if (cell?.segments.some((segment) => context.traits(segment).flags & TRAIT.markup))
-          return look(context.present(row));
-      }
-      return NOTHING;
-    };
+    return (row) => look(context.present(row));
   },
 };
 

@@ -1,6 +1,13 @@
 import type { LanguageTag } from '../model/index.ts';
 import { isFurniture, wholeCell } from './cell.ts';
-import { NOTHING, type Check, type CheckCell, type CheckRow, type Finding } from './check.ts';
+import {
+  NOTHING,
+  type Check,
+  type CheckCell,
+  type CheckContext,
+  type CheckRow,
+  type Finding,
+} from './check.ts';
 import { LengthModel } from './length-model.ts';
 
 const HAS_CONTENT = /[\p{L}\p{N}]/u;
@@ -9,6 +16,14 @@ const MINIMUM = 40;
 
 function says(cell: CheckCell | null): cell is CheckCell {
   return cell !== null && cell.segments.some(({ text }) => HAS_CONTENT.test(text));
+}
+
+/** Whether every version of a row has letters or digits. */
+function allSay({ traits }: CheckContext, { cells }: CheckRow, index: number): boolean {
+  for (let column = 0; column < cells.length; column++) {
+    if (traits.size(index, column) === 0 && !says(cells[column]!)) return false;
+  }
+  return true;
 }
 
 const OPTIONS = { deviations: 3.5 };
@@ -28,14 +43,15 @@ export const omission: Check = {
   type: 'omission',
   severity: 'warning',
   options: OPTIONS,
+  learns: true,
   rows(context) {
     const { versions } = context;
     if (versions.length < 2) return () => NOTHING;
     const deviations = context.option('deviations', OPTIONS.deviations);
-    const model = new LengthModel(context);
-    return (row) => {
+    const model = LengthModel.of(context);
+    return (row, index) => {
+      if (allSay(context, row, index)) return missingPart(model, row, index, deviations);
       const { cells } = row;
-      if (cells.every(says)) return missingPart(model, row, deviations);
       const having = cells.filter(says);
       if (having.length === 0) return NOTHING;
       const missing: LanguageTag[] = [];
@@ -63,8 +79,13 @@ export const omission: Check = {
 };
 
 /** A version without some of the sentences or clauses of the others. */
-function missingPart(model: LengthModel, row: CheckRow, deviations: number): readonly Finding[] {
-  const misfit = model.misfit(row, deviations, MINIMUM);
+function missingPart(
+  model: LengthModel,
+  row: CheckRow,
+  index: number,
+  deviations: number,
+): readonly Finding[] {
+  const misfit = model.misfit(row, index, deviations, MINIMUM);
   if (!misfit || !(misfit.sentences || misfit.clauses) || misfit.share > 1 || isFurniture(misfit.at.cell))
     return NOTHING;
   const { lang } = misfit.at.cell;

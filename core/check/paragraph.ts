@@ -1,4 +1,5 @@
 import type { CheckCell, CheckContext, CheckSegment } from './check.ts';
+import { traitsOf } from './traits.ts';
 
 /** A segment and where it stands. */
 export interface Place {
@@ -32,7 +33,9 @@ export function* paragraphsWith(
     if (row % STRIDE === 0) yield undefined;
     const cell = context.rows[row]!.cells[column];
     if (!cell) continue;
-    for (const segment of cell.segments) {
+    const { segments } = cell;
+    const concerned = (context.traits.flags(row, column) & trait) !== 0;
+    for (const segment of segments) {
       if (!first || first.paragraph !== segment.paragraph) {
         if (first && places.length > 0) {
           yield { number, first, places };
@@ -41,7 +44,8 @@ export function* paragraphsWith(
         number++;
         first = segment;
       }
-      if (context.traits(segment).flags & trait) places.push({ row, cell, segment });
+      if (concerned && (segments.length === 1 || traitsOf(context.tokens(segment)).flags & trait))
+        places.push({ row, cell, segment });
     }
   }
   if (first && places.length > 0) yield { number, first, places };

@@ -82,21 +82,31 @@ export const punctuation: Check = {
     const scripts = context.versions.map(({ lang }) => scriptOf(lang));
     const bases = context.versions.map(({ lang }) => baseLanguage(lang));
     const canada = context.versions.map(({ lang }) => /-CA\b/i.test(lang));
-    return (row) => {
-      const found: Finding[] = [];
-      row.cells.forEach((cell, column) => {
-        if (!cell) return;
+    /** By column, the traits that tell of marks at fault. */
+    const suspicious = scripts.map(
+      (script) => TRAIT.stops | (script === 'Arab' ? TRAIT.latinMark : TRAIT.arabicMark),
+    );
+    const opens = bases.map((base) => base === 'es' || base === 'ast');
+    const spaces = bases.map((base) => base === 'fr' && frenchSpaces);
+    return (row, index) => {
+      let found: Finding[] | undefined;
+      const { cells } = row;
+      for (let column = 0; column < cells.length; column++) {
+        const cell = cells[column];
+        const flags = context.traits.flags(index, column);
+        const suspect = flags & suspicious[column]!;
+        if (!cell || !(suspect || spaces[column] || (opens[column] && flags & TRAIT.cry))) continue;
+        found ??= [];
         for (const segment of cell.segments) {
-          const { flags } = context.traits(segment);
-          const foreign = scripts[column] === 'Arab' ? TRAIT.latinMark : TRAIT.arabicMark;
-          if (flags & (TRAIT.stops | foreign)) marks(cell, segment, scripts[column]!, found);
-          if (flags & TRAIT.cry && (bases[column] === 'es' || bases[column] === 'ast'))
-            inverted(cell, segment, found);
-          if (bases[column] === 'fr' && frenchSpaces) french(cell, segment, canada[column]!, found);
+          if (suspect) marks(cell, segment, scripts[column]!, found);
+          if (opens[column]) inverted(cell, segment, found);
+          if (spaces[column]) french(cell, segment, canada[column]!, found);
         }
-      });
-      if (ends) compareEnds(context.present(row), found);
-      return found.length > 0 ? found : NOTHING;
+      }
+      if (!ends) return found ?? NOTHING;
+      const end = compareEnds(context.present(row));
+      if (end) (found ??= []).push(end);
+      return found ?? NOTHING;
     };
   },
 };
@@ -173,22 +183,41 @@ function endOf({ cell }: Present): End {
   return { ending, mark, segment, start, end };
 }
 
-function compareEnds(present: readonly Present[], found: Finding[]): void {
-  if (present.length < 2) return;
+/** Whether a cell plainly ends with a full stop: a point behind a letter or digit, as most do. */
+function endsPlainly({ cell }: Present): boolean {
+  const { text } = cell.segments[cell.segments.length - 1]!;
+  return text.charCodeAt(text.length - 1) === POINT && isPlain(text.charCodeAt(text.length - 2));
+}
+
+const POINT = 0x2e;
+
+/** ASCII letters and digits, and the letters of the Cyrillic and Arabic blocks. */
+function isPlain(unit: number): boolean {
+  if (unit < 0x80) return (unit > 0x60 && unit < 0x7b) || (unit > 0x40 && unit < 0x5b) || isAsciiDigit(unit);
+  return (unit > 0x40f && unit < 0x460) || (unit > 0x620 && unit < 0x64b);
+}
+
+function isAsciiDigit(unit: number): boolean {
+  return unit > 0x2f && unit < 0x3a;
+}
+
+function compareEnds(present: readonly Present[]): Finding | undefined {
+  if (present.length < 2 || present.every(endsPlainly)) return undefined;
   const ends = present.map(endOf);
   const first = ends[0]!.ending;
-  if (ends.every(({ ending }) => ending === first)) return;
+  if (ends.every(({ ending }) => ending === first)) return undefined;
   const prose = present.every(
     ({ text, cell }) =>
       HAS_LETTER.test(text) && !cell.segments.some(({ kind }) => kind === 'furniture' || kind === 'heading'),
   );
-  if (!prose) return;
+  if (!prose) return undefined;
   const vote = oddOneOut(ends.map(({ ending }) => ending));
   const odd = vote?.odd ?? ends.findIndex(({ ending }) => ending !== first);
   const expected = ends[vote ? (odd === 0 ? 1 : 0) : 0]!;
   const own = ends[odd]!;
   // An abbreviation keeps its point where the others have no stop.
-  if (expected.ending === 'none' && own.ending === 'stop' && ABBREVIATION.test(own.segment.text)) return;
+  if (expected.ending === 'none' && own.ending === 'stop' && ABBREVIATION.test(own.segment.text))
+    return undefined;
   const { cell } = present[odd]!;
   const { lang } = cell;
   const key =
@@ -197,7 +226,7 @@ function compareEnds(present: readonly Present[], found: Finding[]): void {
       : expected.ending === 'none'
         ? 'punctuation.end.extra'
         : 'punctuation.end.differs';
-  found.push({
+  return {
     spans: ends.flatMap(({ segment, start, end }, index) =>
       index === odd || end > start ? [spanOf(present[index]!.cell, segment, start, end)] : [],
     ),
@@ -205,7 +234,7 @@ function compareEnds(present: readonly Present[], found: Finding[]): void {
     severity: severityOf(own.ending, expected.ending),
     ...(vote && { odd: lang }),
     suggestions: endFix(cell, own, expected),
-  });
+  };
 }
 
 /** The mark as the version's own script writes it. */

@@ -58,8 +58,8 @@ export function* styleOf(context: CheckContext, column: number, locale: boolean)
   const places: { row: number; style: Style; finding: Omit<PlacedFinding, 'message'> }[] = [];
   for (const [row, { cells }] of context.rows.entries()) {
     const cell = cells[column];
-    for (const segment of cell?.segments ?? []) {
-      if (!cell || !(context.traits(segment).flags & TRAIT.quote)) continue;
+    if (!cell || !(context.traits.flags(row, column) & TRAIT.quote)) continue;
+    for (const segment of cell.segments) {
       const nested = segment.text.includes('«');
       const seen = new Set<Style>();
       for (const { 0: mark, index } of segment.text.matchAll(OUTER)) {

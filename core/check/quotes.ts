@@ -70,14 +70,9 @@ export const quotes: Check = {
   type: 'typographical',
   severity: 'warning',
   options: OPTIONS,
+  traits: TRAIT.quote,
   rows(context) {
-    if (context.versions.length < 3) return () => NOTHING;
-    return (row) => {
-      const quoted = row.cells.some((cell) =>
-        cell?.segments.some((segment) => context.traits(segment).flags & TRAIT.quote),
-      );
-      return quoted ? compareRow(row) : NOTHING;
-    };
+    return context.versions.length < 3 ? () => NOTHING : compareRow;
   },
   *whole(context) {
     const style = context.option('style', OPTIONS.style);

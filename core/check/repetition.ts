@@ -77,20 +77,20 @@ export const repetition: Check = {
   name: 'repetition',
   type: 'duplication',
   severity: 'warning',
+  traits: TRAIT.doubled,
   rows(context) {
     const legit = context.versions.map(({ lang }) => {
       const base = baseLanguage(lang);
       return REDUPLICATING.has(base) ? undefined : new Set(DOUBLED[base] ?? NO_WORDS);
     });
-    return (row) => {
+    return (row, index) => {
       let found: Finding[] | undefined;
       let versions = 0;
       row.cells.forEach((cell, column) => {
         const allowed = legit[column];
-        if (!cell || !allowed) return;
+        if (!cell || !allowed || !(context.traits.flags(index, column) & TRAIT.doubled)) return;
         const before = found?.length ?? 0;
         for (const segment of cell.segments) {
-          if (!(context.traits(segment).flags & TRAIT.doubled)) continue;
           const more = doubledIn(cell, segment, allowed);
           if (more) (found ??= []).push(...more);
         }

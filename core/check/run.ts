@@ -1,7 +1,7 @@
-import type { CheckName, Issue, LanguageTag, Progress, SegmentId, Severity } from '../model/index.ts';
-import type { Check, CheckRow, Finding } from './check.ts';
+import type { CheckName, Issue, LanguageTag, Progress, Severity } from '../model/index.ts';
+import type { Check, CheckRow, Finding, RowCheck } from './check.ts';
 import { RunContext, type CheckOptions } from './context.ts';
-import { IssueNames, type NamedText } from './issue-id.ts';
+import { IssueNames } from './issue-id.ts';
 import { CHECKS } from './registry.ts';
 
 const RANK: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
@@ -27,16 +27,52 @@ function loneVersion(findings: readonly Finding[], row: CheckRow): LanguageTag |
   return alone && present > 2 ? row.cells.find((cell) => cell?.doc === doc)?.lang : undefined;
 }
 
-/** Text and language of every segment. */
-function textsOf(rows: readonly CheckRow[]): Map<SegmentId, NamedText> {
-  const texts = new Map<SegmentId, NamedText>();
-  for (const { cells } of rows) {
-    for (const cell of cells) {
-      if (!cell) continue;
-      for (const { id, text } of cell.segments) texts.set(id, { lang: cell.lang, text });
+/** A finding with its check, before it becomes an issue. */
+interface Found {
+  readonly row: number;
+  readonly check: Check;
+  readonly finding: Finding;
+}
+
+/** A check with what it prepared to look at rows with. */
+interface Prepared {
+  readonly check: Check;
+  readonly look: RowCheck;
+}
+
+/** The checks that look at rows: at all of them, or only at those with some trait. */
+interface Looking {
+  readonly always: readonly Prepared[];
+  readonly byTraits: readonly Prepared[];
+  /** The traits that concern any of `byTraits`. */
+  readonly traits: number;
+}
+
+function prepare(checks: readonly Check[], context: RunContext): Looking {
+  const always: Prepared[] = [];
+  const byTraits: Prepared[] = [];
+  let traits = 0;
+  for (const check of checks) {
+    if (!check.rows) continue;
+    context.running = check.name;
+    const prepared = { check, look: check.rows(context) };
+    if (check.traits === undefined) always.push(prepared);
+    else {
+      byTraits.push(prepared);
+      traits |= check.traits;
     }
   }
-  return texts;
+  return { always, byTraits, traits };
+}
+
+function lookAt(context: RunContext, row: number, { check, look }: Prepared, found: Found[]): void {
+  const cells = context.rows[row]!;
+  const findings = look(cells, row);
+  if (findings.length === 0) return;
+  const odd = context.versions.length > 2 ? loneVersion(findings, cells) : undefined;
+  for (const finding of findings) {
+    found.push({ row, check, finding: odd && !finding.odd ? { ...finding, odd } : finding });
+  }
 }
 
 /**
@@ -48,23 +84,21 @@ export function* check(rows: readonly CheckRow[], options: CheckOptions = {}): G
   const chosen = profile.checks ? new Set<CheckName>(profile.checks) : null;
   const checks = CHECKS.filter(({ name }) => !chosen || chosen.has(name));
   const context = new RunContext(rows, options);
-  const found: { check: Check; finding: Finding }[][] = rows.map(() => []);
+  const found: Found[] = [];
   const total = rows.length * 2;
 
-  const prepared = checks.map((one) => {
-    context.running = one.name;
-    return { one, look: one.rows?.(context) };
-  });
-  for (let index = 0; index < rows.length; index++) {
-    if (index % STRIDE === 0) yield { stage: 'check', done: index, total };
-    const row = rows[index]!;
-    for (const { one, look } of prepared) {
-      if (!look) continue;
-      const findings = look(row, index);
-      if (findings.length === 0) continue;
-      const odd = context.versions.length > 2 ? loneVersion(findings, row) : undefined;
-      for (const finding of findings) {
-        found[index]!.push({ check: one, finding: odd && !finding.odd ? { ...finding, odd } : finding });
+  for (const learning of [undefined, true]) {
+    const { always, byTraits, traits } = prepare(
+      checks.filter(({ learns }) => learns === learning),
+      context,
+    );
+    for (let row = 0; row < rows.length; row++) {
+      if (row % STRIDE === 0) yield { stage: 'check', done: learning ? rows.length : row, total };
+      for (const prepared of always) lookAt(context, row, prepared, found);
+      const concerned = traits === 0 ? 0 : context.traits.rowFlags(row) & traits;
+      if (concerned === 0) continue;
+      for (const prepared of byTraits) {
+        if (concerned & prepared.check.traits!) lookAt(context, row, prepared, found);
       }
     }
   }
@@ -72,31 +106,28 @@ export function* check(rows: readonly CheckRow[], options: CheckOptions = {}): G
     if (!one.whole) continue;
     context.running = one.name;
     for (const finding of one.whole(context)) {
-      if (finding) found[finding.row]?.push({ check: one, finding });
+      if (finding) found.push({ row: finding.row, check: one, finding });
       else yield { stage: 'check', done: rows.length, total };
     }
   }
 
   const order = new Map(CHECKS.map((one, position) => [one, position]));
-  const names = new IssueNames(found.some((list) => list.length > 0) ? textsOf(rows) : new Map());
+  found.sort((a, b) => a.row - b.row || order.get(a.check)! - order.get(b.check)!);
+  const names = new IssueNames(rows);
   const issues: Issue[] = [];
-  for (const [index, list] of found.entries()) {
-    if (index % STRIDE === 0) yield { stage: 'check', done: rows.length + index, total };
-    if (list.length === 0) continue;
-    list.sort((a, b) => order.get(a.check)! - order.get(b.check)!);
-    for (const { check: one, finding } of list) {
-      issues.push({
-        id: names.name(one.name, finding),
-        check: one.name,
-        type: finding.type ?? one.type,
-        severity: severityOf(one, finding, profile.severities?.[one.name]),
-        bead: rows[index]!.bead,
-        ...(finding.odd !== undefined && { odd: finding.odd }),
-        spans: finding.spans,
-        message: finding.message,
-        suggestions: finding.suggestions ?? [],
-      });
-    }
+  for (const { row, check: one, finding } of found) {
+    if (issues.length % STRIDE === 0) yield { stage: 'check', done: rows.length + row, total };
+    issues.push({
+      id: names.name(one.name, finding, row),
+      check: one.name,
+      type: finding.type ?? one.type,
+      severity: severityOf(one, finding, profile.severities?.[one.name]),
+      bead: rows[row]!.bead,
+      ...(finding.odd !== undefined && { odd: finding.odd }),
+      spans: finding.spans,
+      message: finding.message,
+      suggestions: finding.suggestions ?? [],
+    });
   }
   return issues;
 }

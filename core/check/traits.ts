@@ -76,6 +76,8 @@ export function traitsOf(tokens: Tokens): Traits {
   let lastUnit = 0;
   /** Units since the last digit; far away until the first. */
   let sinceDigit = 9;
+  /** Groups of digits before the one under way, with hardly anything between. */
+  let groups = 0;
   /** Hash of the word under way and of the last two, as long as only blanks lie between. */
   let word = 0;
   let first = 0;
@@ -111,14 +113,17 @@ export function traitsOf(tokens: Tokens): Traits {
             break;
           case DIGIT:
             digits++;
-            if (sinceDigit > 0 && sinceDigit < 3) flags |= TRAIT.digitGroups;
+            if (sinceDigit > 2 || lastUnit === 0x2c || lastUnit === 0x3a) groups = 0;
+            else if (sinceDigit > 0 && (++groups > 1 || lastUnit === 0x2d || lastUnit === 0x2013)) {
+              flags |= TRAIT.digitGroups;
+            }
             sinceDigit = -1;
             break;
           default:
             other++;
             if (kind === GREEK && last === LATIN) flags |= TRAIT.mixed;
         }
-        if (last === STOP && before <= SIGN && before !== NONE && kind !== DIGIT) flags |= TRAIT.blank;
+        if (last === STOP && before <= SIGN && before !== NONE && kind !== DIGIT) flags |= TRAIT.tight;
       } else if (kind === SIGN) {
         // A combining mark at the head of a text or behind a blank has no letter.
         if (last === BLANK || last === BREAK) flags |= TRAIT.rare;
@@ -127,10 +132,10 @@ export function traitsOf(tokens: Tokens): Traits {
       } else {
         if (kind === BLANK || kind === BREAK) {
           if (partsClauses(lastUnit) && (last === STOP || before === BLANK)) clauseMarks++;
-          if (last === BLANK && kind === BLANK) flags |= TRAIT.blank;
-          if (last === OPEN) flags |= TRAIT.blank;
+          if (last === BLANK && kind === BLANK) flags |= TRAIT.blanks;
+          if (last === OPEN) flags |= TRAIT.blankInside;
           if (last === LATIN && (before === BLANK || before === BREAK)) flags |= TRAIT.mixed;
-        } else if (last === BLANK && (kind === STOP || kind === CLOSE)) flags |= TRAIT.blank;
+        } else if (last === BLANK && (kind === STOP || kind === CLOSE)) flags |= TRAIT.blankBefore;
         else if (kind === STOP && last === STOP) flags |= TRAIT.stops;
         if (unit === 0x2f && lastUnit === 0x2f) flags |= TRAIT.address;
         if (word !== 0) {
@@ -143,6 +148,7 @@ export function traitsOf(tokens: Tokens): Traits {
         if (kind !== BLANK && kind !== BREAK) first = second = third = 0;
       }
       if (unit === 0x77 && lastUnit === 0x77) flags |= TRAIT.address;
+      if (lastUnit === 0x25 && (kind < BLANK || kind > STOP || unit === 0x2e)) flags |= TRAIT.markup;
       if (kind === STOP && last === BLANK && before === STOP) flags |= TRAIT.stops;
       sinceDigit++;
       before = last;
@@ -156,7 +162,8 @@ export function traitsOf(tokens: Tokens): Traits {
     else if (kind === CYRILLIC) cyrillic += letters;
     else if (kind === ARABIC) arabic += letters;
     else other += letters;
-    if (last === STOP && before <= SIGN && before !== NONE) flags |= TRAIT.blank;
+    if (last === STOP && before <= SIGN && before !== NONE) flags |= TRAIT.tight;
+    if (lastUnit === 0x25) flags |= TRAIT.markup;
     flags |= known >> WORD_FLAGS;
     const shift = power(letters);
     hash = (Math.imul(hash, shift) + words.hashes[id]!) | 0;
@@ -170,9 +177,9 @@ export function traitsOf(tokens: Tokens): Traits {
   }
   if (word !== 0 && (word === first || (word === second && first === third))) flags |= TRAIT.doubled;
   if (length > 0) {
-    if (last === BLANK || last === BREAK) flags |= TRAIT.blank;
+    if (last === BLANK || last === BREAK) flags |= TRAIT.edge;
     const head = unitTraits(text.charCodeAt(0)) & UNIT_CLASS;
-    if (head === BLANK || head === BREAK) flags |= TRAIT.blank;
+    if (head === BLANK || head === BREAK) flags |= TRAIT.edge;
   }
   const size = latin + cyrillic + arabic + other + digits;
   if (size > 0 && hash === 0) hash = 1;

@@ -11,9 +11,9 @@ export const TRAIT = {
   direction: 8,
   /** Controls, private use, replacement, presentation forms, tatweel, invisible characters, marks without a letter. */
   rare: 16,
-  /** Blanks side by side, at an edge, before a mark or inside brackets; a mark between letters; a tab. */
-  blank: 32,
-  /** `<`, `{`, `%`, `$` */
+  /** Blanks side by side, a tab. */
+  blanks: 32,
+  /** `<`, `{`, a `%` that something is written to. */
   markup: 64,
   /** `@`, `://`, `ww` */
   address: 128,
@@ -26,10 +26,18 @@ export const TRAIT = {
   latinMark: 2048,
   /** A Latin letter beside a Cyrillic or Greek one, or a Latin letter alone between blanks. */
   mixed: 4096,
-  /** Digits on both sides of a hyphen, dash, stop, slash, blank or bracket. */
+  /** Digits on both sides of a hyphen or dash; three groups of digits in a row. */
   digitGroups: 8192,
   /** `!` or `?` */
   cry: 16384,
+  /** A blank or line break at an edge. */
+  edge: 1 << 15,
+  /** A blank before a comma, a stop, a closing bracket or quotation mark. */
+  blankBefore: 1 << 16,
+  /** A blank behind an opening bracket or quotation mark. */
+  blankInside: 1 << 17,
+  /** A comma or stop between letters, or between a digit and a letter. */
+  tight: 1 << 18,
 } as const;
 
 /** The classes of units. Letters and digits come first. */
@@ -84,12 +92,12 @@ function aloneOf(unit: number, character: string): number {
     flags |= TRAIT.rare;
   }
   if (/[\u0640\u200b\u2060ÃÂÐÑØÙâ]/.test(character)) flags |= TRAIT.rare;
-  if (/[<{%$]/.test(character)) flags |= TRAIT.markup;
+  if (/[<{]/.test(character)) flags |= TRAIT.markup;
   if (character === '@') flags |= TRAIT.address;
   if (/[،؛؟]/.test(character)) flags |= TRAIT.arabicMark;
   if (/[,;?]/.test(character)) flags |= TRAIT.latinMark;
   if (/[!?]/.test(character)) flags |= TRAIT.cry;
-  if (unit === 9) flags |= TRAIT.blank;
+  if (unit === 9) flags |= TRAIT.blanks;
   return flags;
 }
 

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../model/index.ts';
 import { guessLanguage } from '../text/guess.ts';
 import { baseLanguage, scriptOf, separatesWords } from '../text/language.ts';
+import { unitsOf } from '../text/units.ts';
 import { isFurniture, joinCell, spansOf, wholeCell, type Present } from './cell.ts';
 import { NOTHING, type Check, type CheckContext, type Finding } from './check.ts';
 import { belongs, letterScript } from './script.ts';
@@ -48,12 +49,12 @@ export const untranslated: Check = {
     const single = new Set(context.versions.map(({ lang }) => baseLanguage(lang))).size < 2;
     const sameScript = new Set(scripts).size < scripts.length;
     if (single) return () => NOTHING;
-    return (row) => {
+    return (row, index) => {
       const present = context.present(row);
       let found: Finding[] | undefined;
       for (const one of present) {
         const finding =
-          (!open[one.column] && foreignLetters(context, one, scripts) >= FOREIGN
+          (!open[one.column] && mayBeForeign(context, index, one, scripts[one.column]!)
             ? inForeignScript(one, present, scripts, minWords)
             : undefined) ?? (sameScript ? repeated(one, present, scripts, minWords) : undefined);
         if (finding && !isFurniture(one.cell)) (found ??= []).push(finding);
@@ -63,21 +64,52 @@ export const untranslated: Check = {
   },
 };
 
-/** At most how many letters of a cell do not belong to the script of its language. */
-function foreignLetters(
-  context: CheckContext,
-  { cell, column }: Present,
-  scripts: readonly string[],
-): number {
-  let own = 0;
-  let all = 0;
-  const usual = scripts[column]!;
-  for (const segment of cell.segments) {
-    const { latin, cyrillic, arabic, other } = context.traits(segment);
-    all += latin + cyrillic + arabic + other;
-    own += usual === 'Latn' ? latin : usual === 'Cyrl' ? cyrillic : usual === 'Arab' ? arabic : other;
+/**
+ * Whether it is worth a closer look how much of a text is in another script than its language's: where that is not most of
+ * the text, there have to be words enough for a sentence.
+ */
+function mayBeForeign(
+  { traits }: CheckContext,
+  row: number,
+  { column, text }: Present,
+  usual: string,
+): boolean {
+  const own = traits.letters(row, column, usual);
+  const foreign = traits.allLetters(row, column) - own;
+  if (foreign < FOREIGN) return false;
+  const range = RANGES[usual];
+  return range === undefined || foreign > own || holdsSentence(text, range);
+}
+
+/** The UTF-16 units of the letters of a script. */
+const RANGES: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  Latn: [0x41, 0x24f],
+  Cyrl: [0x400, 0x52f],
+  Arab: [0x600, 0x6ff],
+};
+
+/** Whether as many words as a sentence has begin with letters out of a range, at most as many as `SMALL` tells with capitals. */
+function holdsSentence(text: string, [from, to]: readonly [number, number]): boolean {
+  const units = unitsOf(text);
+  let words = 0;
+  let small = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = units[at]!;
+    const isForeign = (unit < from || unit > to) && mayBeLetter(unit);
+    if (isForeign && !inside) {
+      words++;
+      if (unit > 0x5a) small++;
+    }
+    inside = isForeign;
   }
-  return all - own;
+  return words >= SENTENCE && small >= SMALL;
+}
+
+/** Letters, and whatever is not sure to be none. */
+function mayBeLetter(unit: number): boolean {
+  if (unit < 0xc0) return (unit > 0x40 && unit < 0x5b) || (unit > 0x60 && unit < 0x7b);
+  return unit < 0x2000 || unit > 0x206f;
 }
 
 /** Letters of the text by whether they belong to the script of its language. */

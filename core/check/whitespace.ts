@@ -1,7 +1,6 @@
 import { baseLanguage, separatesWords } from '../text/language.ts';
 import { spanOf } from './cell.ts';
 import {
-  NOTHING,
   type Check,
   type CheckCell,
   type CheckContext,
@@ -39,6 +38,8 @@ const CLOSE = /[\p{L}\p{N}][,.،](?=\s|$)/gu;
 /** Languages that put a blank inside guillemets and before high punctuation. */
 const FRENCH = new Set(['fr', 'br']);
 
+const FAULTY = TRAIT.blanks | TRAIT.edge | TRAIT.blankBefore | TRAIT.blankInside | TRAIT.tight;
+
 const OPTIONS = { sentenceGap: false };
 
 /**
@@ -57,38 +58,42 @@ export const whitespace: Check = {
   type: 'whitespace',
   severity: 'warning',
   options: OPTIONS,
+  traits: FAULTY,
+  learns: true,
   rows(context) {
     const sentenceGap = context.option('sentenceGap', OPTIONS.sentenceGap);
     const spaced = context.versions.map((_, column) => setsMarksApart(context, column));
-    return (row) => {
-      let found: Finding[] | undefined;
-      for (const [column, cell] of row.cells.entries()) {
-        if (!cell) continue;
+    return (row, index) => {
+      const found: Finding[] = [];
+      row.cells.forEach((cell, column) => {
+        const flags = context.traits.flags(index, column);
+        if (!cell || !(flags & FAULTY)) return;
         for (const segment of cell.segments) {
-          if (!(context.traits(segment).flags & TRAIT.blank)) continue;
-          found ??= [];
-          blanks(cell, segment, sentenceGap, found);
-          if (separatesWords(cell.lang)) marks(cell, segment, spaced[column]!, found);
+          if (flags & TRAIT.blanks) blanks(cell, segment, sentenceGap, found);
+          if (separatesWords(cell.lang)) marks(cell, segment, flags, spaced[column]!, found);
         }
-      }
-      if (found) edges(row, found);
-      return found ?? NOTHING;
+      });
+      if (context.traits.rowFlags(index) & TRAIT.edge) edges(row, found);
+      return found;
     };
   },
 };
 
 /** Whether a version puts a blank before most of its commas and stops. */
-function setsMarksApart({ rows }: CheckContext, column: number): boolean {
-  let apart = 0;
-  let close = 0;
+function setsMarksApart({ rows, traits }: CheckContext, column: number): boolean {
   const step = Math.max(1, Math.floor(rows.length / HABIT_ROWS));
-  for (let row = 0; row < rows.length; row += step) {
-    for (const { text } of rows[row]!.cells[column]?.segments ?? []) {
-      apart += text.match(APART)?.length ?? 0;
-      close += text.match(CLOSE)?.length ?? 0;
+  const count = (pattern: RegExp, trait: number): number => {
+    let found = 0;
+    for (let row = 0; row < rows.length; row += step) {
+      if (trait !== 0 && !(traits.flags(row, column) & trait)) continue;
+      for (const { text } of rows[row]!.cells[column]?.segments ?? []) {
+        found += text.match(pattern)?.length ?? 0;
+      }
     }
-  }
-  return apart >= HABIT && apart > close;
+    return found;
+  };
+  const apart = count(APART, TRAIT.blankBefore);
+  return apart >= HABIT && apart > count(CLOSE, 0);
 }
 
 function blanks(cell: CheckCell, segment: CheckSegment, sentenceGap: boolean, found: Finding[]): void {
@@ -121,10 +126,32 @@ function blanks(cell: CheckCell, segment: CheckSegment, sentenceGap: boolean, fo
   }
 }
 
-function marks(cell: CheckCell, segment: CheckSegment, spaced: boolean, found: Finding[]): void {
-  const { text } = segment;
+/** Blanks beside marks, and none where one belongs; `flags` are the traits of the cell. */
+function marks(
+  cell: CheckCell,
+  segment: CheckSegment,
+  flags: number,
+  spaced: boolean,
+  found: Finding[],
+): void {
   const habit = spaced ? { severity: 'info' as const } : {};
   const french = FRENCH.has(baseLanguage(cell.lang));
+  if (flags & TRAIT.blankBefore) beforeMarks(cell, segment, french, habit, found);
+  if (flags & TRAIT.tight) afterMarks(cell, segment, found);
+  if (flags & (TRAIT.blankInside | TRAIT.blankBefore)) insideMarks(cell, segment, french, habit, found);
+}
+
+/** What a version's habit makes of a finding. */
+type Habit = Pick<Finding, 'severity'>;
+
+function beforeMarks(
+  cell: CheckCell,
+  segment: CheckSegment,
+  french: boolean,
+  habit: Habit,
+  found: Finding[],
+): void {
+  const { text } = segment;
   for (const match of text.matchAll(BEFORE_MARK)) {
     const mark = match[1]!;
     if (french && ';:!?'.includes(mark)) continue;
@@ -138,6 +165,10 @@ function marks(cell: CheckCell, segment: CheckSegment, spaced: boolean, found: F
       suggestions: [fix('fix.deleteBlank', cell, segment, at, at + 1, '')],
     });
   }
+}
+
+function afterMarks(cell: CheckCell, segment: CheckSegment, found: Finding[]): void {
+  const { text } = segment;
   for (const match of text.matchAll(AFTER_MARK)) {
     const at = match.index;
     const token = tokenAt(text, at);
@@ -158,6 +189,16 @@ function marks(cell: CheckCell, segment: CheckSegment, spaced: boolean, found: F
       suggestions: [fix('fix.insertBlank', cell, segment, index + 1, index + 1, ' ')],
     });
   }
+}
+
+function insideMarks(
+  cell: CheckCell,
+  segment: CheckSegment,
+  french: boolean,
+  habit: Habit,
+  found: Finding[],
+): void {
+  const { text } = segment;
   for (const match of text.matchAll(INSIDE_OPEN)) {
     if (french && match[1] === '«') continue;
     found.push({ ...inside(cell, segment, match.index, match[1]!, match.index + 1), ...habit });
