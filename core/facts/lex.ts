@@ -1,6 +1,13 @@
 import { type FigureGroup, isDash, readFigure, vulgarFraction } from './figure.ts';
 import { PLACE, type Token, Tokens, tokenText, tokenType } from './token.ts';
-import { TOPIC, type Entry, type Keyword, type Vocabulary, type Word } from './vocabulary.ts';
+import {
+  TOPIC,
+  type Entry,
+  type Keyword,
+  type PhraseNode,
+  type Vocabulary,
+  type Word,
+} from './vocabulary.ts';
 import { MARK, TELLING } from './word-marks.ts';
 
 /** What the grammar of facts reads: a known word or phrase, a figure, or anything else. `text` is of its first token. */
@@ -127,6 +134,8 @@ function itemsOf(tokens: Tokens, vocabulary: Vocabulary): Lexed {
     const id = ids[at]!;
     drafts.push(new Draft(tokens, at, marks[id]! || vocabulary.marks.learn(id)));
   }
+  // Endings of languages that only `Intl` describes are not known.
+  const words = vocabulary.grammar === 'none' ? vocabulary.words : undefined;
   let topics = 0;
   let count = 0;
   for (let i = 0; i < size;) {
@@ -140,11 +149,14 @@ function itemsOf(tokens: Tokens, vocabulary: Vocabulary): Lexed {
     } else if (draft.marks !== MARK.known) {
       const entry = (draft.marks & MARK.word) === 0 ? undefined : vocabulary.words.get(draft.text);
       if (entry) {
-        next = addWord(drafts, i, entry);
+        next = addWord(drafts, i, entry, words !== undefined);
         topics |= draft.word?.topics ?? 0;
       } else if ((draft.marks & MARK.fraction) !== 0) addVulgar(draft, next);
       if ((draft.marks & MARK.decade) !== 0 && !draft.spaced && followsFigure(drafts, count))
         topics |= TOPIC.period;
+    } else if (words && draft.letters && (drafts[count - 1]?.figure ?? drafts[count - 1]?.word)) {
+      const unit = withoutEnding(draft, (form) => words.get(form)?.node);
+      if (unit) takeUnit(draft, draft, unit);
     }
     // Every item begins at its first token: the list shrinks in place.
     drafts[count++] = draft;
@@ -159,15 +171,66 @@ function followsFigure(items: readonly Item[], count: number): boolean {
   return items[count - 1]?.figure !== undefined || items[count - 2]?.figure !== undefined;
 }
 
-/** Gives the draft the longest phrase that begins with it; the index of the token behind it comes back. */
-function addWord(drafts: readonly Draft[], index: number, entry: Entry): number {
+/** A unit that a longer word begins with, and how many letters it has. */
+interface UnitWithin {
+  readonly word: Word;
+  readonly length: number;
+}
+
+/** So many letters tell a unit whatever ending the word has; in scripts that write what follows to the word, fewer do. */
+const LEAST_LETTERS = 4;
+const LEAST_RUN_ON = 2;
+const LATIN = /^\p{Script=Latin}/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]$/u;
+const RUN_ON = /^[\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** The unit that a word is but for its ending, particle or what is written to it: kilometrin, 마일에, マイルに, 83m이고. */
+function withoutEnding(
+  { text, spaced }: Draft,
+  find: (form: string) => PhraseNode | undefined,
+): UnitWithin | undefined {
+  const latin = LATIN.test(text);
+  const runOn = RUN_ON.test(text);
+  for (let length = text.length - 1; length > 0; length--) {
+    const least = runOn
+      ? spaced
+        ? LEAST_RUN_ON
+        : 1
+      : latin && !LATIN.test(text.slice(length))
+        ? 1
+        : LEAST_LETTERS;
+    if (length < least) return undefined;
+    const word = find(text.slice(0, length))?.word;
+    if (word?.unit !== undefined) return { word, length };
+  }
+  return undefined;
+}
+
+/** Gives `draft` a unit that ends inside the token of `last`. */
+function takeUnit(draft: Draft, last: Draft, { word, length }: UnitWithin): void {
+  draft.word = word;
+  draft.end = last.text.length === last.end - last.start ? last.start + length : last.end;
+}
+
+/**
+ * Gives the draft the longest phrase that begins with it; the index of the token behind it comes back. The last word of a
+ * phrase may bear an `ending`.
+ */
+function addWord(drafts: readonly Draft[], index: number, entry: Entry, ending: boolean): number {
   const draft = drafts[index]!;
   let { node } = entry;
   let { word } = node;
   let last = index;
   for (let at = index + 1; node.next && at < drafts.length; at++) {
-    const child = node.next.get(drafts[at]!.text);
-    if (!child) break;
+    const { next } = node;
+    const child = next.get(drafts[at]!.text);
+    if (!child) {
+      const unit = ending ? withoutEnding(drafts[at]!, (form) => next.get(form)) : undefined;
+      if (!unit) break;
+      takeUnit(draft, drafts[at]!, unit);
+      draft.entry = entry;
+      return at + 1;
+    }
     node = child;
     if (node.word) {
       ({ word } = node);
@@ -195,7 +258,8 @@ export function is(item: Item | undefined, key: Keyword): boolean {
 
 /**
  * Whether letters written to the figure at `index`, directly or before a hyphen, make a name of it: COVID-19, A320. Arabic
- * writes its one-letter conjunctions and prepositions to the digits; those are words of their own.
+ * writes its one-letter conjunctions and prepositions to the digits; those are words of their own, and so are the words of
+ * scripts without blanks.
  */
 export function isNamePart(items: readonly Item[], index: number): boolean {
   const item = items[index]!;
@@ -209,5 +273,5 @@ export function isNamePart(items: readonly Item[], index: number): boolean {
   }
   if (!before.letters || is(before, 'number') || is(before, 'approximately') || is(before, 'middle'))
     return false;
-  return !/^[\u0600-\u06FF]{1,3}$/.test(before.text);
+  return !/^[\u0600-\u06FF]{1,3}$/.test(before.text) && !UNSPACED.test(before.text);
 }

@@ -2,6 +2,7 @@ import type { LanguageTag } from '../../model/index.ts';
 import { baseLanguage } from '../../text/language.ts';
 import { datePatterns } from '../date-pattern.ts';
 import type { VocabularyData } from '../vocabulary.ts';
+import { MORE_UNITS } from './more-units.ts';
 
 /** `lang` if `Intl` can be asked about it, else the root locale's stand-in. */
 function localeOf(lang: LanguageTag): string {
@@ -80,13 +81,16 @@ export function fromIntl(lang: LanguageTag): VocabularyData {
     units: [
       ...UNITS.map((unit) => [unit, unitForms(locale, unit)] as const),
       ...SIGNS,
+      ...Object.entries(MORE_UNITS[baseLanguage(lang)] ?? {}),
       ...CURRENCIES.map((currency) => [currency, currencyForms(locale, currency)] as const),
     ],
     keywords: { bc: erasBefore(locale) },
     datePatterns: datePatterns(locale),
     unitFirst: putsUnitFirst(locale),
     prefixes: (PREFIXES[baseLanguage(lang)] ?? []).map((text) => ({ text })),
-    magnitudes: [1e3, 1e6, 1e9, 1e12].map((value) => [value, magnitudeForms(locale, value)] as const),
+    magnitudes: [1e3, 1e4, 1e6, 1e8, 1e9, 1e12].map(
+      (value) => [value, magnitudeForms(locale, value)] as const,
+    ),
   };
 }
 
