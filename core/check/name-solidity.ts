@@ -24,6 +24,9 @@ const CAPITAL_NOUNS = new Set(['de', 'lb', 'nds']);
 interface Shape {
   /** What it weighs whatever is said of it elsewhere. */
   readonly weight: number | undefined;
+  /** The number of the word without a possessive 's, and of that in lower case. */
+  readonly bare: number;
+  readonly folded: number;
   /** Finally, Unfortunately. */
   readonly adverb: boolean;
   /** The first part of a compound adjective: Тёмно-зелёные. */
@@ -42,14 +45,19 @@ const shapes = new WeakMap<NameLexicon, (Shape | undefined)[]>();
 function shapeOf(word: KnownWord, lexicon: NameLexicon): Shape {
   let all = shapes.get(lexicon);
   if (!all) shapes.set(lexicon, (all = []));
-  return (all[word.id] ??= makeShape(word.bare, lexicon));
+  return (all[word.id] ??= makeShape(word, lexicon));
 }
 
-function makeShape(text: string, { base, vocabulary }: NameLexicon): Shape {
+function makeShape(
+  { id, text: whole, bare: text }: KnownWord,
+  { base, vocabulary, numbers }: NameLexicon,
+): Shape {
   const lower = text.toLowerCase();
   const russian = base === 'ru';
   return {
     weight: weightOf(text, base),
+    bare: text === whole ? id : numbers.numberOf(text),
+    folded: numbers.numberOf(lower),
     adverb: base === 'en' && text.endsWith('ly'),
     compound: russian && lower.endsWith('о'),
     adjective: russian && RUSSIAN_ADJECTIVE.test(lower),
@@ -76,11 +84,11 @@ export function solidity(
   const shape = shapeOf(word, lexicon);
   // An adverb before a comma opens a sentence.
   if (initial && shape.adverb && all[end] === ',') return 0.1;
-  const unsure = initial && !use.isName(word, lexicon);
+  const unsure = initial && !use.isName(shape.bare, lexicon);
   const { sparse } = lexicon.vocabulary;
   if (sparse && unsure) return 0.1;
   if (shape.weight !== undefined) return shape.weight;
-  if (use.isLower(word, lexicon)) return 0.2;
+  if (use.isLower(shape.folded, lexicon)) return 0.2;
   if (shape.compound && all[end] === '-') return 0.1;
   if (shape.adjective) return initial ? 0.1 : 0.2;
   if (shape.relational) return initial ? 0.1 : 0.4;
