@@ -122,8 +122,7 @@ export function bestMatchOf(
 ): NameMatch {
   const search = new MatchSearch(own, lexicon, other, home);
   // Names have capitals where there are any, so that words with one are tried first.
-  if (other.capitals.length === 0) search.look(undefined);
-  else if (search.look(FLAG.capital) < FOUND) search.look(0);
+  if (search.lookAtCapitals() < FOUND) search.lookAtSmall();
   return search.match();
 }
 
@@ -139,6 +138,7 @@ class MatchSearch {
   #apart = 0;
   /** The last word that was found hopeless. */
   #hopeless = -1;
+  #later: Try[] = [];
 
   constructor(own: KnownWord, lexicon: NameLexicon, other: NamedText, home: string | undefined) {
     this.#forms = formsOf(own, lexicon);
@@ -147,49 +147,74 @@ class MatchSearch {
     this.#home = home;
   }
 
-  /** Looks at the words with the flag wanted, or at all; the log odds of the best match so far. */
-  look(wanted: number | undefined): number {
+  /** Looks at the words with a capital; the log odds of the best match so far. */
+  lookAtCapitals(): number {
+    const { capitals } = this.#other;
+    for (let at = 0; at < capitals.length; at++) {
+      const { word, index } = capitals[at]!;
+      if (this.#meet(word.id, index)) return this.#best.logOdds;
+    }
+    return this.#compareLater();
+  }
+
+  /** The same for the words without. */
+  lookAtSmall(): number {
     const { words, lexicon } = this.#other;
     const { ids } = words;
-    this.#hopeless = -1;
-    const later: Try[] = [];
     for (let at = 0; at < ids.length; at++) {
       const id = ids[at]!;
-      const flag = lexicon.flags[id]!;
-      if ((flag & FLAG.function) !== 0) continue;
-      if (wanted !== undefined && (flag & FLAG.capital) !== wanted) continue;
-      if (!mayBeNear(this.#sounds, soundsOfForms(id, lexicon))) continue;
-      const spellings = formsOf(lexicon.words[id]!, lexicon);
-      for (let a = 0; a < this.#forms.length; a++) {
-        for (let b = 0; b < spellings.length; b++) {
-          const form = this.#forms[a]!;
-          const spelling = spellings[b]!;
-          const apart = soundsApart(form.sounds, spelling.sounds);
-          if (apart === undefined) continue;
-          const one = { at, form, spelling, derived: a > 0 && b > 0, apart };
-          if (apart > AT_ONCE) later.push(one);
-          else if (this.#weigh(one) >= CERTAIN) return this.#best.logOdds;
-        }
+      if ((lexicon.flags[id]! & FLAG.capital) === 0 && this.#meet(id, at)) return this.#best.logOdds;
+    }
+    return this.#compareLater();
+  }
+
+  /** Compares the spellings of a word at once that sound much like the name, or keeps them; whether it is certainly the name. */
+  #meet(id: number, at: number): boolean {
+    const { lexicon } = this.#other;
+    if ((lexicon.flags[id]! & FLAG.function) !== 0) return false;
+    if (!mayBeNear(this.#sounds, soundsOfForms(id, lexicon))) return false;
+    const forms = this.#forms;
+    const spellings = formsOf(lexicon.words[id]!, lexicon);
+    for (let a = 0; a < forms.length; a++) {
+      for (let b = 0; b < spellings.length; b++) {
+        const form = forms[a]!;
+        const spelling = spellings[b]!;
+        const apart = soundsApart(form.sounds, spelling.sounds);
+        if (apart === undefined) continue;
+        const derived = a > 0 && b > 0;
+        if (apart > AT_ONCE) this.#later.push({ at, form, spelling, derived, apart });
+        else if (this.#weigh(at, form, spelling, derived, apart) >= CERTAIN) return true;
       }
     }
-    for (const one of later.sort((x, y) => x.apart - y.apart)) {
+    return false;
+  }
+
+  /** Compares the spellings that were kept, those that sound likest first. */
+  #compareLater(): number {
+    const later = this.#later;
+    if (later.length > 1) later.sort((x, y) => x.apart - y.apart);
+    for (const { at, form, spelling, derived, apart } of later) {
       const { logOdds } = this.#best;
-      if (logOdds >= CERTAIN || (logOdds >= FOUND && one.apart > this.#apart + FARTHER)) break;
-      if (one.at !== this.#hopeless) this.#weigh(one);
+      if (logOdds >= CERTAIN || (logOdds >= FOUND && apart > this.#apart + FARTHER)) break;
+      if (at !== this.#hopeless) this.#weigh(at, form, spelling, derived, apart);
     }
+    this.#later = [];
+    this.#hopeless = -1;
     return this.#best.logOdds;
   }
 
   /** Compares two spellings; the log odds of the best match so far. */
-  #weigh({ at, form, spelling, derived, apart }: Try): number {
+  #weigh(at: number, form: NameSpelling, spelling: NameSpelling, derived: boolean, apart: number): number {
     const { words, lexicon } = this.#other;
     const odds = spellingLogOdds(form, spelling);
     if (odds < HOPELESS) this.#hopeless = at;
+    const best = this.#best.logOdds;
+    if (odds <= best) return best;
     const { small } = lexicon.words[words.ids[at]!]!;
     const likely = odds - handicap(form, spelling, small) - (derived ? 1 : 0);
-    if (likely <= this.#best.logOdds) return this.#best.logOdds;
+    if (likely <= best) return best;
     const logOdds = likely - cutOf(this.#other, at, this.#home);
-    if (logOdds <= this.#best.logOdds) return this.#best.logOdds;
+    if (logOdds <= best) return best;
     this.#best = { logOdds, word: undefined, letters: spelling.letters, own: form.letters };
     this.#place = at;
     this.#apart = apart;

@@ -20,6 +20,8 @@ export interface CapitalWord extends WordKind {
   /** Without a possessive 's. */
   readonly text: string;
   readonly word: KnownWord;
+  /** Which word of the text it is. */
+  readonly index: number;
   readonly start: number;
   readonly end: number;
   /** Only the place, after a full stop or at the start, may be why it has a capital. */
@@ -51,13 +53,14 @@ export function capitalWords(text: string, lexicon: NameLexicon, found: TextWord
   /** Where a small word inside a name begins and ends. */
   let inside = -1;
   let insideEnd = -1;
+  let last: CapitalWord | undefined;
+  let lastEnd = -2;
   for (let index = 0; index < ids.length; index++) {
     const id = ids[index]!;
     const start = starts[index]!;
     if ((flags[id]! & FLAG.capital) === 0) {
       // Small letters are looked at only beside a capital.
-      const last = words.at(-1);
-      const follows = last !== undefined && inside < 0 && last.end + 1 === start && text[last.end] === ' ';
+      const follows = inside < 0 && isBlank(text, lastEnd, start);
       inside = follows && vocabulary.inside.has(known[id]!.bare) ? start : -1;
       insideEnd = ends[index]!;
       continue;
@@ -65,27 +68,29 @@ export function capitalWords(text: string, lexicon: NameLexicon, found: TextWord
     const word = known[id]!;
     const initial = isInitial(text, index, found, lexicon);
     const quoted = !initial && isQuoted(text, index, found);
-    const last = words.at(-1);
     const from = inside >= 0 && isBlank(text, insideEnd, start) ? inside : start;
     const joined =
       last !== undefined &&
       !initial &&
-      from - last.end < 3 &&
-      (isBlank(text, last.end, from) || BETWEEN.test(text.slice(last.end, from))) &&
-      text[last.end - 1] !== '’';
+      from - lastEnd < 3 &&
+      (isBlank(text, lastEnd, from) || BETWEEN.test(text.slice(lastEnd, from))) &&
+      text[lastEnd - 1] !== '’';
     inside = -1;
     const { role, ambiguous } = kindOf(word, vocabulary);
     const { bare } = word;
-    words.push({
+    lastEnd = start + bare.length;
+    last = {
       text: bare,
       word,
+      index,
       start,
-      end: start + bare.length,
+      end: lastEnd,
       initial: initial || quoted,
       joined,
       role,
       ambiguous,
-    });
+    };
+    words.push(last);
   }
   return words;
 }
