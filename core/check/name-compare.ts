@@ -261,7 +261,7 @@ function oddFinding(
   const own = odd.units.find((candidate) =>
     versions.every((_, other) => other === to || lacks[to]![other]!.some((one) => one.unit === candidate)),
   );
-  if (!own && weight < ALONE) return undefined;
+  if (own ? weight + own.solid < TOGETHER - ROUNDING : weight < ALONE) return undefined;
   const source = versions[from]!;
   const lang: LanguageTag = odd.cell.lang;
   const elsewhere = others.flatMap((version) => {

@@ -118,6 +118,13 @@ describe('names that differ', () => {
     [{ fr: 'Le rapport sur l’Irak est prêt.', en: 'The report on Iraq is ready.' }],
     [{ it: "È la più grande città d'Europa.", en: 'It is the largest city of Europe.' }],
     [{ tr: "Türkiye'nin Asya'daki toprakları geniştir.", en: 'The land of Turkey in Asia is wide.' }],
+    [
+      {
+        de: 'Das teilte das Landesamt für Umwelt mit.',
+        fr: 'Cela a été indiqué par l’Office de l’environnement.',
+        fa: 'ادارهٔ محیط زیست ایالت این را اعلام کرد.',
+      },
+    ],
     [{ es: 'Llegó a Moscú en diciembre.', en: 'It was December when he reached Moscow.' }],
     [{ pl: 'Spotkanie odbędzie się w Niedzielę w Afryce.', en: 'The meeting is on Sunday in Africa.' }],
     [{ ru: 'Об этом заявил помощник госсекретаря США.', en: 'An Assistant Secretary of State said so.' }],
