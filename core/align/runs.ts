@@ -15,8 +15,6 @@ const UNKNOWN_LETTER = 3;
 /** Share of the letters of a run that known words have to hold. */
 const KNOWN = 0.7;
 
-/** What a run of letters lies in: found much faster than letters are. */
-const UNBROKEN = new RegExp(`\\S{${LONG},}`, 'g');
 const LONG_RUN = new RegExp(`(?:\\p{L}\\p{M}*){${LONG}}`, 'u');
 const SUSPECTS = new RegExp(`[\\p{L}\\p{M}]{${SUSPECT},}`, 'gu');
 const WORDS = /[\p{L}\p{M}]+/gu;
@@ -36,7 +34,7 @@ export function runCutter(texts: readonly string[], lang: LanguageTag): (text: s
 }
 
 function runsTogether(text: string): boolean {
-  if (!text.match(UNBROKEN)?.some((part) => LONG_RUN.test(part))) return false;
+  if (!hasLong(text) || !LONG_RUN.test(text)) return false;
   let letters = 0;
   let long = 0;
   for (const [word] of text.matchAll(WORDS)) {
@@ -45,6 +43,16 @@ function runsTogether(text: string): boolean {
     if (length >= LONG) long += length;
   }
   return long >= SHARE * letters;
+}
+
+/** Whether blanks lie so far apart that there may be a long word: found much faster than letters are. */
+function hasLong(text: string): boolean {
+  for (let from = 0; ;) {
+    const end = text.indexOf(' ', from);
+    if (end < 0) return text.length - from >= LONG;
+    if (end - from >= LONG) return true;
+    from = end + 1;
+  }
 }
 
 /** How rare each word of the lines with blanks is: the negative logarithm of its share. */

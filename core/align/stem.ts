@@ -23,12 +23,18 @@ function arabicStem(word: string): string {
   return short.length >= 3 ? short : word;
 }
 
+const APOSTROPHE = /['’ʼ]/;
+
 /** `l'altitude` → `altitude`, `Wales's` → `wales`. */
 function withoutElision(word: string): string {
-  const parts = word.split(/['’ʼ]/);
+  if (!APOSTROPHE.test(word)) return word;
+  const parts = word.split(APOSTROPHE);
   const head = parts[0]!;
-  return parts.length === 1 ? word : head.length <= 2 ? parts[1] || head : head;
+  return head.length <= 2 ? parts[1] || head : head;
 }
+
+/** Letters that have no marks to fold. */
+const BARE = /^[a-zа-зик-я]+$/;
 
 /**
  * What is left of a word when most of its endings (and in Arabic its clitics) are cut: rough on purpose, so that the few
@@ -38,6 +44,6 @@ export function stem(word: string, lang: LanguageTag): string {
   const plain = withoutElision(normalise(word).toLowerCase());
   const base = baseLanguage(lang);
   if (base === 'ar') return arabicStem(plain);
-  const folded = plain.normalize('NFD').replace(/\p{M}+/gu, '');
+  const folded = BARE.test(plain) ? plain : plain.normalize('NFD').replace(/\p{M}+/gu, '');
   return folded.length > KEPT + 1 ? folded.slice(0, KEPT) : folded;
 }

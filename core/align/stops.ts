@@ -57,14 +57,20 @@ export function fittedStops(a: Version, b: Version, beads: readonly Place[]): St
   const ratio = (m: number, x: number, n: number, y: number): number =>
     DIFFERENCES[Math.abs(x - y)]! * rareA[m]![x]! * rareB[n]![y]!;
   const share = (single: boolean, assumed: number): number => {
-    const seen = beads
-      .filter(({ m, n }) => (m === 1 && n === 1) === single && m <= LARGEST && n <= LARGEST)
-      .map(({ i, m, j, n }) => ratio(m, sumsA[i + m]! - sumsA[i]!, n, sumsB[j + n]! - sumsB[j]!));
+    // Few ratios are different.
+    const seen = new Map<number, number>();
+    let size = 0;
+    for (const { i, m, j, n } of beads) {
+      if ((m === 1 && n === 1) !== single || m > LARGEST || n > LARGEST) continue;
+      const r = ratio(m, sumsA[i + m]! - sumsA[i]!, n, sumsB[j + n]! - sumsB[j]!);
+      seen.set(r, (seen.get(r) ?? 0) + 1);
+      size++;
+    }
     let kept = assumed;
     for (let round = 0; round < ROUNDS; round++) {
       let hits = TRUST * assumed;
-      for (const r of seen) hits += (kept * r) / (kept * r + 1 - kept);
-      kept = hits / (seen.length + TRUST);
+      for (const [r, times] of seen) hits += (times * kept * r) / (kept * r + 1 - kept);
+      kept = hits / (size + TRUST);
     }
     return kept;
   };

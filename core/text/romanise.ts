@@ -83,10 +83,9 @@ const SOUNDS: readonly (readonly [string, string])[] = [
   ['dj', 'j'],
   ['dg', 'j'],
   ['x', 'ks'],
-  ['q', 'k'],
-  ['p', 'b'],
-  ['v', 'f'],
 ];
+/** Whether there may be any of them: most words have none. */
+const MAY_SOUND = /x|[cdgkpstz][ghjksz]/;
 const SOUND_OF = new Map(SOUNDS);
 const SOUND = new RegExp(SOUNDS.map(([sound]) => sound).join('|'), 'g');
 
@@ -101,18 +100,23 @@ export function skeleton(word: string, lang: LanguageTag = 'und'): string {
 
 /** The {@link skeleton} of what {@link romanise} made of a word. */
 export function skeletonOf(roman: string): string {
-  const sounds = roman.replace(/[^a-z]+/g, '').replace(SOUND, (sound) => SOUND_OF.get(sound)!);
+  const letters = roman.replace(/[^a-z]+/g, '');
+  const sounds = MAY_SOUND.test(letters) ? letters.replace(SOUND, (sound) => SOUND_OF.get(sound)!) : letters;
   let bones = '';
   let before = '';
   for (let k = 0; k < sounds.length; k++) {
-    let sound = sounds[k]!;
-    if (sound === 'c' && SOFTENING.has(sounds[k + 1]!)) sound = 's';
-    else if (sound === 'w' && k === 0) sound = 'f';
-    if (sound !== before && !VOWELS.has(sound) && (sound !== 'h' || k === 0)) bones += sound;
+    const code = sounds.charCodeAt(k) - A;
+    let sound = CONSONANTS[code]!;
+    if (code === C && SOFTENING.has(sounds[k + 1]!)) sound = 's';
+    else if (code === W && k === 0) sound = 'f';
+    if (sound !== '' && sound !== before && (code !== H || k === 0)) bones += sound;
     before = sound;
   }
   return bones;
 }
 
+const A = 'a'.charCodeAt(0);
+const [C, H, W] = Array.from('chw', (letter) => letter.charCodeAt(0) - A);
+/** By letter, the consonant of the skeleton it stands for; empty for vowels. */
+const CONSONANTS = Array.from('-bcd-fgh-jklmn-bkrst-f---z', (letter) => (letter === '-' ? '' : letter));
 const SOFTENING: ReadonlySet<string> = new Set('eiy');
-const VOWELS: ReadonlySet<string> = new Set('aeiouyw');
