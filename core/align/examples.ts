@@ -1,6 +1,7 @@
 import type { ExamplePair, LanguageTag } from '../model/index.ts';
 import { baseLanguage } from '../text/index.ts';
-import { tokensOf, type Version } from './features.ts';
+import type { Version } from './features.ts';
+import { tokensOf } from './tokens.ts';
 
 /** Examples in the types of two versions; words that neither version has are left out. */
 export interface Examples {

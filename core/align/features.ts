@@ -1,16 +1,13 @@
-import type { LanguageTag, ParagraphKind } from '../model/index.ts';
-import { furnitureKind, normalise, toAsciiDigits, type Word, wordsOf } from '../text/index.ts';
-import { gazetteer } from './gazetteer.ts';
+import type { LanguageTag } from '../model/index.ts';
+import { furnitureKind, normalise, wordsOf } from '../text/index.ts';
 import type { AlignInput } from './input.ts';
 import { interner, type Interner } from './interner.ts';
-import { type Key, MARK_TRUST, markKey, numberKeys, wordKeys } from './keys.ts';
+import { type Key, keyList } from './keys.ts';
+import { inPieces } from './pieces.ts';
 import { runCutter } from './runs.ts';
 import { settingOf } from './setting.ts';
-import { stem } from './stem.ts';
 import { sentencesIn } from './stops.ts';
-
-/** What a token is; how often each kind is kept by translation is estimated for itself. */
-export const TOKEN = { word: 0, number: 1, mark: 2 } as const;
+import { addKeys, type Piece, type TermKeys, type Token, tokensIn } from './tokens.ts';
 
 /** Kinds of page furniture; the first is what a format declares to be furniture without telling the kind. */
 const FURNITURE = [undefined, 'switch', 'picture', 'source', 'copyright'] as const;
@@ -49,47 +46,10 @@ const UNSTABLE = /[^\p{L}\p{Nd}]+/gu;
 const MOST_READ = 20_000;
 /** Tokens read of one segment: more tell nothing new and make a line of a megabyte slow. */
 const MOST_TOKENS = 400;
-
-/** A token of a text: its type's name, its kind, and what the type may share with types of other languages. */
-export interface Token {
-  readonly name: string;
-  readonly kind: number;
-  readonly keys: () => readonly Key[];
-}
-
-const NO_TERMS: ReadonlyMap<string, readonly Key[]> = new Map();
-
-/** The tokens of a text. */
-export function tokensOf(text: string, lang: LanguageTag): Token[] {
-  return wordsOf(text, lang).flatMap((word) => tokensIn(word, lang, NO_TERMS));
-}
-
-/** The tokens that a word is read as; `terms` adds keys by stem. */
-function tokensIn(
-  { text, kind }: Word,
-  lang: LanguageTag,
-  terms: ReadonlyMap<string, readonly Key[]>,
-): Token[] {
-  if (kind === 'word') {
-    const name = stem(text, lang);
-    const keys = (): Key[] => [
-      ...(terms.get(name) ?? []),
-      ...gazetteer(lang)(name),
-      ...wordKeys(text, name, lang),
-    ];
-    return [{ name, kind: TOKEN.word, keys }];
-  }
-  if (kind === 'number') {
-    return numberKeys(toAsciiDigits(text)).map((key) => ({
-      name: key.name,
-      kind: TOKEN.number,
-      keys: () => [key],
-    }));
-  }
-  const key = kind === 'link' ? { name: `l:${text.toLowerCase()}`, trust: 0.95 } : markKey(text);
-  if (!key) return [];
-  return [{ name: key.name, kind: kind === 'link' ? TOKEN.number : TOKEN.mark, keys: () => [key] }];
-}
+/** Words and marks looked at of one segment; many marks are no tokens. */
+const MOST_PIECES = 2 * MOST_TOKENS;
+/** Types that make a piece of work. */
+const TYPES = 500;
 
 /**
  * Reads the segments of a version. The names of keys are numbered by `keyNames`, which versions that are compared share;
@@ -98,19 +58,17 @@ function tokensIn(
 export function* readVersion(
   input: AlignInput,
   keyNames: Interner<Key['name']>,
-  terms: ReadonlyMap<string, readonly Key[]> = NO_TERMS,
+  terms?: TermKeys,
 ): Generator<undefined, Version> {
   const { segments, lang } = input;
-  const types = typeReader(keyNames);
-  const words = wordReader(lang, terms, types);
   const texts: string[] = [];
   for (let i = 0; i < segments.length; i++) {
     texts.push(normalise(segments[i]!.text.slice(0, MOST_READ)));
     if (i % 1000 === 999) yield;
   }
   const spaced = runCutter(texts, lang);
-  const tokens: number[] = [];
-  const start = new Int32Array(segments.length + 1);
+  const reading: Reading = { texts: interner(), found: [], stream: [] };
+  const end = new Int32Array(segments.length);
   const length = new Float64Array(segments.length);
   const furniture = new Uint8Array(segments.length);
   const sentences = new Uint8Array(segments.length);
@@ -121,92 +79,109 @@ export function* readVersion(
     length[i] = Math.max(1, text.replace(UNSTABLE, '').length) * beyond;
     furniture[i] = segment.kind === 'furniture' ? FURNITURE.indexOf(furnitureKind(segment.text)) + 1 : 0;
     sentences[i] = sentencesIn(text);
-    readSegment(spaced(text), segment.kind, lang, types, words, tokens);
-    start[i + 1] = tokens.length;
+    for (const name of settingOf(text.trim(), segment.kind))
+      addPiece(reading, { text: name, kind: 'setting' });
+    addPieces(reading, wordsOf(spaced(text), lang));
+    end[i] = reading.stream.length;
     if (i % 100 === 99) yield;
   }
-  const frequency = new Float64Array(types.types.names.length);
+  const types = typesOf(reading.found, lang);
+  yield;
+  const keys = yield* typeKeys(types.first, lang, terms, keyNames);
+  const { start, tokens } = typed(reading.stream, end, types);
+  const frequency = new Float64Array(types.first.length);
   for (let t = 0; t < tokens.length; t++) frequency[tokens[t]!]!++;
   return {
     input,
     count: segments.length,
     length,
     start,
-    tokens: new Int32Array(tokens),
-    types: types.types,
+    tokens,
+    types: types.names,
     frequency,
     furniture,
     sentences,
-    ...types.finish(),
+    kind: Uint8Array.from(types.first, ({ kind }) => kind),
+    keys,
   };
 }
 
-/** Adds the tokens of a segment. */
-function readSegment(
-  text: string,
-  kind: ParagraphKind | undefined,
-  lang: LanguageTag,
-  types: TypeReader,
-  typesOf: (word: Word) => readonly number[],
-  tokens: number[],
-): void {
-  for (const name of settingOf(text.trim(), kind)) {
-    tokens.push(types.typeOf({ name, kind: TOKEN.mark, keys: () => [{ name, trust: MARK_TRUST }] }));
-  }
-  const most = tokens.length + MOST_TOKENS;
-  const words = wordsOf(text, lang);
-  for (let w = 0; w < words.length && tokens.length < most; w++) {
-    const found = typesOf(words[w]!);
-    for (let k = 0; k < found.length && tokens.length < most; k++) tokens.push(found[k]!);
-  }
+/** The words of a version as they are found: most occur again, and each is looked at once. */
+interface Reading {
+  /** Numbers the different words by what they are written like. */
+  readonly texts: Interner;
+  readonly found: Piece[];
+  /** All words in order. */
+  readonly stream: number[];
 }
 
-/** Gives the types a word is read as. Most words occur again and are read only once. */
-function wordReader(
-  lang: LanguageTag,
-  terms: ReadonlyMap<string, readonly Key[]>,
-  types: TypeReader,
-): (word: Word) => readonly number[] {
-  const read = new Map<string, readonly number[]>();
-  return (word) => {
-    let found = read.get(word.text);
-    if (!found) {
-      found = tokensIn(word, lang, terms).map((token) => types.typeOf(token));
-      read.set(word.text, found);
+function addPieces(reading: Reading, pieces: readonly Piece[]): void {
+  const most = Math.min(pieces.length, MOST_PIECES);
+  for (let w = 0; w < most; w++) addPiece(reading, pieces[w]!);
+}
+
+function addPiece({ texts, found, stream }: Reading, piece: Piece): void {
+  const id = texts.id(piece.text);
+  if (id === found.length) found.push(piece);
+  stream.push(id);
+}
+
+/** The types words are read as, those of word `w` from `start[w]` on, and the first token of each type. */
+interface Types {
+  readonly names: Interner;
+  readonly first: Token[];
+  readonly start: number[];
+  readonly ofWords: number[];
+}
+
+/** The types of the words found. */
+function typesOf(found: readonly Piece[], lang: LanguageTag): Types {
+  const types: Types = { names: interner(), first: [], start: [0], ofWords: [] };
+  const { names, first, start, ofWords } = types;
+  // Such loops over many things are left to the host: what they call is compiled for itself, and not once more inside the loop.
+  found.forEach((piece) => {
+    const tokens = tokensIn(piece, lang);
+    for (let t = 0; t < tokens.length; t++) {
+      const id = names.id(tokens[t]!.name);
+      if (id === first.length) first.push(tokens[t]!);
+      ofWords.push(id);
     }
-    return found;
-  };
+    start.push(ofWords.length);
+  });
+  return types;
 }
 
-interface TypeReader {
-  readonly types: Interner;
-  /** The type of a token, with its kind and keys where it is new. */
-  typeOf(token: Token): number;
-  finish(): Pick<Version, 'kind' | 'keys'>;
+/** The keys of types, of each by its first token. Yields now and then. */
+function* typeKeys(
+  first: readonly Token[],
+  lang: LanguageTag,
+  terms: TermKeys | undefined,
+  keyNames: Interner<Key['name']>,
+): Generator<undefined, TypeKeys> {
+  const list = keyList(keyNames);
+  yield* inPieces(first.length, TYPES, (type, end) => {
+    for (; type < end; type++) addKeys(list, first[type]!, lang, terms);
+  });
+  const { start, names, trusts } = list;
+  return { start: new Int32Array(start), name: new Int32Array(names), trust: new Float64Array(trusts) };
 }
 
-function typeReader(keyNames: Interner<Key['name']>): TypeReader {
-  const types = interner();
-  const kinds: number[] = [];
-  const start: number[] = [0];
-  const names: number[] = [];
-  const trusts: number[] = [];
-  return {
-    types,
-    typeOf(token) {
-      const id = types.id(token.name);
-      if (id < kinds.length) return id;
-      kinds.push(token.kind);
-      for (const { name, trust } of token.keys()) {
-        names.push(keyNames.id(name));
-        trusts.push(trust);
-      }
-      start.push(names.length);
-      return id;
-    },
-    finish: () => ({
-      kind: new Uint8Array(kinds),
-      keys: { start: new Int32Array(start), name: new Int32Array(names), trust: new Float64Array(trusts) },
-    }),
-  };
+/** The types of the words of all segments, of which each ends in `stream` at its `end`. */
+function typed(
+  stream: readonly number[],
+  end: Int32Array,
+  { start: from, ofWords }: Types,
+): Pick<Version, 'start' | 'tokens'> {
+  const start = new Int32Array(end.length + 1);
+  const tokens: number[] = [];
+  let w = 0;
+  for (let i = 0; i < end.length; i++) {
+    const most = tokens.length + MOST_TOKENS;
+    for (; w < end[i]!; w++) {
+      const word = stream[w]!;
+      for (let k = from[word]!; k < from[word + 1]! && tokens.length < most; k++) tokens.push(ofWords[k]!);
+    }
+    start[i + 1] = tokens.length;
+  }
+  return { start, tokens: new Int32Array(tokens) };
 }

@@ -22,18 +22,15 @@ const AMOUNTS = [1, 2, 3, 5, 11];
 const tables = new Map<string, ReadonlyMap<string, readonly Key[]>>();
 
 /**
- * For stems of a language: what the names that the host knows for countries, languages, currencies, months, weekdays and
+ * For a stem of a language: what the names that the host knows for countries, languages, currencies, months, weekdays and
  * units, and the words for numbers share with those of every other language.
  */
-export function gazetteer(lang: LanguageTag): (stemmed: string) => readonly Key[] {
+export function gazetteer(lang: LanguageTag, stemmed: string): readonly Key[] | undefined {
   const base = baseLanguage(lang);
   let table = tables.get(base);
   if (!table) tables.set(base, (table = makeTable(base)));
-  const names = table;
-  return (stemmed) => names.get(bare(stemmed)) ?? NONE;
+  return table.get(bare(stemmed));
 }
-
-const NONE: readonly Key[] = [];
 
 const CASE_ENDING = /^(\p{Script=Cyrillic}{4,5})[аеиойуыьэюя]$/u;
 

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
-import { tokensOf } from './features.ts';
+import { interner } from './interner.ts';
+import { type Key, keyList } from './keys.ts';
+import { addKeys, tokensOf } from './tokens.ts';
 import { settingOf } from './setting.ts';
 
 function keysOf(text: string, lang: string): Set<string | number> {
-  return new Set([...tokensOf(text, lang)].flatMap((token) => token.keys().map(({ name }) => name)));
+  const list = keyList(interner<Key['name']>());
+  for (const token of tokensOf(text, lang)) addKeys(list, token, lang, undefined);
+  return new Set(list.names.map((id) => list.ids.names[id]!));
 }
 
 test.each([

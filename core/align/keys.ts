@@ -1,9 +1,10 @@
 import type { LanguageTag } from '../model/index.ts';
 import { romanise, scriptOf, skeletonOf } from '../text/index.ts';
+import type { Interner } from './interner.ts';
 
 /** Something two words of different languages can share; `trust` is the probability that sharing it means translation. */
 export interface Key {
-  /** Sounds have a number for a name, see `soundsOf`: it is made and found faster. */
+  /** Sounds have a number for a name: it is made and found faster. */
   readonly name: string | number;
   readonly trust: number;
 }
@@ -13,81 +14,99 @@ export interface NamedKey extends Key {
   readonly name: string;
 }
 
+/** The keys of types as they are collected: numbers of their names, and how far each is trusted; of a type from `start` on. */
+export interface KeyList {
+  readonly ids: Interner<Key['name']>;
+  readonly start: number[];
+  readonly names: number[];
+  readonly trusts: number[];
+}
+
+/** A list without keys, whose names are numbered by `ids`. */
+export function keyList(ids: Interner<Key['name']>): KeyList {
+  return { ids, start: [0], names: [], trusts: [] };
+}
+
+/** Adds a key. */
+export function addKey({ ids, names, trusts }: KeyList, name: Key['name'], trust: number): void {
+  names.push(ids.id(name));
+  trusts.push(trust);
+}
+
 /** Consonants that scripts and languages confuse beyond what the skeleton levels out. */
 const CONFUSED: Readonly<Record<string, string>> = { z: 's', j: 'g', c: 'g', q: 'k', p: 'b', v: 'f', d: 't' };
-
-function coarse(bones: string): string {
-  let result = '';
-  let before = '';
-  for (let k = 0; k < bones.length; k++) {
-    const sound = CONFUSED[bones[k]!] ?? bones[k]!;
-    if (sound !== before) result += sound;
-    before = sound;
-  }
-  return result;
-}
 
 /** By number of consonants: how far a shared skeleton can be trusted. */
 const SKELETON_TRUST = [0, 0, 0.02, 0.2, 0.5, 0.7, 0.8, 0.8];
 
-/** The consonants that are told apart, and how many of them a number holds. */
+/** The consonants that are told apart, and how many of them tell words apart: as many as a number holds. */
 const CONSONANTS = 'bfghklmnrst';
-const MOST_CONSONANTS = 7;
-const DIGITS = Int8Array.from(
-  { length: 128 },
-  (_, code) => CONSONANTS.indexOf(String.fromCharCode(code)) + 1,
-);
-
-/** A name for consonants, with the one at `without` left out. */
-function soundsOf(bones: string, without = -1): string | number {
-  const length = without < 0 ? bones.length : bones.length - 1;
-  if (length > MOST_CONSONANTS) {
-    return without < 0 ? `s:${bones}` : `s:${bones.slice(0, without)}${bones.slice(without + 1)}`;
-  }
-  let name = 0;
-  for (let k = 0; k < bones.length; k++) {
-    if (k !== without) name = 16 * name + DIGITS[bones.charCodeAt(k)]!;
-  }
-  return name;
-}
+const MOST_CONSONANTS = 13;
+/** By code of a letter, the number of its consonant, from 1. */
+const DIGITS = Int8Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return CONSONANTS.indexOf(CONFUSED[letter] ?? letter) + 1;
+});
+const BASE = 16;
+/** Room for the consonants of a word. */
+const consonants = new Int8Array(MOST_CONSONANTS);
 
 /** Adds the keys of a word by its sound: its consonants, and these with one left out (for the letters a script cannot write). */
-function addSounds(keys: Key[], roman: string): void {
-  const bones = coarse(skeletonOf(roman));
-  if (bones.length < 2) return;
-  const trust = SKELETON_TRUST[Math.min(bones.length, SKELETON_TRUST.length - 1)]!;
-  addNew(keys, soundsOf(bones), trust);
-  if (bones.length < 4) return;
-  for (let i = 1; i < bones.length; i++) addNew(keys, soundsOf(bones, i), trust * 0.25);
+function addSounds(list: KeyList, first: number, roman: string): void {
+  const bones = skeletonOf(roman);
+  let count = 0;
+  let name = 0;
+  for (let k = 0; k < bones.length && count < MOST_CONSONANTS; k++) {
+    const digit = DIGITS[bones.charCodeAt(k)]!;
+    if (count > 0 && consonants[count - 1] === digit) continue;
+    consonants[count++] = digit;
+    name = BASE * name + digit;
+  }
+  if (count < 2) return;
+  const trust = SKELETON_TRUST[Math.min(count, SKELETON_TRUST.length - 1)]!;
+  addNew(list, first, name, trust);
+  if (count < 4) return;
+  let head = consonants[0]!;
+  let unit = BASE ** (count - 1);
+  let rest = name - head * unit;
+  for (let k = 1; k < count; k++) {
+    unit /= BASE;
+    rest -= consonants[k]! * unit;
+    addNew(list, first, head * unit + rest, trust * 0.25);
+    head = BASE * head + consonants[k]!;
+  }
 }
 
-function addNew(keys: Key[], name: string | number, trust: number): void {
-  for (let k = 0; k < keys.length; k++) if (keys[k]!.name === name) return;
-  keys.push({ name, trust });
+/** Adds a key if there is none of its name from `first` on. */
+function addNew({ ids, names, trusts }: KeyList, first: number, name: number, trust: number): void {
+  const id = ids.id(name);
+  for (let k = first; k < names.length; k++) if (names[k] === id) return;
+  names.push(id);
+  trusts.push(trust);
 }
 
 /** Adds the keys of a word by its letters: cognates of languages that share a script, and names everywhere. */
-function addLetters(keys: Key[], roman: string): void {
+function addLetters(list: KeyList, roman: string): void {
   const letters = roman.replace(/[^a-z0-9]+/g, '');
   if (letters.length < 4) return;
-  keys.push({ name: `r:${letters.slice(0, 4)}`, trust: 0.1 });
-  if (letters.length >= 5) keys.push({ name: `r:${letters.slice(0, 5)}`, trust: 0.4 });
-  if (letters.length >= 7) keys.push({ name: `r:${letters.slice(0, 7)}`, trust: 0.7 });
+  addKey(list, `r:${letters.slice(0, 4)}`, 0.1);
+  if (letters.length >= 5) addKey(list, `r:${letters.slice(0, 5)}`, 0.4);
+  if (letters.length >= 7) addKey(list, `r:${letters.slice(0, 7)}`, 0.7);
 }
 
-/** The keys of a word: itself, its letters, its sounds, and the sounds of its stem. */
-export function wordKeys(word: string, stemmed: string, lang: LanguageTag): Key[] {
-  const keys: Key[] = [{ name: `i:${word.toLowerCase()}`, trust: 0.9 }];
+/** Adds the keys of a word: itself, its letters, its sounds, and the sounds of its stem. */
+export function addWordKeys(list: KeyList, word: string, stemmed: string, lang: LanguageTag): void {
+  addKey(list, `i:${word.toLowerCase()}`, 0.9);
+  const first = list.names.length;
   if (isForeign(word, lang)) {
-    addSounds(keys, romanise(word, 'en'));
-    return keys;
+    addSounds(list, first, romanise(word, 'en'));
+    return;
   }
   const roman = romanise(word, lang);
   const short = romanise(stemmed, lang);
-  if (scriptOf(lang) !== 'Arab') addLetters(keys, roman);
-  addSounds(keys, roman);
-  if (short !== roman) addSounds(keys, short);
-  return keys;
+  if (scriptOf(lang) !== 'Arab') addLetters(list, roman);
+  addSounds(list, first, roman);
+  if (short !== roman) addSounds(list, first, short);
 }
 
 const LATIN_FIRST = /^\p{Script=Latin}/u;

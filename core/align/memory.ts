@@ -1,8 +1,9 @@
 import type { ExamplePair, LanguageTag } from '../model/index.ts';
 import { baseLanguage } from '../text/index.ts';
-import { TOKEN, tokensOf, type Version } from './features.ts';
+import type { Version } from './features.ts';
 import type { BeadScore } from './ladder.ts';
 import { LARGEST } from './shape.ts';
+import { TOKEN, tokensOf } from './tokens.ts';
 
 /** Near matches below this share of common words (Dice) are no matches. */
 const NEAREST = 0.75;

@@ -1,6 +1,7 @@
 import type { Expected } from './expected.ts';
-import { TOKEN, type Version } from './features.ts';
+import type { Version } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
+import { TOKEN } from './tokens.ts';
 
 /** What is believed about how the words of one version are translated in another. */
 export interface Translation {
