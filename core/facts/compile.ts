@@ -125,8 +125,8 @@ export function compileVocabulary(
     words,
     marks: marksOf(words, compounds, decadeSuffixes),
     ...separators,
-    // The Maghreb writes numbers as the French do.
-    spaces: /\s/.test(separators.group) || data.grammar === 'arabic',
+    // The Maghreb writes numbers as the French do; in Europe all may, whatever the rule.
+    spaces: /\s/.test(separators.group) || data.grammar === 'arabic' || data.grammar === 'plain',
     grammar: data.grammar ?? 'none',
     datePatterns: data.datePatterns ?? [],
     unitFirst: data.unitFirst === true,

@@ -35,7 +35,7 @@ describe('numbers in digits', () => {
 
 describe('units in languages that only Intl describes', () => {
   it.each([
-    ['pt', '40 km², 5 milhas quadradas', ['40 km²=40 square-kilometer', '5 milhas quadradas=5 square-mile']],
+    ['pl', '40 km², 5 mil kwadratowych', ['40 km²=40 square-kilometer', '5 mil kwadratowych=5 square-mile']],
     ['fi', 'noin 70 kilometrin päässä', ['70 kilometri=70 kilometer']],
     ['hu', '30 méterre', ['30 méter=30 meter']],
     ['tr', "1600 km'lik yol", ['1600 km=1600 kilometer']],
@@ -86,6 +86,9 @@ describe('numbers in words', () => {
     ],
     ['fr', 'trois millions d’euros, mille', ['trois millions d’euros=3000000 EUR', 'mille=1000']],
     ['es', 'noventa y siete, dos mil quinientos', ['noventa y siete=97', 'dos mil quinientos=2500']],
+    ['it', 'ventitré, duecentocinquanta, tremila', ['ventitré=23', 'duecentocinquanta=250', 'tremila=3000']],
+    ['it', '85 000 o 85.000', ['85 000=85000', '85.000=85000']],
+    ['pt', 'duzentas e trinta e cinco, dois mil', ['duzentas e trinta e cinco=235', 'dois mil=2000']],
     ['es', 'tres mil millones de dólares', ['tres mil millones de dólares=3000000000 USD']],
     ['en', 'a two-thirds majority', ['two-thirds=0.666666666666667']],
     ['ru', 'двухсот пятидесяти трёх тысяч', ['двухсот пятидесяти трёх тысяч=253000']],

@@ -11,10 +11,12 @@ import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { fromIntl, separatorsOf } from './intl.ts';
+import { it } from './it.ts';
+import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
 
-const OWN: Readonly<Record<string, VocabularyData>> = { ar, be, bg, de, en, es, fa, fr, ru, uk };
+const OWN: Readonly<Record<string, VocabularyData>> = { ar, be, bg, de, en, es, fa, fr, it, pt, ru, uk };
 
 const compiled = new Map<LanguageTag, Vocabulary>();
 

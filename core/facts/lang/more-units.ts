@@ -78,16 +78,6 @@ export const MORE_UNITS: Readonly<Record<string, Units>> = {
     barrel: 'hordó',
   },
   id: { 'square-kilometer': 'kilometer persegi', 'square-mile': 'mil persegi', barrel: 'barel' },
-  it: {
-    'square-kilometer': 'chilometri quadrati|chilometro quadrato|km quadrati|chilometri quadri',
-    'square-meter': 'metri quadrati|metro quadrato|metri quadri|mq',
-    'square-mile': 'miglia quadrate|miglio quadrato',
-    'cubic-meter': 'metri cubi|metro cubo',
-    barrel: 'barili|barile',
-    tonne: 'tonnellata|tonnellate',
-    'kilometer-per-hour': 'chilometri orari|chilometri all’ora|km orari',
-    'mile-per-hour': 'miglia orarie|miglia all’ora',
-  },
   ja: {
     kilometer: 'キロ',
     'square-kilometer': '平方キロメートル|平方キロ',
@@ -152,16 +142,6 @@ export const MORE_UNITS: Readonly<Record<string, Units>> = {
     'kilometer-per-hour': 'km/godz.|km/godz|kilometrów na godzinę',
     tonne: 'tona|tony|ton',
     barrel: 'baryłek|baryłki',
-  },
-  pt: {
-    'square-kilometer': 'quilômetros quadrados|quilómetros quadrados|quilômetro quadrado|km quadrados',
-    'square-meter': 'metros quadrados|metro quadrado',
-    'square-mile': 'milhas quadradas|milha quadrada',
-    'cubic-meter': 'metros cúbicos',
-    'kilometer-per-hour': 'quilômetros por hora|quilómetros por hora',
-    'mile-per-hour': 'milhas por hora',
-    tonne: 'tonelada|toneladas',
-    barrel: 'barril|barris',
   },
   ro: {
     'square-kilometer': 'kilometri pătrați|de kilometri pătrați',
