@@ -13,7 +13,7 @@ import {
   LOOSE,
   SPACE,
 } from './character.ts';
-import { hashStep, type WordLexicon, wordLexicon } from './word-lexicon.ts';
+import { hashStep, otherHashStep, type WordLexicon, wordLexicon } from './word-lexicon.ts';
 
 /** A word, a run of decimal digits, or a single other character. White space and invisible marks are between tokens. */
 export interface Token {
@@ -59,22 +59,12 @@ export class Tokens {
   read(text: string): this {
     this.text = text;
     this.lexicon = wordLexicon();
-    this.count = 0;
-    this.hasDigits = false;
     cut(this);
     return this;
   }
 
-  add(start: number, end: number, id: number, flags: number): void {
-    const index = this.count++;
-    if (index === this.starts.length) this.#grow();
-    this.starts[index] = start;
-    this.ends[index] = end;
-    this.ids[index] = id;
-    this.flags[index] = flags;
-  }
-
-  #grow(): void {
+  /** Makes the lists twice as long. */
+  grow(): void {
     const size = this.starts.length * 2;
     const larger = (before: Int32Array): Int32Array<ArrayBuffer> => {
       const after = new Int32Array(size);
@@ -94,6 +84,9 @@ function cut(into: Tokens): void {
   const { text, lexicon } = into;
   const units = unitsOf(text);
   const { length } = text;
+  let { starts, ends, ids, flags } = into;
+  let count = 0;
+  let all = 0;
   let blank = 0;
   let i = 0;
   while (i < length) {
@@ -105,10 +98,17 @@ function cut(into: Tokens): void {
     }
     const info = CHARACTERS[code]! || learnCharacter(code);
     const kind = info & CLASS;
+    if (count === starts.length) {
+      into.grow();
+      ({ starts, ends, ids, flags } = into);
+    }
     const start = i;
+    let id = 0;
+    let flag = 0;
     if (kind <= EXTEND) {
       let seen = info;
-      let hash = hashStep(0, code);
+      let hash = code;
+      let other = code;
       for (i++; i < length; i++) {
         const unit = units[i]!;
         const next = CHARACTERS[unit]! || learnCharacter(unit);
@@ -122,9 +122,10 @@ function cut(into: Tokens): void {
           break;
         }
         hash = hashStep(hash, unit);
+        other = otherHashStep(other, unit);
       }
-      const loose = (seen & LOOSE) === 0 ? 0 : PLACE.loose;
-      into.add(start, i, lexicon.at(units, start, i, hash), PLACE.word | blank | loose);
+      id = lexicon.at(units, start, i, hash, other);
+      flag = (seen & LOOSE) === 0 ? PLACE.word : PLACE.word | PLACE.loose;
     } else if (kind === SPACE) {
       blank = code === 0xa0 || code === 0x202f || code === 0x2009 ? PLACE.spaced | PLACE.glued : PLACE.spaced;
       i++;
@@ -139,36 +140,43 @@ function cut(into: Tokens): void {
         if (((CHARACTERS[next]! || learnCharacter(next)) & CLASS) !== DIGIT) break;
         if (next >= 0x3a) raw = PLACE.raw;
       }
-      into.hasDigits = true;
-      into.add(start, i, 0, PLACE.digits | blank | raw);
+      flag = PLACE.digits | raw;
     } else if (code >= 0xd800 && code < 0xdc00 && i + 1 < length) {
-      i = addAstral(into, units, i, blank & PLACE.spaced);
+      // Outside the BMP styled and newer digits count, anything else is a mark.
+      blank &= PLACE.spaced;
+      i = astralDigitsEnd(text, start);
+      if (i > start) flag = PLACE.digits | PLACE.raw;
+      else {
+        i = start + 2;
+        const next = units[start + 1]!;
+        id = lexicon.at(units, start, i, hashStep(code, next), otherHashStep(code, next));
+        flag = PLACE.loose;
+      }
     } else {
       i++;
-      const flags = (kind === IDEOGRAPH ? PLACE.word : 0) | ((info & LOOSE) === 0 ? 0 : PLACE.loose) | blank;
-      into.add(start, i, lexicon.at(units, start, i, hashStep(0, code)), flags);
+      id = lexicon.at(units, start, i, code, code);
+      flag = (kind === IDEOGRAPH ? PLACE.word : 0) | ((info & LOOSE) === 0 ? 0 : PLACE.loose);
     }
+    starts[count] = start;
+    ends[count] = i;
+    ids[count] = id;
+    flags[count++] = flag | blank;
+    all |= flag;
     blank = 0;
   }
+  into.count = count;
+  into.hasDigits = (all & PLACE.digits) !== 0;
 }
 
-/** A character outside the BMP: styled and newer digits count, anything else is a mark. Where it ends comes back. */
-function addAstral(into: Tokens, units: Uint16Array, start: number, spaced: number): number {
-  const { text } = into;
-  let i = start;
-  while (i < text.length) {
-    const point = text.codePointAt(i)!;
+/** The end of the digits outside the BMP that begin at a place, or the place itself. */
+function astralDigitsEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const point = text.codePointAt(at)!;
     if (point <= 0xffff || digitValue(point) < 0) break;
-    i += 2;
+    at += 2;
   }
-  if (i > start) {
-    into.hasDigits = true;
-    into.add(start, i, 0, PLACE.digits | PLACE.raw | spaced);
-    return i;
-  }
-  const hash = hashStep(hashStep(0, units[start]!), units[start + 1]!);
-  into.add(start, start + 2, into.lexicon.at(units, start, start + 2, hash), PLACE.loose | spaced);
-  return start + 2;
+  return at;
 }
 
 /** What a token is, by its {@link PLACE} flags. */

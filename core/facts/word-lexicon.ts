@@ -3,15 +3,36 @@ import { CHARACTERS, CLASS, EXTEND, foldWord, learnCharacter } from './character
 
 /** Different words after which a lexicon begins anew, so that memory stays bounded whatever the texts; and their units. */
 const MOST_WORDS = 150_000;
-const MOST_UNITS = 1 << 22;
-const FIRST_WORDS = 1 << 12;
+const MOST_UNITS = 1 << 24;
+const FIRST_SLOTS = 1 << 13;
+/** Two words of at most so many units that have the same two hashes are the same word; longer ones are compared. */
+const HASHED = 64;
 /** Units that are made a string at once. */
 const CHUNK = 1024;
 
-/** The hash of a word that goes on with one more UTF-16 unit; that of no units is 0. */
-export function hashStep(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
+/** Nobody can know these, and so no file can have words that are taken for others, or that crowd one place. */
+const FACTOR = oddNumber();
+const OTHER_FACTOR = oddNumber();
+
+function oddNumber(): number {
+  return Math.floor(Math.random() * 0x7fffffff) * 2 + 1;
 }
+
+/** The first hash of a word that goes on with one more UTF-16 unit; that of no units is 0. */
+export function hashStep(hash: number, unit: number): number {
+  return (Math.imul(hash, FACTOR) + unit) | 0;
+}
+
+/** Its second hash. */
+export function otherHashStep(hash: number, unit: number): number {
+  return (Math.imul(hash, OTHER_FACTOR) + unit) | 0;
+}
+
+/** Places of a slot: the two hashes of a word and its number, which is 0 in free slots. */
+const OTHER_HASH = 1;
+const NUMBER = 2;
+/** Slots are 2 ** 2 places apart. */
+const APART = 2;
 
 /**
  * Numbers the words, marks and ideographs of all texts, in the order in which they are met, as they are written. What is
@@ -20,12 +41,10 @@ export function hashStep(hash: number, unit: number): number {
 export class WordLexicon {
   readonly #texts: string[] = [''];
   readonly #folded: (string | undefined)[] = [''];
-  #hashes = new Int32Array(FIRST_WORDS);
-  /** The number of a word by a place that its hash gives; 0 in free places. */
-  #slots = new Int32Array(2 * FIRST_WORDS);
-  /** The units of all words, one after the other, and where those of each begin. */
-  #units = new Uint16Array(8 * FIRST_WORDS);
-  #begins = new Int32Array(FIRST_WORDS + 1);
+  /** A word is in the first slot from the one that its first hash gives that was free when it was met. */
+  #slots = new Int32Array(FIRST_SLOTS << APART);
+  #mask = FIRST_SLOTS - 1;
+  #units = 0;
 
   /** One more than the highest number. */
   get size(): number {
@@ -34,27 +53,33 @@ export class WordLexicon {
 
   /** Whether there is no room for many more words. */
   get isFull(): boolean {
-    return this.size >= MOST_WORDS || this.#begins[this.size]! >= MOST_UNITS;
+    return this.size >= MOST_WORDS || this.#units >= MOST_UNITS;
   }
 
-  /** The number of the word in `[start, end)`, whose units have the `hash` (see {@link hashStep}). */
-  at(units: Uint16Array, start: number, end: number, hash: number): number {
+  /** The number of the word in `[start, end)`, whose units have the hashes given. */
+  at(units: Uint16Array, start: number, end: number, hash: number, other: number): number {
     const slots = this.#slots;
-    const mask = slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
-      if (this.#hashes[id] === hash && this.#is(id, units, start, end)) return id;
-      slot = (slot + 1) & mask;
+    let slot = first(hash) & this.#mask;
+    for (;;) {
+      const place = slot << APART;
+      const id = slots[place + NUMBER]!;
+      if (id === 0) return this.#add(textOf(units, start, end), hash, other, place);
+      if (slots[place] === hash && slots[place + OTHER_HASH] === other)
+        if (end - start <= HASHED || this.#texts[id] === textOf(units, start, end)) return id;
+      slot = (slot + 1) & this.#mask;
     }
-    return this.#add(units, start, end, hash, slot);
   }
 
   /** The number of a word. */
   numberOf(word: string): number {
     const units = unitsOf(word);
     let hash = 0;
-    for (let at = 0; at < word.length; at++) hash = hashStep(hash, units[at]!);
-    return this.at(units, 0, word.length, hash);
+    let other = 0;
+    for (let at = 0; at < word.length; at++) {
+      hash = hashStep(hash, units[at]!);
+      other = otherHashStep(other, units[at]!);
+    }
+    return this.at(units, 0, word.length, hash, other);
   }
 
   /** A word as it is written. */
@@ -72,55 +97,34 @@ export class WordLexicon {
     return isLetter(text.charCodeAt(0)) ? foldWord(text) : text;
   }
 
-  #is(id: number, units: Uint16Array, start: number, end: number): boolean {
-    const known = this.#units;
-    const begin = this.#begins[id]!;
-    if (this.#begins[id + 1]! - begin !== end - start) return false;
-    for (let at = start, other = begin; at < end; at++, other++) if (known[other] !== units[at]) return false;
-    return true;
-  }
-
-  #add(units: Uint16Array, start: number, end: number, hash: number, slot: number): number {
+  #add(text: string, hash: number, other: number, place: number): number {
     const id = this.#texts.length;
-    if (id + 1 >= this.#begins.length) this.#growWords();
-    const begin = this.#begins[id]!;
-    const behind = begin + end - start;
-    if (behind > this.#units.length) {
-      const larger = new Uint16Array(Math.max(behind, 2 * this.#units.length));
-      larger.set(this.#units);
-      this.#units = larger;
-    }
-    for (let at = start; at < end; at++) this.#units[begin + at - start] = units[at]!;
-    this.#begins[id + 1] = behind;
-    this.#texts.push(textOf(units, start, end));
+    this.#texts.push(text);
     this.#folded.push(undefined);
-    this.#hashes[id] = hash;
-    if (2 * id < this.#slots.length) this.#slots[slot] = id;
-    else this.#growSlots();
+    this.#units += text.length;
+    this.#slots[place] = hash;
+    this.#slots[place + OTHER_HASH] = other;
+    this.#slots[place + NUMBER] = id;
+    if (2 * id > this.#mask) this.#grow();
     return id;
   }
 
-  #growWords(): void {
-    const size = 2 * this.#hashes.length;
-    const hashes = new Int32Array(size);
-    hashes.set(this.#hashes);
-    this.#hashes = hashes;
-    const begins = new Int32Array(size + 1);
-    begins.set(this.#begins);
-    this.#begins = begins;
-  }
-
-  #growSlots(): void {
-    const slots = new Int32Array(2 * this.#slots.length);
-    const mask = slots.length - 1;
-    for (let id = 1; id < this.size; id++) {
-      const hash = this.#hashes[id]!;
-      let slot = (hash ^ (hash >>> 15)) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = id;
+  #grow(): void {
+    const before = this.#slots;
+    this.#slots = new Int32Array(2 * before.length);
+    this.#mask = 2 * this.#mask + 1;
+    for (let from = 0; from < before.length; from += 1 << APART) {
+      if (before[from + NUMBER] === 0) continue;
+      let slot = first(before[from]!) & this.#mask;
+      while (this.#slots[(slot << APART) + NUMBER] !== 0) slot = (slot + 1) & this.#mask;
+      this.#slots.set(before.subarray(from, from + NUMBER + 1), slot << APART);
     }
-    this.#slots = slots;
   }
+}
+
+/** The slot where a word with the hash is looked for first, before the mask. */
+function first(hash: number): number {
+  return hash ^ (hash >>> 15);
 }
 
 /** Whether a word that begins with the unit is one of letters, no mark or ideograph. */
