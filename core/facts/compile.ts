@@ -6,10 +6,10 @@ import {
   type Entry,
   type Forms,
   type Keyword,
-  type PhraseNode,
+  PhraseNode,
   type Vocabulary,
   type VocabularyData,
-  type Word,
+  Word,
 } from './vocabulary.ts';
 import { MARK, WordMarks } from './word-marks.ts';
 
@@ -30,14 +30,14 @@ export function compileVocabulary(
   function wordAt(form: string): Word {
     const [first, ...rest] = tokenize(form).map((token) => token.text);
     let node = root.get(first!);
-    if (!node) root.set(first!, (node = {}));
+    if (!node) root.set(first!, (node = new PhraseNode()));
     for (const text of rest) {
       node.next ??= new Map();
       let child: PhraseNode | undefined = node.next.get(text);
-      if (!child) node.next.set(text, (child = {}));
+      if (!child) node.next.set(text, (child = new PhraseNode()));
       node = child;
     }
-    if (!node.word) meanings.add((node.word = {}));
+    if (!node.word) meanings.add((node.word = new Word()));
     return node.word;
   }
   function add<T>(
@@ -142,10 +142,7 @@ export function compileVocabulary(
 function opensFact(word: Word): boolean {
   const { keys } = word;
   return (
-    word.starts === true ||
-    word.unit !== undefined ||
-    keys?.has('century') === true ||
-    keys?.has('hour') === true
+    word.starts || word.unit !== undefined || keys?.has('century') === true || keys?.has('hour') === true
   );
 }
 
@@ -199,12 +196,12 @@ function tellingWords(first: string, next: ReadonlyMap<string, PhraseNode>): str
   return [...next].flatMap(([text, child]) => {
     if (/\p{L}/u.test(text)) return mayStart(child) ? [text] : [];
     const telling = child.next ? tellingWords(first, child.next) : [];
-    return child.word?.starts === true ? [first, ...telling] : telling;
+    return child.word?.starts ? [first, ...telling] : telling;
   });
 }
 
 function mayStart({ word, next }: PhraseNode): boolean {
-  return word?.starts === true || (next !== undefined && [...next.values()].some(mayStart));
+  return word?.starts || (next !== undefined && [...next.values()].some(mayStart));
 }
 
 /** Whether a word can say something without a number beside it. */

@@ -6,7 +6,7 @@ export interface Figure {
   readonly end: number;
   readonly amount: number;
   /** What it would be if its mark were the other one: `1,127` is 1127 or 1.127. */
-  readonly alternative?: number;
+  readonly alternative: number | undefined;
   /** Its digits alone, as ASCII. */
   readonly digits: string;
   /** Written as one run of digits. */
@@ -63,11 +63,6 @@ const VULGAR: ReadonlyMap<string, number> = new Map(
 /** Characters that are a number by themselves. */
 export const VULGAR_FRACTIONS: readonly string[] = [...VULGAR.keys()];
 
-/** The value of a vulgar fraction character. */
-export function vulgarFraction(text: string): number | undefined {
-  return VULGAR.get(text);
-}
-
 export interface Separators {
   readonly decimal: string;
   readonly group: string;
@@ -85,8 +80,7 @@ export function readFigure(
 ): FigureGroup {
   const first = tokens[index]!;
   if (standsAlone(tokens[index + 1])) {
-    const { start, end } = first;
-    return { shape: 'number', numbers: [plain(first)], start, end, next: index + 1 };
+    return groupOf('number', [plain(first)], first.start, first.end, index + 1);
   }
   const runs: Token[] = [first];
   const marks: string[] = [];
@@ -111,7 +105,31 @@ export function readFigure(
       : joinSpaced(tokens, index, next, separators, true);
     if (joined) return joined;
   }
-  return { ...group, start: runs[0]!.start, end: runs.at(-1)!.end, next };
+  return groupOf(group.shape, group.numbers, first.start, runs.at(-1)!.end, next);
+}
+
+/** A group; all are made here, so that they have one shape in memory. */
+function groupOf(
+  shape: FigureShape,
+  numbers: readonly Figure[],
+  start: number,
+  end: number,
+  next: number,
+): FigureGroup {
+  return { shape, numbers, start, end, next };
+}
+
+/** The figure of a character such as ½. */
+export function vulgarFigure(
+  start: number,
+  end: number,
+  text: string,
+  next: number,
+): FigureGroup | undefined {
+  const amount = VULGAR.get(text);
+  if (amount === undefined) return undefined;
+  const number = { start, end, amount, alternative: undefined, digits: text, plain: false, fraction: true };
+  return groupOf('number', [number], start, end, next);
 }
 
 /** Whether nothing can go on with the digits before the token. */
@@ -153,18 +171,10 @@ function joinSpaced(
   if (joined && isDash(mark.text)) return rangeOfSpaced(tokens, index, at, digits, end, separators);
   if (joined && GROUPING.has(mark.text)) {
     const amount = Number(`${digits}.${tail.text}`);
-    const figure = {
-      start: first.start,
-      end: tail.end,
-      amount,
-      digits: digits + tail.text,
-      plain: false,
-      fraction: false,
-    };
-    return { shape: 'number', numbers: [figure], start: first.start, end: tail.end, next: at + 2 };
+    const figure = grouped(first.start, tail.end, amount, digits + tail.text);
+    return groupOf('number', [figure], first.start, tail.end, at + 2);
   }
-  const figure = { start: first.start, end, amount: Number(digits), digits, plain: false, fraction: false };
-  return { shape: 'number', numbers: [figure], start: first.start, end, next: at };
+  return groupOf('number', [grouped(first.start, end, Number(digits), digits)], first.start, end, at);
 }
 
 /** `30 000–40 000` */
@@ -176,23 +186,15 @@ function rangeOfSpaced(
   end: number,
   separators: Separators,
 ): FigureGroup {
-  const left: Figure = {
-    start: tokens[index]!.start,
-    end,
-    amount: Number(digits),
-    digits,
-    plain: false,
-    fraction: false,
-  };
+  const left = grouped(tokens[index]!.start, end, Number(digits), digits);
   const right = readFigure(tokens, at + 1, separators, true);
-  if (right.shape !== 'number') return { shape: 'number', numbers: [left], start: left.start, end, next: at };
-  return {
-    shape: 'range',
-    numbers: [left, ...right.numbers],
-    start: left.start,
-    end: right.end,
-    next: right.next,
-  };
+  if (right.shape !== 'number') return groupOf('number', [left], left.start, end, at);
+  return groupOf('range', [left, ...right.numbers], left.start, right.end, right.next);
+}
+
+/** A number of several runs of digits. */
+function grouped(start: number, end: number, amount: number, digits: string, alternative?: number): Figure {
+  return { start, end, amount, alternative, digits, plain: false, fraction: false };
 }
 
 function isSlash(mark: string): boolean {
@@ -244,6 +246,7 @@ function plain(token: Token): Figure {
     start: token.start,
     end: token.end,
     amount: Number(token.text),
+    alternative: undefined,
     digits: token.text,
     plain: true,
     fraction: false,
@@ -260,15 +263,8 @@ function numberOf(
   const start = runs[0]!.start;
   const end = runs.at(-1)!.end;
   const digits = runs.map((run) => run.text).join('');
-  const make = (amount: number, alternative?: number): Figure => ({
-    start,
-    end,
-    amount,
-    ...(alternative !== undefined && { alternative }),
-    digits,
-    plain: false,
-    fraction: false,
-  });
+  const make = (amount: number, alternative?: number): Figure =>
+    grouped(start, end, amount, digits, alternative);
   const head = runs[0]!.text;
   // 07.1 is a code.
   if (head.length > 1 && head.startsWith('0')) return undefined;

@@ -1,4 +1,4 @@
-import { type FigureGroup, isDash, readFigure, vulgarFraction } from './figure.ts';
+import { type FigureGroup, isDash, readFigure, vulgarFigure } from './figure.ts';
 import { PLACE, type Token, Tokens, tokenText, tokenType } from './token.ts';
 import {
   TOPIC,
@@ -151,7 +151,8 @@ function itemsOf(tokens: Tokens, vocabulary: Vocabulary): Lexed {
       if (entry) {
         next = addWord(drafts, i, entry, words !== undefined);
         topics |= draft.word?.topics ?? 0;
-      } else if ((draft.marks & MARK.fraction) !== 0) addVulgar(draft, next);
+      } else if ((draft.marks & MARK.fraction) !== 0)
+        draft.figure = vulgarFigure(draft.start, draft.end, draft.text, next);
       if ((draft.marks & MARK.decade) !== 0 && !draft.spaced && followsFigure(drafts, count))
         topics |= TOPIC.period;
     } else if (words && draft.letters && (drafts[count - 1]?.figure ?? drafts[count - 1]?.word)) {
@@ -241,14 +242,6 @@ function addWord(drafts: readonly Draft[], index: number, entry: Entry, ending: 
   draft.end = drafts[last]!.end;
   draft.entry = entry;
   return last + 1;
-}
-
-function addVulgar(draft: Draft, next: number): void {
-  const { start, end, text } = draft;
-  const amount = vulgarFraction(text);
-  if (amount === undefined) return;
-  const number = { start, end, amount, digits: text, plain: false, fraction: true };
-  draft.figure = { shape: 'number', numbers: [number], start, end, next };
 }
 
 /** Whether the item is a word that plays the part `key` in the grammar. */

@@ -15,12 +15,14 @@ export function readNumber(reader: Reader, index: number, single = false): Numbe
   return readRoman(reader, index, single) ?? (item.compound ? readCompound(reader, index) : undefined);
 }
 
+const NONE: readonly number[] = [];
+
 function toAmount(figure: Figure): Amount {
   return {
     amount: figure.amount,
     start: figure.start,
     end: figure.end,
-    alternatives: figure.alternative === undefined ? [] : [figure.alternative],
+    alternatives: figure.alternative === undefined ? NONE : [figure.alternative],
     plain: figure.plain,
   };
 }
@@ -56,16 +58,15 @@ function readFigureNumber(reader: Reader, index: number): NumberReading | undefi
     }
   }
   const scaled = scale(reader, amounts, next) ?? moneyInMillions(reader, amounts, index, next);
-  if (scaled) return { ...scaled, form, written: 'mixed', certainty: 1, range: figure.shape === 'range' };
   return {
-    amounts,
+    amounts: scaled?.amounts ?? amounts,
     form,
-    written: 'digits',
+    written: scaled ? 'mixed' : 'digits',
     certainty: 1,
-    scaled: false,
+    scaled: scaled !== undefined,
     range: figure.shape === 'range',
-    next,
-    ...(decade && { decade }),
+    next: scaled?.next ?? next,
+    decade: scaled === undefined && decade,
   };
 }
 

@@ -17,8 +17,7 @@ export function readPhone(reader: Reader, index: number): number | undefined {
   if (item.figure === undefined) return undefined;
   const before = text[item.start - 1];
   const pattern = before === '+' ? INTERNATIONAL : AREA;
-  const opens = before === '(' || /^[ \u00a0-]?\(/.test(text.slice(item.end, item.end + 2));
-  if (before !== '+' && !opens) return undefined;
+  if (before !== '+' && before !== '(' && !opensBracket(text, item.end)) return undefined;
   const start = before === '+' || before === '(' ? item.start - 1 : item.start;
   pattern.lastIndex = start;
   const match = pattern.exec(text)?.[0];
@@ -31,4 +30,11 @@ export function readPhone(reader: Reader, index: number): number | undefined {
   if (items[next - 1]!.end > end) return undefined;
   assert(reader, { value: { kind: 'code', text: digits }, start, end, certainty: 0.9, written: 'digits' });
   return next;
+}
+
+/** Whether a bracket opens behind the digits, at once or behind a blank or hyphen. */
+function opensBracket(text: string, end: number): boolean {
+  const mark = text[end];
+  const next = mark === ' ' || mark === '\u00a0' || mark === '-' ? text[end + 1] : mark;
+  return next === '(';
 }

@@ -2,7 +2,7 @@ import type { Fact, FactValue } from './fact.ts';
 import { type FigureGroup, isDash } from './figure.ts';
 import { is, isNamePart, type Item } from './lex.ts';
 import { compoundUnit, readNumber } from './number.ts';
-import type { Amount, NumberReading } from './number-reading.ts';
+import type { NumberReading } from './number-reading.ts';
 import { fractionAdded } from './number-words.ts';
 import { readPhone } from './phone.ts';
 import { assert, type Reader, rawText } from './reader.ts';
@@ -19,46 +19,36 @@ export function readQuantity(reader: Reader, index: number): number | undefined 
     const name = nameCertainty(reader, index);
     if (name > 0) return pushCode(reader, index, name);
   }
-  let reading = readNumber(reader, index);
-  if (!reading) return readDual(reader, index);
-  const numbers = [reading];
-  const joined = joinRange(reader, reading);
-  if (joined) {
-    numbers.push(joined);
-    reading = joined;
-  }
+  const first = readNumber(reader, index);
+  if (!first) return readDual(reader, index);
+  const second = joinRange(reader, first);
+  const last = second ?? first;
+  const numbers = second ? [first, second] : [first];
   const currency = currencyBefore(reader, index) ?? unitBefore(reader, index);
-  const unit = unitBehind(reader, reading.next, numbers, currency !== undefined);
-  const found = currency ?? unit;
-  let last = numbers.at(-1)!;
+  const unit = unitBehind(reader, last, currency !== undefined);
   const next = unit?.next ?? last.next;
   const end = unit?.end ?? last.amounts.at(-1)!.end;
+  const below = second ? undefined : belowZero(reader, index, next);
+  const ranged = second !== undefined || (last.range && last.amounts.length > 1);
+  const scale = second ? rangeScale(first, second) : undefined;
   const approximate = is(items[currency ? index - 2 : index - 1], 'approximately');
-  const below = numbers.length === 1 ? belowZero(reader, index, next) : undefined;
-  if (below) {
-    const { amounts, ...rest } = reading;
-    numbers[0] = {
-      ...rest,
-      amounts: amounts.map((amount) => ({ ...amount, amount: -Math.abs(amount.amount), start: below.start })),
-    };
-    last = numbers[0];
+  for (const number of numbers) {
+    for (const one of number.amounts) {
+      const head = number === first && one === first.amounts[0];
+      const final = number === last && one === last.amounts.at(-1);
+      const { amount, alternatives } = one;
+      pushAmount(reader, {
+        amount: below ? -Math.abs(amount) : head && scale ? amount * scale : amount,
+        alternatives: head && scale ? [...alternatives, amount] : alternatives,
+        unit: (currency ?? unit)?.unit,
+        number,
+        start: currency && head ? items[index - 1]!.start : (below?.start ?? one.start),
+        end: final ? end : one.end,
+        range: ranged ? (final ? 'to' : 'from') : undefined,
+        approximate,
+      });
+    }
   }
-  const all = numbers.flatMap((one) => one.amounts.map((amount) => ({ amount, one })));
-  const ranged = all.length > 1 && (numbers.length > 1 || last.range);
-  const lastAmount = all.at(-1)!.amount;
-  const scale = numbers.length > 1 ? rangeScale(numbers) : undefined;
-  all.forEach(({ amount, one }, position) => {
-    const final = amount === lastAmount;
-    const value =
-      scale && position === 0
-        ? { ...amount, amount: amount.amount * scale, alternatives: [...amount.alternatives, amount.amount] }
-        : amount;
-    const start = currency && position === 0 ? items[index - 1]!.start : value.start;
-    pushAmount(reader, value, found?.unit, one, start, final ? end : value.end, {
-      ...(ranged && { range: final ? 'to' : 'from' }),
-      ...(approximate && { approximate }),
-    });
-  });
   return next;
 }
 
@@ -74,10 +64,10 @@ function belowZero({ items }: Reader, index: number, next: number): { readonly s
 }
 
 /** 30 to 300 thousand: the first number is meant in the same magnitude. */
-function rangeScale([first, second]: readonly NumberReading[]): number | undefined {
-  const small = first?.amounts[0]?.amount;
-  const large = second?.amounts[0];
-  if (small === undefined || !large || !second!.scaled || first!.scaled || small >= 1000) return undefined;
+function rangeScale(first: NumberReading, second: NumberReading): number | undefined {
+  const small = first.amounts[0]?.amount;
+  const large = second.amounts[0];
+  if (small === undefined || !large || !second.scaled || first.scaled || small >= 1000) return undefined;
   const factor = 1000 ** Math.floor(Math.log10(Math.abs(large.amount) || 1) / 3);
   return factor > 1 ? factor : undefined;
 }
@@ -135,14 +125,9 @@ function currencyBefore(reader: Reader, index: number): { unit: UnitId } | undef
 }
 
 /** The unit behind a number, at once or behind a hyphen: 800 km/h, 4-month-old, 44-летний. */
-function unitBehind(
-  reader: Reader,
-  index: number,
-  numbers: readonly NumberReading[],
-  money: boolean,
-): UnitReading | undefined {
+function unitBehind(reader: Reader, number: NumberReading, money: boolean): UnitReading | undefined {
   const { items } = reader;
-  const number = numbers.at(-1)!;
+  const index = number.next;
   const own = items[index - 1]!;
   if (number.written === 'words' && own.letters && !own.word) {
     const unit = compoundUnit(reader, own.text, true);
@@ -240,32 +225,27 @@ function unitCertainty(certainty: number, unit: UnitId): number {
   return unitOf(unit)?.dimension === 'ratio' ? 0.7 : 0.3;
 }
 
-function pushAmount(
-  reader: Reader,
-  { amount, alternatives }: Amount,
-  unit: UnitId | undefined,
-  reading: NumberReading,
-  start: number,
-  end: number,
-  more: Pick<Fact, 'range' | 'approximate'>,
-): void {
-  const value: FactValue =
-    unit === undefined ? { kind: 'number', amount, form: reading.form } : { kind: 'quantity', amount, unit };
-  const certainty = unit === undefined ? reading.certainty : unitCertainty(reading.certainty, unit);
-  push(reader, value, start, end, certainty, reading, {
-    ...more,
-    ...(alternatives.length > 0 && { alternatives }),
-  });
+/** An amount with all that was read beside it. */
+interface FoundAmount {
+  readonly amount: number;
+  readonly alternatives: readonly number[];
+  readonly unit: UnitId | undefined;
+  readonly number: NumberReading;
+  readonly start: number;
+  readonly end: number;
+  readonly range: Fact['range'];
+  readonly approximate: boolean;
 }
 
-function push(
-  reader: Reader,
-  value: FactValue,
-  start: number,
-  end: number,
-  certainty: number,
-  { written }: NumberReading,
-  more: Pick<Fact, 'range' | 'approximate' | 'alternatives'> = {},
-): void {
-  assert(reader, { value, start, end, certainty, written, ...more });
+function pushAmount(reader: Reader, found: FoundAmount): void {
+  const { amount, alternatives, unit, number, start, end, range, approximate } = found;
+  const { written } = number;
+  const value: FactValue =
+    unit === undefined ? { kind: 'number', amount, form: number.form } : { kind: 'quantity', amount, unit };
+  const certainty = unit === undefined ? number.certainty : unitCertainty(number.certainty, unit);
+  const fact: { -readonly [Key in keyof Fact]: Fact[Key] } = { value, start, end, certainty, written };
+  if (range !== undefined) fact.range = range;
+  if (approximate) fact.approximate = true;
+  if (alternatives.length > 0) fact.alternatives = alternatives;
+  assert(reader, fact);
 }

@@ -117,38 +117,38 @@ export const TOPIC = {
 } as const;
 
 /** Everything a word form, or a phrase, can mean. */
-export interface Word {
-  card?: number;
-  ord?: number;
-  magnitude?: number;
+export class Word {
+  card: number | undefined = undefined;
+  ord: number | undefined = undefined;
+  magnitude: number | undefined = undefined;
   /** Of a dual: how many of the magnitude, denominator or unit the word itself states. */
-  count?: number;
-  amount?: number;
-  denominator?: number;
-  multiple?: number;
-  month?: number;
-  hijri?: number;
-  persian?: number;
-  weekday?: number;
-  decade?: number;
+  count: number | undefined = undefined;
+  amount: number | undefined = undefined;
+  denominator: number | undefined = undefined;
+  multiple: number | undefined = undefined;
+  month: number | undefined = undefined;
+  hijri: number | undefined = undefined;
+  persian: number | undefined = undefined;
+  weekday: number | undefined = undefined;
+  decade: number | undefined = undefined;
   /** The hour that half an hour is lacking to. */
-  halfHour?: number;
-  relative?: number;
-  unit?: UnitId;
-  keys?: Set<Keyword>;
-  weak?: boolean;
-  /** A fact can begin with it. */
-  opens?: boolean;
+  halfHour: number | undefined = undefined;
+  relative: number | undefined = undefined;
+  unit: UnitId | undefined = undefined;
+  keys: Set<Keyword> | undefined = undefined;
+  weak = false;
   /** It can say something without a number beside it, as units and most keywords cannot. */
-  starts?: boolean;
+  starts = false;
+  /** A fact can begin with it. */
+  opens = false;
   /** The sum of the `TOPIC`s it speaks of. */
-  topics?: number;
+  topics = 0;
 }
 
 /** A node of the tree of phrases: what the words up to here mean, and which words may go on. */
-export interface PhraseNode {
-  word?: Word;
-  next?: Map<string, PhraseNode>;
+export class PhraseNode {
+  word: Word | undefined = undefined;
+  next: Map<string, PhraseNode> | undefined = undefined;
 }
 
 /** An entry of the first words: the node and which clitic was stripped to reach it. */
