@@ -127,12 +127,12 @@ function isTelling({ lexicon, ids, count }: Tokens, { marks }: Vocabulary): bool
 }
 
 function itemsOf(tokens: Tokens, vocabulary: Vocabulary): Lexed {
-  const drafts: Draft[] = [];
   const { count: size, flags, ids } = tokens;
+  const drafts = new Array<Draft>(size);
   const marks = vocabulary.marks.of(tokens.lexicon);
   for (let at = 0; at < size; at++) {
     const id = ids[at]!;
-    drafts.push(new Draft(tokens, at, marks[id]! || vocabulary.marks.learn(id)));
+    drafts[at] = new Draft(tokens, at, marks[id]! || vocabulary.marks.learn(id));
   }
   // Endings of languages that only `Intl` describes are not known.
   const words = vocabulary.grammar === 'none' ? vocabulary.words : undefined;
@@ -147,7 +147,7 @@ function itemsOf(tokens: Tokens, vocabulary: Vocabulary): Lexed {
       draft.end = figure.end;
       ({ next } = figure);
     } else if (draft.marks !== MARK.known) {
-      const entry = (draft.marks & MARK.word) === 0 ? undefined : vocabulary.words.get(draft.text);
+      const entry = vocabulary.marks.entry(draft.marks);
       if (entry) {
         next = addWord(drafts, i, entry, words !== undefined);
         topics |= draft.word?.topics ?? 0;

@@ -20,6 +20,9 @@ export const MARK = {
   known: 128,
 } as const;
 
+/** Where above the marks the number of the entry stands. */
+const ENTRY = 8;
+
 /** What tells by itself that a text may say a value. */
 export const TELLING = MARK.starts | MARK.compound | MARK.roman;
 
@@ -35,7 +38,9 @@ export class WordMarks {
   readonly #told = new Map<string, number>();
   readonly #heads = new Set<string>();
   #lexicon: WordLexicon | undefined;
-  #byId = new Uint8Array();
+  #byId = new Int32Array();
+  /** The entries of words met, by the number that stands above their marks. */
+  readonly #entries: Entry[] = [];
 
   constructor(words: ReadonlyMap<string, Entry>) {
     this.#words = words;
@@ -51,11 +56,15 @@ export class WordMarks {
     this.#heads.add(form.slice(0, COMPOUND_HEAD));
   }
 
-  /** The marks by the numbers of the words that a lexicon has now; 0 for those not asked for yet, see {@link learn}. */
-  of(lexicon: WordLexicon): Uint8Array {
+  /**
+   * The marks by the numbers of the words that a lexicon has now; 0 for those not asked for yet, see {@link learn}. Above the
+   * marks stands more, see {@link entry}.
+   */
+  of(lexicon: WordLexicon): Int32Array {
     if (lexicon !== this.#lexicon || this.#byId.length < lexicon.size) {
       const before = lexicon === this.#lexicon ? this.#byId : [];
-      this.#byId = new Uint8Array(2 * lexicon.size);
+      if (lexicon !== this.#lexicon) this.#entries.length = 0;
+      this.#byId = new Int32Array(2 * lexicon.size);
       this.#byId.set(before);
       this.#byId[0] = MARK.known;
       this.#lexicon = lexicon;
@@ -69,11 +78,19 @@ export class WordMarks {
     const folded = lexicon.folded(id);
     let marks = MARK.known | (this.#told.get(folded) ?? 0);
     const entry = this.#words.get(folded);
-    if (entry) marks |= entry.node.word?.starts === true ? MARK.word | MARK.starts : MARK.word;
+    if (entry) {
+      marks |= MARK.word | (this.#entries.push(entry) << ENTRY);
+      if (entry.node.word?.starts) marks |= MARK.starts;
+    }
     if (folded.length >= SHORTEST_COMPOUND && this.#heads.has(folded.slice(0, COMPOUND_HEAD)))
       marks |= MARK.compound;
     if (isRoman(lexicon.text(id))) marks |= MARK.roman;
     return (this.#byId[id] = marks);
+  }
+
+  /** The entry of a word with the marks; undefined for one that is not among the words of the vocabulary. */
+  entry(marks: number): Entry | undefined {
+    return (marks & MARK.word) === 0 ? undefined : this.#entries[(marks >> ENTRY) - 1];
   }
 }
 
