@@ -1,14 +1,6 @@
 import type { NameScript } from '../core/facts/name-letters.ts';
-import {
-  CONTEXT_UNIT,
-  CONTEXT_ZERO,
-  contextSide,
-  contextSlot,
-  type EditModelData,
-  gramHash,
-  operationHash,
-  SIDES,
-} from '../core/facts/name-model.ts';
+import { contextSide, contextSlot, gramHash, operationHash, SIDES } from '../core/facts/name-gram.ts';
+import { CONTEXT_UNIT, CONTEXT_ZERO, type EditModelData } from '../core/facts/name-model.ts';
 
 /** Two spellings of one name, letters only. */
 export type NamePair = readonly [source: string, target: string];

@@ -1,6 +1,7 @@
 import { romanise } from '../text/romanise.ts';
 import { nameLetters, type NameScript, nameScript } from './name-letters.ts';
-import { EditModel, type PreparedWord } from './name-model.ts';
+import type { PreparedWord } from './name-gram.ts';
+import { EditModel } from './name-model.ts';
 import { PairFigures } from './name-pairs.ts';
 import { NAME_MODELS } from './name-weights.ts';
 import { type Sounds, soundsOf } from './name-sounds.ts';
@@ -24,11 +25,16 @@ let made = 0;
 /** The names of a text come again and again, and so do the words beside them. */
 const known = new PairFigures();
 
-let models: Map<string, EditModel> | undefined;
+const models: EditModel[] = [];
 
+/** The model of two scripts, made when first needed; undefined where it is the other way about. */
 function modelFor(source: NameScript, target: NameScript): EditModel | undefined {
-  models ??= new Map(NAME_MODELS.map((data) => [data.source + data.target, new EditModel(data)]));
-  return models.get(source + target);
+  for (const model of models) if (model.source === source && model.target === target) return model;
+  const data = NAME_MODELS.find((one) => one.source === source && one.target === target);
+  if (!data) return undefined;
+  const model = new EditModel(data);
+  models.push(model);
+  return model;
 }
 
 /** Makes a word ready for comparison; undefined where it has no letters. */
