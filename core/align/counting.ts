@@ -58,8 +58,6 @@ export function firstRound(
   gain: Float64Array,
 ): FirstRound {
   const fromTypes = prior.start.length - 1;
-  const floor = new Float64Array(gain.length);
-  for (let e = 0; e < floor.length; e++) floor[e] = FLOOR * share[to.type[e]!]! * gain[e]!;
   const room = Math.min(Math.ceil(meetingsOf(from, to) / 3), ROOM);
   const cellRoom = prior.to.length + (room >> 1);
   return {
@@ -68,7 +66,7 @@ export function firstRound(
     postings: postingsOf(from, fromTypes),
     weight,
     gain,
-    floor,
+    floor: floors(to, share, gain),
     cells: {
       start: new Int32Array(fromTypes + 1),
       total: new Float64Array(fromTypes),
@@ -83,6 +81,12 @@ export function firstRound(
     touched: new Int32Array(share.length),
     cell: new Int32Array(share.length),
   };
+}
+
+function floors({ type }: Bags, share: Float64Array, gain: Float64Array): Float64Array {
+  const floor = new Float64Array(gain.length);
+  for (let e = 0; e < floor.length; e++) floor[e] = FLOOR * share[type[e]!]! * gain[e]!;
+  return floor;
 }
 
 /** How many types meet in all pairs together. */

@@ -20,11 +20,9 @@ const WEAKEST = 0.005;
 export function priorLinks(from: Version, to: Version, names: number): Table {
   const holders = holdersOf(to, names);
   const types = from.frequency.length;
-  const links = {
-    start: new Int32Array(types + 1),
-    to: new Int32Array(4 * types),
-    value: new Float64Array(4 * types),
-  };
+  const linkStart = new Int32Array(types + 1);
+  let linkTo = new Int32Array(4 * types);
+  let value = new Float64Array(4 * types);
   const best = new Float64Array(to.frequency.length);
   const touched = new Int32Array(to.frequency.length);
   const { start, name, trust } = from.keys;
@@ -34,19 +32,19 @@ export function priorLinks(from: Version, to: Version, names: number): Table {
     for (let k = start[type]!; k < start[type + 1]!; k++) {
       count = follow(holders, name[k]!, trust[k]!, best, touched, count);
     }
-    if (size + count > links.to.length) {
-      links.to = grown(links.to, new Int32Array(2 * (size + count)));
-      links.value = grown(links.value, new Float64Array(2 * (size + count)));
+    if (size + count > linkTo.length) {
+      linkTo = grown(linkTo, new Int32Array(2 * (size + count)));
+      value = grown(value, new Float64Array(2 * (size + count)));
     }
     for (let k = 0; k < count; k++) {
       const other = touched[k]!;
-      links.to[size] = other;
-      links.value[size++] = best[other]!;
+      linkTo[size] = other;
+      value[size++] = best[other]!;
       best[other] = 0;
     }
-    links.start[type + 1] = size;
+    linkStart[type + 1] = size;
   }
-  return { start: links.start, to: links.to.slice(0, size), value: links.value.slice(0, size) };
+  return { start: linkStart, to: linkTo.slice(0, size), value: value.slice(0, size) };
 }
 
 /** By number of a key, from `start` on, the types that have it, how far each is trusted, and its share of the occurrences. */

@@ -1,3 +1,4 @@
+import type { Version } from './features.ts';
 import { oddsOf, type Translation } from './translation.ts';
 
 /** What the segments of one version say about those of another, where they may meet. */
@@ -58,28 +59,42 @@ interface View {
 
 function viewOf(translation: Translation, low: Int32Array, high: Int32Array): View {
   const { to, kept } = translation;
-  let tokens = 0;
-  let segments = 0;
-  for (let i = 0; i < low.length; i++) {
-    if (high[i]! <= low[i]!) continue;
-    segments = Math.max(segments, high[i]! - low[i]!);
-    tokens = Math.max(tokens, to.start[high[i]!]! - to.start[low[i]!]!);
-  }
-  const missing = new Float64Array(kept.length);
-  for (let type = 0; type < missing.length; type++) missing[type] = Math.log1p(-kept[type]!);
-  const base = new Float64Array(to.count);
-  for (let j = 0; j < to.count; j++) {
-    for (let t = to.start[j]!; t < to.start[j + 1]!; t++) base[j]! += missing[to.tokens[t]!]!;
-  }
+  const { segments, tokens } = mostInReach(to, low, high);
   return {
     translation,
     odds: oddsOf(translation),
-    base,
+    base: baseOf(translation),
     since: new Int32Array(kept.length),
     amount: new Float64Array(kept.length),
     hits: new Int32Array(tokens),
     starts: new Int32Array(segments + 1),
   };
+}
+
+/** Most segments and tokens that any segment of the other side has in reach. */
+function mostInReach(
+  { start }: Version,
+  low: Int32Array,
+  high: Int32Array,
+): { segments: number; tokens: number } {
+  let segments = 0;
+  let tokens = 0;
+  for (let i = 0; i < low.length; i++) {
+    if (high[i]! <= low[i]!) continue;
+    segments = Math.max(segments, high[i]! - low[i]!);
+    tokens = Math.max(tokens, start[high[i]!]! - start[low[i]!]!);
+  }
+  return { segments, tokens };
+}
+
+/** By segment, what it says when nothing of it is expected: the logarithms of not being kept, summed. */
+function baseOf({ to: { count, start, tokens }, kept }: Translation): Float64Array {
+  const missing = kept.map((p) => Math.log1p(-p));
+  const base = new Float64Array(count);
+  for (let j = 0; j < count; j++) {
+    for (let t = start[j]!; t < start[j + 1]!; t++) base[j]! += missing[tokens[t]!]!;
+  }
+  return base;
 }
 
 /** Most tokens in reach are expected by nothing: those that are, are found once for all stretches from `i` on. */
