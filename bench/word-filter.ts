@@ -61,7 +61,7 @@ function englishNameWords(entries: readonly string[]): string[] {
   return entries.filter((word) => capitals.has(word));
 }
 
-const FLEETING = /[еоё]([цкн])ь?$/;
+const FLEETING = /(л?)[еоё]([цкн])ь?$/;
 /**
  * Stems of nouns, and of words without other forms but verbs. Adjectives and abstract nouns are known by their endings; verbs
  * have no flags there, or `L`.
@@ -77,7 +77,11 @@ function russianStems(entries: readonly string[], flags: readonly string[]): str
       /^[а-яё]{3,}$/.test(word) && !other.test(word) && (/[^L]/.test(flags[index]!) || !verb.test(word)),
   );
   // The vowel of the nominative flees: недостаток, недостатки.
-  const fleeting = words.flatMap((word) => (FLEETING.test(word) ? [word.replace(FLEETING, '$1')] : []));
+  const fleeting = words.flatMap((word) =>
+    FLEETING.test(word)
+      ? [word.replace(FLEETING, (_, l: string, last: string) => (l && last === 'ц' ? 'льц' : l + last))]
+      : [],
+  );
   return [...new Set([...words.map(russianNounStem), ...fleeting])].filter(
     (word) => word.length > 2 && !capitals.has(word),
   );

@@ -1,9 +1,24 @@
 import { readNames } from '../facts/index.ts';
+import type { LanguageTag } from '../model/index.ts';
 import { joinCell } from './cell.ts';
 import type { CheckContext, CheckRow, PlacedFinding } from './check.ts';
-import { compareVersions, type NameFinding, type NameVersion, type Sighting } from './name-compare.ts';
+import {
+  compareVersions,
+  type LostName,
+  type NameFinding,
+  type NameVersion,
+  type Sighting,
+} from './name-compare.ts';
 import { NameSpellings } from './name-spellings.ts';
-import { isCased, isReadable, LearnedNames, learnedUnits, type NameUnit, nameUnits } from './name-unit.ts';
+import {
+  isCased,
+  isReadable,
+  LearnedNames,
+  learnedUnits,
+  nameKey,
+  type NameUnit,
+  nameUnits,
+} from './name-unit.ts';
 import { WordUse } from './name-use.ts';
 
 /** Rows between two breaths. */
@@ -66,8 +81,12 @@ function* analyse(context: CheckContext): Generator<undefined, NameAnalysis> {
   const spellings = new NameSpellings();
   const found: (NameFinding & { readonly row: number })[] = [];
   const undecided: number[] = [];
+  const sighted = new Map<LanguageTag, Set<string>>();
   let row = 0;
   const see: Sighting = (match, from, other) => {
+    const names = sighted.get(from.cell.lang);
+    if (names) names.add(match.of);
+    else sighted.set(from.cell.lang, new Set([match.of]));
     if (!other.cased) learned[other.column]!.addName(match.letters!);
     spellings.add(row, match, from, other);
   };
@@ -95,7 +114,7 @@ function* analyse(context: CheckContext): Generator<undefined, NameAnalysis> {
     for (const finding of compareVersions(versions).findings) found.push({ ...finding, row: index });
   }
   readers.delete(context);
-  return { findings: withoutTranslations(found), spellings };
+  return { findings: withoutTranslations(found, sighted), spellings };
 }
 
 const NO_UNITS: readonly NameUnit[] = [];
@@ -112,16 +131,35 @@ function readRow(context: CheckContext, row: CheckRow): ReadCell[] {
   return cells;
 }
 
-/** Two names that stand for each other again and again are a translation, not a mistake: told once, as information. */
-function withoutTranslations(found: readonly (NameFinding & { readonly row: number })[]): PlacedFinding[] {
+/**
+ * Two names that stand for each other again and again are a translation, not a mistake, and so is a name that is missing again
+ * and again and `sighted` nowhere: told once, as information.
+ */
+function withoutTranslations(
+  found: readonly (NameFinding & { readonly row: number })[],
+  sighted: ReadonlyMap<LanguageTag, ReadonlySet<string>>,
+): PlacedFinding[] {
+  const keyOf = (pair?: string, lost?: LostName): string | undefined =>
+    lost ? [lost.lang, ...lost.keys].join(' ') : pair;
   const counts = new Map<string, number>();
-  for (const { pair } of found) if (pair !== undefined) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  for (const finding of found) {
+    const key = keyOf(finding.pair, finding.lost);
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const known = new Map<LanguageTag, ReadonlySet<string>>();
+  const isKnown = ({ lang, keys }: LostName): boolean => {
+    let all = known.get(lang);
+    if (!all)
+      known.set(lang, (all = new Set([...(sighted.get(lang) ?? [])].map((name) => nameKey(name, lang)))));
+    return keys.some((key) => all.has(key));
+  };
   const told = new Set<string>();
   const kept: PlacedFinding[] = [];
-  for (const { pair, ...finding } of found.toSorted((a, b) => a.row - b.row)) {
-    if (pair === undefined || counts.get(pair) === 1) kept.push(finding);
-    else if (!told.has(pair)) {
-      told.add(pair);
+  for (const { pair, lost, ...finding } of found.toSorted((a, b) => a.row - b.row)) {
+    const key = keyOf(pair, lost);
+    if (key === undefined || counts.get(key) === 1 || (lost && isKnown(lost))) kept.push(finding);
+    else if (!told.has(key)) {
+      told.add(key);
       kept.push({ ...finding, severity: 'info' });
     }
   }

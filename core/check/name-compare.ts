@@ -11,7 +11,7 @@ import {
   presence,
   type WordMatch,
 } from './name-presence.ts';
-import { type NameUnit, unitKey } from './name-unit.ts';
+import { nameKey, type NameUnit, unitKey } from './name-unit.ts';
 
 /** What each of the two names of a replacement must weigh, and what they must weigh together. */
 const EACH = 0.3;
@@ -47,8 +47,14 @@ export interface NameVersion {
   readonly units: readonly NameUnit[];
 }
 
+/** A name that nothing stands for, by what its words are known by, see `nameKey`. */
+export interface LostName {
+  readonly lang: LanguageTag;
+  readonly keys: readonly string[];
+}
+
 /** A finding; `pair` names the two words that stand for each other. */
-export type NameFinding = Finding & { readonly pair?: string };
+export type NameFinding = Finding & { readonly pair?: string; readonly lost?: LostName };
 
 /** What came of a row: its findings, or that names are missing where nothing is known about names yet. */
 export interface Outcome {
@@ -191,11 +197,18 @@ function comparePair(versions: readonly NameVersion[], lacks: Lacks): NameFindin
     const certain = (from.cased && other.cased) || only.weight >= ALONE_UNCASED;
     findings.push({
       ...(!certain && { severity: 'info' as const }),
+      ...(only.unit.home === undefined && {
+        lost: lostName(only.unit, from.cell.lang),
+      }),
       spans: spans(from, only.unit),
       message: { key: 'value.missing', params: { expected: only.unit.text, lang: other.cell.lang } },
     });
   }
   return findings;
+}
+
+function lostName({ words }: NameUnit, lang: LanguageTag): LostName {
+  return { lang, keys: words.map(({ text }) => nameKey(text, lang)) };
 }
 
 /** A name of the version with capitals and the word that stands in its place in the other. */

@@ -3,7 +3,7 @@ import { hasPlaceName, nameRoot, placeRoots } from '../facts/name-gazetteer.ts';
 import { lettersOf } from '../facts/name-lexicon.ts';
 import { bestMatchOf, CERTAIN } from '../facts/name-match.ts';
 import { romanise } from '../text/romanise.ts';
-import { isCased, type NameUnit, type UnitWord } from './name-unit.ts';
+import { isCased, nameKey, type NameUnit, type UnitWord } from './name-unit.ts';
 
 /** Below this log odds no word of the other version is the name; above, one may be. */
 const UNMATCHED = -2;
@@ -17,7 +17,9 @@ const SURELY = 2;
 /** What a place weighs at least that is no adjective, language or inhabitant. */
 const MAIN = 0.5;
 /** What is left of a name's weight if another part of it is there: Vladimir, but not Putin. */
-const PART_THERE = 0.6;
+const PART_THERE = 0.7;
+/** The same where the other version has no capitals, so that the part that is not found may be written in another way. */
+const PART_THERE_UNCASED = 0.6;
 /** Shorter acronyms stand for no single word. */
 const SHORTEST_ACRONYM = 3;
 /** Shorter words are initials, or too short to be told apart. */
@@ -100,7 +102,7 @@ function spelled(
   // Places have capitals where there are any: Yemen is not измена.
   const capital = unit.home !== undefined && unit.solid >= MAIN && isCased(other.lang);
   const isFound = ({ logOdds, word }: WordMatch): boolean =>
-    logOdds > least && !(capital && word?.word.small === true && logOdds < SURELY);
+    logOdds > (capital && word?.word.small === true ? SURELY : least);
   const matches: WordMatch[] = [];
   let found = 0;
   for (const one of words) {
@@ -118,13 +120,15 @@ function spelled(
     return { absence: beside ? PART_THERE : 1, matches };
   }
   const last = matches.at(-1)!;
+  const cased = isCased(other.lang);
   const surnameGone =
     home === undefined &&
-    words.length > 1 &&
-    last.of.length >= SHORTEST_SURNAME &&
-    last.logOdds <= (isCased(other.lang) ? SURELY_OTHER : UNMATCHED);
+    unit.surname === true &&
+    nameKey(last.of, from.lang).length >= SHORTEST_SURNAME &&
+    last.logOdds <= (cased ? SURELY_OTHER : UNMATCHED);
+  const part = cased ? PART_THERE : PART_THERE_UNCASED;
   return {
-    absence: surnameGone ? PART_THERE : 0,
+    absence: surnameGone ? part : 0,
     matches: found === matches.length ? matches : matches.filter(isFound),
   };
 }

@@ -8,13 +8,17 @@ const ACRONYM = /^[\p{Lu}\p{M}.\p{Nd}]+s?$|^\p{Lu}{3,}\p{Script=Cyrillic}{1,2}$|
 const JOINED = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}|^\p{Lu}\p{Ll}{3,}\p{Lu}/u;
 /** Russian adjectives and participles but those in -ский, which surnames end like. */
 const RUSSIAN_ADJECTIVE =
-  /(?:[бвдлмнпрст](?:ый|ого|ому|ым|ая|ую|ое|ые|ых|ыми)|[гхжчшщ](?:ий|ого|его|ому|ему|им|ая|ую|ое|ее|ие|их|ими|ей)|(?<![сц])к(?:ий|ого|ому|им|ая|ую|ое|ие|их|ими)|[бвджзлмнпрстчшь]н(?:ий|ой)|н(?:его|ему|яя|юю|ее|их|ими)|[тжш]ней|[ое]вой)$/u;
+  /(?:[бвдлмнпрст](?:ый|ого|ому|ым|ая|ую|ое|ые|ых|ыми)|[гхжчшщ](?:ий|ого|его|ому|ему|им|ая|ую|ое|ее|ие|их|ими|ей)|(?<![сц])к(?:ий|ого|ому|им|ая|ую|ое|ие|их|ими)|[бвджзлмнпрстчшь]н(?:ий|ой)|н(?:его|ему|яя|юю|ее|их|ими)|[вжтшр]ние|[тжш]ней|[ое]вой)$/u;
 /** Adjectives in -ский, and surnames that end like them. */
 const RUSSIAN_RELATIONAL = /[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u;
 /** Verbs, gerunds and adverbs, which begin sentences as names do. */
 const RUSSIAN_OTHER = /(?:с[ья]|ть|ти|л[аои]?|вши|о|[её]т|[уюая]т|ите|ив|ав|[уаюя]я|чи)$/u;
+/** Russian nouns and surnames in the nominative, as far as verbs do not end like them. */
+const RUSSIAN_NOMINATIVE = /(?:[бвгджзклнпрсфцчшщ]|(?<![еиы])м|(?<![еёиуюяыоа])т|[сц]кий)$/u;
 /** English words that end like no names, which begin sentences. */
 const ENGLISH_OTHER = /(?:ings?|ed|ics?|ous|al|ive|ions?|ties|ments?|ness|able|ways?)$/;
+/** What follows the first part of a compound adjective. */
+const COMPOUND = /^-\p{Ll}/u;
 /** XVI, X, XIVe: capitals, but no name. */
 const ROMAN_NUMERAL = /^(?:[IVXLХ]+|[IVXLХ]{2,}\p{Ll}{1,3})$/u;
 /** Languages that write every noun with a capital. */
@@ -36,6 +40,8 @@ interface Shape {
   readonly relational: boolean;
   /** No name by its ending, where a sentence begins with it. */
   readonly other: boolean;
+  /** It may be a Russian noun in the nominative, which a name that begins a sentence mostly stands in. */
+  readonly nominative: boolean;
   /** So few letters say little: another script may need only two of them. */
   readonly short: boolean;
 }
@@ -63,6 +69,7 @@ function makeShape(
     adjective: russian && RUSSIAN_ADJECTIVE.test(lower),
     relational: russian && RUSSIAN_RELATIONAL.test(lower) && vocabulary.relational?.(lower) === true,
     other: russian ? RUSSIAN_OTHER.test(lower) : base === 'en' && ENGLISH_OTHER.test(lower),
+    nominative: russian && text.length >= 4 && RUSSIAN_NOMINATIVE.test(lower),
     short: text.length < 4,
   };
 }
@@ -89,11 +96,11 @@ export function solidity(
   if (sparse && unsure) return 0.1;
   if (shape.weight !== undefined) return shape.weight;
   if (use.isLower(shape.folded, lexicon)) return 0.2;
-  if (shape.compound && all[end] === '-') return 0.1;
+  if (shape.compound && COMPOUND.test(all.slice(end, end + 2))) return 0.1;
   if (shape.adjective) return initial ? 0.1 : 0.2;
   if (shape.relational) return initial ? 0.1 : 0.4;
   if (sparse) return 0.5;
   if (!unsure) return ambiguous || shape.short ? 0.7 : 0.9;
-  if (lexicon.base === 'ru') return shape.other ? 0.1 : 0.5;
+  if (lexicon.base === 'ru') return shape.other ? 0.1 : shape.nominative ? 0.8 : 0.5;
   return ambiguous ? 0.4 : shape.short || shape.other ? 0.7 : 0.8;
 }

@@ -6,6 +6,7 @@ import {
   type NamedText,
   type NameLexicon,
 } from '../facts/index.ts';
+import type { LanguageTag } from '../model/index.ts';
 import { scriptOf } from '../text/language.ts';
 import { solidity } from './name-solidity.ts';
 import type { WordUse } from './name-use.ts';
@@ -18,6 +19,8 @@ const ATTRIBUTE = /[а-яё]{4}\s+$/u;
 
 /** Words with a capital and names looked at in one cell: each is compared with all words of the others; no sentence has so many. */
 const MOST_UNITS = 300;
+/** What a surname weighs at least. */
+const SURNAME = 0.8;
 
 /** A word of a name; where it stands in the text and what its lexicon knows of it, if it was read there. */
 export interface UnitWord {
@@ -42,6 +45,8 @@ export interface NameUnit {
    * to style, or the name is one that is translated.
    */
   readonly solid: number;
+  /** Its last word is one that every version has that has the name: no Cross, Elder or acronym. */
+  readonly surname?: boolean;
 }
 
 /** The names of a text. Titles, common nouns and function words are none, and part what they stand between. */
@@ -103,10 +108,11 @@ function unitOf(named: NamedText, from: number, to: number, use: WordUse): NameU
   const { end } = capitals[to - 1]!;
   let first = 0;
   let second = 0;
+  let last = 0;
   for (let at = from; at < to; at++) {
-    const own = solidity(capitals[at]!, named, use);
-    second = Math.max(second, Math.min(first, own));
-    first = Math.max(first, own);
+    last = solidity(capitals[at]!, named, use);
+    second = Math.max(second, Math.min(first, last));
+    first = Math.max(first, last);
   }
   const before = capitals[from]!.joined ? capitals[from - 1] : undefined;
   const behind = capitals[to]?.joined ? capitals[to] : undefined;
@@ -118,6 +124,7 @@ function unitOf(named: NamedText, from: number, to: number, use: WordUse): NameU
     text: text.slice(start, end),
     home: undefined,
     solid: second >= 0.5 ? first + 0.3 : first,
+    surname: to - from > 1 && last >= SURNAME,
   };
 }
 
@@ -235,10 +242,14 @@ export function learnedUnits(named: NamedText, learned: LearnedNames): NameUnit[
   return units;
 }
 
-/** What a name is counted by: the place it means, or the stem of its last word. */
+/** What a name is counted by: the place it means, or the {@link nameKey} of its last word. */
 export function unitKey(unit: NameUnit, { lang }: NamedText): string {
   const last = unit.words.at(-1);
-  if (unit.home !== undefined || !last) return unit.home ?? unit.text;
-  const [own, stem] = formsOfText(last.text, lang);
-  return (stem ?? own)?.letters ?? unit.text;
+  return unit.home ?? (last ? nameKey(last.text, lang) : unit.text);
+}
+
+/** What the forms of a word of a name share. */
+export function nameKey(text: string, lang: LanguageTag): string {
+  const [own, stem] = formsOfText(text, lang);
+  return (stem ?? own)?.letters ?? text;
 }

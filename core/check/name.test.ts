@@ -56,6 +56,21 @@ describe('names that differ', () => {
       ['warning value.pair fr:Hanovre en:Kraków'],
     ],
     [
+      'a surname that is gone',
+      { ru: 'Вчера приехал Найджел Форсайт.', en: 'Nigel arrived yesterday.' },
+      ['warning value.missing ru:Найджел Форсайт'],
+    ],
+    [
+      'a name that begins a sentence',
+      { ru: 'Форсайт всё отрицает.', en: 'That was denied at once.' },
+      ['warning value.missing ru:Форсайт'],
+    ],
+    [
+      'a country beside its neighbour',
+      { ru: 'Он любил историю Дании и Швеции.', en: 'He loved the history of Sweden.' },
+      ['warning value.missing ru:Дании'],
+    ],
+    [
       'another name than an acronym that begins with like letters',
       { ru: 'Маски советует CDC.', en: 'Masks are advised by Xbox.' },
       ['warning value.pair ru:CDC en:Xbox'],
@@ -131,6 +146,8 @@ describe('names that differ', () => {
     [{ ru: 'На это ушло три млрд долл. США.', en: 'That took three billion dollars.' }],
     [{ ru: 'Двое австралийцев и филиппинка.', en: 'Two Australians and a woman from the Philippines.' }],
     [{ ru: 'Она снялась в «Немножко женаты».', en: 'She starred in The Five-Year Engagement.' }],
+    [{ ru: 'Его наградили крестом Виктории.', en: 'He was given the Victoria Cross.' }],
+    [{ ru: 'Рекомендуем мыть руки.', en: 'Washing hands is advised.' }],
     [{ ru: 'Старший брат молчал об аресте.', en: 'Brother Arrested in Silence' }],
     [{ ru: 'Об этом пишут в докладе Красного Креста.', en: 'A report by the Red Cross says so.' }],
     [{ ru: 'Он вылетел в столицу, в округ Колумбия.', en: 'He flew to the capital, to Washington.' }],
@@ -166,6 +183,11 @@ describe('names that differ', () => {
       en: 'He looked at Sagittarius in the sky at night.',
     };
     expect(findings('name', rowsOf(pair, pair)).filter((text) => !text.startsWith('info'))).toEqual([]);
+    const lone = { ru: 'Эпоха Троецарствия была долгой.', en: 'The time of three kingdoms was long.' };
+    expect(findings('name', rowsOf(lone))).toEqual(['warning value.missing ru:Троецарствия']);
+    expect(findings('name', rowsOf(lone, lone))).toEqual(['info value.missing ru:Троецарствия']);
+    const known = { ru: 'Он видел Троецарствия.', en: 'He saw Troyetsarstviye.' };
+    expect(findings('name', rowsOf(lone, lone, known))).toHaveLength(2);
   });
 });
 

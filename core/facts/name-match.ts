@@ -241,7 +241,7 @@ function cutOf(other: NamedText, at: number, home: string | undefined): number {
 /** Whether a word is the adjective or people of another place than `home`. */
 function isElsewhere({ places }: NamedText, from: number, to: number, home: string | undefined): boolean {
   for (const { main, home: place, start, end } of places)
-    if (!main && place !== home && start <= from && to <= end) return true;
+    if ((!main || home !== undefined) && place !== home && start <= from && to <= end) return true;
   return false;
 }
 
