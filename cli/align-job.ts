@@ -1,7 +1,7 @@
 import {
   ALIGN_FORMATS,
+  alignProject,
   type AlignFormat,
-  buildProject,
   type ExamplePair,
   formatById,
   InputError,
@@ -62,7 +62,7 @@ export async function alignJob(order: AlignOrder, terminal: Terminal): Promise<A
     embeddings === undefined || wanted === 'examples'
       ? undefined
       : await vectorsOf(finish(sentencesToEmbed(inputs, cutting), terminal), embeddings, terminal);
-  const work = buildProject(inputs, {
+  const work = alignProject(inputs, {
     ...identity(),
     ...cutting,
     ...(name !== undefined && { name }),
@@ -71,12 +71,18 @@ export async function alignJob(order: AlignOrder, terminal: Terminal): Promise<A
     settings,
     // links of the first two versions are to be as fine as they are
     ...(wanted === 'files' && format === 'beads' && { rows: 'links' as const }),
-    // issues go only into the files that hold them
-    checks: wanted === 'files' && (format === 'xliff' || format === 'project'),
   });
   const project = finish(work, terminal);
   if (wanted === 'examples') return { files: [], examples: sureExamples(project) };
-  return { files: written(project, format, options, name), examples: [] };
+  // issues go only into the files that hold them
+  const checked = format === 'xliff' || format === 'project' ? await withIssues(project, terminal) : project;
+  return { files: written(checked, format, options, name), examples: [] };
+}
+
+/** The code of the checks is loaded only here. */
+async function withIssues(project: Project, terminal: Terminal): Promise<Project> {
+  const { recheck } = await import('./recheck.ts');
+  return finish(recheck(project), terminal);
 }
 
 /** The code that runs models is loaded only here. */

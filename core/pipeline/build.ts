@@ -13,7 +13,6 @@ import {
   versionsIn,
 } from './input.ts';
 import { projectFrom } from './aligned.ts';
-import { recheck } from './recheck.ts';
 import { alignedAlready, ladderAmong, type ReadFile } from './several.ts';
 import { linesAsSentences, refuseEndless, segmentDocuments } from './sentences.ts';
 
@@ -37,17 +36,15 @@ export interface BuildOptions {
   readonly vectors?: TextVectors;
   /** How fine the rows of three and more versions are; see `AlignOptions`. */
   readonly rows?: NonNullable<AlignOptions['rows']>;
-  /** False leaves the checks out; `recheck` runs them later. */
-  readonly checks?: boolean;
 }
 
 /**
- * The whole way: reads the versions, cuts them into sentences, aligns them and runs the checks. One file that is aligned
+ * Reads the versions, cuts them into sentences and aligns them; the checks are left to `recheck`. One file that is aligned
  * already becomes a project as it is, a saved project is opened, resources are joined by their keys, two texts with a ladder
- * have its rows; all are checked. Throws `InputError` where a file cannot be used or the files are no versions of one text
+ * have its rows. Throws `InputError` where a file cannot be used or the files are no versions of one text
  * (see `refuseNoVersions`, `alignedAlready`, `ladderAmong`).
  */
-export function* buildProject(
+export function* alignProject(
   inputs: readonly InputFile[],
   options: BuildOptions,
 ): Generator<Progress, Project> {
@@ -58,7 +55,7 @@ export function* buildProject(
   }
   const names = inputs.map((input) => input.name);
   const aligned = alignedAlready(files);
-  if (aligned) return yield* finished(projectFrom(aligned, commonName(names), options), options);
+  if (aligned) return projectFrom(aligned, commonName(names), options);
   const ladder = ladderAmong(files);
   const versions = files.flatMap(({ input, read }) =>
     read.kind === 'documents' ? versionsIn(input, read.documents) : [],
@@ -77,12 +74,7 @@ export function* buildProject(
         vectors,
       });
   const { id, created, name = commonName(names) } = options;
-  const project = createProject({ id, name, created, documents, segments, rows, settings });
-  return yield* finished(project, options);
-}
-
-function* finished(project: Project, { checks }: BuildOptions): Generator<Progress, Project> {
-  return checks === false ? project : yield* recheck(project);
+  return createProject({ id, name, created, documents, segments, rows, settings });
 }
 
 /** Makes documents of versions and cuts them into sentences. */

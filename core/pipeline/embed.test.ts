@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { finish, InputError } from '../model/index.ts';
-import { buildProject } from './build.ts';
+import { alignProject } from './build.ts';
 import { embedTexts, sentencesToEmbed } from './embed.ts';
 import type { InputFile } from './input.ts';
 import { loadModel, type TransformersLibrary } from './transformers.ts';
@@ -63,7 +63,7 @@ describe('embedding', () => {
       embedTexts(finish(sentencesToEmbed(INPUTS)), async (texts) => texts.map(vectorOf)),
     );
     const { beads, documents, segments } = finish(
-      buildProject(INPUTS, { id: 'p', created: '2026-01-15T10:00:00.000Z', vectors, checks: false }),
+      alignProject(INPUTS, { id: 'p', created: '2026-01-15T10:00:00.000Z', vectors }),
     );
     const [en, ru] = documents;
     const rows = beads.map(({ cells }) =>

@@ -12,7 +12,7 @@ const BATCH = 32;
 const LONGEST = 4000;
 
 /**
- * The sentences that `buildProject` will align, each once: what a host embeds first, since models work asynchronously and the
+ * The sentences that `alignProject` will align, each once: what a host embeds first, since models work asynchronously and the
  * core does not. None for files that are aligned already.
  */
 export function* sentencesToEmbed(

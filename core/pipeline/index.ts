@@ -1,5 +1,6 @@
 export { termsOf, withRelevant } from './align.ts';
 export * from './build.ts';
+export * from './checked.ts';
 export { documentsOf, type InputFile, readInput, type Version, versionsIn } from './input.ts';
 export * from './embed.ts';
 export * from './realign.ts';

@@ -1,0 +1,1 @@
+export { recheck } from '#core';
