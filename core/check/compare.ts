@@ -44,20 +44,30 @@ export const CERTAIN = 0.5;
 const MATCH = 0.55;
 
 /** The facts of a cell, in text order, without those of other kinds than numbers, dates, times and quantities. */
-export function claimsOf(context: CheckContext, row: CheckRow, column: number): Claim[] {
+export function claimsOf(context: CheckContext, row: CheckRow, column: number): readonly Claim[] {
   const cell = row.cells[column];
   if (!cell) return [];
-  const claims: Claim[] = [];
-  const total = cell.segments.reduce((sum, { text }) => sum + text.length, 0) || 1;
+  let claims: Claim[] | undefined;
+  let total = 0;
   let before = 0;
   for (const segment of cell.segments) {
     for (const fact of context.facts(segment, column)) {
       if (fact.value.kind === 'name') continue;
-      claims.push({ fact, segment, column, cell, place: (before + fact.start) / total });
+      total ||= lengthOf(cell);
+      (claims ??= []).push({ fact, segment, column, cell, place: (before + fact.start) / total });
     }
     before += segment.text.length;
   }
-  return claims;
+  return claims ?? NO_CLAIMS;
+}
+
+const NO_CLAIMS: readonly Claim[] = [];
+
+/** The length of the texts of a cell, and 1 where there is none. */
+function lengthOf({ segments }: CheckCell): number {
+  let length = 0;
+  for (const { text } of segments) length += text.length;
+  return length || 1;
 }
 
 /** A cell with its claims. */
@@ -134,7 +144,8 @@ interface Candidate extends Link {
 function candidates(a: readonly Claim[], b: readonly Claim[]): Candidate[] {
   const found: Candidate[] = [];
   const window = a.length * b.length > MANY ? 8 : Infinity;
-  for (const [i, one] of a.entries()) {
+  for (let i = 0; i < a.length; i++) {
+    const one = a[i]!;
     const from = window === Infinity ? 0 : Math.max(0, i - window);
     const to = window === Infinity ? b.length : Math.min(b.length, i + window);
     for (let j = from; j < to; j++) {

@@ -26,10 +26,10 @@ interface Dated {
   readonly day: number;
 }
 
-/** What the words around a date say, worked out only for dates that have a neighbour. */
+/** What the words around a date say, worked out only for dates that have a neighbour, and their stems when it matters. */
 interface Setting {
   readonly kinds: ReadonlySet<EventKind>;
-  readonly words: ReadonlySet<string>;
+  words?: ReadonlySet<string>;
 }
 
 interface Pair {
@@ -126,39 +126,91 @@ function spansTwoDays({ fact }: Dated): boolean {
 }
 
 function evidence({ a, b, night }: Pair, settings: Map<Dated, Setting>): number {
-  const [x, y] = [settingOf(a, settings), settingOf(b, settings)];
-  if (x.kinds.size > 0 && y.kinds.size > 0) {
-    const common = [...x.kinds].some((kind) => y.kinds.has(kind));
-    const words = [...x.words].filter((word) => y.words.has(word)).length;
-    return (common ? 2 : 0) + (night ? 2 : 0) + Math.min(words, 2);
-  }
-  return 0;
+  const x = settingOf(a, settings);
+  if (x.kinds.size === 0) return 0;
+  const y = settingOf(b, settings);
+  if (y.kinds.size === 0) return 0;
+  const common = [...x.kinds].some((kind) => y.kinds.has(kind));
+  const certain = (common ? 2 : 0) + (night ? 2 : 0);
+  if (certain === 0 || certain >= ENOUGH) return certain;
+  const theirs = (y.words ??= stemsAround(b));
+  const words = [...(x.words ??= stemsAround(a))].filter((word) => theirs.has(word)).length;
+  return certain + Math.min(words, 2);
 }
 
 function settingOf(date: Dated, settings: Map<Dated, Setting>): Setting {
   const known = settings.get(date);
   if (known) return known;
-  const { segment, cell, fact } = date;
-  const table = EVENT_WORDS[baseLanguage(cell.lang)];
-  const kinds = new Set<EventKind>();
-  const words = new Set<string>();
-  for (const match of segment.text.matchAll(/\p{L}[\p{L}\p{M}’'-]*/gu)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (end > fact.start && start < fact.end) continue;
-    const folded = foldWord(match[0]);
-    const core = stem(folded, cell.lang);
-    const near = Math.min(Math.abs(start - fact.end), Math.abs(fact.start - end)) <= NEAR;
-    if (table && near) {
-      for (const [kind, beginnings] of Object.entries(table) as [EventKind, readonly string[]][]) {
-        if (beginnings.some((begin) => folded.startsWith(begin) || core.startsWith(begin))) kinds.add(kind);
-      }
-    }
-    if (core.length >= 5) words.add(core);
-  }
-  const setting = { kinds, words };
+  const setting: Setting = { kinds: kindsNear(date) };
   settings.set(date, setting);
   return setting;
+}
+
+const WORDS = /\p{L}[\p{L}\p{M}’'-]*/gu;
+/** Letters of the beginnings of event words by which those are found. */
+const HEAD = 2;
+
+/** The event words of a language by their first letters. */
+type EventIndex = ReadonlyMap<string, readonly (readonly [beginning: string, kind: EventKind])[]>;
+
+const indices = new Map<string, EventIndex>();
+
+function indexOf(base: string): EventIndex {
+  let index = indices.get(base);
+  if (index) return index;
+  const made = new Map<string, [string, EventKind][]>();
+  for (const [kind, beginnings] of Object.entries(EVENT_WORDS[base] ?? {})) {
+    for (const beginning of beginnings) {
+      const head = beginning.slice(0, HEAD);
+      const known = made.get(head);
+      const entry: [string, EventKind] = [beginning, kind as EventKind];
+      if (known) known.push(entry);
+      else made.set(head, [entry]);
+    }
+  }
+  indices.set(base, (index = made));
+  return index;
+}
+
+/** What sorts of events the words near a date name. */
+function kindsNear({ segment: { text }, cell: { lang }, fact }: Dated): Set<EventKind> {
+  const index = indexOf(baseLanguage(lang));
+  const kinds = new Set<EventKind>();
+  if (index.size === 0) return kinds;
+  for (const { word, start, end } of wordsBeside(text, fact)) {
+    if (Math.min(Math.abs(start - fact.end), Math.abs(fact.start - end)) > NEAR) continue;
+    const folded = foldWord(word);
+    for (const form of [folded, stem(folded, lang)]) {
+      for (const [beginning, kind] of index.get(form.slice(0, HEAD)) ?? []) {
+        if (form.startsWith(beginning)) kinds.add(kind);
+      }
+    }
+  }
+  return kinds;
+}
+
+/** The stems of the longer words beside a date. */
+function stemsAround({ segment: { text }, cell: { lang }, fact }: Dated): Set<string> {
+  const stems = new Set<string>();
+  for (const { word } of wordsBeside(text, fact)) {
+    const core = stem(foldWord(word), lang);
+    if (core.length >= 5) stems.add(core);
+  }
+  return stems;
+}
+
+interface WordPlace {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a text that are no part of a fact. */
+function* wordsBeside(text: string, fact: Fact): Generator<WordPlace> {
+  for (const { 0: word, index: start } of text.matchAll(WORDS)) {
+    const end = start + word.length;
+    if (end <= fact.start || start >= fact.end) yield { word, start, end };
+  }
 }
 
 /** One finding for two days: every place of theirs that some version's words tie together, in every version. */

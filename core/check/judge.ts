@@ -1,4 +1,5 @@
 import type { AgreementReason } from '../facts/agree.ts';
+import { isSameValue } from '../facts/fact.ts';
 import type { Severity } from '../model/index.ts';
 import type { CheckContext, CheckRow } from './check.ts';
 import { CERTAIN, type Claim, claimsOf, comparePair, type PairComparison, type Side } from './compare.ts';
@@ -18,16 +19,36 @@ export interface Discrepancy {
 }
 
 /** The disagreements of a row in numbers, dates, times and quantities. */
-export function judgeRow(context: CheckContext, row: CheckRow): Discrepancy[] {
-  const columns = row.cells.flatMap((cell, column) => (cell && cell.segments.length > 0 ? [column] : []));
-  if (columns.length < 2) return [];
-  const sides = columns.map((column): Side => ({
-    cell: row.cells[column]!,
-    claims: claimsOf(context, row, column),
-  }));
-  if (sides.every(({ claims }) => claims.length === 0)) return [];
+export function judgeRow(context: CheckContext, row: CheckRow): readonly Discrepancy[] {
+  const columns: number[] = [];
+  const sides: Side[] = [];
+  let claimed = false;
+  for (let column = 0; column < row.cells.length; column++) {
+    const cell = row.cells[column]!;
+    if (!cell || cell.segments.length === 0) continue;
+    const claims = claimsOf(context, row, column);
+    if (claims.length > 0) claimed = true;
+    columns.push(column);
+    sides.push({ cell, claims });
+  }
+  if (!claimed || sides.length < 2 || saySame(sides)) return NONE;
   if (sides.length === 2) return judgeTwo(comparePair(sides[0]!, sides[1]!), columns as [number, number]);
   return judgeMany(sides, columns);
+}
+
+const NONE: readonly Discrepancy[] = [];
+
+/** Whether all versions state the same values in the same order, as most rows do. */
+function saySame(sides: readonly Side[]): boolean {
+  const { claims } = sides[0]!;
+  for (let at = 1; at < sides.length; at++) {
+    const others = sides[at]!.claims;
+    if (others.length !== claims.length) return false;
+    for (let index = 0; index < claims.length; index++) {
+      if (!isSameValue(claims[index]!.fact.value, others[index]!.fact.value)) return false;
+    }
+  }
+  return true;
 }
 
 function judgeTwo(pair: PairComparison, columns: readonly [number, number]): Discrepancy[] {

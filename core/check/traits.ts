@@ -57,6 +57,12 @@ function partsClauses(unit: number): boolean {
   }
 }
 
+/** Whether the letter at an offset is one that may stand for the Russian preposition of its looks. */
+function looksCyrillic(text: string, at: number): boolean {
+  const letter = text.charCodeAt(at);
+  return letter === 0x63 || letter === 0x6f;
+}
+
 /** Gathers the traits of a text from its tokens. */
 export function traitsOf(tokens: Tokens): Traits {
   const { text, lexicon, count, starts, ends, ids, flags: places } = tokens;
@@ -78,6 +84,8 @@ export function traitsOf(tokens: Tokens): Traits {
   let sinceDigit = 9;
   /** Groups of digits before the one under way, with hardly anything between. */
   let groups = 0;
+  /** Digits of the group under way, or of the last one. */
+  let run = 0;
   /** Hash of the word under way and of the last two, as long as only blanks lie between. */
   let word = 0;
   let first = 0;
@@ -114,9 +122,11 @@ export function traitsOf(tokens: Tokens): Traits {
           case DIGIT:
             digits++;
             if (sinceDigit > 2 || lastUnit === 0x2c || lastUnit === 0x3a) groups = 0;
-            else if (sinceDigit > 0 && (++groups > 1 || lastUnit === 0x2d || lastUnit === 0x2013)) {
-              flags |= TRAIT.digitGroups;
+            else if (sinceDigit > 0) {
+              const dashed = run > 2 && (lastUnit === 0x2d || lastUnit === 0x2013);
+              if (++groups > 1 || dashed) flags |= TRAIT.digitGroups;
             }
+            run = sinceDigit === 0 ? run + 1 : 1;
             sinceDigit = -1;
             break;
           default:
@@ -134,7 +144,9 @@ export function traitsOf(tokens: Tokens): Traits {
           if (partsClauses(lastUnit) && (last === STOP || before === BLANK)) clauseMarks++;
           if (last === BLANK && kind === BLANK) flags |= TRAIT.blanks;
           if (last === OPEN) flags |= TRAIT.blankInside;
-          if (last === LATIN && (before === BLANK || before === BREAK)) flags |= TRAIT.mixed;
+          if (last === LATIN && (before === BLANK || before === BREAK) && looksCyrillic(text, at - 1)) {
+            flags |= TRAIT.mixed;
+          }
         } else if (last === BLANK && (kind === STOP || kind === CLOSE)) flags |= TRAIT.blankBefore;
         else if (kind === STOP && last === STOP) flags |= TRAIT.stops;
         if (unit === 0x2f && lastUnit === 0x2f) flags |= TRAIT.address;
@@ -157,18 +169,21 @@ export function traitsOf(tokens: Tokens): Traits {
     }
     if (!whole) continue;
     const kind = known & UNIT_CLASS;
+    const end = ends[index]!;
     const letters = words.letters[id]!;
     if (kind === LATIN) latin += letters;
     else if (kind === CYRILLIC) cyrillic += letters;
     else if (kind === ARABIC) arabic += letters;
     else other += letters;
-    if (last === STOP && before <= SIGN && before !== NONE) flags |= TRAIT.tight;
+    // A single letter is part of an abbreviation: U.S.
+    if (last === STOP && before <= SIGN && before !== NONE && (end - at > 1 || kind > ARABIC)) {
+      flags |= TRAIT.tight;
+    }
     if (lastUnit === 0x25) flags |= TRAIT.markup;
     flags |= known >> WORD_FLAGS;
     const shift = power(letters);
     hash = (Math.imul(hash, shift) + words.hashes[id]!) | 0;
     word = (Math.imul(word, shift) + words.hashes[id]!) | 0 || 1;
-    const end = ends[index]!;
     sinceDigit += end - at;
     before = end - at > 1 ? (known >> BEFORE_END) & UNIT_CLASS : last;
     last = (known >> AT_END) & UNIT_CLASS;

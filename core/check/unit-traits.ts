@@ -24,9 +24,9 @@ export const TRAIT = {
   /** Commas, semicolons and question marks of the Arabic script; those of the Latin script. */
   arabicMark: 1024,
   latinMark: 2048,
-  /** A Latin letter beside a Cyrillic or Greek one, or a Latin letter alone between blanks. */
+  /** A Latin letter beside a Cyrillic or Greek one, or a Latin c or o alone between blanks. */
   mixed: 4096,
-  /** Digits on both sides of a hyphen or dash; three groups of digits in a row. */
+  /** Three digits and a hyphen or dash before others; three groups of digits in a row. */
   digitGroups: 8192,
   /** `!` or `?` */
   cry: 16384,
@@ -36,7 +36,7 @@ export const TRAIT = {
   blankBefore: 1 << 16,
   /** A blank behind an opening bracket or quotation mark. */
   blankInside: 1 << 17,
-  /** A comma or stop between letters, or between a digit and a letter. */
+  /** A comma or stop between letters, or between a digit and a letter; not in abbreviations of single letters. */
   tight: 1 << 18,
 } as const;
 

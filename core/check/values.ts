@@ -11,15 +11,32 @@ import { writeLike } from './rewrite.ts';
 
 type ValueCheckName = Extract<CheckName, 'number' | 'date' | 'time' | 'quantity'>;
 
-/** The last row judged in each run: the four checks look at the same row one after the other. */
-const last = new WeakMap<CheckContext, { row: CheckRow; found: readonly Discrepancy[] }>();
+/** Judges rows, and the row judged last without judging it again. */
+class Judge {
+  readonly #context: CheckContext;
+  #row: CheckRow | undefined;
+  #found: readonly Discrepancy[] = [];
 
-function judged(context: CheckContext, row: CheckRow): readonly Discrepancy[] {
-  const known = last.get(context);
-  if (known?.row === row) return known.found;
-  const found = judgeRow(context, row);
-  last.set(context, { row, found });
-  return found;
+  constructor(context: CheckContext) {
+    this.#context = context;
+  }
+
+  judge(row: CheckRow): readonly Discrepancy[] {
+    if (row !== this.#row) {
+      this.#row = row;
+      this.#found = judgeRow(this.#context, row);
+    }
+    return this.#found;
+  }
+}
+
+/** One judge a run: the four checks look at the same row one after the other. */
+const judges = new WeakMap<CheckContext, Judge>();
+
+function judgeOf(context: CheckContext): Judge {
+  let judge = judges.get(context);
+  if (!judge) judges.set(context, (judge = new Judge(context)));
+  return judge;
 }
 
 /** A check that reports the disagreements of one kind of value. */
@@ -29,8 +46,9 @@ export function valueCheck(name: ValueCheckName, type: ItsIssueType): Check {
     type,
     severity: 'error',
     rows(context) {
+      const judge = judgeOf(context);
       return (row) => {
-        const found = judged(context, row);
+        const found = judge.judge(row);
         if (found.length === 0) return NOTHING;
         return found.filter((one) => nameOf(one) === name).map((one) => finding(context, one));
       };
