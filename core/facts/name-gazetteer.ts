@@ -156,8 +156,9 @@ function countReach(id: number, { base, flags, words }: NameLexicon): number {
 /** Whether a word begins like an entry; all that bear clitics may. */
 function mayBegin(letters: string, heads: Table['heads']): boolean {
   if (heads.size === 0) return true;
-  const head = letters.slice(0, HEAD).replaceAll('ё', 'е');
-  return heads.has(head) || heads.has(head.slice(0, -1));
+  const head = letters.slice(0, HEAD);
+  const plain = head.includes('ё') ? head.replaceAll('ё', 'е') : head;
+  return heads.has(plain) || heads.has(plain.slice(0, -1));
 }
 
 function wholeLetters(name: string): string {

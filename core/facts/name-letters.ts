@@ -23,9 +23,35 @@ const LATIN: Readonly<Record<string, string>> = {
 };
 
 const MARKS = /[\p{M}\p{Lm}\u0640]+/gu;
-/** Words that are as the models read them already: Latin, Cyrillic and Arabic letters without marks. */
-const PLAIN = /^(?:[a-z]*|[а-яё]+|[\u0621-\u063a\u0641-\u064a]+)$/;
 const NO_LETTER = /[^\p{L}]+/gu;
+
+/** What a plain word is made of, a bit each. */
+export const PLAIN = { small: 1, capital: 2, uncased: 4 } as const;
+
+/**
+ * The {@link PLAIN} bits of a word that is in lower case as the models read it: of Latin, Russian or Arabic letters and
+ * nothing else; 0 for other words.
+ */
+export function plainLetters(word: string): number {
+  let made = 0;
+  let scripts = 0;
+  for (let at = 0; at < word.length; at++) {
+    const own = plainLetter(word.charCodeAt(at));
+    if (own === 0) return 0;
+    made |= own;
+    scripts |= own >> 3;
+  }
+  return (scripts & (scripts - 1)) === 0 ? made & 7 : 0;
+}
+
+/** The bit of a letter, and above them one of its script; 0 for other characters. */
+function plainLetter(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return PLAIN.small | 8;
+  if ((code >= 0x430 && code <= 0x44f) || code === 0x451) return PLAIN.small | 16;
+  if ((code >= 0x621 && code <= 0x63a) || (code >= 0x641 && code <= 0x64a)) return PLAIN.uncased | 32;
+  if (code >= 0x41 && code <= 0x5a) return PLAIN.capital | 8;
+  return (code >= 0x410 && code <= 0x42f) || code === 0x401 ? PLAIN.capital | 16 : 0;
+}
 
 /** The script of the first letter that belongs to one of the three. */
 export function nameScript(word: string): NameScript | undefined {
@@ -54,8 +80,9 @@ function isArabicCode(code: number): boolean {
  * hyphens. Russian й and ё, and the hamzas of Arabic, stay what they are.
  */
 export function nameLetters(word: string): string {
+  const made = plainLetters(word);
+  if (made !== 0) return (made & PLAIN.capital) === 0 ? word : word.toLowerCase();
   const lower = word.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
   const script = nameScript(lower);
   if (script === 'Latn')
     return replaceEach(lower, LATIN)

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../model/index.ts';
 import { baseLanguage } from '../text/language.ts';
 import { type NameVocabulary, nameVocabulary } from './lang/names.ts';
-import { nameLetters, nameScript } from './name-letters.ts';
+import { nameLetters, nameScript, PLAIN, plainLetters } from './name-letters.ts';
 import { lookupStems } from './name-stem.ts';
 import type { NameSpelling } from './name-token.ts';
 import { type WordLexicon, wordLexicon } from './word-lexicon.ts';
@@ -66,9 +66,10 @@ const POSSESSIVE = /['’]s$/;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const SMALL = /^\p{Ll}/u;
 const LOWER = /^\p{Ll}[\p{Ll}\p{M}]{3,}(?=$|['’])/u;
+const SHORTEST_LOWER = 4;
 
 /** Stands for words that the language has not shown yet. */
-const UNKNOWN: KnownWord = knownWord('', 0);
+const UNKNOWN: KnownWord = knownWord('', 0, 0);
 
 /**
  * The words of one language that texts have shown so far, and its vocabulary of names. What is asked of every word of a text
@@ -115,24 +116,37 @@ export class NameLexicon {
   /** Finds out what every word is asked for. There is room for it. */
   learn(id: number): void {
     const text = this.numbers.text(id);
-    const word = knownWord(text, id);
+    const made = plainLetters(text);
+    const word = knownWord(text, id, made);
     this.words[id] = word;
     this.flags[id] =
       FLAG.known |
-      (CAPITAL.test(text) ? FLAG.capital : 0) |
+      (mayHaveCapitals(made) && CAPITAL.test(text) ? FLAG.capital : 0) |
       (word.lower === undefined ? 0 : FLAG.lower) |
-      (this.vocabulary.functionWords.has(text.toLowerCase()) && !ALL_CAPITALS.test(text) ? FLAG.function : 0);
+      (this.#isFunctionWord(word) ? FLAG.function : 0);
+  }
+
+  #isFunctionWord({ text, letters }: KnownWord): boolean {
+    return this.vocabulary.functionWords.has(letters ?? text.toLowerCase()) && !ALL_CAPITALS.test(text);
   }
 }
 
-function knownWord(text: string, id: number): KnownWord {
+function mayHaveCapitals(made: number): boolean {
+  return made === 0 || (made & PLAIN.capital) !== 0;
+}
+
+/** What is known of a word at once; `made` are the {@link plainLetters} of its text. */
+function knownWord(text: string, id: number, made: number): KnownWord {
+  const closely = mayHaveCapitals(made);
+  const small = closely ? SMALL.test(text) : made === PLAIN.small;
+  const whole = small && text.length >= SHORTEST_LOWER ? text : undefined;
   return {
     text,
     id,
-    bare: POSSESSIVE.test(text) ? text.slice(0, -2) : text,
-    small: SMALL.test(text),
-    lower: LOWER.exec(text)?.[0],
-    letters: undefined,
+    bare: made === 0 && POSSESSIVE.test(text) ? text.slice(0, -2) : text,
+    small,
+    lower: closely ? LOWER.exec(text)?.[0] : whole,
+    letters: made === 0 ? undefined : closely ? text.toLowerCase() : text,
     kind: undefined,
     forms: undefined,
     stems: undefined,
