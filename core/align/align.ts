@@ -1,6 +1,5 @@
 import type { Progress } from '../model/index.ts';
 import { calibrated } from './calibrate.ts';
-import { pairScore } from './evidence.ts';
 import { examplesFor } from './examples.ts';
 import { readVersion, type Version } from './features.ts';
 import type { AlignedRow, AlignInput, AlignOptions } from './input.ts';
@@ -19,8 +18,6 @@ import { termKeys } from './terms.ts';
 
 /** Evidence that keeps segments of different parts apart. */
 const APART = -1e6;
-/** Share of what the stops say of two versions that counts where several are searched at once. */
-const STOPS = 0.5;
 
 /**
  * Aligns the versions of a text jointly: every segment comes into exactly one row, in the order of its version. The order
@@ -99,21 +96,16 @@ function* aligned(
     regions.fixed.length > 0 || similarity || memories[a]![b]
       ? (i, m, j, n) => others(a, i, m, b, j, n)
       : undefined;
-  const beside = read.map((_, a) => read.map((_, b) => (a < b ? between(a, b) : undefined)));
   const pairs: (LearntPair | undefined)[][] = read.map(() => []);
   for (const [a, b] of wanted) {
     const work = learnPair(read[a]!, read[b]!, keyNames.names.length, {
       examples: examplesFor(examples, read[a]!, read[b]!),
-      beside: beside[a]![b],
+      beside: between(a, b),
       within: (band) => clamped(band, regions, placed[a]!.index, placed[b]!.index),
     });
     pairs[a]![b] = yield* reporting(work, done++, total);
   }
-  const score: StretchScore = (a, i, m, b, j, n) =>
-    a < b
-      ? pairScore(pairs[a]![b]!.evidence, i, m, j, n, STOPS) + (beside[a]![b]?.(i, m, j, n) ?? 0)
-      : pairScore(pairs[b]![a]!.evidence, j, n, i, m, STOPS) + (beside[b]![a]?.(j, n, i, m) ?? 0);
-  const known = { counts: read.map((version) => version.count), pairs, score };
+  const known = { counts: read.map((version) => version.count), pairs };
   const places = placed.map(({ index }) => index);
   const rows = linked
     ? linkedCells(yield* reporting(linkedRows(known, ...linked), done, total), places, versions.length)

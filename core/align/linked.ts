@@ -1,10 +1,11 @@
 import { consistencyScore, type Third } from './consistency.ts';
-import { type BeadScore, lattice } from './ladder.ts';
-import { alignedTogether, known, PRICE, type Versions } from './multiway.ts';
+import { lattice } from './ladder.ts';
+import { known, latticeOf, PRICE, type Versions } from './multiway.ts';
 import { bestPath, type Step } from './path.ts';
 import { placesIn } from './placing.ts';
 import { matchesOf } from './posterior.ts';
-import type { Profile } from './profile.ts';
+import { searchedWith } from './searched.ts';
+import { beadNumber } from './trio.ts';
 
 /** A row: by version the first segment and how many, and how probable it is that it is right. */
 export interface LinkedRow {
@@ -13,55 +14,45 @@ export interface LinkedRow {
   readonly p: number;
 }
 
-/** How far the joint rows are believed where a bead would reach over their ends, and how sure they are at most. */
-const ROWS = 0.4;
-const SUREST = 0.999;
+/** How far the search over three versions at once is believed in the end, and the probability that it leaves to any bead. */
+const BELIEVED = 0.4;
+const DOUBT = 0.01;
 
 /**
  * Aligns two versions, `a` before `b`, with what the others say of the two, and sets the segments of the others beside what
  * they have most in common with. So the rows are as fine as the links of the two: what a further version joins does not join
  * them.
+ *
+ * The two are searched together with each of the others. The confident beads teach every pair once more; then the two are
+ * aligned with what they say now, with the chances of that search, and with what is consistent with the others.
  */
 export function* linkedRows(versions: Versions, a: number, b: number): Generator<undefined, LinkedRow[]> {
   const { counts } = versions;
   const others = [...counts.keys()].filter((v) => v !== a && v !== b);
+  const { chances, taught } = yield* searchedWith(versions, a, b, others);
   const thirds: Third[] = [];
   for (const v of others) {
-    const ofA = yield* matchesBetween(versions, a, v);
-    const ofB = yield* matchesBetween(versions, b, v);
+    const ofA = yield* matchesBetween(taught, a, v);
+    const ofB = yield* matchesBetween(taught, b, v);
     thirds.push({ fromA: ofA.mine, inA: ofA.theirs, fromB: ofB.mine, inB: ofB.theirs });
   }
-  const { band, priors, rows } = known(versions, a, b);
+  const { band, priors, rows } = known(taught, a, b);
   const third = consistencyScore(thirds);
-  const ends = endsScore(yield* alignedTogether(versions), counts, a, b);
   const sums = yield* lattice(band, priors, (i, m, n, first, end, out, at) => {
     rows(i, m, n, first, end, out, at);
-    for (let j = first; j < end; j++) out[at + j - first]! += third(i, m, j, n) + ends(i, m, j, n);
+    for (let j = first; j < end; j++) {
+      const found = chances && BELIEVED * Math.log(DOUBT + (chances.get(beadNumber(i, m, j, n)) ?? 0));
+      out[at + j - first]! += third(i, m, j, n) + (found ?? 0);
+    }
   });
   const steps = bestPath(sums, PRICE);
   const beside = others.map((v, q) => ({ v, third: thirds[q]!, places: placesIn(steps, thirds[q]!) }));
   return withOthers(counts, { a, b, steps }, beside);
 }
 
-/** What speaks against beads that reach over the ends of joint rows: the rows' probabilities, as a logarithm. */
-function endsScore({ rows, p, cuts }: Profile, counts: readonly number[], a: number, b: number): BeadScore {
-  const before = new Float64Array(rows + 1);
-  for (let r = 1; r < rows; r++) {
-    before[r] = before[r - 1]! + ROWS * Math.log1p(-Math.min(SUREST, p[r - 1]!, p[r]!));
-  }
-  const [rowsA, rowsB] = [a, b].map((v) => {
-    const list = new Int32Array(counts[v]!);
-    for (let r = 0; r < rows; r++) list.fill(r, cuts[v]![r]!, cuts[v]![r + 1]!);
-    return list;
-  }) as [Int32Array, Int32Array];
-  return (i, m, j, n) =>
-    before[Math.max(rowsA[i + m - 1]!, rowsB[j + n - 1]!)]! - before[Math.min(rowsA[i]!, rowsB[j]!)]!;
-}
-
 /** The posterior matches of two versions, seen from either. */
 function* matchesBetween(versions: Versions, mine: number, theirs: number) {
-  const { band, priors, rows } = known(versions, mine, theirs);
-  const { ahead, back } = yield* matchesOf(yield* lattice(band, priors, rows));
+  const { ahead, back } = yield* matchesOf(yield* latticeOf(known(versions, mine, theirs)));
   return mine < theirs ? { mine: ahead, theirs: back } : { mine: back, theirs: ahead };
 }
 

@@ -1,8 +1,8 @@
 import type { Band } from './band.ts';
 import { closureScore } from './closure.ts';
 import type { StretchScore } from './joint.ts';
-import { lattice, type RowScore } from './ladder.ts';
-import { bestPath } from './path.ts';
+import { type BeadScore, type Lattice, lattice, type RowScore } from './ladder.ts';
+import { bestPath, type Step } from './path.ts';
 import { joined, type Profile, profileOf } from './profile.ts';
 import { refined } from './refine.ts';
 import { type BeadPriors, meanPriors } from './shape.ts';
@@ -13,15 +13,18 @@ export interface KnownPair {
   /** Evidence of the two, with rows of the one that comes first. */
   readonly rows: RowScore;
   readonly priors: BeadPriors;
+  /** Evidence of stretches of the two, as it counts where that of several pairs is added up. */
+  readonly score: BeadScore;
   /** How sure the alignment of the two alone is, 0–1. */
   readonly certainty: number;
+  /** The same two with what other beads teach. */
+  readonly taughtBy: (path: readonly Step[]) => Generator<undefined, KnownPair>;
 }
 
 /** Everything known about the versions; `pairs[a]![b]` for a < b. */
 export interface Versions {
   readonly counts: readonly number[];
   readonly pairs: readonly (readonly (KnownPair | undefined)[])[];
-  readonly score: StretchScore;
 }
 
 /** What a row costs in the search for the rows of which most are right: one is made that is likelier than not. */
@@ -33,12 +36,21 @@ export function* alignedTogether(versions: Versions): Generator<undefined, Profi
   let profile = profileOf(versions.counts.length, first!, versions.counts[first!]!);
   for (const version of others) profile = yield* withVersion(versions, profile, version);
   if (others.length < 2) return profile;
-  return yield* refined(profile, closureScore(versions.score), 2 / (others.length + 1), PRICE);
+  return yield* refined(profile, closureScore(stretchScore(versions)), 2 / (others.length + 1), PRICE);
 }
 
 /** What is known of two versions, whichever comes first. */
 export function known({ pairs }: Versions, a: number, b: number): KnownPair {
   return (a < b ? pairs[a]![b] : pairs[b]![a])!;
+}
+
+/** The sums over all alignments of two versions, with rows of the one that comes first. */
+export function latticeOf({ band, priors, rows }: KnownPair): Generator<undefined, Lattice> {
+  return lattice(band, priors, rows);
+}
+
+function stretchScore({ pairs }: Versions): StretchScore {
+  return (a, i, m, b, j, n) => (a < b ? pairs[a]![b]!.score(i, m, j, n) : pairs[b]![a]!.score(j, n, i, m));
 }
 
 /** The surest pair first, then always the version that is surest with those there are. */
@@ -83,13 +95,14 @@ function profileRows(
   version: number,
 ): RowScore {
   const weight = 1 / Math.sqrt(members.length);
+  const score = stretchScore(versions);
   return (r, m, n, first, end, out, at) => {
     for (const { v, cuts } of members) {
       const from = cuts[r]!;
       const count = cuts[r + m]! - from;
       if (count === 0) continue;
       for (let j = first; j < end; j++) {
-        out[at + j - first]! += weight * versions.score(v, from, count, version, j, n);
+        out[at + j - first]! += weight * score(v, from, count, version, j, n);
       }
     }
   };

@@ -1,12 +1,12 @@
 import type { Band } from './band.ts';
 import { coarseBand } from './coarse.ts';
 import { type Corpus, turned } from './corpus.ts';
-import { pairEvidence, type PairEvidence, type PairModel, pairRow } from './evidence.ts';
+import { pairEvidence, type PairEvidence, type PairModel, pairRow, pairScore } from './evidence.ts';
 import type { Version } from './features.ts';
 import type { Examples } from './examples.ts';
 import { expectedBy } from './expected.ts';
 import { type BeadScore, lattice, type RowScore } from './ladder.ts';
-import { bestPath, plausibleBand, type Step } from './path.ts';
+import { bestPath, CONFIDENT, plausibleBand, type Step } from './path.ts';
 import { fittedLengths, startingLengths } from './length.ts';
 import { learnt, unlearnt } from './lexicon.ts';
 import { priorLinks, type Table } from './links.ts';
@@ -17,12 +17,15 @@ import { fittedKept, shares, startingKept, type Translation } from './translatio
 /** What is learnt about a pair of versions from the two alone. */
 export interface LearntPair {
   readonly band: Band;
-  readonly evidence: PairEvidence;
   /** The evidence with what is known beside it, row by row. */
   readonly rows: RowScore;
   readonly priors: BeadPriors;
+  /** The evidence as it counts where that of several pairs is added up; either side may be empty. */
+  readonly score: BeadScore;
   /** Mean probability of the beads when they were last looked at. */
   readonly certainty: number;
+  /** The same pair with what other beads teach, within the same band. */
+  readonly taughtBy: (path: readonly Step[]) => Generator<undefined, LearntPair>;
 }
 
 /** Segments of a side that small beads join. */
@@ -31,8 +34,8 @@ const LARGEST_SMALL = 2;
 const UNSURE = 0.8;
 /** Points around what is plausible that stay in the band. */
 const MARGIN = 1;
-/** Beads below this probability teach nothing. */
-const CONFIDENT = 0.5;
+/** Share of what the stops say of two versions that counts where several are searched at once. */
+const STOPS = 0.5;
 
 interface Knowledge {
   readonly forward: Table;
@@ -64,11 +67,31 @@ export function* learnPair(
   let lesson = yield* coarseLesson(first, known, guide);
   // Common knowledge alone may have led astray; what was learnt elsewhere shows the way.
   if (lesson.certainty < UNSURE) lesson = yield* coarseLesson(lesson.model, known, guide);
-  let evidence = yield* pairEvidence(lesson.model, lesson.band);
+  const evidence = yield* pairEvidence(lesson.model, lesson.band);
   lesson = yield* lessonOf(evidence, lesson.band, lesson.priors, known, guide);
-  const { model, band, priors, certainty } = lesson;
-  evidence = yield* pairEvidence(model, band);
-  return { band, evidence, rows: rowsOf(evidence, guide.beside), priors, certainty };
+  return yield* pairOf(lesson, lesson.band, known, guide);
+}
+
+/** A pair as taught by a lesson. */
+function* pairOf(
+  { model, priors, certainty }: Lesson,
+  band: Band,
+  known: Knowledge,
+  guide: Guide,
+): Generator<undefined, LearntPair> {
+  const evidence = yield* pairEvidence(model, band);
+  const { beside, examples } = guide;
+  return {
+    band,
+    rows: rowsOf(evidence, beside),
+    priors,
+    certainty,
+    score: (i, m, j, n) => pairScore(evidence, i, m, j, n, STOPS) + (beside?.(i, m, j, n) ?? 0),
+    *taughtBy(path) {
+      const lesson = yield* taughtBy(path, evidence.a, evidence.b, known, examples);
+      return yield* pairOf(lesson, band, known, guide);
+    },
+  };
 }
 
 /** What one alignment of a pair teaches. */
@@ -76,12 +99,15 @@ interface Lesson {
   readonly model: PairModel;
   readonly priors: BeadPriors;
   readonly certainty: number;
+}
+
+interface LessonInBand extends Lesson {
   /** Where everything plausible lies. */
   readonly band: Band;
 }
 
 /** Finds out roughly what lies beside what, and aligns that with small beads only. */
-function* coarseLesson(model: PairModel, known: Knowledge, guide: Guide): Generator<undefined, Lesson> {
+function* coarseLesson(model: PairModel, known: Knowledge, guide: Guide): Generator<undefined, LessonInBand> {
   const band = guide.within(yield* coarseBand(model.forward, model.lengths.ratio));
   const evidence = yield* pairEvidence(model, band, LARGEST_SMALL);
   return yield* lessonOf(evidence, band, startingPriors(), known, guide, SMALL);
@@ -95,10 +121,22 @@ function* lessonOf(
   known: Knowledge,
   { examples, beside, within }: Guide,
   shapes?: number,
-): Generator<undefined, Lesson> {
+): Generator<undefined, LessonInBand> {
   const { a, b } = evidence;
   const sums = yield* lattice(band, priors, rowsOf(evidence, beside), shapes);
   const path = bestPath(sums, 0.5);
+  const lesson = yield* taughtBy(path, a, b, known, examples);
+  return { ...lesson, band: within(plausibleBand(sums, path, MARGIN)) };
+}
+
+/** Learns from the confident beads of an alignment. */
+function* taughtBy(
+  path: readonly Step[],
+  a: Version,
+  b: Version,
+  known: Knowledge,
+  examples: Examples,
+): Generator<undefined, Lesson> {
   const confident = path.filter((step) => step.m > 0 && step.n > 0 && step.p >= CONFIDENT);
   const corpus = corpusOf(a, b, confident, examples);
   const back = turned(corpus);
@@ -114,7 +152,6 @@ function* lessonOf(
     model: { forward, backward, lengths, stops: fittedStops(a, b, confident) },
     priors: fittedPriors(path),
     certainty: path.reduce((sum, step) => sum + step.p, 0) / path.length,
-    band: within(plausibleBand(sums, path, MARGIN)),
   };
 }
 

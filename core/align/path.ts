@@ -11,6 +11,8 @@ export interface Step {
   readonly p: number;
 }
 
+/** Beads below this probability teach nothing. */
+export const CONFIDENT = 0.5;
 /** How much less probable than all paths together those through a point may be for the point to stay plausible. */
 const PLAUSIBLE = 12;
 /** Points of a band beyond which only what is more plausible stays, down to a limit. */
