@@ -1,5 +1,5 @@
 import type { AgreementReason } from '../facts/agree.ts';
-import { isSameValue } from '../facts/fact.ts';
+import { isSameValue } from '../facts/same-value.ts';
 import type { Severity } from '../model/index.ts';
 import type { CheckContext, CheckRow } from './check.ts';
 import { CERTAIN, type Claim, claimsOf, comparePair, type PairComparison, type Side } from './compare.ts';

@@ -1,0 +1,30 @@
+import type { DateValue, FactValue } from './fact.ts';
+
+/** Whether two values are one, in kind and every part: such values agree whatever else is there. */
+export function isSameValue(x: FactValue, y: FactValue): boolean {
+  switch (x.kind) {
+    case 'number':
+      return y.kind === 'number' && x.amount === y.amount;
+    case 'quantity':
+      return y.kind === 'quantity' && x.amount === y.amount && x.unit === y.unit;
+    case 'date':
+      return y.kind === 'date' && isSameDate(x, y);
+    case 'time':
+      return y.kind === 'time' && x.hour === y.hour && x.minute === y.minute && x.second === y.second;
+    default:
+      return false;
+  }
+}
+
+function isSameDate(x: DateValue, y: DateValue): boolean {
+  return (
+    x.calendar === y.calendar &&
+    x.year === y.year &&
+    x.month === y.month &&
+    x.day === y.day &&
+    x.weekday === y.weekday &&
+    x.decade === y.decade &&
+    x.century === y.century &&
+    x.part === y.part
+  );
+}
