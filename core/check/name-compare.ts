@@ -26,6 +26,8 @@ const ROUNDING = 1e-9;
 const ALONE = 0.8;
 /** The same where the other version has no capitals and shows no name of its own. */
 const ALONE_UNCASED = 1.2;
+/** The same for a place that the gazetteer knows in both versions, so that no spelling need be guessed. */
+const PLACE_ALONE_UNCASED = 1;
 /** Log odds from which a word is surely the name, and below which it is so only for want of a better. */
 const STRONG = 2;
 const WEAK = -0.5;
@@ -194,7 +196,8 @@ function comparePair(versions: readonly NameVersion[], lacks: Lacks): NameFindin
     [onlyB, b, a],
   ] as const) {
     if (!only || only.weight < ALONE || acronymInstead(only.unit, from.named, other.named)) continue;
-    const certain = (from.cased && other.cased) || only.weight >= ALONE_UNCASED;
+    const place = only.unit.home !== undefined && from.cased && only.weight >= PLACE_ALONE_UNCASED;
+    const certain = (from.cased && other.cased) || place || only.weight >= ALONE_UNCASED;
     findings.push({
       ...(!certain && { severity: 'info' as const }),
       ...(only.unit.home === undefined && {

@@ -59,6 +59,11 @@ const UNTOLD = 0.35;
 /** Words made of a name are longer by so many letters. */
 const LONGEST_ENDING = 6;
 
+/** Letters beside a name from which on they are no clitics and endings. */
+const RUN_TOGETHER = 4;
+/** Longer names are in no other word. */
+const SURE_ROOT = 8;
+
 const THERE: Presence = { absence: 0, matches: [] };
 
 /**
@@ -72,6 +77,7 @@ export function presence(unit: NameUnit, from: NamedText, other: NamedText, mirr
   const found = spelled(unit, told ? unit.home : undefined, from, other, mirror);
   if (found.absence === 0) return found;
   if (other.lexicon.vocabulary.sparse && hasRoot(unit, other)) return THERE;
+  if (unit.home !== undefined && !isCased(other.lang) && isRunTogether(unit.home, other)) return THERE;
   return told ? found : { absence: found.absence * UNTOLD, matches: found.matches };
 }
 
@@ -83,6 +89,18 @@ function hasRoot({ home, text }: NameUnit, { lang, lexicon, words: { ids } }: Na
     const letters = lettersOf(lexicon.words[id]!);
     return roots.some((root) =>
       letters.startsWith(root) ? letters.length <= root.length + LONGEST_ENDING : letters.endsWith(root),
+    );
+  });
+}
+
+/** Whether a place is in a word that lost the blanks to its neighbours: الصينوروسيا. */
+function isRunTogether(home: string, { lang, lexicon, words: { ids } }: NamedText): boolean {
+  const roots = placeRoots(home, lang).map((root) => root.replace(/^ال(?=.{4})/u, ''));
+  return ids.some((id) => {
+    const letters = lettersOf(lexicon.words[id]!);
+    return roots.some(
+      (root) =>
+        letters.includes(root) && (root.length >= SURE_ROOT || letters.length >= root.length + RUN_TOGETHER),
     );
   });
 }

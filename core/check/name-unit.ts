@@ -19,6 +19,9 @@ const ATTRIBUTE = /[а-яё]{4}\s+$/u;
 
 /** Words with a capital and names looked at in one cell: each is compared with all words of the others; no sentence has so many. */
 const MOST_UNITS = 300;
+const POSSESSIVE = /['’]s$/;
+/** What a place weighs as an attribute: its adjective may stand for it, or nothing. */
+const PLACE_ATTRIBUTE = 0.9;
 /** What a surname weighs at least. */
 const SURNAME = 0.8;
 
@@ -95,11 +98,12 @@ function placeSolidity(
 ): number {
   if (!main || (initial && role !== 'name')) return 0.3;
   if (base === 'ru' && RUSSIAN_PLACE_ADJECTIVE.test(text.slice(start, end).toLowerCase())) return 0.3;
-  if (home !== 'US') return initial ? 0.9 : 1;
   const before = text.slice(Math.max(0, start - 12), start);
-  if (CURRENCY.test(before)) return 0;
   // As an attribute Russian tells the country where English takes it for granted: госсекретарь США, but not: в США.
-  return base === 'ru' && ATTRIBUTE.test(before) ? 0.55 : 0.8;
+  const attribute = base === 'ru' ? ATTRIBUTE.test(before) : POSSESSIVE.test(text.slice(start, end));
+  if (home !== 'US') return initial ? 0.9 : attribute ? PLACE_ATTRIBUTE : 1;
+  if (CURRENCY.test(before)) return 0;
+  return base === 'ru' && attribute ? 0.55 : 0.8;
 }
 
 function unitOf(named: NamedText, from: number, to: number, use: WordUse): NameUnit {

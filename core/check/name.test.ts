@@ -91,6 +91,11 @@ describe('names that differ', () => {
       ['warning value.missing ru:США'],
     ],
     [
+      'a country that Arabic lacks',
+      { en: 'The delegation flew from Portugal on Monday.', ar: 'وصل الوفد يوم الاثنين.' },
+      ['warning value.missing en:Portugal'],
+    ],
+    [
       'a name that Arabic lacks: a pronoun may stand for it',
       { en: 'The delegation met Pashinyan on Monday.', ar: 'التقى به الوفد يوم الاثنين.' },
       ['info value.missing en:Pashinyan'],
@@ -114,6 +119,7 @@ describe('names that differ', () => {
     [{ ru: 'Худшая команда АПЛ проиграла.', en: 'The worst team of the Premier League lost.' }],
     [{ en: 'It happened in Nagorno-Karabakh.', ar: 'حدث ذلك في ناغورني قره باغ.' }],
     [{ de: 'Die Regierung hat den Haushalt beschlossen.', en: 'The government has passed the budget.' }],
+    [{ en: 'China and Russia agreed with the U.N.', ar: 'اتفقت الصينوروسيا معالأممالمتحدة.' }],
     [{ en: 'Tanaka arrived yesterday.', ja: '田中は昨日到着した。' }],
     [{ ru: 'Он написал об этом в Твиттере.', en: 'He tweeted about it.', ar: 'وغرد عن ذلك.' }],
     [{ ru: 'В Белоруссии выпал снег.', en: 'It snowed in Belarus.', ar: 'سقط الثلج في روسيا البيضاء.' }],

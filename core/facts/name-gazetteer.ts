@@ -57,7 +57,7 @@ interface Table {
   readonly seconds: ReadonlyMap<string, ReadonlySet<string>>;
   /** The first letters of the stems that phrases begin with; none where clitics stand before them. */
   readonly heads: ReadonlySet<string>;
-  /** By what the entries stand for, see {@link gazetteerHome}: the roots of its names of one word. */
+  /** By what the entries stand for, see {@link gazetteerHome}: the roots of its names of one word, in Arabic of all. */
   readonly roots: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -188,7 +188,8 @@ function makeTable(base: string): Table {
   const putRoot = (name: string, home: string): void => {
     let known = roots.get(home);
     if (!known) roots.set(home, (known = []));
-    const root = ONE_WORD.test(name) ? nameRoot(name) : undefined;
+    // Arabic letters join, so that blanks get lost.
+    const root = ONE_WORD.test(name) || base === 'ar' ? nameRoot(name) : undefined;
     if (root !== undefined) known.push(root);
   };
   const put = (name: string, key: string, main: boolean, fixed = false): void => {
