@@ -2,13 +2,8 @@ import { readNames } from '../facts/index.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { joinCell } from './cell.ts';
 import type { CheckContext, CheckRow, PlacedFinding } from './check.ts';
-import {
-  compareVersions,
-  type LostName,
-  type NameFinding,
-  type NameVersion,
-  type Sighting,
-} from './name-compare.ts';
+import { compareVersions, type LostName, type NameFinding } from './name-compare.ts';
+import type { NameVersion, Sighting } from './name-missing.ts';
 import { NameSpellings } from './name-spellings.ts';
 import {
   isCased,

@@ -1,20 +1,13 @@
-import type { NamedText, NameMatch } from '../facts/index.ts';
+import type { NameMatch } from '../facts/index.ts';
 import type { LanguageTag } from '../model/index.ts';
-import { type JoinedCell, spansOf } from './cell.ts';
-import type { CheckCell, Finding } from './check.ts';
+import { spansOf } from './cell.ts';
+import type { Finding } from './check.ts';
 import { standIn, type Stretch } from './name-neighbours.ts';
-import {
-  acronymInstead,
-  mayAbbreviate,
-  type Mirror,
-  type Presence,
-  presence,
-  type WordMatch,
-} from './name-presence.ts';
+import { type Missing, missingNames, type NameVersion, type Sighting } from './name-missing.ts';
+import { acronymInstead, mayAbbreviate, presence } from './name-presence.ts';
 import { nameKey, type NameUnit, unitKey } from './name-unit.ts';
 
-/** What each of the two names of a replacement must weigh, and what they must weigh together. */
-const EACH = 0.3;
+/** What the two names of a replacement must weigh together. */
 const TOGETHER = 0.9;
 /** The same for two places of the gazetteer. */
 const TOGETHER_PLACES = 0.6;
@@ -28,27 +21,6 @@ const ALONE = 0.8;
 const ALONE_UNCASED = 1.2;
 /** The same for a place that the gazetteer knows in both versions, so that no spelling need be guessed. */
 const PLACE_ALONE_UNCASED = 1;
-/** Log odds from which a word is surely the name, and below which it is so only for want of a better. */
-const STRONG = 2;
-const WEAK = -0.5;
-/** How much likelier a word must be another name. */
-const CLEARLY = 3;
-/** What a word weighs that is spelled alike in a third version: it is a name, whatever its form. */
-const CORROBORATED = 0.9;
-const LEAST = 0.2;
-const SHORTEST_CORROBORATED = 4;
-
-/** One version in a row. */
-export interface NameVersion {
-  readonly column: number;
-  /** Its script has capitals, so that its names are known. */
-  readonly cased: boolean;
-  readonly cell: CheckCell;
-  readonly joined: JoinedCell;
-  readonly named: NamedText;
-  readonly units: readonly NameUnit[];
-}
-
 /** A name that nothing stands for, by what its words are known by, see `nameKey`. */
 export interface LostName {
   readonly lang: LanguageTag;
@@ -64,15 +36,6 @@ export interface Outcome {
   readonly undecided: boolean;
 }
 
-/** Is told of a word of a version that is surely the same name as a word of another. */
-export type Sighting = (match: WordMatch, from: NameVersion, other: NameVersion) => void;
-
-/** A name that another version lacks, with the weight of the evidence. */
-interface Missing {
-  readonly unit: NameUnit;
-  readonly weight: number;
-}
-
 const NONE: Outcome = { findings: [], undecided: false };
 
 /**
@@ -83,7 +46,7 @@ export function compareVersions(versions: readonly NameVersion[], see?: Sighting
   if (versions.length < 2 || versions.every(({ units }) => units.length === 0)) return NONE;
   const matches = versions.length === 2 ? new Map<number, NameMatch>() : undefined;
   const lacks = versions.map((from, index) =>
-    missing(from, versions, matches && { turned: index > 0, matches }, see),
+    missingNames(from, versions, matches && { turned: index > 0, matches }, see),
   );
   if (lacks.every((list) => list.every((names) => names.length === 0))) return NONE;
   if (see && lacks.some((list) => list.some((names, to) => names.length > 0 && !versions[to]!.cased))) {
@@ -91,84 +54,6 @@ export function compareVersions(versions: readonly NameVersion[], see?: Sighting
   }
   const findings = versions.length === 2 ? comparePair(versions, lacks) : compareAll(versions, lacks);
   return findings.length === 0 ? NONE : { findings, undecided: false };
-}
-
-/** The names of a version that each of the versions lacks, the weightiest first. */
-function missing(
-  from: NameVersion,
-  versions: readonly NameVersion[],
-  mirror: Mirror | undefined,
-  see?: Sighting,
-): (readonly Missing[])[] {
-  const least = versions.length > 2 ? LEAST : EACH;
-  const units = from.units.filter(({ solid }) => solid >= least);
-  const relations = versions.map((other) =>
-    other === from ? [] : units.map((unit) => presence(unit, from.named, other.named, mirror)),
-  );
-  return versions.map((other, to) => {
-    const row = relations[to]!;
-    let doubtful = false;
-    for (const { absence, matches } of row) {
-      let strong = matches.length === 0;
-      for (const match of matches) {
-        if (match.logOdds < STRONG || !match.word) continue;
-        strong = true;
-        see?.(match, from, other);
-      }
-      if (absence > 0 || !strong) doubtful = true;
-    }
-    if (!doubtful) return ALL_THERE;
-    const owned = ownedWords(row);
-    const lacking: Missing[] = [];
-    row.forEach((one, index) => {
-      const unit = units[index]!;
-      const corroborated = versions.length > 2 && relations.some((other) => isCorroborated(other[index]));
-      const solid = corroborated ? Math.max(unit.solid, CORROBORATED) : unit.solid;
-      const weight = solid * absenceOf(one, unit, owned);
-      if (weight >= EACH) lacking.push({ unit, weight });
-    });
-    return lacking.sort((a, b) => b.weight - a.weight);
-  });
-}
-
-const ALL_THERE: readonly Missing[] = [];
-
-/** The log odds of the words that are surely names, by where they begin. */
-function ownedWords(row: readonly Presence[]): Map<number, number> {
-  const owned = new Map<number, number>();
-  for (const { matches } of row) {
-    for (const { logOdds, word } of matches)
-      if (logOdds >= STRONG && word) owned.set(word.start, Math.max(logOdds, owned.get(word.start) ?? 0));
-  }
-  return owned;
-}
-
-function isCorroborated(presence: Presence | undefined): boolean {
-  return (
-    presence?.matches.some(
-      ({ logOdds, letters }) =>
-        logOdds >= STRONG && letters !== undefined && letters.length >= SHORTEST_CORROBORATED,
-    ) ?? false
-  );
-}
-
-/**
- * A name whose only likeness is a word that is surely another name is not there: Tinkov is not Tinkoff's bank. The likeness
- * may be greater where other words of the name are like nothing.
- */
-function absenceOf(
-  { absence, matches }: Presence,
-  { words, home }: NameUnit,
-  owned: ReadonlyMap<number, number>,
-): number {
-  if (matches.length === 0) return absence;
-  const bereft = home === undefined && matches.length < words.length;
-  const taken = matches.every(({ logOdds, word }) => {
-    const owner = word && owned.get(word.start);
-    if (owner === undefined) return false;
-    return logOdds < WEAK || (bereft && logOdds < STRONG && owner - logOdds > CLEARLY);
-  });
-  return taken ? 1 : absence;
 }
 
 function spans(version: NameVersion, unit: Stretch): Finding['spans'] {

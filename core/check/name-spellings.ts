@@ -1,7 +1,7 @@
 import { formsOf, formsOfText, type KnownWord, type NameLexicon } from '../facts/index.ts';
 import type { CheckCell } from './check.ts';
 import { type JoinedCell } from './cell.ts';
-import type { NameVersion } from './name-compare.ts';
+import type { NameVersion } from './name-missing.ts';
 import type { WordMatch } from './name-presence.ts';
 
 /** Where a version writes a name. */

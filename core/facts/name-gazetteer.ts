@@ -115,15 +115,17 @@ export function gazetteerHits({ ids, starts, ends }: TextWords, lexicon: NameLex
     if (longest === 0) continue;
     const table = tableOf(lexicon.base);
     const word = words[id]!;
-    let found = (word.place ??= entryOf(wordStems(word), word, table) ?? null);
+    if (word.place === undefined) word.place = entryOf(wordStems(word), word, table) ?? null;
+    let found = word.place;
     let used = 1;
-    let open = wordStems(word);
-    for (let n = 2; n <= longest && first + n <= ids.length; n++) {
-      const next = wordStems(words[ids[first + n - 1]!]!);
-      if (n === 2 && !open.some((stem) => next.some((other) => table.seconds.get(stem)?.has(other)))) break;
-      open = open.flatMap((phrase) => next.map((stem) => `${phrase} ${stem}`));
-      const entry = entryOf(open, word, table);
-      if (entry) [found, used] = [entry, n];
+    if (longest > 1 && first + 1 < ids.length && goesOn(word, words[ids[first + 1]!]!, table)) {
+      let open = wordStems(word);
+      for (let n = 2; n <= longest && first + n <= ids.length; n++) {
+        const next = wordStems(words[ids[first + n - 1]!]!);
+        open = open.flatMap((phrase) => next.map((stem) => `${phrase} ${stem}`));
+        const entry = entryOf(open, word, table);
+        if (entry) [found, used] = [entry, n];
+      }
     }
     if (!found) continue;
     const start = starts[first]!;
@@ -131,6 +133,16 @@ export function gazetteerHits({ ids, starts, ends }: TextWords, lexicon: NameLex
     hits.push({ home: gazetteerHome(found.key), main: found.main, start, end: ends[first]! });
   }
   return hits;
+}
+
+/** Whether phrases begin with two words. */
+function goesOn(word: KnownWord, next: KnownWord, { seconds }: Table): boolean {
+  const others = wordStems(next);
+  for (const stem of wordStems(word)) {
+    const after = seconds.get(stem);
+    if (after) for (const other of others) if (after.has(other)) return true;
+  }
+  return false;
 }
 
 /** What the last of some phrases that is in the table means; `word` is their first one. */

@@ -1,0 +1,143 @@
+import type { NamedText } from '../facts/index.ts';
+import type { JoinedCell } from './cell.ts';
+import type { CheckCell } from './check.ts';
+import { type Mirror, type Presence, presence, type WordMatch } from './name-presence.ts';
+import type { NameUnit } from './name-unit.ts';
+
+/** What a name must weigh that is missing. */
+const EACH = 0.3;
+/** Log odds from which a word is surely the name, and below which it is so only for want of a better. */
+const STRONG = 2;
+const WEAK = -0.5;
+/** How much likelier a word must be another name. */
+const CLEARLY = 3;
+/** What a word weighs that is spelled alike in a third version: it is a name, whatever its form. */
+const CORROBORATED = 0.9;
+const LEAST = 0.2;
+const SHORTEST_CORROBORATED = 4;
+
+/** One version in a row. */
+export interface NameVersion {
+  readonly column: number;
+  /** Its script has capitals, so that its names are known. */
+  readonly cased: boolean;
+  readonly cell: CheckCell;
+  readonly joined: JoinedCell;
+  readonly named: NamedText;
+  readonly units: readonly NameUnit[];
+}
+
+/** Is told of a word of a version that is surely the same name as a word of another. */
+export type Sighting = (match: WordMatch, from: NameVersion, other: NameVersion) => void;
+
+/** A name that another version lacks, with the weight of the evidence. */
+export interface Missing {
+  readonly unit: NameUnit;
+  readonly weight: number;
+}
+
+/** The names of a version that each of the versions lacks, the weightiest first. */
+export function missingNames(
+  from: NameVersion,
+  versions: readonly NameVersion[],
+  mirror: Mirror | undefined,
+  see?: Sighting,
+): (readonly Missing[])[] {
+  const least = versions.length > 2 ? LEAST : EACH;
+  const relations: (readonly Related[])[] = [];
+  for (const other of versions) {
+    const row: Related[] = [];
+    if (other !== from) {
+      for (const unit of from.units)
+        if (unit.solid >= least)
+          row.push({ unit, presence: presence(unit, from.named, other.named, mirror) });
+    }
+    relations.push(row);
+  }
+  const lacks: (readonly Missing[])[] = [];
+  for (const [to, other] of versions.entries()) {
+    const row = relations[to]!;
+    lacks.push(isDoubtful(row, from, other, see) ? lacking(row, relations) : ALL_THERE);
+  }
+  return lacks;
+}
+
+/** A name and how another version has it. */
+interface Related {
+  readonly unit: NameUnit;
+  readonly presence: Presence;
+}
+
+const ALL_THERE: readonly Missing[] = [];
+
+/** Whether a version may lack any of the names of another; `see` is told of those that it has. */
+function isDoubtful(
+  row: readonly Related[],
+  from: NameVersion,
+  other: NameVersion,
+  see: Sighting | undefined,
+): boolean {
+  let doubtful = false;
+  for (const { presence } of row) {
+    let strong = presence.matches.length === 0;
+    for (const match of presence.matches) {
+      if (match.logOdds < STRONG || !match.word) continue;
+      strong = true;
+      see?.(match, from, other);
+    }
+    if (presence.absence > 0 || !strong) doubtful = true;
+  }
+  return doubtful;
+}
+
+/** The names that a version lacks, the weightiest first; `relations` are those of all versions to the one that has them. */
+function lacking(row: readonly Related[], relations: readonly (readonly Related[])[]): Missing[] {
+  const owned = ownedWords(row);
+  const names: Missing[] = [];
+  for (const [index, { unit, presence }] of row.entries()) {
+    const corroborated =
+      relations.length > 2 && relations.some((other) => isCorroborated(other[index]?.presence));
+    const solid = corroborated ? Math.max(unit.solid, CORROBORATED) : unit.solid;
+    const weight = solid * absenceOf(presence, unit, owned);
+    if (weight >= EACH) names.push({ unit, weight });
+  }
+  return names.sort((a, b) => b.weight - a.weight);
+}
+
+/** The log odds of the words that are surely names, by where they begin. */
+function ownedWords(row: readonly Related[]): Map<number, number> {
+  const owned = new Map<number, number>();
+  for (const { presence } of row) {
+    for (const { logOdds, word } of presence.matches)
+      if (logOdds >= STRONG && word) owned.set(word.start, Math.max(logOdds, owned.get(word.start) ?? 0));
+  }
+  return owned;
+}
+
+function isCorroborated(presence: Presence | undefined): boolean {
+  return (
+    presence?.matches.some(
+      ({ logOdds, letters }) =>
+        logOdds >= STRONG && letters !== undefined && letters.length >= SHORTEST_CORROBORATED,
+    ) ?? false
+  );
+}
+
+/**
+ * A name whose only likeness is a word that is surely another name is not there: Tinkov is not Tinkoff's bank. The likeness
+ * may be greater where other words of the name are like nothing.
+ */
+function absenceOf(
+  { absence, matches }: Presence,
+  { words, home }: NameUnit,
+  owned: ReadonlyMap<number, number>,
+): number {
+  if (matches.length === 0) return absence;
+  const bereft = home === undefined && matches.length < words.length;
+  const taken = matches.every(({ logOdds, word }) => {
+    const owner = word && owned.get(word.start);
+    if (owner === undefined) return false;
+    return logOdds < WEAK || (bereft && logOdds < STRONG && owner - logOdds > CLEARLY);
+  });
+  return taken ? 1 : absence;
+}
