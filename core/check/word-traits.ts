@@ -86,7 +86,7 @@ class WordTraits {
         hash = hashStep(hash, info >> LOWER);
       } else if (last !== SIGN) whole = false;
     }
-    if (script === LATIN && /ww/.test(text)) flags |= TRAIT.address;
+    if (script === LATIN && text.includes('ww')) flags |= TRAIT.address;
     this.letters[id] = letters;
     this.hashes[id] = hash;
     return (this.kinds[id] = whole

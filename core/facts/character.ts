@@ -13,8 +13,10 @@ export const OTHER = 8;
 export const CLASS = 15;
 /** Names may have it where other words do not, or the other way round: apostrophes, characters outside the BMP, joiners. */
 export const LOOSE = 16;
+/** It is compared as it is, see {@link foldWord}. */
+const STAYS = 32;
 
-/** By UTF-16 unit, its class and {@link LOOSE}; 0 for one that was not met yet, see {@link learnCharacter}. */
+/** By UTF-16 unit, its class and what of the above holds; 0 for one not met yet, see {@link learnCharacter}. */
 export const CHARACTERS = new Uint8Array(0x10000);
 
 /** Fills in the entry of {@link CHARACTERS} of a unit. */
@@ -26,7 +28,8 @@ export function learnCharacter(code: number): number {
     kind === APOSTROPHE ||
     (kind === EXTEND && !/\p{M}/u.test(character)) ||
     (code >= 0xd800 && code < 0xdc00);
-  return (CHARACTERS[code] = kind | (loose ? LOOSE : 0));
+  const stays = foldCharacter(character) === character ? STAYS : 0;
+  return (CHARACTERS[code] = kind | (loose ? LOOSE : 0) | stays);
 }
 
 function classify(character: string): number {
@@ -57,15 +60,6 @@ const ARABIC_FOLDS: Readonly<Record<string, string>> = {
 
 const COMBINING = /[\u0300-\u0308\u030A-\u036F]/;
 
-/** What each character of the BMP is folded to, a block of 256 at a time. */
-const folds: (readonly string[] | undefined)[] = new Array<undefined>(256).fill(undefined);
-
-function makeFolds(index: number): readonly string[] {
-  const block = Array.from({ length: 256 }, (_, i) => foldCharacter(String.fromCharCode((index << 8) | i)));
-  folds[index] = block;
-  return block;
-}
-
 function foldCharacter(character: string): string {
   if (/^[\p{M}\u00AD\u200C\u200D]$/u.test(character))
     return /[\u0900-\u0EFF]/.test(character) ? character : '';
@@ -82,14 +76,25 @@ function foldCharacter(character: string): string {
  * yeh, teh marbuta and ё unified.
  */
 export function foldWord(word: string): string {
+  let all = STAYS;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    all &= CHARACTERS[code]! || learnCharacter(code);
+  }
+  if (all !== 0) return word;
   const composed = COMBINING.test(word) ? word.normalize('NFC') : word;
   let out = '';
-  for (let i = 0; i < composed.length; i++) {
-    const code = composed.charCodeAt(i);
-    const block = folds[code >> 8] ?? makeFolds(code >> 8);
-    out += block[code & 255]!;
-  }
+  for (let i = 0; i < composed.length; i++) out += foldOf(composed[i]!);
   return out;
+}
+
+/** What characters are folded to that were met. */
+const folds = new Map<string, string>();
+
+function foldOf(character: string): string {
+  let fold = folds.get(character);
+  if (fold === undefined) folds.set(character, (fold = foldCharacter(character)));
+  return fold;
 }
 
 /** Whether an apostrophe between two units stands inside a word, as Ukrainian and Belarusian have it: п'ять. */

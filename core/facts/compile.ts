@@ -1,5 +1,5 @@
 import { foldWord } from './character.ts';
-import { tokenize } from './token.ts';
+import { tokenTexts } from './token.ts';
 import { VULGAR_FRACTIONS } from './figure.ts';
 import {
   TOPIC,
@@ -28,7 +28,7 @@ export function compileVocabulary(
   const meanings = new Set<Word>();
 
   function wordAt(form: string): Word {
-    const [first, ...rest] = tokenize(form).map((token) => token.text);
+    const [first, ...rest] = tokenTexts(form);
     let node = root.get(first!);
     if (!node) root.set(first!, (node = new PhraseNode()));
     for (const text of rest) {

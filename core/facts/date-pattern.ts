@@ -2,7 +2,7 @@ import type { LanguageTag } from '../model/index.ts';
 import { isDay } from './calendar.ts';
 import type { DateValue } from './fact.ts';
 import type { Item } from './lex.ts';
-import { tokenize } from './token.ts';
+import { tokenTexts } from './token.ts';
 
 /** A step of a date as a locale writes it: one of its fields, or a word or mark between them. */
 export type PatternStep = 'year' | 'month' | 'day' | { readonly text: string };
@@ -48,8 +48,8 @@ function stepsOf({ type, value }: Intl.DateTimeFormatPart): PatternStep[] {
   return wordsOf(value);
 }
 
-function wordsOf(text: string): PatternStep[] {
-  return tokenize(text).map((token) => ({ text: token.text }));
+function wordsOf(value: string): PatternStep[] {
+  return tokenTexts(value).map((text) => ({ text }));
 }
 
 /** A date read by a pattern, and the index of the first item behind it. */

@@ -197,18 +197,12 @@ function asciiDigits(written: string): string {
   return out;
 }
 
-/** Cuts a text into tokens. Linear in its length; never throws, whatever it holds. */
-export function tokenize(text: string): Token[] {
-  const found = new Tokens().read(text);
-  return Array.from({ length: found.count }, (_, index): Token => {
-    const flags = found.flags[index]!;
-    return {
-      type: tokenType(flags),
-      start: found.starts[index]!,
-      end: found.ends[index]!,
-      text: tokenText(found, index),
-      spaced: (flags & PLACE.spaced) !== 0,
-      glued: (flags & PLACE.glued) !== 0,
-    };
-  });
+/** The texts of the tokens of a text, as they are compared. */
+export function tokenTexts(text: string): string[] {
+  const { count } = scratch.read(text);
+  const texts: string[] = [];
+  for (let index = 0; index < count; index++) texts.push(tokenText(scratch, index));
+  return texts;
 }
+
+const scratch = new Tokens();
