@@ -8,18 +8,21 @@ export interface Corpus {
   readonly to: Int32Array;
   /** How far each pair is trusted, 0–1. */
   readonly weight: Float64Array;
+  readonly fromBags: Bags;
+  readonly toBags: Bags;
 }
 
 /** The same corpus in the other direction. */
-export function turned(corpus: Corpus): Corpus {
-  const { size, weight } = corpus;
+export function turned({ size, fromStart, from, toStart, to, weight, fromBags, toBags }: Corpus): Corpus {
   return {
     size,
-    fromStart: corpus.toStart,
-    from: corpus.to,
-    toStart: corpus.fromStart,
-    to: corpus.from,
+    fromStart: toStart,
+    from: to,
+    toStart: fromStart,
+    to: from,
     weight,
+    fromBags: toBags,
+    toBags: fromBags,
   };
 }
 

@@ -9,7 +9,7 @@ import {
   probabilities,
   prune,
 } from './counting.ts';
-import { bagsOf, type Corpus } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import { gainsOf, knownGains, nothingExplained, sharesOf } from './gains.ts';
 import type { Table } from './links.ts';
 import { inPieces } from './pieces.ts';
@@ -47,8 +47,7 @@ export function* learnt(
   toTypes: number,
   prior: Table,
 ): Generator<undefined, Lexicon> {
-  const from = bagsOf(corpus.size, corpus.fromStart, corpus.from, fromTypes);
-  const to = bagsOf(corpus.size, corpus.toStart, corpus.to, toTypes);
+  const { fromBags: from, toBags: to } = corpus;
   const share = sharesOf(corpus, toTypes);
   const gain = new Float64Array(to.type.length);
   const place = new Int32Array(toTypes);

@@ -1,6 +1,6 @@
 import type { Band } from './band.ts';
 import { coarseBand } from './coarse.ts';
-import { type Corpus, turned } from './corpus.ts';
+import { bagsOf, type Corpus, turned } from './corpus.ts';
 import { pairEvidence, type PairEvidence, type PairModel, pairRow, pairScore } from './evidence.ts';
 import type { Version } from './features.ts';
 import type { Examples } from './examples.ts';
@@ -225,12 +225,15 @@ function corpusOf(a: Version, b: Version, steps: readonly Step[], examples: Exam
     fromStart[steps.length + q + 1] = from.length;
     toStart[steps.length + q + 1] = to.length;
   });
+  const [fromTokens, toTokens] = [new Int32Array(from), new Int32Array(to)];
   return {
     size,
     fromStart,
-    from: new Int32Array(from),
+    from: fromTokens,
     toStart,
-    to: new Int32Array(to),
+    to: toTokens,
     weight,
+    fromBags: bagsOf(size, fromStart, fromTokens, a.frequency.length),
+    toBags: bagsOf(size, toStart, toTokens, b.frequency.length),
   };
 }
