@@ -2,7 +2,7 @@ import type { NameMatch } from '../facts/index.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { spansOf } from './cell.ts';
 import type { Finding } from './check.ts';
-import { standIn, type Stretch } from './name-neighbours.ts';
+import { extraItem, standIn, type Stretch } from './name-neighbours.ts';
 import { type Missing, missingNames, type NameVersion, type Sighting } from './name-missing.ts';
 import { acronymInstead, mayAbbreviate, presence } from './name-presence.ts';
 import { nameKey, type NameUnit, unitKey } from './name-unit.ts';
@@ -48,7 +48,10 @@ export function compareVersions(versions: readonly NameVersion[], see?: Sighting
   const lacks = versions.map((from, index) =>
     missingNames(from, versions, matches && { turned: index > 0, matches }, see),
   );
-  if (lacks.every((list) => list.every((names) => names.length === 0))) return NONE;
+  if (lacks.every((list) => list.every((names) => names.length === 0))) {
+    const extra = versions.length === 2 ? extraIn(versions[0]!, versions[1]!) : undefined;
+    return extra ? { findings: [extra], undecided: false } : NONE;
+  }
   if (see && lacks.some((list) => list.some((names, to) => names.length > 0 && !versions[to]!.cased))) {
     return { findings: [], undecided: true };
   }
@@ -111,6 +114,18 @@ function strangerIn(a: NameVersion, b: NameVersion, lacks: Lacks): NameFinding |
     pair: `${one.text} ${two.text}`,
     spans: [...spans(a, one), ...spans(b, two)],
     message: { key: 'value.pair', params },
+  };
+}
+
+/** A word in a list of the version without capitals that the list of the other lacks; none where both have capitals or neither. */
+function extraIn(a: NameVersion, b: NameVersion): NameFinding | undefined {
+  if (a.cased === b.cased) return undefined;
+  const [cased, other] = a.cased ? [a, b] : [b, a];
+  const found = extraItem(cased.units, cased.named, other.named);
+  if (!found) return undefined;
+  return {
+    spans: spans(other, found),
+    message: { key: 'value.missing', params: { expected: found.text, lang: cased.cell.lang } },
   };
 }
 

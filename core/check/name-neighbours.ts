@@ -71,6 +71,39 @@ export function standIn(units: readonly NameUnit[], named: NamedText, other: Nam
   return undefined;
 }
 
+/** A gap between two names of a list is no longer than this. */
+const LIST_GAP = 6;
+
+/**
+ * The word of a list in a version without capitals that stands between the words for two names that follow each other in the
+ * list of the other version: ولاتشين in كلبجار ولاتشين وأغدام for Kelbajar and Aghdam.
+ */
+export function extraItem(
+  units: readonly NameUnit[],
+  named: NamedText,
+  other: NamedText,
+): Stretch | undefined {
+  for (let index = 1; index < units.length; index++) {
+    const [one, two] = [units[index - 1]!, units[index]!];
+    if (two.start - one.end > LIST_GAP || !LIST.test(named.text.slice(one.end, two.start))) continue;
+    const [before, behind] = [itemsOf(one, named, other).at(-1), itemsOf(two, named, other)[0]];
+    if (!before || !behind || before.to < 0 || behind.from !== before.to + 2) continue;
+    const at = before.to + 1;
+    if (!mayBeName(other, at) || !areNeighbours(other, before.to, true) || !areNeighbours(other, at, true))
+      continue;
+    const word = stretchOf(other, at);
+    const home = other.places.some(({ start, end }) => start <= word.start && word.end <= end);
+    if (!home && !units.some((unit) => isLike(unit, word, named, other))) return word;
+  }
+  return undefined;
+}
+
+/** Whether a word of the other version may be a name of this one. */
+function isLike(unit: NameUnit, { text }: Stretch, named: NamedText, other: NamedText): boolean {
+  const alone = readNames(text, other.lang);
+  return unit.words.some((word) => bestMatch(word.text, named.lang, alone).logOdds > SURELY_NOT);
+}
+
 function itemsOf(unit: NameUnit, named: NamedText, other: NamedText): Item[] {
   const { starts, ends } = other.words;
   const hit = unit.home === undefined ? undefined : other.places.find(({ home }) => home === unit.home);

@@ -91,6 +91,11 @@ describe('names that differ', () => {
       ['warning value.missing ru:США'],
     ],
     [
+      'a place that only the list of the version without capitals has',
+      { ar: 'زار لينكفورت وتارنوف وغولدشتات.', en: 'She visited Lenkfort and Goldstadt.' },
+      ['warning value.missing ar:وتارنوف'],
+    ],
+    [
       'a country that Arabic lacks',
       { en: 'The delegation flew from Portugal on Monday.', ar: 'وصل الوفد يوم الاثنين.' },
       ['warning value.missing en:Portugal'],
