@@ -1,5 +1,6 @@
 import { bestMatch, type KnownWord, type NamedText, type NameMatch } from '../facts/index.ts';
-import { hasPlaceName, nameRoot, placeRoots } from '../facts/name-gazetteer.ts';
+import { hasPlaceName, placeRoots } from '../facts/name-gazetteer.ts';
+import { nameRoot } from '../facts/name-places.ts';
 import { lettersOf } from '../facts/name-lexicon.ts';
 import { bestMatchOf, CERTAIN } from '../facts/name-match.ts';
 import { romanise } from '../text/romanise.ts';

@@ -1,0 +1,48 @@
+/** Languages that are named after another country than their most populous one, or after none. */
+const HOME: Readonly<Record<string, string>> = {
+  en: 'GB',
+  pt: 'PT',
+  es: 'ES',
+  fr: 'FR',
+  ar: 'arab',
+  ru: 'RU',
+  fa: 'IR',
+};
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The host's names of countries and territories or of languages. */
+export function displayNames(
+  base: string,
+  type: 'region' | 'language',
+  style?: 'short',
+): Intl.DisplayNames | undefined {
+  try {
+    return new Intl.DisplayNames([base], { type, fallback: 'none', ...(style && { style }) });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The code that took the place of one that is in use no more: Deutschland is the name of DD, too. */
+export function currentCode(code: string, type: 'region' | 'language'): string {
+  const { language, region } = new Intl.Locale(type === 'region' ? `und-${code}` : code);
+  return (type === 'region' ? region : language) ?? code;
+}
+
+/** All codes of two letters, whether they are in use or not. */
+export function* twoLetterCodes(): Generator<string> {
+  for (const first of LETTERS) for (const second of LETTERS) yield first + second;
+}
+
+const homes = new Map<string, string>();
+
+/** The country that a key of the gazetteer belongs to: of a language, the one that it is named after; else the key itself. */
+export function gazetteerHome(key: string): string {
+  if (!/^[a-z]{2}$/.test(key)) return key;
+  let home = homes.get(key);
+  if (home === undefined) {
+    home = HOME[key] ?? new Intl.Locale(key).maximize().region ?? key;
+    homes.set(key, home);
+  }
+  return home;
+}
