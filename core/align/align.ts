@@ -134,13 +134,14 @@ function* reporting<T>(work: Generator<undefined, T>, done: number, total: numbe
 }
 
 function rowsOf(profile: Profile, places: readonly number[], versions: number): AlignedRow[] {
+  const kind = places.length > 3 ? 'more' : places.length === 3 ? 'three' : 'pairs';
   return Array.from({ length: profile.rows }, (_, r) => {
     const cells: number[][] = Array.from({ length: versions }, () => []);
     places.forEach((place, v) => {
       const cuts = profile.cuts[v]!;
       for (let i = cuts[r]!; i < cuts[r + 1]!; i++) cells[place]!.push(i);
     });
-    return { cells, score: places.length > 1 ? calibrated(profile.p[r]!, places.length) : 1 };
+    return { cells, score: places.length > 1 ? calibrated(profile.p[r]!, kind) : 1 };
   });
 }
 
@@ -150,6 +151,6 @@ function linkedCells(rows: readonly LinkedRow[], places: readonly number[], vers
     places.forEach((place, v) => {
       cells[place] = Array.from({ length: counts[v]! }, (_, k) => from[v]! + k);
     });
-    return { cells, score: calibrated(p, 2) };
+    return { cells, score: calibrated(p, 'links') };
   });
 }

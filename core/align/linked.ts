@@ -1,11 +1,11 @@
+import { beadNumber } from './chances.ts';
 import { consistencyScore, type Third } from './consistency.ts';
 import { lattice } from './ladder.ts';
-import { known, latticeOf, PRICE, type Versions } from './multiway.ts';
 import { bestPath, type Step } from './path.ts';
 import { placesIn } from './placing.ts';
 import { matchesOf } from './posterior.ts';
 import { searchedWith } from './searched.ts';
-import { beadNumber } from './trio.ts';
+import { known, latticeOf, PRICE, type Versions } from './versions.ts';
 
 /** A row: by version the first segment and how many, and how probable it is that it is right. */
 export interface LinkedRow {

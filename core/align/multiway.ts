@@ -1,52 +1,28 @@
 import type { Band } from './band.ts';
 import { closureScore } from './closure.ts';
 import type { StretchScore } from './joint.ts';
-import { type BeadScore, type Lattice, lattice, type RowScore } from './ladder.ts';
-import { bestPath, type Step } from './path.ts';
-import { joined, type Profile, profileOf } from './profile.ts';
+import { lattice, type RowScore } from './ladder.ts';
+import { bestPath } from './path.ts';
+import { joined, type Profile, profileOf, profileOfRows } from './profile.ts';
 import { refined } from './refine.ts';
-import { type BeadPriors, meanPriors } from './shape.ts';
+import { searchThree } from './searched.ts';
+import { meanPriors } from './shape.ts';
+import { known, PRICE, type Versions } from './versions.ts';
 
-/** What is known of two versions; `band` has the rows of the one that comes first. */
-export interface KnownPair {
-  readonly band: Band;
-  /** Evidence of the two, with rows of the one that comes first. */
-  readonly rows: RowScore;
-  readonly priors: BeadPriors;
-  /** Evidence of stretches of the two, as it counts where that of several pairs is added up. */
-  readonly score: BeadScore;
-  /** How sure the alignment of the two alone is, 0–1. */
-  readonly certainty: number;
-  /** The same two with what other beads teach. */
-  readonly taughtBy: (path: readonly Step[]) => Generator<undefined, KnownPair>;
-}
-
-/** Everything known about the versions; `pairs[a]![b]` for a < b. */
-export interface Versions {
-  readonly counts: readonly number[];
-  readonly pairs: readonly (readonly (KnownPair | undefined)[])[];
-}
-
-/** What a row costs in the search for the rows of which most are right: one is made that is likelier than not. */
-export const PRICE = 0.5;
-
-/** Aligns all versions: joins them one after another, then searches the doubtful rows again over all at once. */
+/**
+ * Aligns all versions. Three are searched at once; more are joined one after another, and the doubtful rows are searched again
+ * over all of them.
+ */
 export function* alignedTogether(versions: Versions): Generator<undefined, Profile> {
+  if (versions.counts.length === 3) {
+    const found = yield* searchThree(versions, [0, 1, 2]);
+    if (found?.rows) return profileOfRows(3, found.rows);
+  }
   const [first, ...others] = joiningOrder(versions);
   let profile = profileOf(versions.counts.length, first!, versions.counts[first!]!);
   for (const version of others) profile = yield* withVersion(versions, profile, version);
   if (others.length < 2) return profile;
   return yield* refined(profile, closureScore(stretchScore(versions)), 2 / (others.length + 1), PRICE);
-}
-
-/** What is known of two versions, whichever comes first. */
-export function known({ pairs }: Versions, a: number, b: number): KnownPair {
-  return (a < b ? pairs[a]![b] : pairs[b]![a])!;
-}
-
-/** The sums over all alignments of two versions, with rows of the one that comes first. */
-export function latticeOf({ band, priors, rows }: KnownPair): Generator<undefined, Lattice> {
-  return lattice(band, priors, rows);
 }
 
 function stretchScore({ pairs }: Versions): StretchScore {

@@ -24,7 +24,7 @@ const SETTLED = 3;
  * Below this probability a step is a guess, and costs as much as steps of one segment: where all is alike, few large steps
  * are no better.
  */
-const GUESS = 0.05;
+export const GUESS = 0.05;
 
 /**
  * The part of the band in which everything plausible lies, with `margin` points on every side: the points that not too

@@ -1,3 +1,4 @@
+import type { JointRow } from './joint.ts';
 import type { Step } from './path.ts';
 
 /**
@@ -32,4 +33,14 @@ export function joined(profile: Profile, version: number, steps: readonly Step[]
     cuts[version]![r + 1] = step.j + step.n;
   });
   return { rows, cuts, p };
+}
+
+/** The profile of rows that were found one by one. */
+export function profileOfRows(versions: number, rows: readonly JointRow[]): Profile {
+  const cuts = Array.from({ length: versions }, (_, v) => {
+    const list = new Int32Array(rows.length + 1);
+    rows.forEach(({ counts }, r) => (list[r + 1] = list[r]! + counts[v]!));
+    return list;
+  });
+  return { rows: rows.length, cuts, p: Float64Array.from(rows, ({ p }) => p) };
 }

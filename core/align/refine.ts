@@ -1,5 +1,12 @@
-import { jointRows, type RowPrior, searchable, type StretchScore, type Window } from './joint.ts';
-import type { Profile } from './profile.ts';
+import {
+  type JointRow,
+  jointRows,
+  type RowPrior,
+  searchable,
+  type StretchScore,
+  type Window,
+} from './joint.ts';
+import { type Profile, profileOfRows } from './profile.ts';
 
 /** Rows at least this probable stay as they are; the others are searched again with their neighbours. */
 const CERTAIN = 0.97;
@@ -16,13 +23,10 @@ export function* refined(
   price: number,
 ): Generator<undefined, Profile> {
   const cuts = profile.cuts.map((list) => list!);
-  const versions = cuts.length;
   const prior = rowPrior(profile);
-  const counts: (readonly number[])[] = [];
-  const p: number[] = [];
+  const rows: JointRow[] = [];
   const keep = (r: number): void => {
-    counts.push(cuts.map((list) => list[r + 1]! - list[r]!));
-    p.push(profile.p[r]!);
+    rows.push({ counts: cuts.map((list) => list[r + 1]! - list[r]!), p: profile.p[r]! });
   };
   let r = 0;
   for (const { first, last } of doubtful(profile)) {
@@ -35,20 +39,12 @@ export function* refined(
       while (r < last) keep(r++);
       continue;
     }
-    for (const row of jointRows(window, score, prior, weight, price)) {
-      counts.push(row.counts);
-      p.push(row.p);
-    }
+    rows.push(...jointRows(window, score, prior, weight, price));
     r = last;
     yield;
   }
   while (r < profile.rows) keep(r++);
-  const newCuts = Array.from({ length: versions }, (_, v) => {
-    const list = new Int32Array(counts.length + 1);
-    counts.forEach((row, k) => (list[k + 1] = list[k]! + row[v]!));
-    return list;
-  });
-  return { rows: counts.length, cuts: newCuts, p: Float64Array.from(p) };
+  return profileOfRows(cuts.length, rows);
 }
 
 /** Runs of rows around the uncertain ones. */

@@ -1,7 +1,8 @@
+import { type BeadChances, stepsOf } from './chances.ts';
 import type { Lattice } from './ladder.ts';
-import { known, latticeOf, type Versions } from './multiway.ts';
 import { plausiblePoints } from './points.ts';
-import { type BeadChances, stepsOf, trioChances } from './trio.ts';
+import { type Trio, trioSearch } from './trio.ts';
+import { known, latticeOf, type Versions } from './versions.ts';
 
 /** What searches over three versions at once tell. */
 export interface Searched {
@@ -20,28 +21,43 @@ export function* searchedWith(
 ): Generator<undefined, Searched> {
   const { counts } = versions;
   const pairs = versions.pairs.map((row) => [...row]);
-  const ofTwo = yield* latticeOf(known(versions, a, b));
   const found: BeadChances[] = [];
   for (const v of others) {
-    const [x, y, z] = [a, b, v].sort((p, q) => p - q) as [number, number, number];
-    const two = [[x, y] as const, [x, z] as const, [y, z] as const];
-    const lattices: Lattice[] = [];
-    for (const [u, w] of two) {
-      lattices.push(u === a && w === b ? ofTwo : yield* latticeOf(known(versions, u, w)));
-    }
-    const points = plausiblePoints(lattices[0]!, lattices[1]!, lattices[2]!);
-    if (!points) continue;
-    const scores = two.map(([u, w]) => known(versions, u, w).score);
-    const chances = yield* trioChances(points, scores);
-    for (const [q, [u, w]] of two.entries()) {
-      if (u === a && w === b) found.push(chances[q]!);
-      else pairs[u]![w] = yield* known(versions, u, w).taughtBy(stepsOf(chances[q]!, counts[u]!, counts[w]!));
+    const three = [a, b, v].sort((p, q) => p - q) as [number, number, number];
+    const trio = yield* searchThree(versions, three);
+    if (!trio) continue;
+    for (const [q, [x, y]] of everyTwo(three).entries()) {
+      const chances = trio.chances[q]!;
+      if (x === a && y === b) found.push(chances);
+      else pairs[x]![y] = yield* known(versions, x, y).taughtBy(stepsOf(chances, counts[x]!, counts[y]!));
     }
   }
   if (found.length === 0) return { chances: undefined, taught: versions };
   const chances = meanOf(found);
   pairs[a]![b] = yield* known(versions, a, b).taughtBy(stepsOf(chances, counts[a]!, counts[b]!));
   return { chances, taught: { counts, pairs } };
+}
+
+/** Searches three versions at once, in ascending order; gives undefined where hardly one place is told from another. */
+export function* searchThree(
+  versions: Versions,
+  three: readonly [number, number, number],
+): Generator<undefined, Trio | undefined> {
+  const pairs = everyTwo(three).map(([x, y]) => known(versions, x, y));
+  const lattices: Lattice[] = [];
+  for (const pair of pairs) lattices.push(yield* latticeOf(pair));
+  const points = plausiblePoints(lattices[0]!, lattices[1]!, lattices[2]!);
+  if (!points) return undefined;
+  const scores = pairs.map(({ score }) => score);
+  return yield* trioSearch(points, scores);
+}
+
+function everyTwo([x, y, z]: readonly [number, number, number]): readonly (readonly [number, number])[] {
+  return [
+    [x, y],
+    [x, z],
+    [y, z],
+  ];
 }
 
 function meanOf(list: readonly BeadChances[]): BeadChances {

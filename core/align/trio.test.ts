@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { beadNumber, stepsOf } from './chances.ts';
 import type { BeadScore } from './ladder.ts';
 import type { Points } from './points.ts';
-import { beadNumber, stepsOf, trioChances } from './trio.ts';
+import { trioSearch } from './trio.ts';
 
 function finished<T>(work: Generator<undefined, T>): T {
   for (;;) {
@@ -39,19 +40,19 @@ function scoreOf(a: readonly string[], b: readonly string[]): BeadScore {
 function search(versions: readonly (readonly string[])[]) {
   const [a, b, c] = versions as [string[], string[], string[]];
   const points = everyPoint(a.length, b.length, c.length);
-  return finished(trioChances(points, [scoreOf(a, b), scoreOf(a, c), scoreOf(b, c)]));
+  return finished(trioSearch(points, [scoreOf(a, b), scoreOf(a, c), scoreOf(b, c)]));
 }
 
 /** `0-1:0` for a bead of two segments and one. */
 function spelt(versions: readonly (readonly string[])[], pair: number): string[] {
   const [a, b] = [versions[pair === 2 ? 1 : 0]!, versions[pair === 0 ? 1 : 2]!];
   const cell = (i: number, m: number): string => Array.from({ length: m }, (_, k) => i + k).join('-');
-  return stepsOf(search(versions)[pair]!, a.length, b.length).map(
+  return stepsOf(search(versions).chances[pair]!, a.length, b.length).map(
     ({ i, m, j, n }) => `${cell(i, m)}:${cell(j, n)}`,
   );
 }
 
-describe('trioChances', () => {
+describe('trioSearch', () => {
   it.each([
     [
       'the same sentences',
@@ -121,8 +122,10 @@ describe('trioChances', () => {
     const row = Int32Array.from({ length: 10 }, (_, r) => i.filter((x) => x < r).length);
     const same = Array.from('ABCDEFGH');
     const score = scoreOf(same, same);
-    const [chances] = finished(
-      trioChances({ count: kept.length, row, i, j: pick(all.j), k: pick(all.k) }, [score, score, score]),
+    const {
+      chances: [chances],
+    } = finished(
+      trioSearch({ count: kept.length, row, i, j: pick(all.j), k: pick(all.k) }, [score, score, score]),
     );
     expect(chances!.get(beadNumber(0, 1, 0, 1))).toBeCloseTo(1);
     expect(chances!.get(beadNumber(7, 1, 7, 1))).toBeCloseTo(1);
@@ -133,7 +136,7 @@ describe('trioChances', () => {
     const version = fc.array(fc.constantFrom('A', 'B', 'AB', 'C'), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(fc.tuple(version, version, version), (versions) => {
-        search(versions).forEach((chances, pair) => {
+        search(versions).chances.forEach((chances, pair) => {
           const a = versions[pair === 2 ? 1 : 0]!;
           const held = new Float64Array(a.length);
           for (let i = 0; i < a.length; i++) {

@@ -1,11 +1,19 @@
+import { type BeadChances, beadNumber } from './chances.ts';
 import { cutsOf, type Cut, GAPS, MOST_SEGMENTS } from './cuts.ts';
 import { grown } from './grown.ts';
+import type { JointRow } from './joint.ts';
 import { type BeadScore, NEGLIGIBLE, NEVER, part } from './ladder.ts';
-import { CONFIDENT, type Step } from './path.ts';
+import { GUESS } from './path.ts';
 import type { Points } from './points.ts';
+import { PRICE } from './versions.ts';
 
-/** Probabilities of beads, by `beadNumber`; those not held are negligible. */
-export type BeadChances = ReadonlyMap<number, number>;
+/** What a search over three versions gives. */
+export interface Trio {
+  /** Of the beads of versions 0 and 1, 0 and 2, 1 and 2. */
+  readonly chances: readonly BeadChances[];
+  /** The closed rows of which most should be right; absent where a long stretch had to be gone over. */
+  readonly rows: readonly JointRow[] | undefined;
+}
 
 /** Share of every pair's evidence that counts: what three pairs say of three versions is not independent. */
 const BELIEVED = 0.8;
@@ -13,6 +21,9 @@ const BELIEVED = 0.8;
 const SLACK = 9;
 /** What a stretch costs that no cuts can cross, and which is gone over at once. */
 const CROSSED = -20;
+/** Segments of one version in such a stretch that may be one row, and how probable that row is taken to be. */
+const MOST_CROSSED = 8;
+const CROSSED_RIGHT = 0.3;
 /** Beads less probable than this are left out. */
 const LEAST = 1e-4;
 /** Points between two steps of the generator. */
@@ -23,44 +34,12 @@ const RIGHT = [1, 2, 2] as const;
 /** What comes before a point: a gap of a kind, or anything else. */
 const KINDS = GAPS;
 
-const SPREAD = 2 ** 23;
-
-/** A number for the bead of `m` segments from `i` and `n` from `j`, of at most seven on either side. */
-export function beadNumber(i: number, m: number, j: number, n: number): number {
-  return (i * 8 + m) * SPREAD * 8 + j * 8 + n;
-}
-
-/** The steps that are likelier than not, in order, of versions of `rows` and `columns` segments. */
-export function stepsOf(chances: BeadChances, rows: number, columns: number): Step[] {
-  const alone = [new Float64Array(rows).fill(1), new Float64Array(columns).fill(1)] as const;
-  const beads: Step[] = [];
-  for (const [number, p] of chances) {
-    const [left, right] = [Math.floor(number / (SPREAD * 8)), number % (SPREAD * 8)];
-    const bead = { i: left >> 3, m: left & 7, j: right >> 3, n: right & 7, p };
-    for (let x = bead.i; x < bead.i + bead.m; x++) alone[0][x]! -= p;
-    for (let y = bead.j; y < bead.j + bead.n; y++) alone[1][y]! -= p;
-    if (p >= CONFIDENT) beads.push(bead);
-  }
-  const steps: Step[] = [];
-  let [i, j] = [0, 0];
-  for (const bead of [...beads.sort((x, y) => x.i - y.i), { i: rows, m: 0, j: columns, n: 0, p: 0 }]) {
-    for (; i < bead.i; i++) if (alone[0][i]! > CONFIDENT) steps.push({ i, m: 1, j, n: 0, p: alone[0][i]! });
-    for (; j < bead.j; j++) if (alone[1][j]! > CONFIDENT) steps.push({ i, m: 0, j, n: 1, p: alone[1][j]! });
-    if (bead.m > 0) steps.push(bead);
-    [i, j] = [bead.i + bead.m, bead.j + bead.n];
-  }
-  return steps;
-}
-
 /**
- * Searches three versions at once: sums over all ways to cut them sentence by sentence, and gives the probabilities of the
- * beads of versions 0 and 1, 0 and 2, 1 and 2, whose evidence is `scores`. Unlike rows, beads are as fine as the pairs have
- * them: where one version joins what the other two keep apart, the beads of these two stay apart. Yields now and then.
+ * Searches three versions at once: sums over all ways to cut them sentence by sentence. `scores` is the evidence of versions 0
+ * and 1, 0 and 2, 1 and 2. Beads are as fine as the pairs have them: where one version joins what the other two keep apart, the
+ * beads of these two stay apart. Rows are closed: there all three share one. Yields now and then.
  */
-export function* trioChances(
-  points: Points,
-  scores: readonly BeadScore[],
-): Generator<undefined, readonly BeadChances[]> {
+export function* trioSearch(points: Points, scores: readonly BeadScore[]): Generator<undefined, Trio> {
   const edges = newEdges(points, scores);
   const ahead = new Float64Array(points.count * KINDS).fill(NEVER);
   ahead[0] = 0;
@@ -79,13 +58,18 @@ export function* trioChances(
   const back = new Float64Array(points.count * KINDS).fill(NEVER);
   back.fill(0, last * KINDS);
   const chances = scores.map(() => new Map<number, number>());
+  const choice: Choice = {
+    value: new Float64Array(points.count),
+    next: new Int32Array(points.count),
+    chance: new Float64Array(points.count),
+  };
   for (let p = last - 1; p >= 0; p--) {
     backward(edges, back, p);
-    gather(edges, ahead, back, p, total, chances);
+    gather(edges, ahead, back, p, total, chances, choice);
     if (p % STRIDE === 0) yield;
   }
   for (const beads of chances) for (const [bead, p] of beads) if (p < LEAST) beads.delete(bead);
-  return chances;
+  return { chances, rows: rowsAlong(edges, choice) };
 }
 
 /** Cuts between points: those that begin at point `p` are numbered from `start[p]` to before `start[p + 1]`. */
@@ -226,20 +210,31 @@ function backward({ start, to, evidence, cut, crossed }: Edges, back: Float64Arr
 
 /** Adds the probabilities of the cuts that begin at point `p` to those of their beads. */
 function gather(
-  { points, start, to, evidence, cut }: Edges,
+  { points, start, to, evidence, cut, crossed }: Edges,
   ahead: Float64Array,
   back: Float64Array,
   p: number,
   total: number,
   chances: readonly Map<number, number>[],
+  choice: Choice,
 ): void {
   const at = [points.i[p]!, points.j[p]!, points.k[p]!];
   const all = whole(ahead, p);
+  choice.value[p] = NEVER;
+  if (crossed[p]! > 0) choose(choice, p, crossed[p]!, CROSSED_RIGHT, 2 * CROSSED_RIGHT - PRICE);
+  let row = 0;
   for (let e = start[p]!; e < start[p + 1]!; e++) {
-    const { beads, gap } = cut[e]!;
+    const { beads, gap, counts } = cut[e]!;
     const chance = part(
       Math.min(0, withCut(ahead, p, all, cut[e]!) + evidence[e]! + back[to[e]! * KINDS + gap]! - total),
     );
+    row += chance;
+    if (e + 1 === start[p + 1] || to[e + 1] !== to[e]) {
+      const versions = counts.reduce((sum, count) => (count > 0 ? sum + 1 : sum), 0);
+      const price = row < GUESS ? PRICE * Math.max(...counts) : PRICE;
+      choose(choice, p, to[e]!, row, (versions > 1 ? 2 : 1) * row - price);
+      row = 0;
+    }
     if (chance < LEAST / 10) continue;
     for (let pair = 0; pair < 3; pair++) {
       const list = beads[pair]!;
@@ -250,6 +245,33 @@ function gather(
       }
     }
   }
+}
+
+/** By point, the best that leads on from it: the value of all that follows, the next point, how probable that row is. */
+interface Choice {
+  readonly value: Float64Array;
+  readonly next: Int32Array;
+  readonly chance: Float64Array;
+}
+
+function choose({ value, next, chance }: Choice, p: number, to: number, row: number, worth: number): void {
+  if (value[to]! <= NEVER || worth + value[to]! <= value[p]!) return;
+  value[p] = worth + value[to]!;
+  next[p] = to;
+  chance[p] = row;
+}
+
+function rowsAlong({ points, crossed }: Edges, { next, chance }: Choice): JointRow[] | undefined {
+  const { i, j, k } = points;
+  const rows: JointRow[] = [];
+  for (let p = 0; p < points.count - 1; p = next[p]!) {
+    const q = next[p]!;
+    if (q <= p) return undefined;
+    const counts = [i[q]! - i[p]!, j[q]! - j[p]!, k[q]! - k[p]!];
+    if (crossed[p] === q && Math.max(...counts) > MOST_CROSSED) return undefined;
+    rows.push({ counts, p: chance[p]! });
+  }
+  return rows;
 }
 
 function logAdd(a: number, b: number): number {
