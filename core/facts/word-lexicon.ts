@@ -3,7 +3,7 @@ import { CHARACTERS, CLASS, EXTEND, foldWord, learnCharacter } from './character
 
 /** Different words after which a lexicon begins anew, so that memory stays bounded whatever the texts; and their units. */
 const MOST_WORDS = 150_000;
-const MOST_UNITS = 1 << 24;
+const MOST_UNITS = 1 << 22;
 const FIRST_SLOTS = 1 << 13;
 /** Two words of at most so many units that have the same two hashes are the same word; longer ones are compared. */
 const HASHED = 64;
