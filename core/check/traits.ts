@@ -63,140 +63,171 @@ function looksCyrillic(text: string, at: number): boolean {
   return letter === 0x63 || letter === 0x6f;
 }
 
+/** A text on its way to its traits. One object serves text after text. */
+class TraitReader {
+  flags = 0;
+  latin = 0;
+  cyrillic = 0;
+  arabic = 0;
+  other = 0;
+  digits = 0;
+  clauseMarks = 0;
+  hash = 0;
+  /** Classes of the last unit and the one before it. */
+  last: number = BREAK;
+  before: number = BREAK;
+  lastUnit = 0;
+  /** Units since the last digit; far away until the first. */
+  sinceDigit = 9;
+  /** Groups of digits before the one under way, with hardly anything between. */
+  groups = 0;
+  /** Digits of the group under way, or of the last one. */
+  run = 0;
+  /** Hash of the word under way and of the last two, as long as only blanks lie between. */
+  word = 0;
+  first = 0;
+  second = 0;
+  third = 0;
+
+  begin(): void {
+    this.flags = this.latin = this.cyrillic = this.arabic = this.other = this.digits = 0;
+    this.clauseMarks = this.hash = this.lastUnit = this.groups = this.run = 0;
+    this.word = this.first = this.second = this.third = 0;
+    this.last = this.before = BREAK;
+    this.sinceDigit = 9;
+  }
+
+  /** Takes a unit of the text. */
+  unit(text: string, at: number): void {
+    const unit = text.charCodeAt(at);
+    const info = unitTraits(unit);
+    const kind = info & UNIT_CLASS;
+    const { last, before, lastUnit } = this;
+    this.flags |= traitsAlone(unit);
+    if (kind <= DIGIT && kind !== NONE) this.#letter(kind, info >> LOWER);
+    else if (kind === SIGN) {
+      // A combining mark at the head of a text or behind a blank has no letter.
+      if (last === BLANK || last === BREAK) this.flags |= TRAIT.rare;
+    } else if (kind === JOINER) {
+      if (this.word !== 0) this.word = hashStep(this.word, unit) || 1;
+    } else {
+      if (kind === BLANK || kind === BREAK) {
+        if (partsClauses(lastUnit) && (last === STOP || before === BLANK)) this.clauseMarks++;
+        if (last === BLANK && kind === BLANK) this.flags |= TRAIT.blanks;
+        if (last === OPEN) this.flags |= TRAIT.blankInside;
+        if (last === LATIN && (before === BLANK || before === BREAK) && looksCyrillic(text, at - 1)) {
+          this.flags |= TRAIT.mixed;
+        }
+      } else if (last === BLANK && (kind === STOP || kind === CLOSE)) this.flags |= TRAIT.blankBefore;
+      else if (kind === STOP && last === STOP) this.flags |= TRAIT.stops;
+      if (unit === 0x2f && lastUnit === 0x2f) this.flags |= TRAIT.address;
+      if (this.word !== 0) this.#endWord();
+      if (kind !== BLANK && kind !== BREAK) this.first = this.second = this.third = 0;
+    }
+    if (unit === 0x77 && lastUnit === 0x77) this.flags |= TRAIT.address;
+    if (lastUnit === 0x25 && (kind < BLANK || kind > STOP || unit === 0x2e)) this.flags |= TRAIT.markup;
+    if (kind === STOP && last === BLANK && before === STOP) this.flags |= TRAIT.stops;
+    this.sinceDigit++;
+    this.before = last;
+    this.last = kind;
+    this.lastUnit = unit;
+  }
+
+  #letter(kind: number, folded: number): void {
+    const { last, before } = this;
+    this.hash = hashStep(this.hash, folded);
+    this.word = hashStep(this.word, folded) || 1;
+    if (kind === DIGIT) this.#digit();
+    else {
+      this.#count(kind, 1);
+      const other = kind === LATIN ? last === CYRILLIC || last === GREEK : last === LATIN;
+      if (other && (kind === LATIN || kind === CYRILLIC || kind === GREEK)) this.flags |= TRAIT.mixed;
+      if (last === STOP && before <= SIGN && before !== NONE) this.flags |= TRAIT.tight;
+    }
+  }
+
+  #count(kind: number, letters: number): void {
+    if (kind === LATIN) this.latin += letters;
+    else if (kind === CYRILLIC) this.cyrillic += letters;
+    else if (kind === ARABIC) this.arabic += letters;
+    else this.other += letters;
+  }
+
+  #digit(): void {
+    const { lastUnit, sinceDigit, run } = this;
+    this.digits++;
+    if (sinceDigit > 2 || lastUnit === 0x2c || lastUnit === 0x3a) this.groups = 0;
+    else if (sinceDigit > 0) {
+      const dashed = run > 2 && (lastUnit === 0x2d || lastUnit === 0x2013);
+      if (++this.groups > 1 || dashed) this.flags |= TRAIT.digitGroups;
+    }
+    this.run = sinceDigit === 0 ? run + 1 : 1;
+    this.sinceDigit = -1;
+  }
+
+  /** Takes a word of so many units that is known as a whole: its kind, letters and hash. */
+  whole(length: number, known: number, letters: number, hash: number): void {
+    const { last, before } = this;
+    const kind = known & UNIT_CLASS;
+    this.#count(kind, letters);
+    // A single letter is part of an abbreviation: U.S.
+    if (last === STOP && before <= SIGN && before !== NONE && (length > 1 || kind > ARABIC)) {
+      this.flags |= TRAIT.tight;
+    }
+    if (this.lastUnit === 0x25) this.flags |= TRAIT.markup;
+    this.flags |= known >> WORD_FLAGS;
+    const shift = power(letters);
+    this.hash = (Math.imul(this.hash, shift) + hash) | 0;
+    this.word = (Math.imul(this.word, shift) + hash) | 0 || 1;
+    this.sinceDigit += length;
+    this.before = length > 1 ? (known >> BEFORE_END) & UNIT_CLASS : last;
+    this.last = (known >> AT_END) & UNIT_CLASS;
+    this.lastUnit = 0;
+  }
+
+  #endWord(): void {
+    const { word, first, second, third } = this;
+    if (word === first || (word === second && first === third)) this.flags |= TRAIT.doubled;
+    this.third = second;
+    this.second = first;
+    this.first = word;
+    this.word = 0;
+  }
+
+  end(text: string): void {
+    if (this.word !== 0) this.#endWord();
+    if (text.length === 0) return;
+    if (this.last === BLANK || this.last === BREAK) this.flags |= TRAIT.edge;
+    const head = unitTraits(text.charCodeAt(0)) & UNIT_CLASS;
+    if (head === BLANK || head === BREAK) this.flags |= TRAIT.edge;
+  }
+
+  traits(): Traits {
+    const { flags, latin, cyrillic, arabic, other, digits, clauseMarks, hash } = this;
+    const size = latin + cyrillic + arabic + other + digits;
+    return { flags, size, latin, cyrillic, arabic, other, clauseMarks, hash: size > 0 ? hash || 1 : 0 };
+  }
+}
+
+const reader = new TraitReader();
+
 /** Gathers the traits of a text from its tokens. */
 export function traitsOf(tokens: Tokens): Traits {
-  const { text, lexicon, count, starts, ends, ids, flags: places } = tokens;
-  const { length } = text;
+  const { text, lexicon, count, starts, ends, ids, flags } = tokens;
   const words = wordTraits(lexicon);
-  let flags = 0;
-  let latin = 0;
-  let cyrillic = 0;
-  let arabic = 0;
-  let other = 0;
-  let digits = 0;
-  let clauseMarks = 0;
-  let hash = 0;
-  /** Classes of the last unit and the one before it. */
-  let last: number = BREAK;
-  let before: number = BREAK;
-  let lastUnit = 0;
-  /** Units since the last digit; far away until the first. */
-  let sinceDigit = 9;
-  /** Groups of digits before the one under way, with hardly anything between. */
-  let groups = 0;
-  /** Digits of the group under way, or of the last one. */
-  let run = 0;
-  /** Hash of the word under way and of the last two, as long as only blanks lie between. */
-  let word = 0;
-  let first = 0;
-  let second = 0;
-  let third = 0;
   let at = 0;
-  for (let index = 0; index <= count; index++) {
+  reader.begin();
+  for (let index = 0; index < count; index++) {
     // Words are known as a whole; what lies between is looked at unit by unit.
-    const id = index === count || (places[index]! & PLACE.word) === 0 ? 0 : ids[index]!;
+    const id = (flags[index]! & PLACE.word) === 0 ? 0 : ids[index]!;
     const known = id === 0 ? 0 : words.kinds[id]! || words.learn(id);
-    const whole = (known & WHOLE) !== 0;
-    const to = whole ? starts[index]! : index === count ? length : ends[index]!;
-    for (; at < to; at++) {
-      const unit = text.charCodeAt(at);
-      const info = unitTraits(unit);
-      const kind = info & UNIT_CLASS;
-      flags |= traitsAlone(unit);
-      if (kind <= DIGIT && kind !== NONE) {
-        const folded = info >> LOWER;
-        hash = hashStep(hash, folded);
-        word = hashStep(word, folded) || 1;
-        switch (kind) {
-          case LATIN:
-            latin++;
-            if (last === CYRILLIC || last === GREEK) flags |= TRAIT.mixed;
-            break;
-          case CYRILLIC:
-            cyrillic++;
-            if (last === LATIN) flags |= TRAIT.mixed;
-            break;
-          case ARABIC:
-            arabic++;
-            break;
-          case DIGIT:
-            digits++;
-            if (sinceDigit > 2 || lastUnit === 0x2c || lastUnit === 0x3a) groups = 0;
-            else if (sinceDigit > 0) {
-              const dashed = run > 2 && (lastUnit === 0x2d || lastUnit === 0x2013);
-              if (++groups > 1 || dashed) flags |= TRAIT.digitGroups;
-            }
-            run = sinceDigit === 0 ? run + 1 : 1;
-            sinceDigit = -1;
-            break;
-          default:
-            other++;
-            if (kind === GREEK && last === LATIN) flags |= TRAIT.mixed;
-        }
-        if (last === STOP && before <= SIGN && before !== NONE && kind !== DIGIT) flags |= TRAIT.tight;
-      } else if (kind === SIGN) {
-        // A combining mark at the head of a text or behind a blank has no letter.
-        if (last === BLANK || last === BREAK) flags |= TRAIT.rare;
-      } else if (kind === JOINER) {
-        if (word !== 0) word = hashStep(word, unit) || 1;
-      } else {
-        if (kind === BLANK || kind === BREAK) {
-          if (partsClauses(lastUnit) && (last === STOP || before === BLANK)) clauseMarks++;
-          if (last === BLANK && kind === BLANK) flags |= TRAIT.blanks;
-          if (last === OPEN) flags |= TRAIT.blankInside;
-          if (last === LATIN && (before === BLANK || before === BREAK) && looksCyrillic(text, at - 1)) {
-            flags |= TRAIT.mixed;
-          }
-        } else if (last === BLANK && (kind === STOP || kind === CLOSE)) flags |= TRAIT.blankBefore;
-        else if (kind === STOP && last === STOP) flags |= TRAIT.stops;
-        if (unit === 0x2f && lastUnit === 0x2f) flags |= TRAIT.address;
-        if (word !== 0) {
-          if (word === first || (word === second && first === third)) flags |= TRAIT.doubled;
-          third = second;
-          second = first;
-          first = word;
-          word = 0;
-        }
-        if (kind !== BLANK && kind !== BREAK) first = second = third = 0;
-      }
-      if (unit === 0x77 && lastUnit === 0x77) flags |= TRAIT.address;
-      if (lastUnit === 0x25 && (kind < BLANK || kind > STOP || unit === 0x2e)) flags |= TRAIT.markup;
-      if (kind === STOP && last === BLANK && before === STOP) flags |= TRAIT.stops;
-      sinceDigit++;
-      before = last;
-      last = kind;
-      lastUnit = unit;
-    }
-    if (!whole) continue;
-    const kind = known & UNIT_CLASS;
     const end = ends[index]!;
-    const letters = words.letters[id]!;
-    if (kind === LATIN) latin += letters;
-    else if (kind === CYRILLIC) cyrillic += letters;
-    else if (kind === ARABIC) arabic += letters;
-    else other += letters;
-    // A single letter is part of an abbreviation: U.S.
-    if (last === STOP && before <= SIGN && before !== NONE && (end - at > 1 || kind > ARABIC)) {
-      flags |= TRAIT.tight;
-    }
-    if (lastUnit === 0x25) flags |= TRAIT.markup;
-    flags |= known >> WORD_FLAGS;
-    const shift = power(letters);
-    hash = (Math.imul(hash, shift) + words.hashes[id]!) | 0;
-    word = (Math.imul(word, shift) + words.hashes[id]!) | 0 || 1;
-    sinceDigit += end - at;
-    before = end - at > 1 ? (known >> BEFORE_END) & UNIT_CLASS : last;
-    last = (known >> AT_END) & UNIT_CLASS;
-    lastUnit = 0;
+    const isWhole = (known & WHOLE) !== 0;
+    for (const to = isWhole ? starts[index]! : end; at < to; at++) reader.unit(text, at);
+    if (isWhole) reader.whole(end - at, known, words.letters[id]!, words.hashes[id]!);
     at = end;
   }
-  if (word !== 0 && (word === first || (word === second && first === third))) flags |= TRAIT.doubled;
-  if (length > 0) {
-    if (last === BLANK || last === BREAK) flags |= TRAIT.edge;
-    const head = unitTraits(text.charCodeAt(0)) & UNIT_CLASS;
-    if (head === BLANK || head === BREAK) flags |= TRAIT.edge;
-  }
-  const size = latin + cyrillic + arabic + other + digits;
-  if (size > 0 && hash === 0) hash = 1;
-  return { flags, size, latin, cyrillic, arabic, other, clauseMarks, hash };
+  for (; at < text.length; at++) reader.unit(text, at);
+  reader.end(text);
+  return reader.traits();
 }
