@@ -45,8 +45,8 @@ const ABBREVIATION = /(?:^|[\s.])\p{L}{1,4}\.$/u;
 const ARABIC_FORM: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
 const LATIN_FORM: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?' };
 const LATIN_IN_ARABIC =
-  /(?<=[\p{Script=Arabic}][»")\]]?[ \u00a0]?)[,;?](?=[\s\u00a0»")\]]|$|\p{Script=Arabic})/gu;
-const ARABIC_IN_OTHER = /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]\s?)[،؛؟]/gu;
+  /[,;?](?<=\p{Script=Arabic}[»")\]]?[ \u00a0]?.)(?=[\s\u00a0»")\]]|$|\p{Script=Arabic})/gu;
+const ARABIC_IN_OTHER = /[،؛؟](?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]\s?.)/gu;
 /** Doubled commas, a stop behind a comma, two stops that are no ellipsis. */
 const DOUBLED =
   /(?<![.,،;؛:])(?:,{2,}|،{2,}|;{2,}|؛{2,}|:{2,}(?=\s|$)|,\.(?!\d)|،\.|\.\.|[,،;؛]\s[,،;؛]|\.,(?=\s*$))(?![.,،;؛:])/gu;
@@ -98,7 +98,7 @@ export const punctuation: Check = {
         if (!cell || !(suspect || spaces[column] || (opens[column] && flags & TRAIT.cry))) continue;
         found ??= [];
         for (const segment of cell.segments) {
-          if (suspect) marks(cell, segment, scripts[column]!, found);
+          if (suspect) marks(cell, segment, suspect, scripts[column]!, found);
           if (opens[column]) inverted(cell, segment, found);
           if (spaces[column]) french(cell, segment, canada[column]!, found);
         }
@@ -111,7 +111,13 @@ export const punctuation: Check = {
   },
 };
 
-function marks(cell: CheckCell, segment: CheckSegment, script: string, found: Finding[]): void {
+function marks(
+  cell: CheckCell,
+  segment: CheckSegment,
+  traits: number,
+  script: string,
+  found: Finding[],
+): void {
   const { text } = segment;
   const forms = script === 'Arab' ? ARABIC_FORM : LATIN_FORM;
   for (const match of text.matchAll(script === 'Arab' ? LATIN_IN_ARABIC : ARABIC_IN_OTHER)) {
@@ -126,6 +132,7 @@ function marks(cell: CheckCell, segment: CheckSegment, script: string, found: Fi
       suggestions: [fix('fix.replace', cell, segment, at, at + 1, expected)],
     });
   }
+  if (!(traits & TRAIT.stops)) return;
   for (const match of text.matchAll(DOUBLED)) {
     const at = match.index;
     const end = at + match[0].length;

@@ -14,18 +14,19 @@ import { TRAIT } from './traits.ts';
 const RUN = /[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]{2,}/g;
 const TAB = /(?<=\S)\t(?=\S)/g;
 const NO_BREAK = /[\u00a0\u202f]/;
+// Patterns name the mark first and what stands before it in a lookbehind after that: most places fail at the mark already.
 /** A blank and a mark that ends something: not `.5`, `.NET`, `:)`, `...`. */
-const BEFORE_MARK = /(?<=[\p{L}\p{N}\p{M}])[ \u00a0\u202f]([,.;:!?،؛؟])(?=[\s\u00a0»”"')\]]|$)/gu;
+const BEFORE_MARK = /[ \u00a0\u202f]([,.;:!?،؛؟])(?<=[\p{L}\p{N}\p{M}]..)(?=[\s\u00a0»”"')\]]|$)/gu;
 /** A comma or an end mark that two words share without a blank. */
 const AFTER_MARK =
-  /(?<=\p{L}[\p{L}\p{M}])([,;،؛؟!?]|(?<=[\p{Ll}\p{Lo}\p{M}])\.)(?=(?:\p{Lu}|\p{Lo}|\p{Ll})[\p{L}\p{M}])/gu;
+  /([,;،؛؟!?]|\.(?<=[\p{Ll}\p{Lo}\p{M}].))(?<=\p{L}[\p{L}\p{M}].)(?=(?:\p{Lu}|\p{Lo}|\p{Ll})[\p{L}\p{M}])/gu;
 const INSIDE_OPEN = /([([{]|(?:[«„]|(?<=^|[\s([])“)(?=[ \u00a0\u202f]\p{L}))[ \u00a0\u202f](?=[^\s\u00a0])/gu;
-const INSIDE_CLOSE = /(?<=[^\s\u00a0([{])[ \u00a0\u202f]([)\]}»])/gu;
+const INSIDE_CLOSE = /[ \u00a0\u202f]([)\]}»])(?<=[^\s\u00a0([{]..)/gu;
 /** Characters of addresses, file names, code and entities: a mark in such a token is no punctuation. */
 const TECHNICAL =
   /[/@\\_=&<>#|]|^[a-z\d-]+(?:\.[a-z\d-]+)+[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*(?!\p{Script=Arabic}{3})\p{L}{1,3}(?:\.\p{L}{1,3})+\.?[^\p{L}\p{N}]*$/u;
 /** A stop between a figure and the head of a sentence. */
-const AFTER_FIGURE = /(?<=\p{Nd})\.(?=\p{Lu}\p{Ll}|\p{Script=Arabic}{2})/gu;
+const AFTER_FIGURE = /\.(?<=\p{Nd}.)(?=\p{Lu}\p{Ll}|\p{Script=Arabic}{2})/gu;
 /** What stands before such a stop: `1.Введение` at the head of a line is the mark of an item, `v2.Beta` a name. */
 const ENDS_WITH_FIGURE = /\S[^\S\n]+[^\s\p{L}]?[\p{Nd}.,]*\p{Nd}$/u;
 
