@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { finish, InputError } from '../model/index.ts';
 import { align } from './align.ts';
 import type { AlignedRow, AlignInput, AlignOptions } from './input.ts';
@@ -252,6 +252,21 @@ describe('align', () => {
     const wanted = shorter.map((_, k) => `${k} | ${k < from ? k : k + to - from}`);
     const right = new Set(rows);
     expect(wanted.filter((row) => right.has(row)).length).toBeGreaterThan(0.95 * wanted.length);
+  });
+
+  it('gives the same rows the first time, after a rehearsal, as ever after', async () => {
+    // As new: no process has aligned with it.
+    vi.resetModules();
+    const { align: anew } = await import('./align.ts');
+    const [en, ru, ar] = [EN, RU, AR].map(({ lang, segments }) =>
+      version(lang, ...Array.from({ length: 120 }, (_, i) => `${segments[i % segments.length]!.text} ${i}`)),
+    ) as [AlignInput, AlignInput, AlignInput];
+    const fixed: AlignedRow[] = [{ cells: [[3], [4], [5]], score: 1 }];
+    for (const options of [{}, { fixed }]) {
+      const first = finish(anew([en, ru, ar], options));
+      expect(finish(anew([en, ru, ar], options))).toEqual(first);
+      expect(first.flatMap(({ cells }) => cells[0]!)).toEqual(en.segments.map((_, i) => i));
+    }
   });
 
   it('gets through versions that have nothing to do with each other', () => {
