@@ -1,7 +1,7 @@
 import { dayNumber, isDay, isoDay, toGregorian } from './calendar.ts';
 import type { CalendarName, DateValue, PeriodPart } from './fact.ts';
 import { matchDate } from './date-pattern.ts';
-import { readEraYear } from './era.ts';
+import { readEraYear, readWordYear } from './era.ts';
 import { isDash } from './figure.ts';
 import { is, isNamePart, type Item } from './lex.ts';
 import { readNumeral } from './numeral.ts';
@@ -47,7 +47,8 @@ export function readDate(reader: Reader, index: number): number | undefined {
     if (next !== undefined) return next;
   }
   if (word.weekday !== undefined) return readWeekday(reader, index);
-  if (word.card !== undefined || word.ord !== undefined) return readDayFirst(reader, index);
+  if (word.card !== undefined || word.ord !== undefined)
+    return readWordYear(reader, index) ?? readDayFirst(reader, index);
   if (word.relative !== undefined) return readRelative(reader, index);
   return undefined;
 }

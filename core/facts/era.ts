@@ -1,6 +1,7 @@
 import type { DateValue } from './fact.ts';
 import type { Figure } from './figure.ts';
 import { is } from './lex.ts';
+import { readNumeral } from './numeral.ts';
 import { assert, type Reader } from './reader.ts';
 import { TOPIC } from './vocabulary.ts';
 
@@ -78,6 +79,28 @@ export function readEraYear(reader: Reader, index: number): number | undefined {
   return era.next;
 }
 
-function mayBeYear({ amount }: Figure): boolean {
+/** A year before Christ in words at `index` (forty-four BC, сорок четвёртом году до н. э.); the index of the next item comes back. */
+export function readWordYear(reader: Reader, index: number): number | undefined {
+  if ((reader.topics & TOPIC.era) === 0) return undefined;
+  const { items, vocabulary } = reader;
+  const numeral = readNumeral(items, index, vocabulary.grammar);
+  if (!numeral || !mayBeYear(numeral)) return undefined;
+  const { amount, ordinal } = numeral;
+  let { next } = numeral;
+  if (is(items[next], 'year')) next++;
+  else if (ordinal) return undefined;
+  const behind = items[next];
+  if (!behind || !is(behind, 'bc')) return undefined;
+  assert(reader, {
+    value: { kind: 'date', calendar: 'gregory', year: astronomicalYear(amount, true) },
+    start: items[index]!.start,
+    end: behind.end,
+    certainty: 1,
+    written: 'words',
+  });
+  return next + 1;
+}
+
+function mayBeYear({ amount }: Pick<Figure, 'amount'>): boolean {
   return Number.isInteger(amount) && amount >= 1 && amount <= OLDEST;
 }

@@ -348,7 +348,7 @@ export const en: VocabularyData = {
     night:
       'night of|the night of|overnight|overnight on|night between|the night between|night from|the night from',
     before: 'the night before',
-    bc: 'bc|b.c.|bce|b.c.e.',
+    bc: 'bc|b.c.|bce|b.c.e.|b. c.|before christ|before the common era|before the christian era|before our era',
     ad: 'ad|a.d.|ce|c.e.',
     approximately:
       'about|around|approximately|nearly|almost|roughly|some|over|more than|less than|at least|up to|as many as|as much as|estimated|circa|ca.|~|≈|under|close to',
