@@ -29,6 +29,14 @@ describe('align by links', () => {
     expect(linesOf([EN, AR, longer])).toEqual(['0,1|0|0,1', '||2', '2|1|3', '3|2|4', '4|3|5']);
   });
 
+  it('gives what only two further versions say one row', () => {
+    const gulls = 'The weather was clear, and gulls had circled over the 12 lakes since morning.';
+    const birds = { text: 'Погода стояла ясная, и над 12 озёрами с утра кружили чайки.', paragraph: 0 };
+    const longer = { ...RU, segments: RU.segments.toSpliced(2, 0, birds) };
+    const other = { ...EN, segments: EN.segments.toSpliced(2, 0, { text: gulls, paragraph: 0 }) };
+    expect(linesOf([EN, AR, longer, other])).toContain('||2|2');
+  });
+
   it('changes nothing where there are two versions, with or without an empty one', () => {
     const rows = finish(align([EN, AR])).map(spelt);
     expect(linesOf([EN, AR])).toEqual(rows);

@@ -47,7 +47,15 @@ export function* linkedRows(versions: Versions, a: number, b: number): Generator
   });
   const steps = bestPath(sums, PRICE);
   const beside = others.map((v, q) => ({ v, third: thirds[q]!, places: placesIn(steps, thirds[q]!) }));
-  return withOthers(counts, { a, b, steps }, beside);
+  const shared: Shared[] = [];
+  for (const [q, v] of others.entries()) {
+    for (const w of others.slice(q + 1)) {
+      for (const step of bestPath(yield* latticeOf(known(taught, v, w)), PRICE)) {
+        if (step.m > 0 && step.n > 0) shared.push({ v, w, ...step });
+      }
+    }
+  }
+  return withOthers(counts, { a, b, steps }, beside, shared);
 }
 
 /** The posterior matches of two versions, seen from either. */
@@ -63,11 +71,18 @@ interface Beside {
   readonly places: Int32Array;
 }
 
+/** A bead of two further versions. */
+interface Shared extends Step {
+  readonly v: number;
+  readonly w: number;
+}
+
 /** The rows of the steps of a pair with the segments of other versions in their places, or in rows of their own. */
 function withOthers(
   counts: readonly number[],
   { a, b, steps }: { a: number; b: number; steps: readonly Step[] },
   others: readonly Beside[],
+  shared: readonly Shared[],
 ): LinkedRow[] {
   const at = counts.map(() => 0);
   const result: LinkedRow[] = [];
@@ -75,26 +90,58 @@ function withOthers(
     result.push({ from: [...at], counts: taken, p });
     taken.forEach((count, v) => (at[v]! += count));
   };
-  /** What no row holds stands before the next row that holds segments of its version. */
-  const alone = ({ v, third: { inA, inB } }: Beside, until: number): void => {
+  const spans = others.map(({ places }) => spansOf(places, steps.length));
+  const loose = counts.map((count) => new Uint8Array(count).fill(1));
+  others.forEach(({ v }, q) => {
+    const { first, end } = spans[q]!;
+    for (let r = 0; r < steps.length; r++) loose[v]!.fill(0, first[r]!, end[r]!);
+  });
+  const begins = counts.map(() => new Map<number, Shared[]>());
+  for (const bead of shared) {
+    const { v, i, m, w, j, n } = bead;
+    if (loose[v]!.subarray(i, i + m).includes(0) || loose[w]!.subarray(j, j + n).includes(0)) continue;
+    begins[v]!.set(i, [...(begins[v]!.get(i) ?? []), bead]);
+    begins[w]!.set(j, [...(begins[w]!.get(j) ?? []), bead]);
+  }
+  /** Whether nothing that a row holds stands between here and segment `until`. */
+  const near = (v: number, until: number): boolean =>
+    at[v]! <= until && !loose[v]!.subarray(at[v]!, until).includes(0);
+  /** What no row holds stands before the next row that holds segments of its version; what two of the others share, in one. */
+  const alone = (v: number, until: number): void => {
     while (at[v]! < until) {
-      const p = (1 - inA.matched[at[v]!]!) * (1 - inB.matched[at[v]!]!);
-      const only = counts.map((_, w) => (w === v ? 1 : 0));
-      take(only, p);
+      const here = at[v]!;
+      const bead = begins[v]!.get(here)?.find(({ v: x, i, w, j }) => (x === v ? near(w, j) : near(x, i)));
+      if (bead) {
+        begins[v]!.delete(here);
+        alone(bead.v, bead.i);
+        alone(bead.w, bead.j);
+        if (at[bead.v] === bead.i && at[bead.w] === bead.j) {
+          take(
+            counts.map((_, x) => (x === bead.v ? bead.m : x === bead.w ? bead.n : 0)),
+            bead.p,
+          );
+          continue;
+        }
+      }
+      if (at[v] !== here) continue;
+      const { inA, inB } = others.find((other) => other.v === v)!.third;
+      take(
+        counts.map((_, x) => (x === v ? 1 : 0)),
+        (1 - inA.matched[here]!) * (1 - inB.matched[here]!),
+      );
     }
   };
-  const spans = others.map(({ places }) => spansOf(places, steps.length));
   steps.forEach(({ m, n, p }, r) => {
     const taken = counts.map((_, v) => (v === a ? m : v === b ? n : 0));
     others.forEach((other, q) => {
       const { first, end } = spans[q]!;
       if (end[r] === 0) return;
-      alone(other, first[r]!);
+      alone(other.v, first[r]!);
       taken[other.v] = end[r]! - first[r]!;
     });
     take(taken, p);
   });
-  for (const other of others) alone(other, counts[other.v]!);
+  for (const { v } of others) alone(v, counts[v]!);
   return result;
 }
 
