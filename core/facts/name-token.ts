@@ -17,7 +17,7 @@ export interface NameSpelling {
   /** How it sounds: a cheap test whether a comparison is worth while. */
   readonly sounds: Sounds;
   /** The word made ready for the models, by the script of the other side. */
-  prepared: Map<NameScript, PreparedWord> | undefined;
+  prepared: Record<NameScript, PreparedWord | undefined> | undefined;
 }
 
 /** Spellings made so far; begins again after a milliard, when those of the same numbers are long forgotten. */
@@ -63,9 +63,9 @@ function compareSpellings(a: NameSpelling, b: NameSpelling): number {
   if (a.script === b.script) return sameScriptLogOdds(a.letters, b.letters);
   const model = modelFor(a.script, b.script);
   if (!model) return compareSpellings(b, a);
-  let source = (a.prepared ??= new Map()).get(b.script);
-  if (!source) a.prepared.set(b.script, (source = model.prepareSource(a.letters)));
-  let target = (b.prepared ??= new Map()).get(a.script);
-  if (!target) b.prepared.set(a.script, (target = model.prepareTarget(b.letters)));
+  a.prepared ??= { Arab: undefined, Cyrl: undefined, Latn: undefined };
+  b.prepared ??= { Arab: undefined, Cyrl: undefined, Latn: undefined };
+  const source = (a.prepared[b.script] ??= model.prepareSource(a.letters));
+  const target = (b.prepared[a.script] ??= model.prepareTarget(b.letters));
   return model.logOdds(source, target);
 }
