@@ -40,6 +40,10 @@ export const PLACE = {
   loose: 32,
 } as const;
 
+/** Tokens that there is room for at first, and for how many room is kept for the next text. */
+const FIRST_ROOM = 64;
+const MOST_KEPT = 1 << 14;
+
 /** A text cut into tokens, lists side by side by the number of the token. One object serves text after text. */
 export class Tokens {
   text = '';
@@ -48,35 +52,36 @@ export class Tokens {
   count = 0;
   /** Some tokens are digits. */
   hasDigits = false;
-  starts = new Int32Array(64);
-  ends = new Int32Array(64);
+  starts = new Int32Array(FIRST_ROOM);
+  ends = new Int32Array(FIRST_ROOM);
   /** Of words and marks, their number in the lexicon; 0 for digits. */
-  ids = new Int32Array(64);
+  ids = new Int32Array(FIRST_ROOM);
   /** The sum of what {@link PLACE} lists. */
-  flags = new Uint8Array(64);
+  flags = new Uint8Array(FIRST_ROOM);
 
   /** Cuts a text. Linear in its length; never throws, whatever it holds. */
   read(text: string): this {
     this.text = text;
     this.lexicon = wordLexicon();
+    if (this.starts.length > MOST_KEPT) this.#resize(FIRST_ROOM, 0);
     cut(this);
     return this;
   }
 
   /** Makes the lists twice as long. */
   grow(): void {
-    const size = this.starts.length * 2;
-    const larger = (before: Int32Array): Int32Array<ArrayBuffer> => {
-      const after = new Int32Array(size);
-      after.set(before);
+    this.#resize(2 * this.starts.length, this.starts.length);
+  }
+
+  #resize(size: number, kept: number): void {
+    const resized = <T extends Int32Array | Uint8Array>(before: T, after: T): T => {
+      after.set(before.subarray(0, kept));
       return after;
     };
-    this.starts = larger(this.starts);
-    this.ends = larger(this.ends);
-    this.ids = larger(this.ids);
-    const flags = new Uint8Array(size);
-    flags.set(this.flags);
-    this.flags = flags;
+    this.starts = resized(this.starts, new Int32Array(size));
+    this.ends = resized(this.ends, new Int32Array(size));
+    this.ids = resized(this.ids, new Int32Array(size));
+    this.flags = resized(this.flags, new Uint8Array(size));
   }
 }
 
