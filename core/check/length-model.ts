@@ -20,6 +20,8 @@ const PRIOR: Ratio = { mean: 0, spread: 0.33, marks: 1 };
 /** Marks between clauses that the ratio assumed before any reading is worth. */
 const PRIOR_MARKS = 20;
 const MIN_SPREAD = 0.12;
+/** How many marks a text lacks that lacks a clause: languages that set more of them expect less than one of another. */
+const CLAUSE = 0.75;
 /** The end of a sentence and the beginning of another. */
 const SENTENCE_END =
   /[.!?؟۔।。！？…]["»”’)\]]*(?:\s+(?=[\p{Lu}\p{Lo}"«“„])|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))/gu;
@@ -102,7 +104,7 @@ export class LengthModel {
     const marks = traits.clauseMarks(row, own);
     return present.every(({ column }) => {
       if (column === own) return true;
-      return traits.clauseMarks(row, column) * this.#ratios[column]![own]!.marks - marks >= 1;
+      return traits.clauseMarks(row, column) * this.#ratios[column]![own]!.marks - marks >= CLAUSE;
     });
   }
 
