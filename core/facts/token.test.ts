@@ -95,6 +95,16 @@ describe('a lexicon of words', () => {
     expect(lexicon.numberOf(`${'ab'.repeat(5000)}a`)).toBe(first);
   });
 
+  it('tells words apart whose polynomials are the same whatever the factor', () => {
+    // By Thue and Morse: a letter or the other by whether a number has an even count of bits.
+    const word = (even: string, odd: string): string =>
+      Array.from({ length: 64 }, (_, n) =>
+        n.toString(2).replaceAll('0', '').length % 2 === 0 ? even : odd,
+      ).join('');
+    const lexicon = new WordLexicon();
+    expect(lexicon.numberOf(word('a', 'š'))).not.toBe(lexicon.numberOf(word('š', 'a')));
+  });
+
   it('is full at last, so that memory stays bounded', () => {
     const lexicon = new WordLexicon();
     for (let n = 0; n < 100 && !lexicon.isFull; n++) lexicon.numberOf(`${n}x`.repeat(50_000));

@@ -10,7 +10,10 @@ const HASHED = 64;
 /** Units that are made a string at once. */
 const CHUNK = 1024;
 
-/** Nobody can know these, and so no file can have words that are taken for others, or that crowd one place. */
+/**
+ * Nobody can know these, and so no file can have words that are taken for others, or that crowd one place. Factors alone are
+ * not enough: whatever they are, some words have the same polynomial in them modulo a power of two.
+ */
 const FACTOR = oddNumber();
 const OTHER_FACTOR = oddNumber();
 
@@ -18,14 +21,14 @@ function oddNumber(): number {
   return Math.floor(Math.random() * 0x7fffffff) * 2 + 1;
 }
 
-/** The first hash of a word that goes on with one more UTF-16 unit; that of no units is 0. */
+/** The first hash of a word that goes on with one more UTF-16 unit; that of no units is 0, of one unit the unit. */
 export function hashStep(hash: number, unit: number): number {
-  return (Math.imul(hash, FACTOR) + unit) | 0;
+  return (Math.imul(hash ^ (hash >>> 15), FACTOR) + unit) | 0;
 }
 
 /** Its second hash. */
 export function otherHashStep(hash: number, unit: number): number {
-  return (Math.imul(hash, OTHER_FACTOR) + unit) | 0;
+  return (Math.imul(hash ^ (hash >>> 15), OTHER_FACTOR) + unit) | 0;
 }
 
 /** Places of a slot: the two hashes of a word and its number, which is 0 in free slots. */
