@@ -181,6 +181,8 @@ interface UnitWithin {
 /** So many letters tell a unit whatever ending the word has; in scripts that write what follows to the word, fewer do. */
 const LEAST_LETTERS = 4;
 const LEAST_RUN_ON = 2;
+/** The longest unit that is looked for in a longer word, so that the time does not grow with the square of its length. */
+const MOST_LETTERS = 32;
 const LATIN = /^\p{Script=Latin}/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]$/u;
 const RUN_ON = /^[\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]/u;
@@ -192,7 +194,7 @@ function withoutEnding(
 ): UnitWithin | undefined {
   const latin = LATIN.test(text);
   const runOn = RUN_ON.test(text);
-  for (let length = text.length - 1; length > 0; length--) {
+  for (let length = Math.min(text.length - 1, MOST_LETTERS); length > 0; length--) {
     const least = runOn
       ? spaced
         ? LEAST_RUN_ON
