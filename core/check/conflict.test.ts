@@ -33,6 +33,18 @@ it('finds a figure with turned digits', () => {
   ).toEqual(['warning conflict.figures en:1,960 en:1,690']);
 });
 
+it('finds a figure in digits that East Asian texts are set in', () => {
+  expect(
+    findings(
+      'conflict',
+      rowsOf(
+        { en: 'There are １９６０ Russian peacekeepers.' },
+        { en: 'The １６９０ Russian peacekeepers stay.' },
+      ),
+    ),
+  ).toEqual(['warning conflict.figures en:１９６０ en:１６９０']);
+});
+
 describe('conflict leaves alone', () => {
   it.each([
     ['one sentence', [{ en: 'The talks of 9 November and the statement of 10 November 2020.' }]],

@@ -126,10 +126,8 @@ export function traitsAlone(unit: number): number {
   return unit < TABLE_SIZE ? alone[unit]! : aloneBeyond(unit);
 }
 
-/** Units beyond the tables: CJK and Hangul are letters; surrogates, private use and presentation forms are worth a look. */
+/** Units beyond the tables: CJK and Hangul are letters; rarer scripts may have digits, surrogates and further forms anything. */
 function aloneBeyond(unit: number): number {
-  if (unit >= 0xd800 && (unit < 0xf900 || unit >= 0xfb50)) {
-    return unit >= 0xff08 && unit <= 0xff3d ? TRAIT.bracket | TRAIT.rare : TRAIT.rare | TRAIT.bracket;
-  }
-  return 0;
+  if (unit >= 0xd800 && (unit < 0xf900 || unit >= 0xfb50)) return TRAIT.rare | TRAIT.bracket | TRAIT.digit;
+  return unit >= 0xa600 && unit < 0xac00 ? TRAIT.digit : 0;
 }
