@@ -18,6 +18,7 @@ describe('names in running text', () => {
     ['ru', 'Вчера президент Ильхам Алиев прибыл в Агдам.', ['Ильхам Алиев', 'Агдам']],
     ['ru', 'Он живёт в Нью-Йорке. Министерство обороны молчит.', ['Нью-Йорке']],
     ['ar', 'وصل الرئيس علييف إلى أغدام.', []],
+    ['x-unknown', 'They came to Paris.', ['They', 'Paris']],
   ])('%s: %s', (lang, text, expected) => {
     expect(namesIn(text, lang)).toEqual(expected);
   });

@@ -5,7 +5,7 @@ import type { VocabularyData } from '../vocabulary.ts';
 import { MORE_UNITS } from './more-units.ts';
 
 /** `lang` if `Intl` can be asked about it, else the root locale's stand-in. */
-function localeOf(lang: LanguageTag): string {
+export function localeOf(lang: LanguageTag): string {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0 ? lang : 'en';
   } catch {

@@ -1,5 +1,6 @@
 import { arNames } from './ar.names.ts';
 import { enNames } from './en.names.ts';
+import { localeOf } from './intl.ts';
 import { ruNames } from './ru.names.ts';
 
 /** What a language contributes to finding names in running text. Words in lower case. */
@@ -45,7 +46,7 @@ const PARTED: Readonly<Record<string, RegExp>> = {
 };
 
 function sparseVocabulary(base: string): NameVocabulary {
-  const dates = new Set(calendarWords(base));
+  const dates = new Set(calendarWords(localeOf(base)));
   const parted = PARTED[base];
   return {
     titles: NONE,
@@ -59,17 +60,16 @@ function sparseVocabulary(base: string): NameVocabulary {
 }
 
 /** Months and days of the week in lower case, months also as a date has them. */
-function* calendarWords(base: string): Generator<string> {
+function* calendarWords(locale: string): Generator<string> {
   const months = [{ month: 'long' }, { day: 'numeric', month: 'long' }] as const;
   for (let n = 0; n < 12; n++) {
-    for (const options of months) yield* wordsOf(base, options, Date.UTC(2024, n));
-    yield* wordsOf(base, { weekday: 'long' }, Date.UTC(2024, 0, 1 + n));
+    for (const options of months) yield* wordsOf(locale, options, Date.UTC(2024, n));
+    yield* wordsOf(locale, { weekday: 'long' }, Date.UTC(2024, 0, 1 + n));
   }
 }
 
-function* wordsOf(base: string, options: Intl.DateTimeFormatOptions, day: number): Generator<string> {
-  for (const { type, value } of new Intl.DateTimeFormat(base, { ...options, timeZone: 'UTC' }).formatToParts(
-    day,
-  ))
+function* wordsOf(locale: string, options: Intl.DateTimeFormatOptions, day: number): Generator<string> {
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  for (const { type, value } of format.formatToParts(day))
     if (type === 'month' || type === 'weekday') yield value.toLowerCase();
 }
