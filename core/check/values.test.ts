@@ -12,6 +12,8 @@ describe('values that differ or are missing', () => {
       ['warning value.missing en:50 miles'],
     ],
     ['date', { en: 'They met in 2021.', ar: 'التقيا عام 1439هـ.' }, ['error value.pair en:2021 ar:1439هـ']],
+    // A life, not the VIe.
+    ['number', { en: 'Life has 7 rules.', fr: 'La vie a des règles.' }, ['warning value.missing en:7']],
     [
       'number',
       { en: 'Call +44 20 7946 0958.', ru: 'Звоните: +44 20 7946 0985.' },

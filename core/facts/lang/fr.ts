@@ -84,7 +84,7 @@ const ORDINALS: Numerals = [
   [100, 'centième'],
 ];
 
-/** Centuries are counted in Roman numerals: XVIe. */
+/** Centuries are counted in Roman numerals: XVIe. The sixth is also a life. */
 const CENTURIES: Numerals = Array.from({ length: 21 }, (_, index) => {
   const roman = toRoman(index + 1).toLowerCase();
   return [index + 1, index === 0 ? `${roman}er` : `${roman}e|${roman}ème`];
@@ -138,7 +138,7 @@ export const fr: VocabularyData = {
     [4, 'quatre fois|quadruple'],
     [10, 'dix fois|décuple'],
   ],
-  weak: 'neuf|premier|première|premiers|premières|second|seconde|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|demi|demie|double|tiers|quart|zéro',
+  weak: 'vie|neuf|premier|première|premiers|premières|second|seconde|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|demi|demie|double|tiers|quart|zéro',
   units: [
     ['percent', '%|pour cent|point de pourcentage|points de pourcentage|p. cent'],
     ['permille', '‰|pour mille'],
