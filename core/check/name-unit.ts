@@ -227,11 +227,15 @@ export function learnedUnits(named: NamedText, learned: LearnedNames): NameUnit[
       };
     });
   const { ids, starts, ends } = named.words;
+  // Places and words are in order.
+  let next = 0;
   for (let at = 0; at < ids.length && units.length < MOST_UNITS; at++) {
     if (!learned.has(named.lexicon.words[ids[at]!]!, named.lexicon)) continue;
     const start = starts[at]!;
     const end = ends[at]!;
-    if (named.places.some((place) => place.start <= start && end <= place.end)) continue;
+    while (next < named.places.length && named.places[next]!.end < end) next++;
+    const place = named.places[next];
+    if (place && place.start <= start) continue;
     const text = named.text.slice(start, end);
     units.push({
       words: [{ text }],
