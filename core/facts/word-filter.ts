@@ -13,7 +13,7 @@ export interface FilterData {
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** The sorted hashes of a filter. */
-export function filterHashes({ words, remainder, codes }: FilterData): Uint32Array {
+function filterHashes({ words, remainder, codes }: FilterData): Uint32Array {
   const values = new Uint8Array(128);
   for (let i = 0; i < BASE64.length; i++) values[BASE64.charCodeAt(i)] = i;
   let at = 0;
