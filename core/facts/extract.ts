@@ -12,7 +12,8 @@ import { TOPIC } from './vocabulary.ts';
 
 /**
  * What a text asserts in numbers, dates, times and quantities, in the order of the text; the spans do not overlap. Linear
- * in the length of the text; never throws. `tokens` are those of the text where they are known. Names need the other versions and come from `name.ts`.
+ * in the length of the text; never throws. `tokens` are those of the text where they are known. Names need the other versions
+ * and come from `name.ts`.
  */
 export function extractFacts(
   text: string,
