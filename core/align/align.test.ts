@@ -227,6 +227,12 @@ describe('align', () => {
     expect(rows).toHaveLength(Math.max(en, ru));
   });
 
+  it('makes rows of one line each of three versions of the same line', () => {
+    const line = Array<string>(600).fill('All work and no play.');
+    const rows = finish(align(['ar', 'en', 'ru'].map((lang) => version(lang, ...line))));
+    expect(rows.map(spelt)).toEqual(line.map((_, i) => `${i} | ${i} | ${i}`));
+  });
+
   it('gets through a line of a megabyte', () => {
     const inputs = ['en', 'ru'].map((lang) => version(lang, 'word '.repeat(200_000), 'End.'));
     expect(rowsOf(inputs)).toEqual(['0 | 0', '1 | 1']);

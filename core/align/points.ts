@@ -11,8 +11,9 @@ export interface Points {
 
 /** How much less probable than all paths together those through a point may be, as a logarithm. */
 const PLAUSIBLE = 12;
-/** Points beyond which only what is more plausible stays, down to a limit. */
-const MOST = 1_000_000;
+/** Points beyond which only what is more plausible stays, down to a limit: for any text, and more for each of its segments. */
+const MOST = 10_000;
+const MOST_A_SEGMENT = 16;
 const NARROWEST = 0.5;
 
 /**
@@ -34,12 +35,13 @@ function pointsWithin(ab: Lattice, ac: Lattice, bc: Lattice, slack: number): Poi
   const is: number[] = [];
   const js: number[] = [];
   const ks: number[] = [];
+  const most = MOST + MOST_A_SEGMENT * rows;
   let work = 0;
   for (let i = 0; i <= rows; i++) {
     const ofB = plausibleIn(ab, i, slack);
     const ofC = plausibleIn(ac, i, slack);
     work += ofB.length * ofC.length;
-    if (work > MOST) return undefined;
+    if (work > most) return undefined;
     for (const j of ofB) {
       for (const k of ofC) {
         // Both ends have to be there, however improbable.
