@@ -30,6 +30,7 @@ describe('the tokens of a text', () => {
     ['بِأَلْفَيْنِ، و', 'w:بالفين m:، w:و'],
     ['漢字½😀', 'w:漢 w:字 m:½ m:😀'],
     ['co\u00adop \u200e\u2067x\u2069', 'w:coop w:x'],
+    ['\ud800 a \ud8005', 'm:\ud800 w:a m:\ud800 d:5'],
     ['', ''],
   ])('%s', (text, expected) => {
     expect(cut(text)).toBe(expected);
@@ -56,6 +57,7 @@ describe('the tokens of a text', () => {
           expect(all.slice(end, tokens.starts[at])).toMatch(/^[\s\p{Cf}]*$/u);
           expect(tokens.starts[at]).toBeGreaterThanOrEqual(end);
           end = tokens.ends[at]!;
+          expect(all.slice(tokens.starts[at], end)).toMatch(/^\S+$/u);
           expect(tokens.ids[at] === 0).toBe((tokens.flags[at]! & PLACE.digits) !== 0);
         }
         expect(all.slice(end)).toMatch(/^[\s\p{Cf}]*$/u);

@@ -146,7 +146,7 @@ function cut(into: Tokens): void {
         if (next >= 0x3a) raw = PLACE.raw;
       }
       flag = PLACE.digits | raw;
-    } else if (code >= 0xd800 && code < 0xdc00 && i + 1 < length) {
+    } else if (code >= 0xd800 && code < 0xdc00 && i + 1 < length && isLowSurrogate(units[i + 1]!)) {
       // Outside the BMP styled and newer digits count, anything else is a mark.
       blank &= PLACE.spaced;
       i = astralDigitsEnd(text, start);
@@ -171,6 +171,11 @@ function cut(into: Tokens): void {
   }
   into.count = count;
   into.hasDigits = (all & PLACE.digits) !== 0;
+}
+
+/** Whether a unit is the second half of a character outside the BMP. */
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
 }
 
 /** The end of the digits outside the BMP that begin at a place, or the place itself. */
