@@ -80,7 +80,7 @@ function unpaired(paragraph: readonly Place[]): Bracket[] {
       const wanted = OPENER[bracket.mark]!;
       const partner = open.findLastIndex(({ mark }) => mark === wanted);
       if (partner >= 0) {
-        lost.push(...open.splice(partner).slice(1));
+        for (const inside of open.splice(partner).slice(1)) lost.push(inside);
         continue;
       }
       const last = open.at(-1);

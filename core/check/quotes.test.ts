@@ -62,3 +62,8 @@ describe('the style of quotation marks', () => {
     expect(findings('quotes', rowsOf({ ru: 'Газета "Труд"' }), profile)).toEqual(['info quotes.style ru:"']);
   });
 });
+
+it('reads texts of nothing but marks', () => {
+  const rows = rowsOf({ en: `"${'«'.repeat(150_000)}"`, ru: 'Ряд.' });
+  expect(findings('quotes', rows).length).toBeGreaterThanOrEqual(150_000);
+});

@@ -3,6 +3,7 @@ import { spanOf } from './cell.ts';
 import {
   NOTHING,
   type Check,
+  type CheckCell,
   type CheckContext,
   type CheckRow,
   type CheckSegment,
@@ -86,6 +87,7 @@ export const quotes: Check = {
 function* unpairedMarks(context: CheckContext, column: number): Generator<PlacedFinding | undefined> {
   /** Marks that no mark has closed so far, with the paragraph they stand in. */
   let carried: { mark: Mark; number: number }[] = [];
+  const reported = reporter(context);
   for (const paragraph of paragraphsWith(context, column, TRAIT.quote)) {
     if (!paragraph) {
       yield undefined;
@@ -100,17 +102,17 @@ function* unpairedMarks(context: CheckContext, column: number): Generator<Placed
       const opener =
         mark.role === 'close' ? carried.findLastIndex((one) => one.mark.family === mark.family) : -1;
       if (opener >= 0) carried.splice(opener, 1);
-      else yield* reported(context, column, mark);
+      else yield* reported(mark);
     }
     const waiting: typeof carried = [];
     for (const one of carried) {
       if (one.number === number - 1 && reopened === one.mark.mark) continue;
       if (number - one.number < LONGEST_QUOTATION) waiting.push(one);
-      else yield* reported(context, column, one.mark);
+      else yield* reported(one.mark);
     }
     carried = [...waiting, ...open.map((mark) => ({ mark, number }))];
   }
-  for (const { mark } of carried) yield* reported(context, column, mark);
+  for (const { mark } of carried) yield* reported(mark);
 }
 
 function firstOf({ text }: CheckSegment): string | undefined {
@@ -119,7 +121,7 @@ function firstOf({ text }: CheckSegment): string | undefined {
 
 /** Pairs the marks of a paragraph: what is never closed stays `open`, what closes nothing is `lost`. */
 function pair(paragraph: readonly Place[], lang: string): { lost: Mark[]; open: Mark[] } {
-  let open: Mark[] = [];
+  const open: Mark[] = [];
   const lost: Mark[] = [];
   for (const mark of marksOf(paragraph, lang)) {
     const partner = open.findLastIndex(({ family }) => family === mark.family);
@@ -132,8 +134,7 @@ function pair(paragraph: readonly Place[], lang: string): { lost: Mark[]; open: 
       lost.push(mark);
       continue;
     }
-    lost.push(...open.slice(partner + 1));
-    open = open.slice(0, partner);
+    for (const inside of open.splice(partner).slice(1)) lost.push(inside);
   }
   return { lost, open };
 }
@@ -157,7 +158,7 @@ function marksOf(paragraph: readonly Place[], lang: string): Mark[] {
 function isUnit(text: string, at: number): boolean {
   const before = text[at - 1] ?? '';
   const after = text[at + 1] ?? '';
-  if (/\p{Nd}|['′]/u.test(before) && !/"[^"]*$/.test(text.slice(0, at))) return true;
+  if (/\p{Nd}|['′]/u.test(before) && text.indexOf('"') === at) return true;
   return /\p{Script=Hebrew}/u.test(before) && /\p{Script=Hebrew}/u.test(after);
 }
 
@@ -191,10 +192,8 @@ const REVERSED: Readonly<Record<string, true>> = {
   sr: true,
 };
 
-/** How many openers of a family a row has beyond its closers, as far as positions tell. */
-function balance(row: CheckRow, column: number, lang: string): number {
-  const cell = row.cells[column];
-  if (!cell) return 0;
+/** How many openers a cell has beyond its closers, as far as positions tell. */
+function balance(cell: CheckCell, lang: string): number {
   const { lost, open } = pair(
     cell.segments.map((segment) => ({ row: 0, cell, segment })),
     lang,
@@ -202,23 +201,33 @@ function balance(row: CheckRow, column: number, lang: string): number {
   return open.length - lost.length;
 }
 
-function* reported(context: CheckContext, column: number, mark: Mark): Generator<PlacedFinding> {
-  const { cell, segment, row } = mark.place;
-  const versions = context.rows[row]!;
-  const own = Math.sign(balance(versions, column, cell.lang));
-  const others = context.versions.flatMap((version, index) =>
-    index !== column && versions.cells[index] ? [balance(versions, index, version.lang)] : [],
-  );
-  if (own !== 0 && others.length > 0 && others.every((other) => Math.sign(other) === own)) return;
-  yield {
-    row,
-    spans: [spanOf(cell, segment, mark.at, mark.at + 1)],
-    message: {
-      key: mark.role === 'close' ? 'quotes.unopened' : 'quotes.unclosed',
-      params: { mark: mark.mark },
-    },
-    ...(context.versions.length > 2 && { odd: cell.lang }),
-    suggestions: closing(mark),
+/** Whether all versions of a row have too many openers, or all too many closers, so that none is at fault. */
+function isShared({ rows, versions }: CheckContext, row: number): boolean {
+  const signs = versions.flatMap(({ lang }, column) => {
+    const cell = rows[row]!.cells[column];
+    return cell ? [Math.sign(balance(cell, lang))] : [];
+  });
+  return signs.length > 1 && signs[0] !== 0 && signs.every((sign) => sign === signs[0]);
+}
+
+/** Tells of marks at fault; the versions of a row are compared once, however many of its marks are at fault. */
+function reporter(context: CheckContext): (mark: Mark) => Generator<PlacedFinding> {
+  const shared = new Map<number, boolean>();
+  return function* (mark) {
+    const { cell, segment, row } = mark.place;
+    let known = shared.get(row);
+    if (known === undefined) shared.set(row, (known = isShared(context, row)));
+    if (known) return;
+    yield {
+      row,
+      spans: [spanOf(cell, segment, mark.at, mark.at + 1)],
+      message: {
+        key: mark.role === 'close' ? 'quotes.unopened' : 'quotes.unclosed',
+        params: { mark: mark.mark },
+      },
+      ...(context.versions.length > 2 && { odd: cell.lang }),
+      suggestions: closing(mark),
+    };
   };
 }
 
