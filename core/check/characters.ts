@@ -15,7 +15,7 @@ const PRIVATE = /\p{Co}/gu;
 const MOJIBAKE =
   /(?:[ÃÂ][\u0080-\u009f\u00a1-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])+|(?:[ÐÑØÙ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){2,}|â€[\u0080-\u009f™œš“”¦¢˜\u00a6]/gu;
 /** Tatweel that stretches a word: between two Arabic letters. The abbreviation هـ and the prefixes الـ، لـ stand alone. */
-const TATWEEL = /(?<=\p{Script=Arabic}\p{M}*)\u0640+(?=\p{Script=Arabic})/gu;
+const TATWEEL = /\u0640(?<=\p{Script=Arabic}\p{M}*.)\u0640*(?=\p{Script=Arabic})/gu;
 /** Arabic presentation forms; the ligatures with a meaning of their own (ﷺ, ﷲ …) and the ornate brackets are characters. */
 const PRESENTATION = /[\ufb50-\ufdcf\ufe70-\ufefc]+/gu;
 const INVISIBLE = /(?<=\p{L})(?:\u200b|\ufeff|\u2060)+(?=\p{L})|\ufeff/gu;
