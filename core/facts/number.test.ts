@@ -87,6 +87,8 @@ describe('numbers in words', () => {
     ['fr', 'trois millions d’euros, mille', ['trois millions d’euros=3000000 EUR', 'mille=1000']],
     ['es', 'noventa y siete, dos mil quinientos', ['noventa y siete=97', 'dos mil quinientos=2500']],
     ['it', 'ventitré, duecentocinquanta, tremila', ['ventitré=23', 'duecentocinquanta=250', 'tremila=3000']],
+    ['de', 'zweitausenddreihundert', ['zweitausenddreihundert=2300']],
+    ['it', 'milleduecento, tremilacinquecento', ['milleduecento=1200', 'tremilacinquecento=3500']],
     ['it', '85 000 o 85.000', ['85 000=85000', '85.000=85000']],
     ['pt', 'duzentas e trinta e cinco, dois mil', ['duzentas e trinta e cinco=235', 'dois mil=2000']],
     ['es', 'tres mil millones de dólares', ['tres mil millones de dólares=3000000000 USD']],

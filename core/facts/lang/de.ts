@@ -72,6 +72,7 @@ export const de: VocabularyData = {
     ...HUNDREDS,
     ...tensAndUnits(HUNDREDS, [[1, 'eins'], ...BELOW_HUNDRED], written),
     ...THOUSANDS,
+    ...tensAndUnits(THOUSANDS, HUNDREDS, written),
   ],
   ordinals: [
     [1, decline('erst', ENDINGS)],

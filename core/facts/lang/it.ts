@@ -52,6 +52,13 @@ const inOneWord = (first: string, second: string): string =>
     .split('|')
     .map((form) => first + form)
     .join('|');
+const THOUSANDS: Numerals = BELOW_HUNDRED.map(([value, forms]) => [
+  value * 1000,
+  forms
+    .split('|')
+    .map((form) => `${form.replace('é', 'e')}mila`)
+    .join('|'),
+]);
 const GENDER = 'o a i e';
 
 /** Italian; what it leaves out comes from `Intl`. Compiled by hand. */
@@ -63,14 +70,14 @@ export const it: VocabularyData = {
     ...BELOW_HUNDRED,
     ...HUNDREDS,
     ...tensAndUnits(HUNDREDS, BELOW_HUNDRED, inOneWord),
-    ...BELOW_HUNDRED.map(([value, forms]): [number, string] => [
-      value * 1000,
-      forms
-        .split('|')
-        .map((form) => `${form.replace('é', 'e')}mila`)
-        .join('|'),
-    ]),
+    ...THOUSANDS,
     ...HUNDREDS.map(([value, form]): [number, string] => [value * 1000, `${form}mila`]),
+    ...tensAndUnits([[1000, 'mille'], ...THOUSANDS], HUNDREDS, (thousands, hundreds) =>
+      thousands
+        .split('|')
+        .map((form) => form + hundreds)
+        .join('|'),
+    ),
   ],
   ordinals: [
     [1, decline('prim', GENDER)],
