@@ -8,6 +8,7 @@ import { en } from '../web/i18n/en.ts';
 import { printTable } from './table.ts';
 
 const COMMAND = fileURLToPath(new URL('../dist/cli/collate.js', import.meta.url));
+const PAGE = fileURLToPath(new URL('../dist/web/index.html', import.meta.url));
 const SENTENCES = 5000;
 /** Steps of the scrolling, one a frame. */
 const FRAMES = 240;
@@ -28,7 +29,7 @@ interface Notes {
  * blocked while the worker aligned, how soon rows stood there, how smoothly they scroll. Wants a build.
  */
 export async function run([sentences = String(SENTENCES)]: readonly string[]): Promise<void> {
-  if (!existsSync(COMMAND)) throw new Error('Build first: npm run build');
+  if (!existsSync(COMMAND) || !existsSync(PAGE)) throw new Error('Build first: npm run build');
   const server = spawn(process.execPath, [COMMAND, 'serve', '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
