@@ -1,13 +1,12 @@
 import type { NamedText } from '../facts/index.ts';
 import type { JoinedCell } from './cell.ts';
 import type { CheckCell } from './check.ts';
-import { type Mirror, type Presence, presence, type WordMatch } from './name-presence.ts';
+import { type Mirror, type Presence, presence, SURELY, type WordMatch } from './name-presence.ts';
 import type { NameUnit } from './name-unit.ts';
 
 /** What a name must weigh that is missing. */
 const EACH = 0.3;
-/** Log odds from which a word is surely the name, and below which it is so only for want of a better. */
-const STRONG = 2;
+/** Log odds below which a word is the name only for want of a better. */
 const WEAK = -0.5;
 /** How much likelier a word must be another name. */
 const CLEARLY = 3;
@@ -81,7 +80,7 @@ function isDoubtful(
   for (const { presence } of row) {
     let strong = presence.matches.length === 0;
     for (const match of presence.matches) {
-      if (match.logOdds < STRONG || !match.word) continue;
+      if (match.logOdds < SURELY || !match.word) continue;
       strong = true;
       see?.(match, from, other);
     }
@@ -109,16 +108,20 @@ function ownedWords(row: readonly Related[]): Map<number, number> {
   const owned = new Map<number, number>();
   for (const { presence } of row) {
     for (const { logOdds, word } of presence.matches)
-      if (logOdds >= STRONG && word) owned.set(word.start, Math.max(logOdds, owned.get(word.start) ?? 0));
+      if (logOdds >= SURELY && word) owned.set(word.start, Math.max(logOdds, owned.get(word.start) ?? 0));
   }
   return owned;
 }
 
+/** Whether another version surely has the name; in one with capitals, it has one. */
 function isCorroborated(presence: Presence | undefined): boolean {
   return (
     presence?.matches.some(
-      ({ logOdds, letters }) =>
-        logOdds >= STRONG && letters !== undefined && letters.length >= SHORTEST_CORROBORATED,
+      ({ logOdds, letters, word }) =>
+        logOdds >= SURELY &&
+        letters !== undefined &&
+        letters.length >= SHORTEST_CORROBORATED &&
+        word?.word.small !== true,
     ) ?? false
   );
 }
@@ -137,7 +140,7 @@ function absenceOf(
   const taken = matches.every(({ logOdds, word }) => {
     const owner = word && owned.get(word.start);
     if (owner === undefined) return false;
-    return logOdds < WEAK || (bereft && logOdds < STRONG && owner - logOdds > CLEARLY);
+    return logOdds < WEAK || (bereft && logOdds < SURELY && owner - logOdds > CLEARLY);
   });
   return taken ? 1 : absence;
 }

@@ -14,7 +14,7 @@ const UNMATCHED_PLACE_UNCASED = -1.5;
 /** Below this, a word is surely another one. */
 const SURELY_OTHER = -3;
 /** From this on a word is surely the name. */
-const SURELY = 2;
+export const SURELY = 2;
 /** What a place weighs at least that is no adjective, language or inhabitant. */
 const MAIN = 0.5;
 /** What is left of a name's weight if another part of it is there: Vladimir, but not Putin. */

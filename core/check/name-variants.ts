@@ -1,4 +1,4 @@
-import { spellingDistance } from '../facts/index.ts';
+import { formsOfText, spellingDistance } from '../facts/index.ts';
 import type { Suggestion } from '../model/index.ts';
 import { spansOf } from './cell.ts';
 import type { CheckContext, PlacedFinding } from './check.ts';
@@ -42,8 +42,14 @@ function first({ places }: Spelling): NamePlace {
 function areVariants(a: Spelling, b: Spelling): boolean {
   if (a.letters === b.letters) return a.shown !== b.shown;
   if (a.letters.startsWith(b.letters) || b.letters.startsWith(a.letters)) return false;
+  if (isFormOf(a, b) || isFormOf(b, a)) return false;
   if (withoutLast(a.letters) === withoutLast(b.letters)) return false;
   return spellingDistance(a.letters, b.letters) <= FARTHEST;
+}
+
+/** Whether a spelling is another one without clitics or endings. */
+function isFormOf({ letters }: Spelling, whole: Spelling): boolean {
+  return formsOfText(whole.letters, first(whole).cell.lang).some((form) => form.letters === letters);
 }
 
 function withoutLast(letters: string): string {

@@ -151,6 +151,13 @@ describe('names that differ', () => {
         fa: 'ادارهٔ محیط زیست ایالت این را اعلام کرد.',
       },
     ],
+    [
+      {
+        en: 'How good the passphrase is.',
+        ru: 'Насколько хорош этот пароль.',
+        de: 'Wie gut die Passphrase ist.',
+      },
+    ],
     [{ es: 'Llegó a Moscú en diciembre.', en: 'It was December when he reached Moscow.' }],
     [{ pl: 'Spotkanie odbędzie się w Niedzielę w Afryce.', en: 'The meeting is on Sunday in Africa.' }],
     [{ ru: 'Об этом заявил помощник госсекретаря США.', en: 'An Assistant Secretary of State said so.' }],
@@ -223,6 +230,15 @@ describe('one name spelled in two ways', () => {
       'warning inconsistency.name ru:Кяльбаджара ru:Кельбаджар',
     ]);
     expect(fixed('inconsistency', rows).at(-1)).toBe('Открыта дорога до Кельбаджара.');
+  });
+
+  it('is not the name behind a conjunction', () => {
+    const rows = rowsOf(
+      { ru: 'Вчера приехал Путин.', en: 'Yesterday Putin came.', ar: 'جاء بوتين أمس.' },
+      { ru: 'Потом выступил Путин.', en: 'Then Putin spoke.', ar: 'ثم تحدث بوتين.' },
+      { ru: 'Эрдоган и Путин уехали.', en: 'Erdoğan and Putin left.', ar: 'غادر أردوغان وبوتين.' },
+    );
+    expect(findings('inconsistency', rows)).toEqual([]);
   });
 
   it('is not the inflection of a name, nor the name of his wife', () => {
