@@ -37,3 +37,8 @@ it('closes a bracket behind as many words as the other version has inside', () =
 it('puts the right kind in the place of the wrong one', () => {
   expect(fixed('brackets', rowsOf({ en: 'one (two] three' }))).toEqual(['one (two) three']);
 });
+
+it('tells every bracket of a text that has nothing else', () => {
+  const marks = Array<string>(5000).fill('warning brackets.unclosed en:(');
+  expect(find({ en: '('.repeat(5000), ru: 'Ничего.' })).toEqual(marks);
+});

@@ -29,6 +29,9 @@ const SMILEY = /(?:^|[\s\u00a0])[:;=8xX]['’]?[-o^]?$|(?<=[\p{L}\s.!?)])\)+$/u;
 /** `[0, 1)`: a half-open interval. */
 const INTERVAL = /^[-−+∞\p{Nd}\p{L}.\s]+[,;][-−+∞\p{Nd}\p{L}.,\s]+$/u;
 
+/** A paragraph with more brackets without a partner is no prose, and it is not guessed where they belong. */
+const MOST_GUESSED = 50;
+
 /** A bracket and where it stands. */
 interface Bracket {
   readonly mark: string;
@@ -56,9 +59,15 @@ export const brackets: Check = {
           yield undefined;
           continue;
         }
-        for (const bracket of unpaired(paragraph.places)) {
-          const row = context.rows[bracket.place.row]!;
-          if (!sharedByOthers(row, column, bracket.mark)) yield finding(context, column, bracket);
+        const lost = unpaired(paragraph.places);
+        const shared = new Map<string, boolean>();
+        for (const bracket of lost) {
+          const { row } = bracket.place;
+          const kind = `${row} ${OPENER[bracket.mark] ?? bracket.mark}`;
+          let meant = shared.get(kind);
+          if (meant === undefined)
+            shared.set(kind, (meant = sharedByOthers(context.rows[row]!, column, bracket.mark)));
+          if (!meant) yield finding(context, column, bracket, lost.length <= MOST_GUESSED);
         }
       }
     }
@@ -69,29 +78,39 @@ export const brackets: Check = {
 function unpaired(paragraph: readonly Place[]): Bracket[] {
   const open: Bracket[] = [];
   const lost: Bracket[] = [];
+  const pending = new Map<string, number>();
+  const count = (mark: string, change: number): void =>
+    void pending.set(mark, (pending.get(mark) ?? 0) + change);
   for (const place of paragraph) {
     const { text } = place.segment;
     for (const match of text.matchAll(BRACKETS)) {
       const bracket: Bracket = { mark: match[0], place, at: match.index };
       if (bracket.mark in CLOSER) {
-        if (!isMouth(text, match.index)) open.push(bracket);
+        if (!isMouth(text, match.index)) {
+          open.push(bracket);
+          count(bracket.mark, 1);
+        }
         continue;
       }
       const wanted = OPENER[bracket.mark]!;
-      const partner = open.findLastIndex(({ mark }) => mark === wanted);
-      if (partner >= 0) {
-        for (const inside of open.splice(partner).slice(1)) lost.push(inside);
+      if ((pending.get(wanted) ?? 0) > 0) {
+        for (const inside of open.splice(open.findLastIndex(({ mark }) => mark === wanted))) {
+          count(inside.mark, -1);
+          if (inside.mark !== wanted) lost.push(inside);
+        }
         continue;
       }
       const last = open.at(-1);
       if (last && isInterval(last, bracket)) {
         open.pop();
+        count(last.mark, -1);
         continue;
       }
       const before = text.slice(Math.max(0, match.index - 12), match.index);
       if (ITEM.test(before) || isMouth(text, match.index)) continue;
       if (last && last.place === place && match.index - last.at < 80) {
         open.pop();
+        count(last.mark, -1);
         lost.push({ ...last, crossedBy: bracket });
       } else lost.push(bracket);
     }
@@ -135,7 +154,7 @@ function sharedByOthers(row: CheckRow, column: number, mark: string): boolean {
   );
 }
 
-function finding(context: CheckContext, column: number, bracket: Bracket): PlacedFinding {
+function finding(context: CheckContext, column: number, bracket: Bracket, guess: boolean): PlacedFinding {
   const { place, at, mark, crossedBy } = bracket;
   const { cell, segment, row } = place;
   const spans = [spanOf(cell, segment, at, at + 1)];
@@ -151,7 +170,7 @@ function finding(context: CheckContext, column: number, bracket: Bracket): Place
     };
   }
   const opening = mark in CLOSER;
-  const end = opening ? closingPlace(context.rows[row]!, column, segment.text, at) : undefined;
+  const end = opening && guess ? closingPlace(context.rows[row]!, column, segment.text, at) : undefined;
   return {
     row,
     spans,

@@ -1,6 +1,7 @@
 import { agreement, type AgreementReason } from '../facts/agree.ts';
 import type { Fact, FactKind } from '../facts/index.ts';
 import { knowsNumberWords } from '../facts/lang/index.ts';
+import { Mentions } from '../facts/mention.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { cellText } from './cell.ts';
 import type { CheckCell, CheckContext, CheckRow, CheckSegment } from './check.ts';
@@ -108,8 +109,10 @@ export function comparePair(sideA: Side, sideB: Side): PairComparison {
     onlyB = onlyB.filter((claim) => !excuses[1].has(claim));
   }
   const contradictions: Link[] = [];
-  for (const claim of onlyA) if (saysMore(claim, takenA, sideA, sideB)) isNew.add(claim);
-  for (const claim of onlyB) if (saysMore(claim, takenB, sideB, sideA)) isNew.add(claim);
+  const saidA = new Mentions(onlyB.length > 0 ? cellText(sideA.cell) : '', sideA.cell.lang);
+  const saidB = new Mentions(onlyA.length > 0 ? cellText(sideB.cell) : '', sideB.cell.lang);
+  for (const claim of onlyA) if (saysMore(claim, takenA, a, b, saidB)) isNew.add(claim);
+  for (const claim of onlyB) if (saysMore(claim, takenB, b, a, saidA)) isNew.add(claim);
   if (onlyA.length > 0 && onlyB.length > 0) {
     const gone = new Set<Claim>();
     for (const link of contradicting(onlyA, onlyB)) {
@@ -121,12 +124,8 @@ export function comparePair(sideA: Side, sideB: Side): PairComparison {
     onlyA = onlyA.filter((claim) => !gone.has(claim));
     onlyB = onlyB.filter((claim) => !gone.has(claim));
   }
-  onlyA = onlyA.filter(
-    (claim) => isNew.has(claim) && !saidInWords(claim, cellText(sideB.cell), sideB.cell.lang),
-  );
-  onlyB = onlyB.filter(
-    (claim) => isNew.has(claim) && !saidInWords(claim, cellText(sideA.cell), sideA.cell.lang),
-  );
+  onlyA = onlyA.filter((claim) => isNew.has(claim) && !saidInWords(claim, saidB));
+  onlyB = onlyB.filter((claim) => isNew.has(claim) && !saidInWords(claim, saidA));
   return { onlyA, onlyB, contradictions, explained, matches };
 }
 
@@ -174,9 +173,14 @@ function isRepeated(claim: Claim, taken: ReadonlySet<Claim>, others: readonly Cl
  * Whether a claim without partner says what the other version does not say in another place. A conversion in brackets says
  * nothing new, and the other version may do without it; but where its unit is left there without a number, that is lost.
  */
-function saysMore(claim: Claim, taken: ReadonlySet<Claim>, own: Side, other: Side): boolean {
-  if (isBracketed(claim, own.claims)) return namesUnitOf(claim, cellText(other.cell), other.cell.lang);
-  return !isRepeated(claim, taken, other.claims);
+function saysMore(
+  claim: Claim,
+  taken: ReadonlySet<Claim>,
+  own: readonly Claim[],
+  others: readonly Claim[],
+  said: Mentions,
+): boolean {
+  return isBracketed(claim, own) ? namesUnitOf(claim, said) : !isRepeated(claim, taken, others);
 }
 
 function isSameUnit({ a, b }: Link): boolean {

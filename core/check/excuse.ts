@@ -1,5 +1,5 @@
 import { conversionFits } from '../facts/agree.ts';
-import { mayHaveDual, unitsNamed } from '../facts/mention.ts';
+import { mayHaveDual, type Mentions } from '../facts/mention.ts';
 import {
   convert,
   type DateValue,
@@ -63,11 +63,11 @@ const AGES: ReadonlySet<string> = new Set(['decade', 'century']);
  * Whether the words of the other cell say the claim without a number: 'a day' for 24 hours, 'decades' for 30 years, an Arabic
  * dual for 2.
  */
-export function saidInWords({ fact: { value } }: Claim, text: string, lang: string): boolean {
+export function saidInWords({ fact: { value } }: Claim, said: Mentions): boolean {
   if (!('amount' in value)) return false;
-  if (value.amount === 2 && value.kind === 'number' && mayHaveDual(text, lang)) return true;
+  if (value.amount === 2 && value.kind === 'number' && mayHaveDual(said.text, said.lang)) return true;
   if (value.kind !== 'quantity' || !unitOf(value.unit)) return false;
-  for (const unit of unitsNamed(text, lang)) {
+  for (const unit of said.units) {
     if (unit === value.unit) continue;
     if (conversionFits(value, { kind: 'quantity', amount: 1, unit })) return true;
     const several = AGES.has(unit) ? convert(value.amount, value.unit, unit) : undefined;
@@ -86,8 +86,8 @@ function hasAmount({ fact: { value } }: Claim, amount: number): boolean {
 }
 
 /** Whether a text still names the unit of a claim, its number gone. */
-export function namesUnitOf({ fact: { value } }: Claim, text: string, lang: string): boolean {
-  return value.kind === 'quantity' && unitsNamed(text, lang).has(value.unit);
+export function namesUnitOf({ fact: { value } }: Claim, said: Mentions): boolean {
+  return value.kind === 'quantity' && said.units.has(value.unit);
 }
 
 /** A date or time whose parts the other version gives as plain numbers. */

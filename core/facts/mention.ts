@@ -15,6 +15,23 @@ export function unitsNamed(text: string, lang: LanguageTag): Set<UnitId> {
   return named;
 }
 
+/** A text in which it is asked for what is said without a number; it is read when that is first asked. */
+export class Mentions {
+  readonly text: string;
+  readonly lang: LanguageTag;
+  #units: Set<UnitId> | undefined;
+
+  constructor(text: string, lang: LanguageTag) {
+    this.text = text;
+    this.lang = lang;
+  }
+
+  /** See {@link unitsNamed}. */
+  get units(): ReadonlySet<UnitId> {
+    return (this.#units ??= unitsNamed(this.text, this.lang));
+  }
+}
+
 /** Nouns in the dual, and whatever else ends like one. */
 const DUAL = /[ء-ي]{2}(?:ان|ين|تا|تي|ا)(?![ء-ي])/;
 
