@@ -120,10 +120,11 @@ export function compileVocabulary(
     (list ?? []).flatMap(([value, forms]) => split(forms).map((form) => [foldWord(form), value] as const));
   const words = withPrefixes(root, data);
   const decadeSuffixes = new Set(split(data.decadeSuffixes ?? ''));
+  const romanSuffixes = split(data.romanSuffixes ?? '');
   return {
     lang: data.lang,
     words,
-    marks: marksOf(words, compounds, decadeSuffixes),
+    marks: marksOf(words, compounds, decadeSuffixes, romanSuffixes),
     ...separators,
     // The Maghreb writes numbers as the French do; in Europe all may, whatever the rule.
     spaces: /\s/.test(separators.group) || data.grammar === 'arabic' || data.grammar === 'plain',
@@ -131,6 +132,7 @@ export function compileVocabulary(
     datePatterns: data.datePatterns ?? [],
     unitFirst: data.unitFirst === true,
     ordinalSuffixes: new Set(split(data.ordinalSuffixes ?? '')),
+    romanSuffixes,
     decadeSuffixes,
     compounds,
     compoundUnits: stems(data.compoundUnits),
@@ -177,8 +179,9 @@ function marksOf(
   words: ReadonlyMap<string, Entry>,
   compounds: readonly (readonly [form: string, value: number])[],
   decadeSuffixes: ReadonlySet<string>,
+  romanSuffixes: readonly string[],
 ): WordMarks {
-  const marks = new WordMarks(words);
+  const marks = new WordMarks(words, romanSuffixes);
   for (const [text, { node }] of words) {
     if (node.next) for (const word of tellingWords(text, node.next)) marks.add(word, MARK.starts);
   }

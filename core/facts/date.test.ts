@@ -96,6 +96,7 @@ describe('decades and centuries', () => {
     ['de', 'im 19. Jahrhundert', 'C19'],
     ['de', 'die 1960er Jahre', '1960s'],
     ['fr', 'au XVIe siècle', 'C16'],
+    ['fr', 'au Ve siècle', 'C5'],
     ['es', 'en el siglo XVI', 'C16'],
   ])('%s: %s is %s', (lang, text, expected) => {
     const facts = extractFacts(text, lang, { dateline: '2021-01-13' });

@@ -3,7 +3,7 @@ import { is, type Item } from './lex.ts';
 import { type Amount, exact, type NumberReading } from './number-reading.ts';
 import { readWords } from './number-words.ts';
 import { type Reader, rawText } from './reader.ts';
-import { romanValue } from './roman.ts';
+import { romanOrdinal } from './roman.ts';
 
 /** The number that begins at item `index`. `single`: a single capital may be a Roman numeral (V century). */
 export function readNumber(reader: Reader, index: number, single = false): NumberReading | undefined {
@@ -223,7 +223,7 @@ function readRoman(reader: Reader, index: number, single: boolean): NumberReadin
   const length = item.end - item.start;
   if (!item.roman || length > 8) return undefined;
   if (length === 1 && !single && !isCountedBefore(reader, index)) return undefined;
-  const value = romanValue(rawText(reader, item));
+  const value = romanOrdinal(rawText(reader, item), reader.vocabulary.romanSuffixes);
   if (value === undefined) return undefined;
   return {
     amounts: [{ amount: value, start: item.start, end: item.end, alternatives: [], plain: false }],

@@ -21,6 +21,17 @@ export function romanValue(text: string): number | undefined {
   return toRoman(value) === latin ? value : undefined;
 }
 
+/** Ordinals beyond are not written so, but short words are: De, Ce, Le. */
+const LAST_ORDINAL = 30;
+
+/** The value of a Roman numeral with one of the endings of ordinals behind its capitals (XVIe), or without any. */
+export function romanOrdinal(text: string, suffixes: readonly string[]): number | undefined {
+  const suffix = suffixes.find((one) => text.endsWith(one));
+  if (suffix === undefined) return romanValue(text);
+  const value = romanValue(text.slice(0, -suffix.length));
+  return value === undefined || value > LAST_ORDINAL ? undefined : value;
+}
+
 const STEPS: readonly (readonly [number, string])[] = [
   [1000, 'M'],
   [900, 'CM'],

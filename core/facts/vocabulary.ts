@@ -3,47 +3,45 @@ import type { UnitId } from './units.ts';
 import type { WordMarks } from './word-marks.ts';
 
 /** Function words that the grammar of numbers, dates and times leans on. */
-export const KEYWORDS = [
-  'and',
-  'from',
-  'to',
-  'point',
-  'minus',
-  'below',
-  'century',
-  'decade',
-  'year',
-  'day',
-  'hour',
-  'am',
-  'pm',
-  'noon',
-  'midnight',
-  'last',
-  'next',
-  'this',
-  'start',
-  'middle',
-  'end',
-  'night',
-  'before',
-  'bc',
-  'ad',
-  'approximately',
-  'number',
-  'times',
-  'of',
-  'at',
-  'minute',
-  'past',
-  'lacking',
-  'zone',
-  'per',
-  'half',
-  'on',
-  'gregorian',
-] as const;
-export type Keyword = (typeof KEYWORDS)[number];
+export type Keyword =
+  | 'and'
+  | 'from'
+  | 'to'
+  | 'point'
+  | 'minus'
+  | 'below'
+  | 'century'
+  | 'decade'
+  | 'year'
+  | 'day'
+  | 'hour'
+  | 'am'
+  | 'pm'
+  | 'noon'
+  | 'midnight'
+  | 'last'
+  | 'next'
+  | 'this'
+  | 'start'
+  | 'middle'
+  | 'end'
+  | 'night'
+  | 'before'
+  | 'bc'
+  | 'ad'
+  | 'approximately'
+  | 'number'
+  | 'times'
+  | 'of'
+  | 'at'
+  | 'minute'
+  | 'past'
+  | 'lacking'
+  | 'zone'
+  | 'per'
+  | 'half'
+  | 'on'
+  | 'gregorian';
 
 /**
  * How spelled-out numbers, dates and periods are put together. `plain`: large before small, side by side; `persian`: large before small, always joined by 'and'; `none`: number words are not known, only names from `Intl`.
@@ -99,6 +97,8 @@ export interface VocabularyData {
   readonly unitFirst?: boolean;
   /** Endings of ordinals in digits: 21st, 21-й. */
   readonly ordinalSuffixes?: Forms;
+  /** Endings of ordinals in Roman numerals: XVIe. */
+  readonly romanSuffixes?: Forms;
   /** Endings of decades in digits: 1960s, 1960-х. */
   readonly decadeSuffixes?: Forms;
   /** How spelled-out numbers are put together. */
@@ -174,6 +174,7 @@ export interface Vocabulary {
   readonly datePatterns: readonly DatePattern[];
   readonly unitFirst: boolean;
   readonly ordinalSuffixes: ReadonlySet<string>;
+  readonly romanSuffixes: readonly string[];
   readonly decadeSuffixes: ReadonlySet<string>;
   readonly compounds: readonly (readonly [string, number])[];
   readonly compoundUnits: readonly (readonly [string, UnitId])[];

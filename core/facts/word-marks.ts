@@ -1,4 +1,4 @@
-import { isRomanLetter, romanValue } from './roman.ts';
+import { isRomanLetter, romanOrdinal } from './roman.ts';
 import type { Entry } from './vocabulary.ts';
 import { isLetter, type WordLexicon } from './word-lexicon.ts';
 
@@ -37,13 +37,16 @@ export class WordMarks {
   /** What is told of words besides, by the word as it is compared. */
   readonly #told = new Map<string, number>();
   readonly #heads = new Set<string>();
+  readonly #romanSuffixes: readonly string[];
   #lexicon: WordLexicon | undefined;
   #byId = new Int32Array();
   /** The entries of words met, by the number that stands above their marks. */
   readonly #entries: Entry[] = [];
 
-  constructor(words: ReadonlyMap<string, Entry>) {
+  /** `romanSuffixes` are the endings of ordinals in Roman numerals. */
+  constructor(words: ReadonlyMap<string, Entry>, romanSuffixes: readonly string[]) {
     this.#words = words;
+    this.#romanSuffixes = romanSuffixes;
   }
 
   /** Adds marks to those of a word. */
@@ -84,7 +87,7 @@ export class WordMarks {
     }
     if (folded.length >= SHORTEST_COMPOUND && this.#heads.has(folded.slice(0, COMPOUND_HEAD)))
       marks |= MARK.compound;
-    if (isRoman(lexicon.text(id))) marks |= MARK.roman;
+    if (isRoman(lexicon.text(id), this.#romanSuffixes)) marks |= MARK.roman;
     return (this.#byId[id] = marks);
   }
 
@@ -94,9 +97,7 @@ export class WordMarks {
   }
 }
 
-function isRoman(word: string): boolean {
+function isRoman(word: string, suffixes: readonly string[]): boolean {
   const first = word.charCodeAt(0);
-  if (!isLetter(first) || !isRomanLetter(first) || !isRomanLetter(word.charCodeAt(word.length - 1)))
-    return false;
-  return romanValue(word) !== undefined;
+  return isLetter(first) && isRomanLetter(first) && romanOrdinal(word, suffixes) !== undefined;
 }

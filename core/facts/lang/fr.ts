@@ -1,4 +1,3 @@
-import { toRoman } from '../roman.ts';
 import type { VocabularyData } from '../vocabulary.ts';
 import { type Numerals, tensAndUnits } from './tens.ts';
 
@@ -84,12 +83,6 @@ const ORDINALS: Numerals = [
   [100, 'centième'],
 ];
 
-/** Centuries are counted in Roman numerals: XVIe. The sixth is also a life. */
-const CENTURIES: Numerals = Array.from({ length: 21 }, (_, index) => {
-  const roman = toRoman(index + 1).toLowerCase();
-  return [index + 1, index === 0 ? `${roman}er` : `${roman}e|${roman}ème`];
-});
-
 /** French; what it leaves out comes from `Intl`. Compiled by hand. */
 export const fr: VocabularyData = {
   lang: 'fr',
@@ -108,7 +101,7 @@ export const fr: VocabularyData = {
     [100, 'cent'],
     ...HUNDREDS,
   ],
-  ordinals: [...ORDINALS, ...CENTURIES],
+  ordinals: ORDINALS,
   magnitudes: [
     [1e3, 'mille|milliers'],
     [1e6, 'million|millions'],
@@ -138,7 +131,7 @@ export const fr: VocabularyData = {
     [4, 'quatre fois|quadruple'],
     [10, 'dix fois|décuple'],
   ],
-  weak: 'vie|neuf|premier|première|premiers|premières|second|seconde|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|demi|demie|double|tiers|quart|zéro',
+  weak: 'neuf|premier|première|premiers|premières|second|seconde|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|demi|demie|double|tiers|quart|zéro',
   units: [
     ['percent', '%|pour cent|point de pourcentage|points de pourcentage|p. cent'],
     ['permille', '‰|pour mille'],
@@ -208,5 +201,6 @@ export const fr: VocabularyData = {
     [1, 'demain'],
     [-1, 'hier'],
   ],
+  romanSuffixes: 'e|er|ème',
   ordinalSuffixes: 'er|re|ère|e|ème|es|èmes|nd|nde',
 };

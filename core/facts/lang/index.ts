@@ -37,25 +37,19 @@ export function knowsNumberWords(lang: LanguageTag): boolean {
 }
 
 /**
- * What a table leaves out is that of `Intl`: months, weekdays, more units, with the plain grammar all but dates; without a table
- * everything is.
+ * What a table leaves out is that of `Intl`, and its units, magnitudes and keywords are more of these; dates are read by the
+ * grammar of a table. Without a table everything is that of `Intl`.
  */
 function completed(lang: LanguageTag, own: VocabularyData | undefined): VocabularyData {
   if (own?.months && own.weekdays) return own;
   const known = fromIntl(lang);
   if (!own) return known;
-  const { months = [], weekdays = [], units = [] } = known;
-  if (own.grammar === 'plain') {
-    const magnitudes = [...(known.magnitudes ?? []), ...(own.magnitudes ?? [])];
-    const keywords = { ...known.keywords, ...own.keywords };
-    return {
-      ...known,
-      ...own,
-      units: [...units, ...(own.units ?? [])],
-      magnitudes,
-      keywords,
-      datePatterns: [],
-    };
-  }
-  return { months, weekdays, ...own, units: [...units, ...(own.units ?? [])] };
+  return {
+    ...known,
+    ...own,
+    units: [...(known.units ?? []), ...(own.units ?? [])],
+    magnitudes: [...(known.magnitudes ?? []), ...(own.magnitudes ?? [])],
+    keywords: { ...known.keywords, ...own.keywords },
+    datePatterns: [],
+  };
 }
