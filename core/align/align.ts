@@ -29,7 +29,7 @@ export function* align(
   versions: readonly AlignInput[],
   options: AlignOptions = {},
 ): Generator<Progress, AlignedRow[]> {
-  rehearse(versions);
+  yield* rehearsal(versions);
   return yield* aligned(versions, options);
 }
 
@@ -46,7 +46,7 @@ let rehearsed = false;
  * seen by then: code that has been everywhere once is compiled once. Without it most is compiled two or three times, which
  * takes longer than all else in texts of some hundred lines.
  */
-function rehearse(versions: readonly AlignInput[]): void {
+function* rehearsal(versions: readonly AlignInput[]): Generator<Progress, void> {
   if (rehearsed || versions.filter(({ segments }) => segments.length >= WORTH_REHEARSING).length < 2) return;
   rehearsed = true;
   for (let round = 0; round < ROUNDS; round++) {
@@ -57,7 +57,7 @@ function rehearse(versions: readonly AlignInput[]): void {
         .map((segment) => ({ ...segment, text: segment.text.slice(0, PART_LENGTH) })),
     }));
     const work = aligned(part, {});
-    while (!work.next().done);
+    for (let step = work.next(); !step.done; step = work.next()) yield { ...step.value, done: 0 };
   }
 }
 

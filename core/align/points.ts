@@ -29,8 +29,7 @@ export function plausiblePoints(ab: Lattice, ac: Lattice, bc: Lattice): Points |
 }
 
 function pointsWithin(ab: Lattice, ac: Lattice, bc: Lattice, slack: number): Points | undefined {
-  const { rows, columns } = ab.band;
-  const depth = ac.band.columns;
+  const { rows } = ab.band;
   const row = new Int32Array(rows + 2);
   const is: number[] = [];
   const js: number[] = [];
@@ -44,8 +43,7 @@ function pointsWithin(ab: Lattice, ac: Lattice, bc: Lattice, slack: number): Poi
     if (work > most) return undefined;
     for (const j of ofB) {
       for (const k of ofC) {
-        // Both ends have to be there, however improbable.
-        if (!plausible(bc, j, k, slack) && !(i === rows && j === columns && k === depth)) continue;
+        if (!plausible(bc, j, k, slack)) continue;
         is.push(i);
         js.push(j);
         ks.push(k);
