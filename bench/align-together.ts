@@ -27,6 +27,50 @@ class Score {
   }
 }
 
+/** Marks the columns whose scores are against the pairs themselves. */
+const UNCLOSED = ' unclosed';
+
+/** The scores of the table: a line a system and corpus, a column for rows and for every two versions. */
+class Scores {
+  readonly #lines = new Map<string, Map<string, Score>>();
+
+  note(line: string, column: string, gold: readonly Bead[], test: readonly Bead[]): void {
+    const columns = this.#lines.get(line) ?? new Map<string, Score>();
+    this.#lines.set(line, columns);
+    const score = columns.get(column) ?? new Score();
+    columns.set(column, score);
+    score.add(gold, test);
+  }
+
+  print(): void {
+    const columns = [...new Set([...this.#lines.values()].flatMap((line) => [...line.keys()]))].toSorted(
+      (x, y) => Number(x.endsWith(UNCLOSED)) - Number(y.endsWith(UNCLOSED)),
+    );
+    printTable(
+      ['strict F1', ...columns],
+      [...this.#lines].map(([name, line]) => [
+        name,
+        ...columns.map((column) => line.get(column)?.f1.toFixed(3) ?? ''),
+      ]),
+    );
+  }
+}
+
+/** Every two versions of a text, aligned without the others. */
+function alignedAlone({ versions, pairs }: Text): Text['pairs'] {
+  return pairs.map(({ a, b }) => ({ a, b, beads: beadsOf([versions[a]!, versions[b]!]) }));
+}
+
+/** The links of two versions that are aligned with the others. */
+function linksAtOnce({ versions }: Text, a: number, b: number): Bead[] {
+  const others = versions.filter((_, v) => v !== a && v !== b);
+  return between(beadsOf([versions[a]!, versions[b]!, ...others], { rows: 'links' }), 0, 1);
+}
+
+function beadsOf(...alignment: Parameters<typeof align>): Bead[] {
+  return finish(align(...alignment)).map(({ cells }) => cells);
+}
+
 /**
  * Three and more versions at once. A row holds everything that belongs together through any version, so what is right are the
  * rows that follow from the right pairs ('closed'). Against these: all versions at once, the rows that follow from every two
@@ -38,76 +82,37 @@ export function printTogether(
   texts: readonly Text[],
   judgeRow: (score: number, right: boolean) => void,
 ): void {
-  const table = new Map<string, Map<string, Score>>();
-  const note = (line: string, column: string, gold: readonly Bead[], test: readonly Bead[]): void => {
-    const columns = table.get(line) ?? new Map<string, Score>();
-    table.set(line, columns);
-    const score = columns.get(column) ?? new Score();
-    columns.set(column, score);
-    score.add(gold, test);
-  };
-  for (const { corpus, versions, pairs } of texts) {
+  const scores = new Scores();
+  for (const text of texts) {
+    const { corpus, versions, pairs } = text;
     const counts = versions.map(({ segments }) => segments.length);
     const gold = closed(counts, pairs);
     const goldKeys = new Set(gold.map(keyOf));
     const rows = finish(align(versions));
     for (const { cells, score } of rows) judgeRow(score, goldKeys.has(keyOf(cells)));
-    const alone = pairs.map(({ a, b }) => ({
-      a,
-      b,
-      beads: finish(align([versions[a]!, versions[b]!])).map(({ cells }) => cells),
-    }));
-    const systems: [string, readonly Bead[]][] = [
+    const alone = alignedAlone(text);
+    const systems: readonly (readonly [name: string, beads: readonly Bead[]])[] = [
       ['at once', rows.map(({ cells }) => cells)],
       ['pairs alone, closed', closed(counts, alone)],
-      ...versions.map(({ lang }, v): [string, readonly Bead[]] => [
-        `through ${lang}`,
-        closed(
-          counts,
-          alone.filter(({ a, b }) => a === v || b === v),
-        ),
-      ]),
+      ...versions.map(({ lang }, v) => {
+        const withOne = alone.filter(({ a, b }) => a === v || b === v);
+        return [`through ${lang}`, closed(counts, withOne)] as const;
+      }),
       ['gold, closed', gold],
     ];
-    for (const { a, b, beads } of pairs) {
-      const pair = `${versions[a]!.lang}-${versions[b]!.lang} unclosed`;
-      note(`${corpus} links alone`, pair, beads, alone.find((one) => one.a === a && one.b === b)!.beads);
-      const order = [a, b, ...versions.keys()].filter((v, k, list) => list.indexOf(v) === k);
-      const links = finish(
-        align(
-          order.map((v) => versions[v]!),
-          { rows: 'links' },
-        ),
-      );
-      note(
-        `${corpus} links at once`,
-        pair,
-        beads,
-        between(
-          links.map(({ cells }) => cells),
-          0,
-          1,
-        ),
-      );
-    }
-    for (const [name, found] of systems) {
-      note(`${corpus} ${name}`, 'rows', gold, found);
-      for (const { a, b, beads } of pairs) {
-        const pair = `${versions[a]!.lang}-${versions[b]!.lang}`;
-        note(`${corpus} ${name}`, pair, between(gold, a, b), between(found, a, b));
-        note(`${corpus} ${name}`, `${pair} unclosed`, beads, between(found, a, b));
+    for (const [name, found] of systems) scores.note(`${corpus} ${name}`, 'rows', gold, found);
+    for (const [index, { a, b, beads }] of pairs.entries()) {
+      const pair = `${versions[a]!.lang}-${versions[b]!.lang}`;
+      scores.note(`${corpus} links alone`, pair + UNCLOSED, beads, alone[index]!.beads);
+      scores.note(`${corpus} links at once`, pair + UNCLOSED, beads, linksAtOnce(text, a, b));
+      for (const [name, found] of systems) {
+        const line = `${corpus} ${name}`;
+        scores.note(line, pair, between(gold, a, b), between(found, a, b));
+        scores.note(line, pair + UNCLOSED, beads, between(found, a, b));
       }
     }
   }
-  const columns = [...new Set([...table.values()].flatMap((line) => [...line.keys()]))];
-  const sorted = columns.toSorted((x, y) => Number(x.endsWith('unclosed')) - Number(y.endsWith('unclosed')));
-  printTable(
-    ['strict F1', ...sorted],
-    [...table].map(([name, line]) => [
-      name,
-      ...sorted.map((column) => line.get(column)?.f1.toFixed(3) ?? ''),
-    ]),
-  );
+  scores.print();
 }
 
 /** The rows that follow from beads of pairs of versions: what any bead joins is in one row. */
