@@ -209,6 +209,134 @@ class Weights {
   }
 }
 
+/** All weights of a model in training. */
+class EditTrainer {
+  readonly #names: readonly string[];
+  readonly #numbers: ReadonlyMap<string, number>;
+  /** The weights of listed operations before training. */
+  readonly #start: readonly number[];
+  readonly #listed: Weights;
+  readonly #contexts = new Weights(new Float64Array(SLOTS), 0.1);
+  /** Of operations that are not listed, by shape. */
+  readonly #floors = new Weights([-5, 0, 0, 0, 0, -4, -4], 1);
+  /** Scale and bias of the log odds. */
+  readonly #curve = new Weights([2, -1], 1);
+
+  constructor(pairs: readonly NamePair[]) {
+    const probabilities = estimate(pairs);
+    const sourceLog = letterLogs(pairs.map(([from]) => from));
+    const targetLog = letterLogs(pairs.map(([, to]) => to));
+    this.#names = [...probabilities.keys()];
+    this.#numbers = new Map(this.#names.map((name, index) => [name, index]));
+    this.#start = this.#names.map((name) => {
+      const [from, to] = name.split(' ') as [string, string];
+      return Math.log(probabilities.get(name)!) - sourceLog(from) - targetLog(to);
+    });
+    this.#listed = new Weights(this.#start, 0.1);
+  }
+
+  /** Moves the weights towards an example, with steps `slower` times as long as at first. */
+  learn({ pair, same }: Example, slower: number): void {
+    const [source, target] = pair;
+    const byNumber = new Map<number, number>();
+    const bySlot = new Map<number, number>();
+    const byShape = [0, 0, 0, 0, 0, 0, 0];
+    const weigh = (use: Use): number => this.#weigh(use);
+    const total = chains(source, target, weigh, (use, share) => {
+      const number = this.#numbers.get(nameOf(use));
+      if (number === undefined) byShape[use.shape]! += share;
+      else byNumber.set(number, (byNumber.get(number) ?? 0) + share);
+      for (const slot of slotsOf(use)) bySlot.set(slot, (bySlot.get(slot) ?? 0) + share);
+    });
+    const length = (source.length + target.length) / 2 + 2;
+    const [scale, bias] = this.#curve.values as unknown as [number, number];
+    const error = 1 / (1 + Math.exp(-(scale * total) / length - bias)) - same;
+    const slope = (error * scale) / length;
+    for (const [number, share] of byNumber) {
+      const moved = this.#listed.values[number]! - this.#start[number]!;
+      this.#listed.step(number, slope * share + SHRINK * moved, RATE * slower);
+    }
+    for (const [slot, share] of bySlot) {
+      const gradient = slope * share + CONTEXT_SHRINK * this.#contexts.values[slot]!;
+      this.#contexts.step(slot, gradient, CONTEXT_RATE * slower);
+    }
+    for (const shape of FLOORED)
+      if (byShape[shape]! > 0) this.#floors.step(shape, slope * byShape[shape]!, RATE * slower);
+    this.#curve.step(0, (error * total) / length, RATE * slower);
+    this.#curve.step(1, error, RATE * slower);
+  }
+
+  /** Adds all weights as they are now to their averages. */
+  remember(): void {
+    for (const weights of this.#all) weights.remember();
+  }
+
+  /** Makes all weights the averages of those remembered so many times. */
+  settle(times: number): void {
+    for (const weights of this.#all) weights.settle(times);
+  }
+
+  /** The model as the project keeps it. */
+  model(source: NameScript, target: NameScript): EditModelData {
+    const operations = this.#names
+      .map((name, index) => {
+        const [from, to] = name.split(' ') as [string, string];
+        return `${from || '_'} ${to || '_'} ${Math.round(this.#listed.values[index]! * 10)}`;
+      })
+      .sort();
+    const floors = this.#floors.values;
+    return {
+      source,
+      target,
+      scale: rounded(this.#curve.values[0]!),
+      bias: rounded(this.#curve.values[1]!),
+      floors: [rounded(floors[0]!), rounded(floors[5]!), rounded(floors[6]!)],
+      operations: operations.join('\n'),
+      contexts: Array.from(this.#contexts.values, quantised).join(''),
+    };
+  }
+
+  get #all(): readonly Weights[] {
+    return [this.#listed, this.#contexts, this.#floors, this.#curve];
+  }
+
+  #weigh(use: Use): number {
+    const number = this.#numbers.get(nameOf(use));
+    if (number === undefined && !FLOORED.includes(use.shape)) return 0;
+    const base = number === undefined ? this.#floors.values[use.shape]! : this.#listed.values[number]!;
+    return Math.exp(slotsOf(use).reduce((sum, slot) => sum + this.#contexts.values[slot]!, base));
+  }
+}
+
+const slots = [0, 0, 0, 0];
+
+/** The slots of an operation with each of the letters beside it; the list is the same at every call. */
+function slotsOf({ shape, x, i, y, j }: Use): readonly number[] {
+  const [a, b] = SHAPES[shape]!;
+  const operation = operationHash(x.hashes[a]![i]!, y.hashes[b]![j]!);
+  slots[0] = contextSlot(operation, contextSide(x.codes[i]!, SIDES.sourceBefore), SLOTS - 1);
+  slots[1] = contextSlot(operation, contextSide(x.codes[i + a + 1]!, SIDES.sourceBehind), SLOTS - 1);
+  slots[2] = contextSlot(operation, contextSide(y.codes[j]!, SIDES.targetBefore), SLOTS - 1);
+  slots[3] = contextSlot(operation, contextSide(y.codes[j + b + 1]!, SIDES.targetBehind), SLOTS - 1);
+  return slots;
+}
+
+/** Numbers from 0 to 1, the same at every run. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function shuffle<T>(list: T[], random: () => number): void {
+  for (let last = list.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    [list[last], list[other]] = [list[other]!, list[last]!];
+  }
+}
+
 /**
  * Trains an edit model: operations and their probabilities by expectation maximisation over the pairs, then all weights, with
  * those of the letters beside an operation, so that pairs are told from names that only begin alike.
@@ -219,96 +347,16 @@ export function trainModel(
   pairs: readonly NamePair[],
   seed = 7,
 ): EditModelData {
-  let state = seed;
-  const random = (): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-  const probabilities = estimate(pairs);
-  const sourceLog = letterLogs(pairs.map(([from]) => from));
-  const targetLog = letterLogs(pairs.map(([, to]) => to));
-  const names = [...probabilities.keys()];
-  const numbers = new Map(names.map((name, index) => [name, index]));
-  const start = names.map((name) => {
-    const [from, to] = name.split(' ') as [string, string];
-    return Math.log(probabilities.get(name)!) - sourceLog(from) - targetLog(to);
-  });
-  const listed = new Weights(start, 0.1);
-  const contexts = new Weights(new Float64Array(SLOTS), 0.1);
-  const floors = new Weights([-5, 0, 0, 0, 0, -4, -4], 1);
-  const curve = new Weights([2, -1], 1);
-  const slots = [0, 0, 0, 0];
-  const slotsOf = ({ shape, x, i, y, j }: Use): readonly number[] => {
-    const [a, b] = SHAPES[shape]!;
-    const operation = operationHash(x.hashes[a]![i]!, y.hashes[b]![j]!);
-    slots[0] = contextSlot(operation, contextSide(x.codes[i]!, SIDES.sourceBefore), SLOTS - 1);
-    slots[1] = contextSlot(operation, contextSide(x.codes[i + a + 1]!, SIDES.sourceBehind), SLOTS - 1);
-    slots[2] = contextSlot(operation, contextSide(y.codes[j]!, SIDES.targetBefore), SLOTS - 1);
-    slots[3] = contextSlot(operation, contextSide(y.codes[j + b + 1]!, SIDES.targetBehind), SLOTS - 1);
-    return slots;
-  };
-  const weigh = (use: Use): number => {
-    const number = numbers.get(nameOf(use));
-    if (number === undefined && !FLOORED.includes(use.shape)) return 0;
-    const base = number === undefined ? floors.values[use.shape]! : listed.values[number]!;
-    return Math.exp(slotsOf(use).reduce((sum, slot) => sum + contexts.values[slot]!, base));
-  };
-
+  const random = randomFrom(seed);
+  const trainer = new EditTrainer(pairs);
   const list = examples(pairs, random);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    const slower = 1 - (0.8 * epoch) / EPOCHS;
-    for (let last = list.length - 1; last > 0; last--) {
-      const other = Math.floor(random() * (last + 1));
-      [list[last], list[other]] = [list[other]!, list[last]!];
-    }
-    for (const { pair, same } of list) {
-      const byNumber = new Map<number, number>();
-      const bySlot = new Map<number, number>();
-      const byShape = [0, 0, 0, 0, 0, 0, 0];
-      const total = chains(pair[0], pair[1], weigh, (use, share) => {
-        const number = numbers.get(nameOf(use));
-        if (number === undefined) byShape[use.shape]! += share;
-        else byNumber.set(number, (byNumber.get(number) ?? 0) + share);
-        for (const slot of slotsOf(use)) bySlot.set(slot, (bySlot.get(slot) ?? 0) + share);
-      });
-      const length = (pair[0].length + pair[1].length) / 2 + 2;
-      const [scale, bias] = curve.values as unknown as [number, number];
-      const error = 1 / (1 + Math.exp(-(scale * total) / length - bias)) - same;
-      const slope = (error * scale) / length;
-      for (const [number, share] of byNumber) {
-        listed.step(
-          number,
-          slope * share + SHRINK * (listed.values[number]! - start[number]!),
-          RATE * slower,
-        );
-      }
-      for (const [slot, share] of bySlot) {
-        contexts.step(slot, slope * share + CONTEXT_SHRINK * contexts.values[slot]!, CONTEXT_RATE * slower);
-      }
-      for (const shape of FLOORED)
-        if (byShape[shape]! > 0) floors.step(shape, slope * byShape[shape]!, RATE * slower);
-      curve.step(0, (error * total) / length, RATE * slower);
-      curve.step(1, error, RATE * slower);
-    }
-    if (epoch >= EPOCHS / 2) for (const weights of [listed, contexts, floors, curve]) weights.remember();
+    shuffle(list, random);
+    for (const example of list) trainer.learn(example, 1 - (0.8 * epoch) / EPOCHS);
+    if (epoch >= EPOCHS / 2) trainer.remember();
   }
-  for (const weights of [listed, contexts, floors, curve]) weights.settle(EPOCHS / 2);
-
-  const operations = names
-    .map((name, index) => {
-      const [from, to] = name.split(' ') as [string, string];
-      return `${from || '_'} ${to || '_'} ${Math.round(listed.values[index]! * 10)}`;
-    })
-    .sort();
-  return {
-    source,
-    target,
-    scale: rounded(curve.values[0]!),
-    bias: rounded(curve.values[1]!),
-    floors: [rounded(floors.values[0]!), rounded(floors.values[5]!), rounded(floors.values[6]!)],
-    operations: operations.join('\n'),
-    contexts: Array.from(contexts.values, quantised).join(''),
-  };
+  trainer.settle(EPOCHS / 2);
+  return trainer.model(source, target);
 }
 
 function rounded(value: number): number {
