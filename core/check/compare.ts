@@ -5,7 +5,8 @@ import { Mentions } from '../facts/mention.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { cellText } from './cell.ts';
 import type { CheckCell, CheckContext, CheckRow, CheckSegment } from './check.ts';
-import { excused, isBracketed, namesUnitOf, residue, saidInWords } from './excuse.ts';
+import { excused, isBracketed, namesUnitOf, residue, saidInWords, statesUnitOf } from './excuse.ts';
+import { givenOtherwise } from './twin.ts';
 
 /** A fact with the place where it stands. */
 export interface Claim {
@@ -91,6 +92,16 @@ export function comparePair(sideA: Side, sideB: Side): PairComparison {
     takenB.add(other);
     (score < MATCH ? explained : matches).push({ a: one, b: other, ...(reason && { reason }) });
   }
+  const contradictions: Link[] = [];
+  for (const link of matches) {
+    const [one, other] = [givenOtherwise(link.a, link.b, a), givenOtherwise(link.b, link.a, b)];
+    if (one && !takenA.has(one)) contradictions.push({ a: one, b: link.b });
+    else if (other && !takenB.has(other)) contradictions.push({ a: link.a, b: other });
+  }
+  for (const link of contradictions) {
+    takenA.add(link.a);
+    takenB.add(link.b);
+  }
   let onlyA = a.filter((claim) => !takenA.has(claim) && mayBeTold(claim, sideB.cell.lang));
   let onlyB = b.filter((claim) => !takenB.has(claim) && mayBeTold(claim, sideA.cell.lang));
   const isNew = new Set<Claim>();
@@ -108,7 +119,6 @@ export function comparePair(sideA: Side, sideB: Side): PairComparison {
     onlyA = onlyA.filter((claim) => !excuses[0].has(claim));
     onlyB = onlyB.filter((claim) => !excuses[1].has(claim));
   }
-  const contradictions: Link[] = [];
   const saidA = new Mentions(onlyB.length > 0 ? cellText(sideA.cell) : '', sideA.cell.lang);
   const saidB = new Mentions(onlyA.length > 0 ? cellText(sideB.cell) : '', sideB.cell.lang);
   for (const claim of onlyA) if (saysMore(claim, takenA, a, b, saidB)) isNew.add(claim);
@@ -171,7 +181,8 @@ function isRepeated(claim: Claim, taken: ReadonlySet<Claim>, others: readonly Cl
 
 /**
  * Whether a claim without partner says what the other version does not say in another place. A conversion in brackets says
- * nothing new, and the other version may do without it; but where its unit is left there without a number, that is lost.
+ * nothing new, nor does the amount that it converts, and the other version may do without one of them; but where its unit is left
+ * there without a number, that is lost.
  */
 function saysMore(
   claim: Claim,
@@ -180,7 +191,8 @@ function saysMore(
   others: readonly Claim[],
   said: Mentions,
 ): boolean {
-  return isBracketed(claim, own) ? namesUnitOf(claim, said) : !isRepeated(claim, taken, others);
+  if (isBracketed(claim, own)) return namesUnitOf(claim, said);
+  return !isRepeated(claim, taken, others) || (namesUnitOf(claim, said) && !statesUnitOf(claim, others));
 }
 
 function isSameUnit({ a, b }: Link): boolean {

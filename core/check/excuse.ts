@@ -69,7 +69,7 @@ export function saidInWords({ fact: { value } }: Claim, said: Mentions): boolean
   if (value.kind !== 'quantity' || !unitOf(value.unit)) return false;
   for (const unit of said.units) {
     if (unit === value.unit) continue;
-    if (conversionFits(value, { kind: 'quantity', amount: 1, unit })) return true;
+    if (conversionFits(value, { kind: 'quantity', amount: 1, unit }, true)) return true;
     const several = AGES.has(unit) ? convert(value.amount, value.unit, unit) : undefined;
     if (several !== undefined && several > 1.9 && several < 10) return true;
   }
@@ -88,6 +88,14 @@ function hasAmount({ fact: { value } }: Claim, amount: number): boolean {
 /** Whether a text still names the unit of a claim, its number gone. */
 export function namesUnitOf({ fact: { value } }: Claim, said: Mentions): boolean {
   return value.kind === 'quantity' && said.units.has(value.unit);
+}
+
+/** Whether any of the claims is given in the unit of this one. */
+export function statesUnitOf({ fact: { value } }: Claim, others: readonly Claim[]): boolean {
+  return (
+    value.kind === 'quantity' &&
+    others.some(({ fact }) => fact.value.kind === 'quantity' && fact.value.unit === value.unit)
+  );
 }
 
 /** A date or time whose parts the other version gives as plain numbers. */

@@ -39,12 +39,47 @@ describe('values that differ or are missing', () => {
       { en: 'The shop closes at noon.', ru: 'Магазин закрывается в полночь.' },
       ['error value.pair en:noon ru:полночь'],
     ],
+    [
+      'quantity',
+      { en: 'It reached 800 kph (497 mph).', ru: 'Скорость достигла км/ч (497 миль в час).' },
+      ['warning value.missing en:800 kph'],
+    ],
+    [
+      'quantity',
+      { en: 'It lies 300 km (190 miles) to the north.', ru: 'Это в 303 км к северу.' },
+      ['error value.pair en:300 km ru:303 км'],
+    ],
+    [
+      'quantity',
+      { en: 'Accounts of £3,000-£5,000 earn more.', ru: 'Счета на 3000–6000 фунтов приносят больше.' },
+      ['error value.pair en:£5,000 ru:6000 фунтов'],
+    ],
+    [
+      'date',
+      { en: 'He told The Saturday Times.', ar: 'قال لصحيفة صنداي تايمز.' },
+      ['error value.pair en:Saturday ar:صنداي'],
+    ],
+    [
+      'date',
+      { en: 'He told The Sunday Times.', ru: 'Он сказал The Saturday Times.' },
+      ['error value.pair en:Sunday ru:Saturday'],
+    ],
+    [
+      'number',
+      { ru: 'Это возможно с помощью поправки.', ar: 'هذا ممكن عن طريق التعديل الخامس والعشرين.' },
+      ['warning value.missing ar:الخامس والعشرين'],
+    ],
   ])('%s: %o', (check, row, expected) => {
     expect(findings(check, rowsOf(row))).toEqual(expected);
   });
 
   it.each<[CheckName, Row]>([
     ['quantity', { en: 'It runs 80 km (50 miles) inland.', ru: 'Он тянется на 80 км вглубь.' }],
+    ['quantity', { en: 'It lies 40 miles (64 km) off.', ru: 'Это в 64,4 км отсюда.' }],
+    ['quantity', { en: 'Keep three feet away.', ru: 'Держитесь на расстоянии около метра.' }],
+    ['number', { en: 'The men were arrested.', ru: 'Все трое арестованы.' }],
+    ['number', { en: 'They won the fourballs.', ru: 'Они выиграли матчи в четыре мяча.' }],
+    ['number', { en: 'SARS-CoV-2 surpasses one million', ar: 'تجاوز سارس كوف-2 مليون إصابة' }],
     ['quantity', { en: 'He was accused decades ago.', ru: 'Его обвинили более 30 лет назад.' }],
     ['quantity', { en: 'Lows of -5 °C', ru: 'До 5 °C мороза' }],
     ['date', { ar: 'في عام 1442هـ', en: 'in 2021' }],

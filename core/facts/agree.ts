@@ -54,7 +54,8 @@ function codes(x: FactValue, y: FactValue): Agreement {
       : 'amount' in value
         ? String(value.amount).replace(/\D/g, '')
         : '';
-  return digits(x) === digits(y) && digits(x) !== '' ? SAME : NONE;
+  if (digits(x) !== digits(y) || digits(x) === '') return NONE;
+  return x.kind === y.kind ? SAME : { score: 0.9 };
 }
 
 /** Numbers and quantities. */
@@ -122,6 +123,8 @@ function rounded(a: Fact, b: Fact, x: number, y: number): Agreement {
 
 const DOLLARS = new Set(['USD', 'AUD', 'CAD', 'NZD', 'HKD']);
 const POUNDS = new Set(['GBP', 'EGP', 'SYP', 'LBP', 'pound']);
+/** Both are called كيلو. */
+const KILOS = new Set(['kilogram', 'kilometer']);
 const RIALS = new Set(['SAR', 'IRR', 'QAR']);
 
 function quantities(a: Fact, b: Fact, x: QuantityValue, y: QuantityValue): Agreement {
@@ -129,7 +132,8 @@ function quantities(a: Fact, b: Fact, x: QuantityValue, y: QuantityValue): Agree
   const two = unitOf(y.unit);
   const equal = same(x.amount, y.amount);
   if (!one || !two || one.dimension !== two.dimension) {
-    if (equal) return { score: POUNDS.has(x.unit) && POUNDS.has(y.unit) ? 0.95 : 0.7 };
+    if (equal)
+      return { score: [POUNDS, KILOS].some((one) => one.has(x.unit) && one.has(y.unit)) ? 0.95 : 0.7 };
     return NONE;
   }
   if (one.dimension === 'money') {

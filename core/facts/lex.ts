@@ -251,6 +251,10 @@ export function is(item: Item | undefined, key: Keyword): boolean {
   return item?.word?.keys?.has(key) === true;
 }
 
+/** What Arabic writes to digits without making a name of them. */
+const PREFIX = /^[\u0600-\u06FF]{1,3}$/;
+const HYPHENED_PREFIX = /^(?:[\u0600-\u06FF]{1,2}|[\u0600-\u06FF]ال)$/;
+
 /**
  * Whether letters written to the figure at `index`, directly or before a hyphen, make a name of it: COVID-19, A320. Arabic
  * writes its one-letter conjunctions and prepositions to the digits; those are words of their own, and so are the words of
@@ -268,5 +272,6 @@ export function isNamePart(items: readonly Item[], index: number): boolean {
   }
   if (!before.letters || is(before, 'number') || is(before, 'approximately') || is(before, 'middle'))
     return false;
-  return !/^[\u0600-\u06FF]{1,3}$/.test(before.text) && !UNSPACED.test(before.text);
+  const prefix = hyphen ? HYPHENED_PREFIX : PREFIX;
+  return !prefix.test(before.text) && !UNSPACED.test(before.text);
 }

@@ -39,7 +39,7 @@ export function readWords(reader: Reader, index: number): NumberReading | undefi
   const certainty =
     (numeral.weak && !parts) || vague
       ? WEAK
-      : numeral.ordinal
+      : numeral.ordinal && single
         ? 0.7
         : isDoubtful(reader, index, amount, single)
           ? 0.6
@@ -57,13 +57,26 @@ export function readWords(reader: Reader, index: number): NumberReading | undefi
 
 /**
  * Whether a single number word may be something else: small ones are often said otherwise; in Arabic a clitic may be part
- * of another word (وستون is Stone, too); English capitals make a name of them.
+ * of another word (وستون is Stone, too) where nothing is counted; collective numerals sum up what the text says otherwise;
+ * English capitals make a name of them.
  */
 function isDoubtful(reader: Reader, index: number, amount: number, single: boolean): boolean {
   const item = reader.items[index]!;
-  if (single && (amount <= 2 || item.prefix > 0)) return true;
-  return reader.vocabulary.grammar === 'english' && isTitled(reader, index);
+  if (single && (amount <= 2 || (item.prefix > 0 && !isCounting(reader.items[index + 1])))) return true;
+  const { grammar } = reader.vocabulary;
+  return (
+    (grammar === 'russian' && single && COLLECTIVE.test(item.text)) ||
+    (grammar === 'english' && isTitled(reader, index))
+  );
 }
+
+/** Whether a word shows that what stands before it is a number: years, times. */
+function isCounting(item: Item | undefined): boolean {
+  return item?.word?.unit !== undefined || is(item, 'times');
+}
+
+/** Slavic numerals for a number of persons together: translators count them up, or do without. */
+const COLLECTIVE = /^(?:дво|тро|четвер|пятер|шестер|семер)(?:е|ё|є|о|ы|и|их|ых|им|ым|ими|ыми)$/;
 
 /** A capital in the middle of a sentence: the Three Kingdoms, Nine News. */
 function isTitled({ items, text }: Reader, index: number): boolean {

@@ -156,6 +156,9 @@ function unitBehind(reader: Reader, number: NumberReading, money: boolean): Unit
   if (!suits(reader, target, unit, number)) return undefined;
   const currency = unitOf(unit)?.dimension === 'money';
   if (money && !currency) return undefined;
+  const beyond = items[counted + 1];
+  // £3,000-£5,000: the sign is that of the number behind it.
+  if (hyphen && currency && beyond?.figure && !beyond.spaced) return undefined;
   return { unit, next: counted + 1, end: target.end };
 }
 
@@ -194,7 +197,7 @@ function readDual(reader: Reader, index: number): number | undefined {
  * S1. Those without hyphen are often spelled out in another script. 0 where they are numbers.
  */
 function nameCertainty({ items }: Reader, index: number): number {
-  if (!isNamePart(items, index)) return 0;
+  if (!isNamePart(items, index) || items[index + 1]?.word?.unit === 'percent') return 0;
   const first = items[index]!.figure!.numbers[0]!;
   const year = first.plain && first.digits.length === 4 && first.amount > 1800 && first.amount < 2100;
   if (isDash(items[index - 1]!.text)) return year ? 0 : 0.9;

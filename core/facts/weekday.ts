@@ -2,13 +2,16 @@ import { isoDay, parseIsoDay, weekdayOf } from './calendar.ts';
 import { is } from './lex.ts';
 import { assert, rawText, type Reader, startsUpper } from './reader.ts';
 
+const ENGLISH = /^[a-z]+day$/;
+
 /** A weekday; behind 'last' and 'next', and beside a dateline, it is a certain day. */
 export function readWeekday(reader: Reader, index: number): number | undefined {
   const { items, vocabulary } = reader;
   const item = items[index]!;
   const word = item.word!;
   const weekday = word.weekday!;
-  if (vocabulary.lang === 'en' && !startsUpper(reader, item)) return undefined;
+  const english = vocabulary.lang === 'en' || ENGLISH.test(item.text);
+  if (english && !startsUpper(reader, item)) return undefined;
   if (word.weak && rawText(reader, item).length <= 3 && vocabulary.grammar !== 'arabic') return undefined;
   const before = items[index - 1];
   const named =
@@ -53,8 +56,9 @@ function weekdayCertainty(reader: Reader, index: number, named: boolean, directi
   const item = items[index]!;
   const before = items[index - 1];
   const after = items[index + 1];
+  const english = ENGLISH.test(item.text);
   if (vocabulary.grammar === 'arabic') return named ? 0.95 : 0.85;
-  if (vocabulary.grammar === 'russian') {
+  if (vocabulary.grammar === 'russian' && !english) {
     const sure =
       !item.word!.weak ||
       direction !== 0 ||

@@ -366,4 +366,14 @@ export const en: VocabularyData = {
   },
   ordinalSuffixes: 'st|nd|rd|th',
   decadeSuffixes: 's',
+  compounds: [
+    [2, 'two'],
+    [3, 'three'],
+    [4, 'four'],
+    [5, 'five'],
+    [6, 'six'],
+    [7, 'seven'],
+    [8, 'eight'],
+    [9, 'nine'],
+  ],
 };

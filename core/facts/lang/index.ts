@@ -41,15 +41,22 @@ export function knowsNumberWords(lang: LanguageTag): boolean {
  * grammar of a table. Without a table everything is that of `Intl`.
  */
 function completed(lang: LanguageTag, own: VocabularyData | undefined): VocabularyData {
-  if (own?.months && own.weekdays) return own;
+  if (own?.months && own.weekdays) return withWeekdays(own);
   const known = fromIntl(lang);
-  if (!own) return known;
-  return {
+  if (!own) return withWeekdays(known);
+  return withWeekdays({
     ...known,
     ...own,
     units: [...(known.units ?? []), ...(own.units ?? [])],
     magnitudes: [...(known.magnitudes ?? []), ...(own.magnitudes ?? [])],
     keywords: { ...known.keywords, ...own.keywords },
     datePatterns: [],
-  };
+  });
+}
+
+/** English weekdays as well: papers and programmes bear them in texts of all languages, The Sunday Times. */
+function withWeekdays(data: VocabularyData): VocabularyData {
+  if (data === en) return data;
+  const weekdays = en.weekdays!.map((forms, day) => `${data.weekdays?.[day] ?? ''}|${forms.split('|')[0]}`);
+  return { ...data, weekdays };
 }
