@@ -54,19 +54,21 @@ export async function inThreads<O, R>(
   return results;
 }
 
+/** What a thread answers to an order; it stays ready for the next one. */
 function answered<O, R>(worker: Worker, order: O): Promise<R> {
   return new Promise((resolve, reject) => {
-    const settle = (act: () => void) => {
-      worker.removeAllListeners();
-      act();
+    // only these: a thread hears no more once the listeners of its own are gone, too
+    const settled = () => worker.off('error', failed).off('message', answer);
+    const failed = (error: Error) => {
+      settled();
+      reject(error);
     };
-    worker.once('error', (error) => settle(() => reject(error)));
-    worker.once('message', (answer: Answer<R>) =>
-      settle(() => {
-        if ('result' in answer) resolve(answer.result);
-        else reject(errorOf(answer.error));
-      }),
-    );
+    const answer = (message: Answer<R>) => {
+      settled();
+      if ('result' in message) resolve(message.result);
+      else reject(errorOf(message.error));
+    };
+    worker.on('error', failed).on('message', answer);
     worker.postMessage(order);
   });
 }
