@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmod } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
@@ -12,11 +13,31 @@ const executable: Plugin = {
   },
 };
 
-/** The command: `dist/cli/collate.js`, with everything it needs from packages inside. Its parts load when they are called. */
+/** Compiles the parts of the command for the host that builds it, without the options that it may have here. */
+const compiled: Plugin = {
+  name: 'compiled',
+  closeBundle() {
+    const script = fileURLToPath(new URL('../bin/precompile.mjs', import.meta.url));
+    execFileSync(process.execPath, [script], { env: { ...process.env, NODE_OPTIONS: '' }, stdio: 'inherit' });
+  },
+};
+
+/** The modules of the command are in the form that `parts.ts` loads, whatever those around are. */
+const commonJs: Plugin = {
+  name: 'common-js',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' });
+  },
+};
+
+/**
+ * The command: `dist/cli/collate.js`, with everything it needs from packages inside. Its parts load when they are called, see
+ * `parts.ts`.
+ */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   publicDir: false,
-  plugins: [executable],
+  plugins: [commonJs, executable, compiled],
   ssr: { noExternal: true },
   build: {
     ssr: true,
@@ -27,12 +48,17 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       input: Object.fromEntries(
-        ['collate', 'check-worker', 'align-worker'].map((name) => [
+        ['collate', 'parts', 'main', 'check-worker', 'align-worker'].map((name) => [
           name,
           fileURLToPath(new URL(`${name}.ts`, import.meta.url)),
         ]),
       ),
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', banner: banner },
+      output: {
+        format: 'cjs',
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+        banner: banner,
+      },
     },
   },
 });
