@@ -1,7 +1,6 @@
 import { bestMatch, type KnownWord, type NamedText, type NameMatch } from '../facts/index.ts';
 import { hasPlaceName, placeRoots } from '../facts/name-gazetteer.ts';
 import { nameRoot } from '../facts/name-places.ts';
-import { lettersOf } from '../facts/name-lexicon.ts';
 import { bestMatchOf, CERTAIN } from '../facts/name-match.ts';
 import { romanise } from '../text/romanise.ts';
 import { isCased, nameKey, type NameUnit, type UnitWord } from './name-unit.ts';
@@ -87,7 +86,7 @@ function hasRoot({ home, text }: NameUnit, { lang, lexicon, words: { ids } }: Na
   const own = nameRoot(text);
   const roots = [...(own === undefined ? [] : [own]), ...(home === undefined ? [] : placeRoots(home, lang))];
   return ids.some((id) => {
-    const letters = lettersOf(lexicon.words[id]!);
+    const letters = lexicon.lettersAt(id);
     return roots.some((root) =>
       letters.startsWith(root) ? letters.length <= root.length + LONGEST_ENDING : letters.endsWith(root),
     );
@@ -98,7 +97,7 @@ function hasRoot({ home, text }: NameUnit, { lang, lexicon, words: { ids } }: Na
 function isRunTogether(home: string, { lang, lexicon, words: { ids } }: NamedText): boolean {
   const roots = placeRoots(home, lang).map((root) => root.replace(/^ال(?=.{4})/u, ''));
   return ids.some((id) => {
-    const letters = lettersOf(lexicon.words[id]!);
+    const letters = lexicon.lettersAt(id);
     return roots.some(
       (root) =>
         letters.includes(root) && (root.length >= SURE_ROOT || letters.length >= root.length + RUN_TOGETHER),

@@ -1,11 +1,11 @@
 import {
   type CapitalWord,
-  formsOf,
   formsOfText,
   type KnownWord,
   type NamedText,
   type NameLexicon,
 } from '../facts/index.ts';
+import { formLetters } from '../facts/name-match.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { scriptOf } from '../text/language.ts';
 import { solidity } from './name-solidity.ts';
@@ -186,10 +186,10 @@ export class LearnedNames {
   }
 
   /** Whether a word is a name more often than not, in one of its forms. To be asked when all rows are counted. */
-  has(word: KnownWord, lexicon: NameLexicon): boolean {
+  has(id: number, lexicon: NameLexicon): boolean {
     let known = this.#known.get(lexicon);
     if (!known) this.#known.set(lexicon, (known = []));
-    return (known[word.id] ??= formsOf(word, lexicon).some(({ letters }) => this.#isName(letters)));
+    return (known[id] ??= formLetters(id, lexicon).some((letters) => this.#isName(letters)));
   }
 
   #isName(letters: string): boolean {
@@ -201,7 +201,7 @@ export class LearnedNames {
     const counts = new Map<string, number>();
     for (const [lexicon, byId] of this.#counts) {
       byId.forEach((count, id) => {
-        for (const { letters } of formsOf(lexicon.words[id]!, lexicon))
+        for (const letters of formLetters(id, lexicon))
           if (this.#names.has(letters)) counts.set(letters, (counts.get(letters) ?? 0) + count);
       });
     }
@@ -230,7 +230,7 @@ export function learnedUnits(named: NamedText, learned: LearnedNames): NameUnit[
   // Places and words are in order.
   let next = 0;
   for (let at = 0; at < ids.length && units.length < MOST_UNITS; at++) {
-    if (!learned.has(named.lexicon.words[ids[at]!]!, named.lexicon)) continue;
+    if (!learned.has(ids[at]!, named.lexicon)) continue;
     const start = starts[at]!;
     const end = ends[at]!;
     while (next < named.places.length && named.places[next]!.end < end) next++;

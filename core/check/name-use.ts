@@ -1,5 +1,5 @@
 import type { NamedText, NameLexicon } from '../facts/index.ts';
-import { FLAG } from '../facts/name-lexicon.ts';
+import { FLAG, lowerPart } from '../facts/name-lexicon.ts';
 
 /** A word is written without a capital, or with one where no sentence begins. */
 const LOWER = 1;
@@ -18,13 +18,13 @@ export class WordUse {
 
   /** Takes in the words of a row. */
   add({ words: { ids }, capitals, lexicon }: NamedText): void {
-    const { flags, words, numbers } = lexicon;
+    const { flags, numbers } = lexicon;
     if (numbers !== this.#numbers || flags.length > this.#marks.length) this.#makeRoom(lexicon);
     for (let at = 0; at < ids.length; at++) {
       const id = ids[at]!;
-      if ((flags[id]! & FLAG.lower) === 0 || (this.#marks[id]! & SEEN) !== 0) continue;
-      const { text, lower } = words[id]!;
-      this.#mark(text === lower ? id : numbers.numberOf(lower!), LOWER);
+      const flag = flags[id]!;
+      if ((flag & FLAG.lower) === 0 || (this.#marks[id]! & SEEN) !== 0) continue;
+      this.#mark((flag & FLAG.apart) === 0 ? id : numbers.numberOf(lowerPart(numbers.text(id))), LOWER);
       this.#mark(id, SEEN);
     }
     for (const { word, initial, role } of capitals) {

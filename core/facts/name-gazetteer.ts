@@ -45,7 +45,6 @@ export interface GazetteerHit {
  * counts. Of languages and peoples, the country that they are named after.
  */
 export function gazetteerHits({ ids, starts, ends }: TextWords, lexicon: NameLexicon): GazetteerHit[] {
-  const { words } = lexicon;
   const hits: GazetteerHit[] = [];
   for (let first = 0; first < ids.length; first++) {
     const id = ids[first]!;
@@ -53,14 +52,14 @@ export function gazetteerHits({ ids, starts, ends }: TextWords, lexicon: NameLex
     const longest = ((flag & FLAG.placed) !== 0 ? flag : countReach(id, lexicon)) >> REACH;
     if (longest === 0) continue;
     const table = tableOf(lexicon.base);
-    const word = words[id]!;
+    const word = lexicon.wordAt(id);
     if (word.place === undefined) word.place = table.entry(wordStems(word), word) ?? null;
     let found = word.place;
     let used = 1;
-    if (longest > 1 && first + 1 < ids.length && table.goesOn(word, words[ids[first + 1]!]!)) {
+    if (longest > 1 && first + 1 < ids.length && table.goesOn(word, lexicon.wordAt(ids[first + 1]!))) {
       let open = wordStems(word);
       for (let n = 2; n <= longest && first + n <= ids.length; n++) {
-        const next = wordStems(words[ids[first + n - 1]!]!);
+        const next = wordStems(lexicon.wordAt(ids[first + n - 1]!));
         open = open.flatMap((phrase) => next.map((stem) => `${phrase} ${stem}`));
         const entry = table.entry(open, word);
         if (entry) [found, used] = [entry, n];
@@ -75,8 +74,8 @@ export function gazetteerHits({ ids, starts, ends }: TextWords, lexicon: NameLex
 }
 
 /** Counts the words of the longest phrase that begins with a word; its flags. */
-function countReach(id: number, { base, flags, words }: NameLexicon): number {
-  return (flags[id]! |= FLAG.placed | (tableOf(base).reach(words[id]!) << REACH));
+function countReach(id: number, lexicon: NameLexicon): number {
+  return (lexicon.flags[id]! |= FLAG.placed | (tableOf(lexicon.base).reach(id, lexicon) << REACH));
 }
 
 function defaultLanguage(name: string): LanguageTag {

@@ -27,6 +27,22 @@ const NO_LETTER = /[^\p{L}]+/gu;
 
 /** What a plain word is made of, a bit each. */
 export const PLAIN = { small: 1, capital: 2, uncased: 4 } as const;
+/** The {@link PLAIN} bits. */
+const MADE = 7;
+/** Above them a bit for each script. */
+const SCRIPT = { latin: 8, russian: 16, arabic: 32 } as const;
+/** Plain letters are all below. */
+const PLAIN_CODES = 0x700;
+/** By code, the bits of a plain letter; 0 for other characters. */
+const plainByCode = new Uint8Array(PLAIN_CODES);
+plainByCode.fill(PLAIN.capital | SCRIPT.latin, 0x41, 0x5b);
+plainByCode.fill(PLAIN.small | SCRIPT.latin, 0x61, 0x7b);
+plainByCode.fill(PLAIN.capital | SCRIPT.russian, 0x410, 0x430);
+plainByCode.fill(PLAIN.small | SCRIPT.russian, 0x430, 0x450);
+plainByCode[0x401] = PLAIN.capital | SCRIPT.russian;
+plainByCode[0x451] = PLAIN.small | SCRIPT.russian;
+plainByCode.fill(PLAIN.uncased | SCRIPT.arabic, 0x621, 0x63b);
+plainByCode.fill(PLAIN.uncased | SCRIPT.arabic, 0x641, 0x64b);
 
 /**
  * The {@link PLAIN} bits of a word that is in lower case as the models read it: of Latin, Russian or Arabic letters and
@@ -34,23 +50,18 @@ export const PLAIN = { small: 1, capital: 2, uncased: 4 } as const;
  */
 export function plainLetters(word: string): number {
   let made = 0;
-  let scripts = 0;
   for (let at = 0; at < word.length; at++) {
     const own = plainLetter(word.charCodeAt(at));
     if (own === 0) return 0;
     made |= own;
-    scripts |= own >> 3;
   }
-  return (scripts & (scripts - 1)) === 0 ? made & 7 : 0;
+  const scripts = made & ~MADE;
+  return (scripts & (scripts - 1)) === 0 ? made & MADE : 0;
 }
 
-/** The bit of a letter, and above them one of its script; 0 for other characters. */
-function plainLetter(code: number): number {
-  if (code >= 0x61 && code <= 0x7a) return PLAIN.small | 8;
-  if ((code >= 0x430 && code <= 0x44f) || code === 0x451) return PLAIN.small | 16;
-  if ((code >= 0x621 && code <= 0x63a) || (code >= 0x641 && code <= 0x64a)) return PLAIN.uncased | 32;
-  if (code >= 0x41 && code <= 0x5a) return PLAIN.capital | 8;
-  return (code >= 0x410 && code <= 0x42f) || code === 0x401 ? PLAIN.capital | 16 : 0;
+/** The bit of a plain letter, and above it one of its script; 0 for other characters. */
+export function plainLetter(code: number): number {
+  return code < PLAIN_CODES ? plainByCode[code]! : 0;
 }
 
 /** The script of the first letter that belongs to one of the three. */

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../model/index.ts';
 import { baseLanguage } from '../text/language.ts';
 import { type NameVocabulary, nameVocabulary } from './lang/names.ts';
-import { nameLetters, nameScript, PLAIN, plainLetters } from './name-letters.ts';
+import { nameLetters, nameScript, PLAIN, plainLetter, plainLetters } from './name-letters.ts';
 import { lookupStems } from './name-stem.ts';
 import type { NameSpelling } from './name-token.ts';
 import { type WordLexicon, wordLexicon } from './word-lexicon.ts';
@@ -33,8 +33,6 @@ export interface KnownWord {
   /** Without a possessive 's. */
   readonly bare: string;
   readonly small: boolean;
-  /** The word up to an apostrophe if all of it is in small letters and it has four of them; shorter ones tell little. */
-  readonly lower: string | undefined;
   /** See `nameLetters`. */
   letters: string | undefined;
   kind: WordKind | undefined;
@@ -49,17 +47,27 @@ export interface KnownWord {
 export const FLAG = {
   /** It begins with a capital. */
   capital: 1,
-  /** {@link KnownWord.lower} is there. */
+  /** All of it up to an apostrophe, or to its end, is in small letters, of which there are four; fewer tell little. */
   lower: 2,
   /** A function word: capital or not, it is no name. */
   function: 4,
   /** The words of the longest phrase of the gazetteer that begins with it have been counted: the bits from {@link REACH} on. */
   placed: 8,
-  /** The word is among {@link NameLexicon.words}. */
+  /** The word was learned. */
   known: 16,
+  /** An apostrophe ends what is {@link lower}. */
+  apart: 32,
+  /** It begins with a small letter. */
+  small: 64,
+  /** It is made of plain letters, see `plainLetters`. */
+  plain: 128,
+  /** It is spelled as the edit models read it. */
+  letters: 256,
+  /** It may stand inside a name without a capital: Leonardo da Vinci. */
+  inside: 512,
 } as const;
 /** Where in the flags of a word the length of the longest phrase that begins with it stands. */
-export const REACH = 5;
+export const REACH = 10;
 
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.]+$/u;
 const POSSESSIVE = /['’]s$/;
@@ -67,9 +75,6 @@ const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const SMALL = /^\p{Ll}/u;
 const LOWER = /^\p{Ll}[\p{Ll}\p{M}]{3,}(?=$|['’])/u;
 const SHORTEST_LOWER = 4;
-
-/** Stands for words that the language has not shown yet. */
-const UNKNOWN: KnownWord = knownWord('', 0, 0);
 
 /**
  * The words of one language that texts have shown so far, and its vocabulary of names. What is asked of every word of a text
@@ -79,8 +84,8 @@ export class NameLexicon {
   readonly base: string;
   readonly vocabulary: NameVocabulary;
   readonly numbers: WordLexicon;
-  /** The words by number; to be asked for those that have been {@link learn}ed. */
-  readonly words: KnownWord[] = [];
+  /** What is known of the words that more was asked about, by number. */
+  readonly #words: (KnownWord | undefined)[] = [];
   /** {@link FLAG}s by number of the word; 0 for those not learned yet. */
   flags = new Uint16Array();
   /** How the spellings of a word sound, by its number, see `soundRange`; 0 where that is not known yet. */
@@ -97,7 +102,17 @@ export class NameLexicon {
     const id = this.numbers.numberOf(text);
     this.makeRoom();
     if (this.flags[id] === 0) this.learn(id);
-    return this.words[id]!;
+    return this.wordAt(id);
+  }
+
+  /** What is known of the word with a number, which was learned. */
+  wordAt(id: number): KnownWord {
+    return (this.#words[id] ??= knownWord(this.numbers.text(id), id, this.flags[id]!));
+  }
+
+  /** The letters of the word with a number, which was learned, as the edit models read them. */
+  lettersAt(id: number): string {
+    return (this.flags[id]! & FLAG.letters) !== 0 ? this.numbers.text(id) : lettersOf(this.wordAt(id));
   }
 
   /** Makes room for all words that have a number. */
@@ -110,43 +125,60 @@ export class NameLexicon {
     ranges.set(this.ranges);
     this.flags = flags;
     this.ranges = ranges;
-    while (this.words.length < size) this.words.push(UNKNOWN);
+    while (this.#words.length < size) this.#words.push(undefined);
   }
 
   /** Finds out what every word is asked for. There is room for it. */
   learn(id: number): void {
     const text = this.numbers.text(id);
     const made = plainLetters(text);
-    const word = knownWord(text, id, made);
-    this.words[id] = word;
-    this.flags[id] =
-      FLAG.known |
-      (mayHaveCapitals(made) && CAPITAL.test(text) ? FLAG.capital : 0) |
-      (word.lower === undefined ? 0 : FLAG.lower) |
-      (this.#isFunctionWord(word) ? FLAG.function : 0);
+    let flags = FLAG.known | (made === 0 ? looseFlags(text) : plainFlags(text, made));
+    if (this.#isFunctionWord(text, made)) flags |= FLAG.function;
+    if (this.vocabulary.inside.has(made === 0 ? bareOf(text) : text)) flags |= FLAG.inside;
+    this.flags[id] = flags;
   }
 
-  #isFunctionWord({ text, letters }: KnownWord): boolean {
-    return this.vocabulary.functionWords.has(letters ?? text.toLowerCase()) && !ALL_CAPITALS.test(text);
+  #isFunctionWord(text: string, made: number): boolean {
+    const lower = made === 0 || (made & PLAIN.capital) !== 0 ? text.toLowerCase() : text;
+    return this.vocabulary.functionWords.has(lower) && !ALL_CAPITALS.test(text);
   }
 }
 
-function mayHaveCapitals(made: number): boolean {
-  return made === 0 || (made & PLAIN.capital) !== 0;
+/** The flags of a word of plain letters; `made` are their bits. */
+function plainFlags(text: string, made: number): number {
+  const first = plainLetter(text.charCodeAt(0));
+  const flags = (made & PLAIN.capital) === 0 ? FLAG.plain | FLAG.letters : FLAG.plain;
+  if ((first & PLAIN.small) === 0) return (first & PLAIN.capital) === 0 ? flags : flags | FLAG.capital;
+  const lower = made === PLAIN.small && text.length >= SHORTEST_LOWER;
+  return flags | FLAG.small | (lower ? FLAG.lower : 0);
 }
 
-/** What is known of a word at once; `made` are the {@link plainLetters} of its text. */
-function knownWord(text: string, id: number, made: number): KnownWord {
-  const closely = mayHaveCapitals(made);
-  const small = closely ? SMALL.test(text) : made === PLAIN.small;
-  const whole = small && text.length >= SHORTEST_LOWER ? text : undefined;
+/** The flags of any other word. */
+function looseFlags(text: string): number {
+  if (CAPITAL.test(text)) return FLAG.capital;
+  if (!SMALL.test(text)) return 0;
+  const lower = lowerPart(text);
+  return FLAG.small | (lower === '' ? 0 : lower === text ? FLAG.lower : FLAG.lower | FLAG.apart);
+}
+
+/** What of a word is in small letters up to an apostrophe, or to its end; nothing where there are fewer than four. */
+export function lowerPart(text: string): string {
+  return LOWER.exec(text)?.[0] ?? '';
+}
+
+function bareOf(text: string): string {
+  return POSSESSIVE.test(text) ? text.slice(0, -2) : text;
+}
+
+/** What is known of a word at once. */
+function knownWord(text: string, id: number, flags: number): KnownWord {
+  const plain = (flags & FLAG.plain) !== 0;
   return {
     text,
     id,
-    bare: made === 0 && POSSESSIVE.test(text) ? text.slice(0, -2) : text,
-    small,
-    lower: closely ? LOWER.exec(text)?.[0] : whole,
-    letters: made === 0 ? undefined : closely ? text.toLowerCase() : text,
+    bare: plain ? text : bareOf(text),
+    small: (flags & FLAG.small) !== 0,
+    letters: plain ? text.toLowerCase() : undefined,
     kind: undefined,
     forms: undefined,
     stems: undefined,

@@ -4,7 +4,7 @@ import { type GazetteerHit, gazetteerHits } from './name-gazetteer.ts';
 import { nameScript } from './name-letters.ts';
 import { FLAG, type KnownWord, lettersOf, type NameLexicon, nameLexicon } from './name-lexicon.ts';
 import { mayBeNear, soundRange, soundsApart } from './name-sounds.ts';
-import { nameForms } from './name-stem.ts';
+import { formBounds, nameForms } from './name-stem.ts';
 import { type NameSpelling, nameSpelling, spellingLogOdds, spellingOf } from './name-token.ts';
 import { Tokens } from './token.ts';
 import { type TextWord, type TextWords, textWords } from './name-words.ts';
@@ -71,7 +71,25 @@ export function formsOf(word: KnownWord, { base }: NameLexicon): readonly NameSp
 
 /** How the spellings of a word sound; never 0. */
 function soundsOfForms(id: number, lexicon: NameLexicon): number {
-  return lexicon.ranges[id]! || (lexicon.ranges[id] = soundRange(formsOf(lexicon.words[id]!, lexicon)));
+  return lexicon.ranges[id]! || (lexicon.ranges[id] = rangeOf(id, lexicon));
+}
+
+function rangeOf(id: number, lexicon: NameLexicon): number {
+  const script = nameScript(lexicon.numbers.text(id));
+  if (script) {
+    const letters = lexicon.lettersAt(id);
+    return soundRange(letters, formBounds(letters, script));
+  }
+  const letters = formLetters(id, lexicon)[0] ?? '';
+  return soundRange(letters, formBounds(letters, 'Latn').slice(0, 1));
+}
+
+/** The letters of the spellings of a word of a lexicon by its number. */
+export function formLetters(id: number, lexicon: NameLexicon): readonly string[] {
+  const script = nameScript(lexicon.numbers.text(id));
+  return script
+    ? nameForms(lexicon.lettersAt(id), script)
+    : formsOf(lexicon.wordAt(id), lexicon).map(({ letters }) => letters);
 }
 
 /** {@link formsOf} of a word that stands in no text. */
@@ -174,7 +192,7 @@ class MatchSearch {
     if ((lexicon.flags[id]! & FLAG.function) !== 0) return false;
     if (!mayBeNear(this.#sounds, soundsOfForms(id, lexicon))) return false;
     const forms = this.#forms;
-    const spellings = formsOf(lexicon.words[id]!, lexicon);
+    const spellings = formsOf(lexicon.wordAt(id), lexicon);
     for (let a = 0; a < forms.length; a++) {
       for (let b = 0; b < spellings.length; b++) {
         const form = forms[a]!;
@@ -211,7 +229,7 @@ class MatchSearch {
     if (odds < HOPELESS) this.#hopeless = at;
     const best = this.#best.logOdds;
     if (odds <= best) return best;
-    const { small } = lexicon.words[words.ids[at]!]!;
+    const { small } = lexicon.wordAt(words.ids[at]!);
     const likely = odds - handicap(form, spelling, small) - (derived ? 1 : 0);
     if (likely <= best) return best;
     const logOdds = likely - cutOf(this.#other, at, this.#home);
@@ -225,7 +243,7 @@ class MatchSearch {
   match(): NameMatch {
     if (this.#place < 0) return NO_MATCH;
     const { words, lexicon } = this.#other;
-    const word = lexicon.words[words.ids[this.#place]!]!;
+    const word = lexicon.wordAt(words.ids[this.#place]!);
     const start = words.starts[this.#place]!;
     const { logOdds, letters, own } = this.#best;
     return { logOdds, word: { word, start, end: words.ends[this.#place]! }, letters, own };
@@ -251,7 +269,7 @@ function sortTries(tries: Try[]): void {
 /** What a match with a word of a text must be better by, as it is an ordinary word or stands for another place. */
 function cutOf(other: NamedText, at: number, home: string | undefined): number {
   const { ids, starts, ends } = other.words;
-  const cut = ordinaryCut(other.lexicon.words[ids[at]!]!, other.lexicon);
+  const cut = ordinaryCut(other.lexicon.wordAt(ids[at]!), other.lexicon);
   return isElsewhere(other, starts[at]!, ends[at]!, home) ? cut + OTHER_PLACE : cut;
 }
 

@@ -1,9 +1,16 @@
 import { type NameVocabulary, nameVocabulary } from './lang/names.ts';
 import { EXONYMS } from './lang/exonyms.ts';
 import { currentCode, displayNames, gazetteerHome, twoLetterCodes } from './name-codes.ts';
+import { headOf, Heads } from './name-heads.ts';
 import { nameLetters, nameScript } from './name-letters.ts';
-import { isAllCapitals, type KnownWord, lettersOf, type PlaceEntry, wordStems } from './name-lexicon.ts';
-import { entryStem } from './name-stem.ts';
+import {
+  isAllCapitals,
+  type KnownWord,
+  type NameLexicon,
+  type PlaceEntry,
+  wordStems,
+} from './name-lexicon.ts';
+import { cliticEnds, entryStem } from './name-stem.ts';
 import { wordsOfName } from './name-words.ts';
 
 /** Continents by their codes in UN M.49, and the keys of `EXONYMS` for what each is mostly called. */
@@ -20,8 +27,6 @@ const INDECLINABLE = /(?:[иоуеэ]|оа)$/u;
 const LAST_VOWELS = /[aeiouyąęαεηιουωаеиоуыэюяіїє]+$/u;
 const SHORTEST_ROOT = 4;
 const ONE_WORD = /^[\p{L}\p{M}\u0640]+$/u;
-/** Letters by which words that begin no entry are told. */
-const HEAD = 3;
 /** Languages that form so many adjectives and inhabitants that names wait until a text has a word that begins like them. */
 const FORMING = new Set(['en', 'ru']);
 /** Entries are phrases of at most so many words. */
@@ -44,8 +49,8 @@ export class PlaceTable {
   readonly #starts = new Map<string, number>();
   /** The stems of the second words of phrases, by those of the first. */
   readonly #seconds = new Map<string, Set<string>>();
-  /** The first letters of the stems that phrases begin with; none where clitics stand before them. */
-  readonly #heads = new Set<string>();
+  /** The first letters of the stems that phrases begin with, and of those that wait. */
+  readonly #heads = new Heads();
   #clitics = false;
   /** What is still to be put in, by the first letters of the names, in its order. */
   readonly #waiting = new Map<string, (() => void)[]>();
@@ -65,13 +70,14 @@ export class PlaceTable {
     return this.#exact.get(letters);
   }
 
-  /** How many words the longest phrase that begins with a word has. */
-  reach(word: KnownWord): number {
-    const letters = lettersOf(word);
+  /** How many words the longest phrase has that begins with a word, by its number in the lexicon that learned it. */
+  reach(id: number, lexicon: NameLexicon): number {
+    const letters = lexicon.lettersAt(id);
+    if (!this.#mayBegin(letters)) return 0;
     this.#open(letters);
     let longest = 0;
-    if (this.#mayBegin(letters))
-      for (const stem of wordStems(word)) longest = Math.max(longest, this.#starts.get(stem) ?? 0);
+    for (const stem of wordStems(lexicon.wordAt(id)))
+      longest = Math.max(longest, this.#starts.get(stem) ?? 0);
     return longest;
   }
 
@@ -95,11 +101,10 @@ export class PlaceTable {
     return found;
   }
 
-  /** Whether a word begins like a phrase; all that bear clitics may. */
+  /** Whether a word may begin like a phrase, behind clitics if need be. */
   #mayBegin(letters: string): boolean {
-    if (this.#clitics) return true;
-    const head = headOf(letters);
-    return this.#heads.has(head) || this.#heads.has(head.slice(0, -1));
+    if (this.#heads.mayBegin(letters, 0)) return true;
+    return this.#clitics && cliticEnds(letters).some((end) => this.#heads.mayBegin(letters, end));
   }
 
   /** Puts in what waits for a word that begins with the letters. */
@@ -126,6 +131,7 @@ export class PlaceTable {
     const waiting = this.#waiting.get(head);
     if (waiting) waiting.push(put);
     else this.#waiting.set(head, [put]);
+    this.#heads.add(head);
   }
 
   #putExonyms(): void {
@@ -192,7 +198,7 @@ export class PlaceTable {
     this.#starts.set(first, Math.max(this.#starts.get(first) ?? 0, phrase.length));
     const bare = first.replace(/^=/, '');
     if (nameScript(bare) === 'Arab') this.#clitics = true;
-    this.#heads.add(bare.slice(0, HEAD));
+    this.#heads.add(headOf(bare));
     if (second === undefined) return;
     const after = this.#seconds.get(first);
     if (after) after.add(second);
@@ -215,11 +221,6 @@ function stemOfEntry(word: string): string {
   const bare = nameLetters(word);
   const script = nameScript(bare);
   return isAllCapitals(word) ? `=${bare}` : script ? entryStem(bare, script) : bare;
-}
-
-function headOf(letters: string): string {
-  const head = letters.slice(0, HEAD);
-  return head.includes('ё') ? head.replaceAll('ё', 'е') : head;
 }
 
 /** What all cases of a name share, as letters; undefined where that is too short to tell it. */

@@ -1,3 +1,5 @@
+import { formEnd, formStart } from './name-stem.ts';
+
 /**
  * Letters by kind of sound, the same in all scripts: a cheap test whether two words can be spellings of one name. A kind takes
  * in what transliteration mixes up, and a letter may be of several kinds.
@@ -24,6 +26,7 @@ const WEAK: readonly string[] = [
 ];
 /** The first five kinds are told apart so well that a name with one hardly ever lacks it in another script. */
 const SURE = 0b11111;
+const BITS = 5;
 /** One bit a letter; names are shorter. */
 const MOST = 31;
 /** Letters of a kind are all below. */
@@ -73,12 +76,12 @@ function classesOf(word: string, wanted: number): number[] {
   return classes;
 }
 
-/** How a word sounds; its letters as `nameLetters` gives them. */
-export function soundsOf(word: string): Sounds {
+/** The surest consonants of the letters in `[from, to)`, and above them how many consonants there are. */
+function consonantsIn(word: string, from: number, to: number): number {
   let sure = 0;
   let count = 0;
   let before = 0;
-  for (let at = 0; at < word.length; at++) {
+  for (let at = from; at < to; at++) {
     const code = word.charCodeAt(at);
     const kinds = code < LETTERS ? kindsByCode[code]! & CONSONANT : 0;
     if (kinds === 0) continue;
@@ -87,9 +90,15 @@ export function soundsOf(word: string): Sounds {
     before = code;
     count++;
   }
+  return sure | (Math.min(count, MOST) << BITS);
+}
+
+/** How a word sounds; its letters as `nameLetters` gives them. */
+export function soundsOf(word: string): Sounds {
+  const sounds = consonantsIn(word, 0, word.length);
   return {
-    sure,
-    count: Math.min(count, MOST),
+    sure: sounds & SURE,
+    count: sounds >> BITS,
     word,
     consonants: undefined,
     letters: undefined,
@@ -137,25 +146,24 @@ function bitCount(bits: number): number {
 
 /** A {@link soundRange} of no spelling. */
 const SOUNDLESS = -1;
-const BITS = 5;
 const LOW = (1 << BITS) - 1;
 
 /**
- * What the spellings of one word have in common in their sounds, in five bits each: the surest consonants that all have and
- * those that any has, the fewest and the most consonants. Never 0.
+ * What the forms of one word have in common in their sounds, in five bits each: the surest consonants that all have and
+ * those that any has, the fewest and the most consonants. Never 0. The forms as {@link formBounds} gives them.
  */
-export function soundRange(spellings: readonly { readonly sounds: Sounds }[]): number {
-  if (spellings.length === 0) return SOUNDLESS;
+export function soundRange(letters: string, forms: readonly number[]): number {
+  if (letters === '') return SOUNDLESS;
   let inAll = SURE;
   let inAny = 0;
   let fewest = MOST;
   let most = 0;
-  for (const { sounds } of spellings) {
-    const { count } = sounds;
-    inAll &= sounds.sure;
-    inAny |= sounds.sure;
-    fewest = Math.min(fewest, count);
-    most = Math.max(most, count);
+  for (let at = 0; at < forms.length; at++) {
+    const sounds = consonantsIn(letters, formStart(forms[at]!), formEnd(forms[at]!));
+    inAll &= sounds;
+    inAny |= sounds & SURE;
+    fewest = Math.min(fewest, sounds >> BITS);
+    most = Math.max(most, sounds >> BITS);
   }
   return inAll | (inAny << BITS) | (fewest << (2 * BITS)) | (most << (3 * BITS)) | (1 << (4 * BITS));
 }

@@ -1,17 +1,21 @@
 import type { NameScript } from './name-letters.ts';
 
-/** Endings by the code of their last letter, in the order in which they are tried. */
-type Endings = ReadonlyMap<number, readonly string[]>;
+/** Affixes by the code of their outer letter, in the order in which they are tried. */
+type Affixes = ReadonlyMap<number, readonly string[]>;
 
-function byLastLetter(endings: readonly string[]): Endings {
+function byLetter(affixes: readonly string[], at: 0 | -1): Affixes {
   const groups = new Map<number, string[]>();
-  for (const ending of endings) {
-    const last = ending.charCodeAt(ending.length - 1);
-    const group = groups.get(last);
-    if (group) group.push(ending);
-    else groups.set(last, [ending]);
+  for (const affix of affixes) {
+    const letter = affix.at(at)!.charCodeAt(0);
+    const group = groups.get(letter);
+    if (group) group.push(affix);
+    else groups.set(letter, [affix]);
   }
   return groups;
+}
+
+function byLastLetter(endings: readonly string[]): Affixes {
+  return byLetter(endings, -1);
 }
 
 /** Case endings of Russian nouns and adjectives, longest first. */
@@ -65,56 +69,92 @@ const SHORTEST_ARABIC = 3;
 const SHORTEST_ENGLISH = 4;
 
 /** Clitics of Arabic in front of a word, with and without the article, longest first. */
-const ARABIC_CLITICS: readonly string[] = [
-  ...['وبال', 'ولل', 'وال', 'فال', 'بال', 'كال', 'لل', 'ال', 'وب', 'ول', 'فب', 'فل', 'و', 'ف', 'ب', 'ك', 'ل'],
-];
+const ARABIC_CLITICS = byLetter(
+  ['وبال', 'ولل', 'وال', 'فال', 'بال', 'كال', 'لل', 'ال', 'وب', 'ول', 'فب', 'فل', 'و', 'ف', 'ب', 'ك', 'ل'],
+  0,
+);
 /** Endings of adjectives of relation, plurals and the feminine. */
 const ARABIC_ENDINGS = byLastLetter(['يين', 'يون', 'يات', 'ية', 'ين', 'ون', 'ات', 'ان', 'ي', 'ة', 'ه', 'ا']);
+/** Those of relation alone. */
+const ARABIC_RELATIONS = byLastLetter(['ي', 'ية', 'يه', 'يين', 'يون']);
 /** Endings of English adjectives of places and people. */
 const ENGLISH_ENDINGS = byLastLetter(['ians', 'ian', 'ans', 'ese', 'ish', 'ic', 'an', 'n', 'i']);
 
+/** The bits of a {@link formBounds} that tell where the form begins: clitics are shorter. */
+const START_BITS = 3;
+
 /**
- * The forms a word of running text may have as a bare name: without case endings, adjective endings, clitics and article.
- * The word itself comes first. Letters as `nameLetters` gives them.
+ * Where the forms that a word of running text may have as a bare name begin and end in it: without case endings, adjective
+ * endings, clitics and article. The word itself comes first. Letters as `nameLetters` gives them.
  */
-export function nameForms(letters: string, script: NameScript): string[] {
+export function formBounds(letters: string, script: NameScript): number[] {
   if (script === 'Cyrl') return russianForms(letters);
   return script === 'Arab' ? arabicForms(letters) : latinForms(letters);
 }
 
-function russianForms(letters: string): string[] {
-  const forms = [letters];
-  const stem = withoutEnding(letters, RUSSIAN_ENDINGS, SHORTEST_RUSSIAN);
-  if (stem !== letters) forms.push(stem);
-  const vowel = withoutEnding(letters, RUSSIAN_VOWELS, SHORTEST_RUSSIAN);
-  if (vowel !== letters && vowel !== stem) forms.push(vowel);
-  for (const suffix of RUSSIAN_SUFFIXES) {
-    if (stem.endsWith(suffix) && stem.length - suffix.length >= SHORTEST_RUSSIAN)
-      forms.push(stem.slice(0, -suffix.length));
+/** Where a form begins. */
+export function formStart(bounds: number): number {
+  return bounds & ((1 << START_BITS) - 1);
+}
+
+/** Where it ends. */
+export function formEnd(bounds: number): number {
+  return bounds >> START_BITS;
+}
+
+/** The forms themselves. */
+export function nameForms(letters: string, script: NameScript): string[] {
+  return formBounds(letters, script).map((bounds) => letters.slice(formStart(bounds), formEnd(bounds)));
+}
+
+function russianForms(letters: string): number[] {
+  const { length } = letters;
+  const forms = [length << START_BITS];
+  const stem = endWithout(letters, 0, length, RUSSIAN_ENDINGS, SHORTEST_RUSSIAN);
+  if (stem !== length) forms.push(stem << START_BITS);
+  const vowel = endWithout(letters, 0, length, RUSSIAN_VOWELS, SHORTEST_RUSSIAN);
+  if (vowel !== length && vowel !== stem) forms.push(vowel << START_BITS);
+  if (letters[stem - 1] === 'к') {
+    for (const suffix of RUSSIAN_SUFFIXES) {
+      if (stem - suffix.length >= SHORTEST_RUSSIAN && letters.endsWith(suffix, stem))
+        forms.push((stem - suffix.length) << START_BITS);
+    }
   }
   return forms;
 }
 
-function arabicForms(letters: string): string[] {
-  const forms = [letters];
-  for (const clitic of ARABIC_CLITICS) {
-    if (letters.startsWith(clitic) && letters.length - clitic.length >= SHORTEST_ARABIC)
-      forms.push(letters.slice(clitic.length));
-  }
-  for (const form of forms.slice()) {
-    const relation = /^(.{3,})(?:ي|ية|يين|يون|يه)$/u.exec(form)?.[1];
-    if (relation !== undefined) forms.push(relation);
+function arabicForms(letters: string): number[] {
+  const { length } = letters;
+  const forms = [length << START_BITS];
+  for (const start of cliticEnds(letters)) forms.push((length << START_BITS) | start);
+  for (let at = 0, count = forms.length; at < count; at++) {
+    const start = formStart(forms[at]!);
+    const end = endWithout(letters, start, length, ARABIC_RELATIONS, SHORTEST_ARABIC);
+    if (end !== length) forms.push((end << START_BITS) | start);
   }
   return forms;
 }
 
-function latinForms(letters: string): string[] {
-  const forms = [letters];
-  if (letters.length > 4 && letters.endsWith('s') && !letters.endsWith('ss'))
-    forms.push(letters.slice(0, -1));
-  const stem = withoutEnding(letters, ENGLISH_ENDINGS, SHORTEST_ENGLISH);
-  if (stem !== letters) forms.push(stem);
+function latinForms(letters: string): number[] {
+  const { length } = letters;
+  const forms = [length << START_BITS];
+  if (length > 4 && letters.endsWith('s') && !letters.endsWith('ss')) forms.push((length - 1) << START_BITS);
+  const stem = endWithout(letters, 0, length, ENGLISH_ENDINGS, SHORTEST_ENGLISH);
+  if (stem !== length) forms.push(stem << START_BITS);
   return forms;
+}
+
+const NO_CLITICS: readonly number[] = [];
+
+/** Where the clitics may end that a word begins with, those of more letters first; not 0. */
+export function cliticEnds(letters: string): readonly number[] {
+  const clitics = ARABIC_CLITICS.get(letters.charCodeAt(0));
+  if (!clitics) return NO_CLITICS;
+  const ends: number[] = [];
+  for (const clitic of clitics)
+    if (letters.length - clitic.length >= SHORTEST_ARABIC && letters.startsWith(clitic))
+      ends.push(clitic.length);
+  return ends;
 }
 
 /** The part of a word that its inflected forms share, for looking it up; several where clitics leave it open. */
@@ -122,15 +162,14 @@ export function lookupStems(letters: string, script: NameScript): string[] {
   if (script === 'Cyrl') return russianStems(letters.replaceAll('ё', 'е'));
   if (script === 'Latn')
     return [letters.length > 3 && letters.endsWith('s') ? letters.slice(0, -1) : letters];
-  const bare = ARABIC_CLITICS.filter(
-    (clitic) => letters.startsWith(clitic) && letters.length - clitic.length >= SHORTEST_ARABIC,
-  );
-  const stems = new Set<string>();
-  for (const word of [letters, ...bare.map((clitic) => letters.slice(clitic.length))]) {
-    stems.add(withoutEnding(word, ARABIC_ENDINGS, SHORTEST_ARABIC));
-    stems.add(word);
+  const stems: string[] = [];
+  for (const start of [0, ...cliticEnds(letters)]) {
+    const word = letters.slice(start);
+    const stem = withoutEnding(word, ARABIC_ENDINGS, SHORTEST_ARABIC);
+    if (!stems.includes(stem)) stems.push(stem);
+    if (!stems.includes(word)) stems.push(word);
   }
-  return [...stems];
+  return stems;
 }
 
 /** By the longest ending and by the last vowel alone: Дуная is Дуна-я, Большая Больш-ая, and Россией Росси-ей. */
@@ -154,11 +193,16 @@ export function entryStem(letters: string, script: NameScript): string {
   return withoutEnding(bare, ARABIC_ENDINGS, SHORTEST_ARABIC);
 }
 
-function withoutEnding(letters: string, endings: Endings, shortest: number): string {
-  for (const ending of endings.get(letters.charCodeAt(letters.length - 1)) ?? []) {
-    if (letters.endsWith(ending) && letters.length - ending.length >= shortest) {
-      return letters.slice(0, letters.length - ending.length);
-    }
-  }
-  return letters;
+function withoutEnding(letters: string, endings: Affixes, shortest: number): string {
+  const end = endWithout(letters, 0, letters.length, endings, shortest);
+  return end === letters.length ? letters : letters.slice(0, end);
+}
+
+const NO_AFFIXES: readonly string[] = [];
+
+/** Where the word in `[start, end)` ends without the first of the endings that leaves it `shortest` letters. */
+function endWithout(letters: string, start: number, end: number, endings: Affixes, shortest: number): number {
+  for (const ending of endings.get(letters.charCodeAt(end - 1)) ?? NO_AFFIXES)
+    if (end - start - ending.length >= shortest && letters.endsWith(ending, end)) return end - ending.length;
+  return end;
 }

@@ -48,7 +48,7 @@ const GAP_SEEN = 24;
  */
 export function capitalWords(text: string, lexicon: NameLexicon, found: TextWords): CapitalWord[] {
   const { ids, starts, ends } = found;
-  const { vocabulary, words: known, flags } = lexicon;
+  const { vocabulary, flags } = lexicon;
   const words: CapitalWord[] = [];
   /** Where a small word inside a name begins and ends. */
   let inside = -1;
@@ -61,11 +61,11 @@ export function capitalWords(text: string, lexicon: NameLexicon, found: TextWord
     if ((flags[id]! & FLAG.capital) === 0) {
       // Small letters are looked at only beside a capital.
       const follows = inside < 0 && isBlank(text, lastEnd, start);
-      inside = follows && vocabulary.inside.has(known[id]!.bare) ? start : -1;
+      inside = follows && (flags[id]! & FLAG.inside) !== 0 ? start : -1;
       insideEnd = ends[index]!;
       continue;
     }
-    const word = known[id]!;
+    const word = lexicon.wordAt(id);
     const initial = isInitial(text, index, found, lexicon);
     const quoted = !initial && isQuoted(text, index, found);
     const from = inside >= 0 && isBlank(text, insideEnd, start) ? inside : start;
@@ -113,7 +113,7 @@ function isInitial(
   if (index > 0 && isBlank(text, end, start)) return false;
   const gap = text.slice(Math.max(end, start - GAP_SEEN), start);
   if (!SENTENCE_END.test(gap)) return false;
-  return !(gap === '. ' && index > 0 && isAbbreviated(lexicon.words[ids[index - 1]!]!, lexicon));
+  return !(gap === '. ' && index > 0 && isAbbreviated(lexicon.wordAt(ids[index - 1]!), lexicon));
 }
 
 /** Whether a word begins a quotation that goes on in small letters. */
