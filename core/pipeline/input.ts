@@ -58,9 +58,7 @@ export function versionsIn(input: InputFile, documents: readonly ImportedDocumen
       const place = { file: document.name };
       throw new InputError('empty-file', 'There is no text in it. Choose a file that contains text.', place);
     }
-    const named = languageFromName(input.name);
-    const own = document.lang === named ? undefined : document.lang;
-    const stated = documents.length === 1 ? (input.lang ?? own) : document.lang;
+    const stated = documents.length === 1 ? (input.lang ?? ownLanguage(input, document)) : document.lang;
     const given = stated === undefined ? undefined : canonicalLanguage(stated);
     const derived = () =>
       languageFromName(document.name) ?? guessLanguage(document.text.slice(0, SAMPLE)) ?? 'und';
@@ -71,6 +69,11 @@ export function versionsIn(input: InputFile, documents: readonly ImportedDocumen
       ...(input.lineBreaks && { lineBreaks: input.lineBreaks }),
     };
   });
+}
+
+/** The language that a document states itself, unless it has it from the name of its file. */
+function ownLanguage(input: InputFile, { lang }: ImportedDocument): LanguageTag | undefined {
+  return lang === undefined || lang === languageFromName(input.name) ? undefined : lang;
 }
 
 function languageOf(tag: string): LanguageTag {

@@ -1,5 +1,6 @@
 import { canonicalLanguage, displayName } from './language.ts';
-import { languageOfName, NAMED_LANGUAGES } from './language-name.ts';
+import { languageOfName } from './language-name.ts';
+import { NAMED_LANGUAGES } from './named-languages.ts';
 
 /** No credit or switch is longer than this, UTF-16 units. */
 const LONGEST = 160;

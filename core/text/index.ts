@@ -9,6 +9,7 @@ export { furnitureKind, type FurnitureKind } from './furniture.ts';
 export * from './guess.ts';
 export * from './language-name.ts';
 export * from './language.ts';
+export { NAMED_LANGUAGES } from './named-languages.ts';
 export * from './normalise.ts';
 export * from './paragraphs.ts';
 export * from './romanise.ts';

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../model/index.ts';
+import { NAMED_LANGUAGES } from './named-languages.ts';
 
 const RTL_SCRIPTS = new Set([
   'Adlm',
@@ -17,7 +18,7 @@ const RTL_SCRIPTS = new Set([
 /** Writing systems that put no blank between words. */
 const UNSPACED_SCRIPTS = new Set(['Hans', 'Hant', 'Jpan', 'Thai', 'Laoo', 'Khmr', 'Mymr', 'Bopo', 'Tibt']);
 
-const englishNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+let englishNames: Intl.DisplayNames | undefined;
 const canonicalTags = new Map<string, LanguageTag | undefined>();
 const scripts = new Map<LanguageTag, string>();
 
@@ -31,12 +32,19 @@ export function canonicalLanguage(tag: string): LanguageTag | undefined {
   let canonical: string | undefined;
   try {
     canonical = Intl.getCanonicalLocales(key)[0];
-    if (canonical && !englishNames.of(new Intl.Locale(canonical).language)) canonical = undefined;
+    if (canonical && !isLanguage(new Intl.Locale(canonical).language)) canonical = undefined;
   } catch {
     canonical = undefined;
   }
   canonicalTags.set(key, canonical);
   return canonical;
+}
+
+/** Whether Unicode knows of a language. Hosts take long before they tell the first name, so that usual languages go without. */
+function isLanguage(language: string): boolean {
+  if (NAMED_LANGUAGES.includes(language)) return true;
+  englishNames ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+  return englishNames.of(language) !== undefined;
 }
 
 /** The primary subtag: `pt-BR` → `pt`. */
