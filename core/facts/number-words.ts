@@ -1,8 +1,9 @@
+import { fractionAdded, fractionOfMagnitude, remainderInDigits } from './added.ts';
 import { isDash } from './figure.ts';
 import { is, type Item } from './lex.ts';
-import { exact, type NumberReading } from './number-reading.ts';
+import { type Amount, exact, type NumberReading } from './number-reading.ts';
 import { readNumeral } from './numeral.ts';
-import type { Reader } from './reader.ts';
+import { type Reader, rawText } from './reader.ts';
 import type { Word } from './vocabulary.ts';
 
 /** How certain a word is that means an exact number only now and then. */
@@ -20,11 +21,17 @@ export function readWords(reader: Reader, index: number): NumberReading | undefi
   let { amount, next } = numeral;
   const single = numeral.words === 1;
   const bare = single && word.magnitude !== undefined && word.count === undefined;
-  const vague = bare && isVague(item, vocabulary);
+  const vague = bare && isVague(item, vocabulary) && !isCountedByArticle(items[index - 1], vocabulary);
   // 'тысячи' is 'thousands' as well as 'of a thousand'.
   if (vague && item.text !== 'тысячи') return undefined;
   let form: NumberReading['form'] = numeral.ordinal ? 'ordinal' : 'cardinal';
-  const parts = numeral.ordinal ? undefined : fractionBehind(items, next, amount);
+  const rest = numeral.ordinal ? undefined : remainderInDigits(items, next, vocabulary.grammar);
+  const part = rest ?? (numeral.ordinal ? undefined : fractionOfMagnitude(items, next));
+  if (part) {
+    ({ next } = part);
+    amount = exact(amount + part.added);
+  }
+  const parts = numeral.ordinal || part ? undefined : fractionBehind(items, next, amount);
   if (parts) {
     ({ next } = parts);
     amount = parts.times ? exact(amount / parts.denominator) : exact(amount + parts.added);
@@ -36,8 +43,10 @@ export function readWords(reader: Reader, index: number): NumberReading | undefi
     next++;
   }
   const end = items[next - 1]!.end;
+  const two =
+    bare && !part && !parts && vocabulary.grammar === 'arabic' ? constructDual(reader, index) : undefined;
   const certainty =
-    (numeral.weak && !parts) || vague
+    (numeral.weak && !parts && !part) || vague
       ? WEAK
       : numeral.ordinal && single
         ? 0.7
@@ -45,9 +54,9 @@ export function readWords(reader: Reader, index: number): NumberReading | undefi
           ? 0.6
           : 0.9;
   return {
-    amounts: [{ amount, start: item.start, end, alternatives: [], plain: false }],
+    amounts: [two ?? { amount, start: item.start, end, alternatives: [], plain: false }],
     form,
-    written: 'words',
+    written: rest ? 'mixed' : 'words',
     certainty,
     scaled: amount >= 1000,
     range: false,
@@ -86,6 +95,11 @@ function isTitled({ items, text }: Reader, index: number): boolean {
   return first !== first.toLowerCase();
 }
 
+/** un millón, eine Million: as many as one. */
+function isCountedByArticle(before: Item | undefined, { grammar }: Reader['vocabulary']): boolean {
+  return grammar === 'plain' && /^(?:una?|um|une|eine[rn]?)$/.test(before?.text ?? '');
+}
+
 /** Plurals alone count nothing exactly: thousands of people. */
 function isVague(item: Item, { grammar }: Reader['vocabulary']): boolean {
   if (grammar === 'none') return true;
@@ -94,6 +108,27 @@ function isVague(item: Item, { grammar }: Reader['vocabulary']): boolean {
   if (grammar === 'russian')
     return !/^(тысяча|тысячу|тысячей|тысячью|(миллион|миллиард|триллион)(а|у|ом|е)?)$/.test(item.text);
   return !/(الف|مليون|مليار|بليون|تريليون|ترليون)ا?$/.test(item.text);
+}
+
+/**
+ * مليونا شخص, ألفا جندي: before a noun the dual loses its nun and looks like the accusative, which has its noun behind a number
+ * (عشرون ألفا) and may mark its tanwin.
+ */
+function constructDual(reader: Reader, index: number): Amount | undefined {
+  const { items } = reader;
+  const item = items[index]!;
+  const noun = items[index + 1];
+  if (!/[فنر]ا$/.test(item.text) || /\u064b/.test(rawText(reader, item))) return undefined;
+  if (items[index - 1]?.figure || !noun?.letters || noun.and || noun.prefix > 0) return undefined;
+  if (noun.word && noun.word.unit === undefined) return undefined;
+  const { magnitude = 1 } = item.word!;
+  return {
+    amount: 2 * magnitude,
+    start: item.start,
+    end: item.end,
+    alternatives: [magnitude],
+    plain: false,
+  };
 }
 
 function multiple(item: Item, word: Word, index: number): NumberReading {
@@ -172,25 +207,8 @@ function fractionBehind(items: readonly Item[], next: number, count: number): Pa
       times: true,
     };
   }
+  // behind a magnitude it is a part of that, or says something else
+  if ((items[next - 1]!.word?.magnitude ?? 0) >= 1000) return undefined;
   const added = fractionAdded(items, at);
   return added && { ...added, denominator: 1, times: false };
-}
-
-/** 'and a half', с половиной, ونصف: what it adds to the number or unit before it. */
-export function fractionAdded(
-  items: readonly Item[],
-  index: number,
-): { next: number; added: number } | undefined {
-  let at = index;
-  const first = items[at];
-  if (!first) return undefined;
-  if (!first.and) {
-    if (!is(first, 'and')) return undefined;
-    at++;
-  }
-  if (items[at]?.text === 'a' || items[at]?.text === 'one') at++;
-  const word = items[at]?.word;
-  if (word?.denominator === undefined || (word.card !== undefined && word.denominator !== 4))
-    return undefined;
-  return { next: at + 1, added: (word.count ?? 1) / word.denominator };
 }

@@ -1,3 +1,4 @@
+import { fractionOfMagnitude, remainderInDigits } from './added.ts';
 import { type Figure, isDash } from './figure.ts';
 import { is, type Item } from './lex.ts';
 import { type Amount, exact, type NumberReading } from './number-reading.ts';
@@ -138,14 +139,12 @@ function scale(
       at++;
     }
   }
-  let smallest = Infinity;
   while (items[at]?.word?.magnitude !== undefined && items[at]!.word!.count === undefined) {
     const item = items[at]!;
     if (item.and || item.article) break;
     // A lone letter must stand with its digits.
     if (item.text.length === 1 && item.spaced) break;
     factor *= item.word!.magnitude!;
-    smallest = Math.min(smallest, item.word!.magnitude!);
     end = item.end;
     at++;
   }
@@ -163,7 +162,20 @@ function scale(
       plain: false,
     };
   });
-  return addRemainder(reader, scaled, at, smallest) ?? { amounts: scaled, scaled: true, next: at };
+  const part = scaled.length === 1 ? fractionOfMagnitude(items, at) : undefined;
+  if (part) {
+    const only = scaled[0]!;
+    const whole = { ...only, amount: exact(only.amount + part.added), end: items[part.next - 1]!.end };
+    return { amounts: [whole], scaled: true, next: part.next };
+  }
+  const rest = scaled.length === 1 ? remainderInDigits(items, at, reader.vocabulary.grammar) : undefined;
+  if (!rest) return { amounts: scaled, scaled: true, next: at };
+  const first = scaled[0]!;
+  return {
+    amounts: [{ ...first, amount: first.amount + rest.added, end: items[rest.next - 1]!.end }],
+    scaled: true,
+    next: rest.next,
+  };
 }
 
 /** £125m: behind a sum an 'm' is a million. */
@@ -183,25 +195,6 @@ function moneyInMillions(
     plain: false,
   }));
   return { amounts: scaled, scaled: true, next: next + 1 };
-}
-
-/** 1 млн 200 тыс. */
-function addRemainder(
-  reader: Reader,
-  amounts: readonly Amount[],
-  next: number,
-  ceiling: number,
-): { amounts: Amount[]; scaled: true; next: number } | undefined {
-  const { items } = reader;
-  const item = items[next];
-  const magnitude = items[next + 1]?.word?.magnitude;
-  if (amounts.length !== 1 || item?.figure?.shape !== 'number' || magnitude === undefined) return undefined;
-  if (magnitude >= ceiling || ceiling === Infinity) return undefined;
-  const rest = item.figure.numbers[0]!.amount * magnitude;
-  if (rest >= ceiling) return undefined;
-  const first = amounts[0]!;
-  const end = items[next + 1]!.end;
-  return { amounts: [{ ...first, amount: first.amount + rest, end }], scaled: true, next: next + 2 };
 }
 
 /** Abbreviations and words in capitals that happen to be Roman numerals. */

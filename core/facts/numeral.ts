@@ -187,6 +187,8 @@ function readArabic(items: readonly Item[], index: number): Numeral | undefined 
     const word = item.word;
     if (!word || !isNumeral(word)) break;
     const and: boolean = joined || item.and;
+    // Three quarters more are no three more.
+    if (sum.words > 0 && and && arePartsOf(items[at + 1])) break;
     if (sum.words > 0 && !and && !item.article && open > 0) {
       if (word.card === 10 && open < 10 && !ordinalOnly(word)) {
         sum.current += 10;
@@ -233,6 +235,11 @@ function readArabic(items: readonly Item[], index: number): Numeral | undefined 
   const next = joined ? at - 1 : at;
   const result = finish(sum, next);
   return result && { ...result, ordinal };
+}
+
+/** Quarters, أرباع, and no word that is a numeral as well (عشر). */
+function arePartsOf(item: Item | undefined): boolean {
+  return item?.word?.denominator !== undefined && item.word.card === undefined && !item.and;
 }
 
 function ordinalOnly(word: Word): boolean {

@@ -25,24 +25,31 @@ function readDecadeWord(reader: Reader, index: number): number | undefined {
   let next = index + 1;
   let { end } = item;
   if (vocabulary.grammar === 'russian') ({ end } = items[next++]!);
-  let base = 0;
-  if (is(items[next], 'century')) {
-    const behind = items[next + 1];
-    if (is(behind, 'last')) {
-      base = 1900;
-      ({ end } = behind!);
-      next += 2;
-    } else {
-      const century = behind && readNumber(reader, next + 1);
-      if (century && century.amounts[0]!.amount <= 30) {
-        base = (century.amounts[0]!.amount - 1) * 100;
-        ({ end } = century.amounts[0]!);
-        next = century.next;
-      }
-    }
-  }
+  const century = centuryOf(reader, next);
+  if (century) ({ next, end } = century);
+  const base = century?.base ?? 0;
   pushPeriod(reader, { decade: base + tens, ...partOf(reader, index) }, item.start, end, 0.9);
   return next;
+}
+
+/** من القرن العشرين, القرن الماضي, XX века, of the last century behind a decade: the years it starts from. */
+function centuryOf(
+  reader: Reader,
+  index: number,
+): { readonly base: number; readonly next: number; readonly end: number } | undefined {
+  const { items, vocabulary } = reader;
+  let at = index;
+  if (vocabulary.grammar === 'arabic' && items[at]?.text === 'من') at++;
+  if (vocabulary.grammar === 'english' && is(items[at], 'of')) at += items[at + 1]?.text === 'the' ? 2 : 1;
+  const counted = vocabulary.grammar === 'russian' || vocabulary.grammar === 'english';
+  const [named, told] = counted ? [items[at + 1], items[at]] : [items[at], items[at + 1]];
+  if (is(told, 'last') && is(named, 'century')) return { base: 1900, next: at + 2, end: items[at + 1]!.end };
+  if (!told || (!counted && !is(named, 'century'))) return undefined;
+  const reading = readNumber(reader, counted ? at : at + 1, true);
+  if (!reading || !isCentury(reading)) return undefined;
+  const next = counted ? reading.next + 1 : reading.next;
+  if (counted && !is(items[next - 1], 'century')) return undefined;
+  return { base: (reading.amounts[0]!.amount - 1) * 100, next, end: items[next - 1]!.end };
 }
 
 /** القرن السادس عشر, القرنين 15 و16, siglo XVI */
@@ -135,8 +142,11 @@ function pushDecade(reader: Reader, reading: NumberReading, part: Pick<DateValue
   const { amount, start, end } = reading.amounts[0]!;
   const behind = reader.items[reading.next];
   const years = is(behind, 'decade') && reader.vocabulary.grammar === 'russian';
-  pushPeriod(reader, { decade: amount, ...part }, start, years ? behind!.end : end, 1);
-  return years ? reading.next + 1 : reading.next;
+  const next = years ? reading.next + 1 : reading.next;
+  const century = years && amount < 100 ? centuryOf(reader, next) : undefined;
+  const decade = (century?.base ?? 0) + amount;
+  pushPeriod(reader, { decade, ...part }, start, century?.end ?? (years ? behind!.end : end), 1);
+  return century?.next ?? next;
 }
 
 function pushPeriod(

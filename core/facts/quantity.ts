@@ -1,9 +1,9 @@
+import { fractionAdded, fractionOfMagnitude } from './added.ts';
 import type { Fact, FactValue } from './fact.ts';
 import { type FigureGroup, isDash } from './figure.ts';
 import { is, isNamePart, type Item } from './lex.ts';
 import { compoundUnit, readNumber } from './number.ts';
 import type { NumberReading } from './number-reading.ts';
-import { fractionAdded } from './number-words.ts';
 import { readPhone } from './phone.ts';
 import { assert, type Reader, rawText } from './reader.ts';
 import { type UnitId, unitOf } from './units.ts';
@@ -26,8 +26,9 @@ export function readQuantity(reader: Reader, index: number): number | undefined 
   const numbers = second ? [first, second] : [first];
   const currency = currencyBefore(reader, index) ?? unitBefore(reader, index);
   const unit = unitBehind(reader, last, currency !== undefined);
-  const next = unit?.next ?? last.next;
-  const end = unit?.end ?? last.amounts.at(-1)!.end;
+  const part = unit && fractionOfMagnitude(items, last.next, unit.next - last.next);
+  const next = part?.next ?? unit?.next ?? last.next;
+  const end = part ? items[part.next - 1]!.end : (unit?.end ?? last.amounts.at(-1)!.end);
   const below = second ? undefined : belowZero(reader, index, next);
   const ranged = second !== undefined || (last.range && last.amounts.length > 1);
   const scale = second ? rangeScale(first, second) : undefined;
@@ -38,7 +39,7 @@ export function readQuantity(reader: Reader, index: number): number | undefined 
       const final = number === last && one === last.amounts.at(-1);
       const { amount, alternatives } = one;
       pushAmount(reader, {
-        amount: below ? -Math.abs(amount) : head && scale ? amount * scale : amount,
+        amount: below ? -Math.abs(amount) : head && scale ? amount * scale : amount + (part?.added ?? 0),
         alternatives: head && scale ? [...alternatives, amount] : alternatives,
         unit: (currency ?? unit)?.unit,
         number,

@@ -1,6 +1,6 @@
+import { fractionAdded } from './added.ts';
 import type { TimeValue } from './fact.ts';
 import { is, type Item } from './lex.ts';
-import { fractionAdded } from './number-words.ts';
 import { hourBefore, readSpokenClock, type Clock } from './spoken-clock.ts';
 import { readNumeral } from './numeral.ts';
 import { assert, type Reader, rawText } from './reader.ts';

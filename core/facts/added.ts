@@ -1,0 +1,77 @@
+import { is, type Item } from './lex.ts';
+import type { Grammar } from './vocabulary.ts';
+
+/** What is added to the number or unit before it. */
+interface AddedPart {
+  /** Index of the first item behind it. */
+  readonly next: number;
+  readonly added: number;
+}
+
+/** 'and a half', с половиной, ونصف, وثلاثة أرباع: what it adds to the number or unit before it. */
+export function fractionAdded(items: readonly Item[], index: number): AddedPart | undefined {
+  let at = index;
+  const first = items[at];
+  if (!first) return undefined;
+  if (!first.and) {
+    if (!is(first, 'and')) return undefined;
+    at++;
+  }
+  if (items[at]?.text === 'a' || items[at]?.text === 'one') at++;
+  const word = items[at]?.word;
+  const times = word?.card;
+  const parts = items[at + 1]?.word;
+  if (times !== undefined && times > 1 && times < 10 && parts?.denominator !== undefined) {
+    const counted = !items[at + 1]!.and && !items[at + 1]!.article && parts.card === undefined;
+    if (counted) return { next: at + 2, added: (times * (parts.count ?? 1)) / parts.denominator };
+  }
+  if (word?.denominator === undefined || (word.card !== undefined && word.denominator !== 4))
+    return undefined;
+  return { next: at + 1, added: (word.count ?? 1) / word.denominator };
+}
+
+/**
+ * 'a million and a half', مليون ونصف المليون: the part is one of the magnitude that ends the number, which Arabic mostly says
+ * again. Behind `between` items, such as a unit (مليون دولار ونصف المليون), it has to.
+ */
+export function fractionOfMagnitude(
+  items: readonly Item[],
+  next: number,
+  between = 0,
+): AddedPart | undefined {
+  const magnitude = items[next - 1]?.word?.magnitude;
+  if (magnitude === undefined || magnitude < 1000) return undefined;
+  const part = fractionAdded(items, next + between);
+  if (!part) return undefined;
+  const behind = items[part.next];
+  const again =
+    behind?.word?.magnitude === magnitude && behind.word.count === undefined && behind.and === false;
+  // 'a million and half the people' adds up nothing
+  if (!again && (between > 0 || behind?.text.startsWith('ال') === true)) return undefined;
+  return { next: again ? part.next + 1 : part.next, added: part.added * magnitude };
+}
+
+/**
+ * The rest in digits behind a number that ends with a magnitude: 1 млн 200 тыс., مليون و200 ألف, and in Arabic below a thousand
+ * without another magnitude, 15 ألفا و300.
+ */
+export function remainderInDigits(
+  items: readonly Item[],
+  next: number,
+  grammar: Grammar,
+): AddedPart | undefined {
+  const ceiling = items[next - 1]?.word?.magnitude;
+  if (ceiling === undefined || ceiling < 1000) return undefined;
+  const joined = grammar === 'arabic' && items[next]?.text === 'و';
+  if (grammar === 'arabic' && !joined) return undefined;
+  const at = joined ? next + 1 : next;
+  const figure = items[at]?.figure;
+  if (figure?.shape !== 'number') return undefined;
+  const { amount } = figure.numbers[0]!;
+  const behind = items[at + 1];
+  const scaled = behind?.word?.magnitude !== undefined && behind.word.count === undefined && !behind.and;
+  if (scaled ? behind.word.magnitude! >= ceiling : !joined || ceiling > 1000) return undefined;
+  const added = amount * (scaled ? behind.word.magnitude! : 1);
+  if (added <= 0 || added >= ceiling) return undefined;
+  return { next: scaled ? at + 2 : at + 1, added };
+}
