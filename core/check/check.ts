@@ -25,7 +25,7 @@ export interface CheckSegment {
   /** Index of its paragraph in the document: segments of one paragraph share it. */
   readonly paragraph: number;
   /** Absent: running text. */
-  readonly kind?: ParagraphKind;
+  readonly kind?: ParagraphKind | undefined;
 }
 
 /** What one version says in a row: one or more consecutive segments. */
@@ -83,7 +83,7 @@ export interface CheckContext {
   readonly glossary: readonly GlossaryEntry[];
   /** The profile's own regular expressions. */
   readonly patterns: readonly PatternCheck[];
-  /** The facts of a segment with its version's dateline; extracted on the first call, remembered after that. */
+  /** The facts of a segment with its version's dateline; remembered as long as checks look at its row. */
   facts(segment: CheckSegment, version: number): readonly Fact[];
   /** The cells of a row that say something, with their whole text; remembered for the row asked for last. */
   present(row: CheckRow): readonly Present[];

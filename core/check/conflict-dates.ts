@@ -5,8 +5,6 @@ import type { CheckCell, CheckContext, CheckSegment, PlacedFinding } from './che
 import { EVENT_WORDS, type EventKind } from './event-words.ts';
 import { foldWord, stem } from './stem.ts';
 
-/** Rows between two breaths. */
-const STRIDE = 128;
 /** More dates than this on one day of the year make a chronicle. */
 const CHRONICLE = 40;
 /** How far from the date its event may be named, in UTF-16 units. */
@@ -38,56 +36,51 @@ interface Pair {
   readonly night: boolean;
 }
 
-/** Finds pairs of dates a day apart that may be about one event. */
-export function* conflictingDates(
-  context: CheckContext,
-  distance: number,
-): Generator<PlacedFinding | undefined> {
-  const groups = new Map<string, Pair[]>();
-  const all: Dated[][] = [];
-  for (let column = 0; column < context.versions.length; column++) {
-    const dates: Dated[] = [];
-    for (let row = 0; row < context.rows.length; row++) {
-      if (row % STRIDE === 0) yield undefined;
-      collect(context, row, column, dates);
-    }
-    all.push(dates);
-    const settings = new Map<Dated, Setting>();
-    for (const pair of neighbours(dates, distance)) {
-      if (evidence(pair, settings) < ENOUGH) continue;
-      const name = [pair.a, pair.b]
-        .map(({ month, day }) => `${month}-${day}`)
-        .sort()
-        .join('|');
-      const group = groups.get(name);
-      if (group) group.push(pair);
-      else groups.set(name, [pair]);
+/** Gathers the dates of a run, and finds pairs of them a day apart that may be about one event. */
+export class DateConflicts {
+  readonly #context: CheckContext;
+  /** By column, in the order of the rows. */
+  readonly #dates: readonly Dated[][];
+
+  constructor(context: CheckContext) {
+    this.#context = context;
+    this.#dates = context.versions.map(() => []);
+  }
+
+  /** Takes a cell; those of a column come in the order of the rows. */
+  take(cell: CheckCell, row: number, column: number): void {
+    for (const segment of cell.segments) {
+      if (segment.kind === 'furniture' || segment.kind === 'heading') continue;
+      for (const fact of this.#context.facts(segment, column)) {
+        const { value } = fact;
+        if (value.kind !== 'date' || value.calendar !== 'gregory' || fact.range) continue;
+        const { month, day } = value;
+        if (month === undefined || day === undefined) continue;
+        // A sentence that is a date and little else is the dateline.
+        if (fact.end - fact.start > segment.text.length * 0.6) continue;
+        this.#dates[column]!.push({ row, column, cell, segment, fact: fact as Fact<DateValue>, month, day });
+      }
     }
   }
-  for (const pairs of groups.values()) yield finding(context, pairs, all);
-}
 
-function collect(context: CheckContext, row: number, column: number, dates: Dated[]): void {
-  const cell = context.rows[row]!.cells[column];
-  if (!cell) return;
-  for (const segment of cell.segments) {
-    if (segment.kind === 'furniture' || segment.kind === 'heading') continue;
-    for (const fact of context.facts(segment, column)) {
-      const { value } = fact;
-      if (value.kind !== 'date' || value.calendar !== 'gregory' || fact.range) continue;
-      if (value.month === undefined || value.day === undefined) continue;
-      // A sentence that is a date and little else is the dateline.
-      if (fact.end - fact.start > segment.text.length * 0.6) continue;
-      dates.push({
-        row,
-        column,
-        cell,
-        segment,
-        fact: fact as Fact<DateValue>,
-        month: value.month,
-        day: value.day,
-      });
+  /** Finds the pairs among all that was taken, `distance` rows apart at most. */
+  *find(distance: number): Generator<PlacedFinding | undefined> {
+    const groups = new Map<string, Pair[]>();
+    for (const dates of this.#dates) {
+      yield undefined;
+      const settings = new Map<Dated, Setting>();
+      for (const pair of neighbours(dates, distance)) {
+        if (evidence(pair, settings) < ENOUGH) continue;
+        const name = [pair.a, pair.b]
+          .map(({ month, day }) => `${month}-${day}`)
+          .sort()
+          .join('|');
+        const group = groups.get(name);
+        if (group) group.push(pair);
+        else groups.set(name, [pair]);
+      }
     }
+    for (const pairs of groups.values()) yield finding(this.#context, pairs, this.#dates);
   }
 }
 

@@ -1,11 +1,10 @@
 import type { Fact } from '../facts/fact.ts';
+import type { LanguageTag } from '../model/index.ts';
 import { spanOf } from './cell.ts';
 import type { CheckCell, CheckContext, CheckSegment, PlacedFinding } from './check.ts';
 import { foldWord, stem } from './stem.ts';
 import { TRAIT } from './traits.ts';
 
-/** Rows between two breaths. */
-const STRIDE = 128;
 /** A thing counted in more places than this is an everyday word. */
 const EVERYDAY = 30;
 
@@ -20,64 +19,74 @@ interface Figure {
 }
 
 /**
- * Finds figures of four or more digits that stand before the same word in two places and differ in one digit or by two
- * digits turned around. Round figures are estimates and may differ.
+ * Gathers the figures of a run, and finds those of four or more digits that stand before the same word in two places and
+ * differ in one digit or by two digits turned around. Round figures are estimates and may differ.
  */
-export function* conflictingFigures(
-  context: CheckContext,
-  distance: number,
-): Generator<PlacedFinding | undefined> {
-  for (let column = 0; column < context.versions.length; column++) {
-    const byThing = new Map<string, Figure[]>();
-    for (let row = 0; row < context.rows.length; row++) {
-      if (row % STRIDE === 0) yield undefined;
-      const cell = context.rows[row]!.cells[column];
-      if (!cell || !(context.traits.flags(row, column) & TRAIT.digit)) continue;
-      for (const segment of cell.segments) collect(context, row, column, cell, segment, byThing);
+export class FigureConflicts {
+  readonly #context: CheckContext;
+  /** By column and by what they count, in the order of the rows. */
+  readonly #byThing: readonly Map<string, Figure[]>[];
+
+  constructor(context: CheckContext) {
+    this.#context = context;
+    this.#byThing = context.versions.map(() => new Map<string, Figure[]>());
+  }
+
+  /** Takes a cell; those of a column come in the order of the rows. */
+  take(cell: CheckCell, row: number, column: number): void {
+    if (!(this.#context.traits.flags(row, column) & TRAIT.digit)) return;
+    for (const segment of cell.segments) {
+      for (const fact of this.#context.facts(segment, column)) {
+        const amount = exactAmount(fact);
+        if (amount === undefined) continue;
+        const thing = thingBehind(segment.text, fact.end, cell.lang);
+        if (thing === undefined) continue;
+        const figure: Figure = { row, cell, segment, fact, digits: String(amount), amount };
+        const known = this.#byThing[column]!.get(thing);
+        if (known) known.push(figure);
+        else this.#byThing[column]!.set(thing, [figure]);
+      }
     }
-    for (const figures of byThing.values()) {
-      if (figures.length > EVERYDAY) continue;
-      const reported = new Set<Figure>();
-      for (const [index, a] of figures.entries()) {
-        for (const b of figures.slice(index + 1)) {
-          if (reported.has(a) || reported.has(b) || a.segment === b.segment) continue;
-          if (b.row - a.row > distance || !mistyped(a.digits, b.digits)) continue;
-          reported.add(b);
-          yield finding(a, b);
+  }
+
+  /** Finds the pairs among all that was taken, `distance` rows apart at most. */
+  *find(distance: number): Generator<PlacedFinding | undefined> {
+    for (const byThing of this.#byThing) {
+      yield undefined;
+      for (const figures of byThing.values()) {
+        if (figures.length > EVERYDAY) continue;
+        const reported = new Set<Figure>();
+        for (const [index, a] of figures.entries()) {
+          for (const b of figures.slice(index + 1)) {
+            if (reported.has(a) || reported.has(b) || a.segment === b.segment) continue;
+            if (b.row - a.row > distance || !mistyped(a.digits, b.digits)) continue;
+            reported.add(b);
+            yield finding(a, b);
+          }
         }
       }
     }
   }
 }
 
-function collect(
-  context: CheckContext,
-  row: number,
-  column: number,
-  cell: CheckCell,
-  segment: CheckSegment,
-  byThing: Map<string, Figure[]>,
-): void {
-  for (const fact of context.facts(segment, column)) {
-    const { value } = fact;
-    if (value.kind !== 'number' || value.form !== 'cardinal' || fact.written !== 'digits' || fact.approximate)
-      continue;
-    const { amount } = value;
-    if (amount < 1000 || amount % 100 === 0 || !Number.isInteger(amount)) continue;
-    const next = /^[\s\u00a0]+(\p{L}[\p{L}\p{M}'’-]*)(?:[\s\u00a0]+(\p{L}[\p{L}\p{M}'’-]*))?/u.exec(
-      segment.text.slice(fact.end, fact.end + 60),
-    );
-    if (!next) continue;
-    const things = [next[1]!, next[2] ?? '']
-      .map((word) => stem(foldWord(word), cell.lang))
-      .filter((word) => word.length >= 4);
-    if (things.length < 2) continue;
-    const name = things.join(' ');
-    const figure: Figure = { row, cell, segment, fact, digits: String(amount), amount };
-    const known = byThing.get(name);
-    if (known) known.push(figure);
-    else byThing.set(name, [figure]);
-  }
+/** The amount of a figure in digits that is no estimate. */
+function exactAmount({ value, written, approximate }: Fact): number | undefined {
+  if (value.kind !== 'number' || value.form !== 'cardinal' || written !== 'digits' || approximate)
+    return undefined;
+  const { amount } = value;
+  return amount < 1000 || amount % 100 === 0 || !Number.isInteger(amount) ? undefined : amount;
+}
+
+/** What a figure that ends at a place counts: the two words behind it, without endings. */
+function thingBehind(text: string, end: number, lang: LanguageTag): string | undefined {
+  const next = /^[\s\u00a0]+(\p{L}[\p{L}\p{M}'’-]*)(?:[\s\u00a0]+(\p{L}[\p{L}\p{M}'’-]*))?/u.exec(
+    text.slice(end, end + 60),
+  );
+  if (!next) return undefined;
+  const things = [next[1]!, next[2] ?? '']
+    .map((word) => stem(foldWord(word), lang))
+    .filter((word) => word.length >= 4);
+  return things.length < 2 ? undefined : things.join(' ');
 }
 
 /** One digit differs, or two neighbouring ones are turned around. */

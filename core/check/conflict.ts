@@ -1,8 +1,16 @@
-import type { Check } from './check.ts';
-import { conflictingDates } from './conflict-dates.ts';
-import { conflictingFigures } from './conflict-figures.ts';
+import { type Check, type CheckContext, NOTHING } from './check.ts';
+import { DateConflicts } from './conflict-dates.ts';
+import { FigureConflicts } from './conflict-figures.ts';
 
 const OPTIONS = { distance: 60 };
+
+/** What the rows of a run say. It is gathered row by row: the facts of all rows at once would take a lot of memory. */
+interface Said {
+  readonly dates: DateConflicts;
+  readonly figures: FigureConflicts;
+}
+
+const runs = new WeakMap<CheckContext, Said>();
 
 /**
  * Finds: two dates a day apart that may be about one event (a statement of 9 November in one place, the agreement of the
@@ -20,9 +28,25 @@ export const conflict: Check = {
   type: 'inconsistency',
   severity: 'warning',
   options: OPTIONS,
+  rows(context) {
+    const dates = new DateConflicts(context);
+    const figures = new FigureConflicts(context);
+    runs.set(context, { dates, figures });
+    return ({ cells }, row) => {
+      for (let column = 0; column < cells.length; column++) {
+        const cell = cells[column];
+        if (!cell) continue;
+        dates.take(cell, row, column);
+        figures.take(cell, row, column);
+      }
+      return NOTHING;
+    };
+  },
   *whole(context) {
+    const said = runs.get(context);
+    if (!said) return;
     const distance = context.option('distance', OPTIONS.distance);
-    yield* conflictingDates(context, distance);
-    yield* conflictingFigures(context, distance);
+    yield* said.dates.find(distance);
+    yield* said.figures.find(distance);
   },
 };

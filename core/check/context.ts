@@ -34,31 +34,37 @@ export function versionsOf(rows: readonly CheckRow[], options: CheckOptions = {}
 
 /** Segments that are asked for one after the other, by all checks of a row: more than most rows have. */
 const RECENT = 4;
+/** Segments whose facts are kept: more than nearly all rows have. */
+const REMEMBERED = 64;
 
-/** What is known of segments, those asked for last found without a look-up. */
-class SegmentMemory<T> {
-  readonly #all = new Map<CheckSegment, T>();
-  readonly #segments: (CheckSegment | undefined)[] = new Array<undefined>(RECENT).fill(undefined);
-  readonly #values: (T | undefined)[] = new Array<undefined>(RECENT).fill(undefined);
+/** The facts of the segments of the row that is looked at. */
+class FactMemory {
+  readonly #segments: (CheckSegment | undefined)[] = new Array<undefined>(REMEMBERED).fill(undefined);
+  readonly #facts: (readonly Fact[])[] = new Array<readonly Fact[]>(REMEMBERED).fill(NO_FACTS);
+  #count = 0;
+  /** Where the one asked for next is likely to be: behind the one asked for last. */
   #next = 0;
 
-  get(segment: CheckSegment): T | undefined {
-    for (let at = 0; at < RECENT; at++) if (this.#segments[at] === segment) return this.#values[at];
-    const known = this.#all.get(segment);
-    if (known !== undefined) this.#keep(segment, known);
-    return known;
+  get(segment: CheckSegment): readonly Fact[] | undefined {
+    for (let tried = 0, at = this.#next; tried < this.#count; tried++, at++) {
+      if (at >= this.#count) at = 0;
+      if (this.#segments[at] !== segment) continue;
+      this.#next = at + 1;
+      return this.#facts[at];
+    }
+    return undefined;
   }
 
-  set(segment: CheckSegment, value: T): T {
-    this.#all.set(segment, value);
-    this.#keep(segment, value);
-    return value;
+  set(segment: CheckSegment, facts: readonly Fact[]): readonly Fact[] {
+    if (this.#count === REMEMBERED) this.forget();
+    this.#segments[this.#count] = segment;
+    this.#facts[this.#count++] = facts;
+    this.#next = 0;
+    return facts;
   }
 
-  #keep(segment: CheckSegment, value: T): void {
-    this.#segments[this.#next] = segment;
-    this.#values[this.#next] = value;
-    this.#next = (this.#next + 1) % RECENT;
+  forget(): void {
+    this.#count = this.#next = 0;
   }
 }
 
@@ -89,7 +95,7 @@ export class RunContext implements CheckContext {
   readonly #profile: CheckProfile;
   #row: CheckRow | undefined;
   #present: readonly Present[] = [];
-  readonly #facts = new SegmentMemory<readonly Fact[]>();
+  readonly #facts = new FactMemory();
   readonly #tokens = new TokenMemory();
 
   constructor(rows: readonly CheckRow[], options: CheckOptions) {
@@ -99,6 +105,11 @@ export class RunContext implements CheckContext {
     this.#profile = options.profile ?? {};
     this.patterns = this.#profile.patterns ?? [];
     this.traits = new CellTraits(rows, this.versions.length, (segment) => this.tokens(segment));
+  }
+
+  /** Makes ready for another row: of the one before nothing will be asked any more. */
+  begin(): void {
+    this.#facts.forget();
   }
 
   facts(segment: CheckSegment, version: number): readonly Fact[] {

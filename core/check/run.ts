@@ -94,6 +94,7 @@ export function* check(rows: readonly CheckRow[], options: CheckOptions = {}): G
     );
     for (let row = 0; row < rows.length; row++) {
       if (row % STRIDE === 0) yield { stage: 'check', done: learning ? rows.length : row, total };
+      context.begin();
       for (const prepared of always) lookAt(context, row, prepared, found);
       const concerned = traits === 0 ? 0 : context.traits.rowFlags(row) & traits;
       if (concerned === 0) continue;
