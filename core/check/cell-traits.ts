@@ -1,6 +1,7 @@
 import type { Tokens } from '../facts/token.ts';
 import type { CheckRow, CheckSegment } from './check.ts';
 import { traitsOf } from './traits.ts';
+import { power } from './word-traits.ts';
 
 /** Numbers kept of a cell: its flags, size, letters of four scripts, marks between clauses, hash. */
 const FIELDS = 8;
@@ -62,9 +63,10 @@ export class CellTraits {
     return this.#numbers[this.#at(row, column) + 6]!;
   }
 
-  /** Equal for cells that differ only in marks, blanks and case; 0 for an empty cell. */
+  /** Equal for cells that differ only in marks, blanks, case and what they are cut into; 0 for an empty cell. */
   hash(row: number, column: number): number {
-    return this.#numbers[this.#at(row, column) + 7]!;
+    const at = this.#at(row, column);
+    return this.#numbers[at + 1] === 0 ? 0 : this.#numbers[at + 7]! || 1;
   }
 
   #at(row: number, column: number): number {
@@ -89,7 +91,7 @@ export class CellTraits {
       numbers[at + 4]! += arabic;
       numbers[at + OTHER_SCRIPTS]! += other;
       numbers[at + 6]! += clauseMarks;
-      numbers[at + 7] = Math.imul(numbers[at + 7]!, 31) ^ hash;
+      numbers[at + 7] = (Math.imul(numbers[at + 7]!, power(size)) + hash) | 0;
     }
   }
 }

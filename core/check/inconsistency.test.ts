@@ -25,6 +25,15 @@ it('mentions two texts with one translation', () => {
   ).toMatch(/^info inconsistency.source/);
 });
 
+it('finds one text with two translations, whatever the texts are cut into', () => {
+  const whole = { en: 'Close the front door. Then wait.', ru: 'Закройте дверь. Ждите.' };
+  const cut = { en: ['Close the front door.', 'Then wait.'], ru: ['Захлопните дверь.', 'Ждите.'] };
+  expect(texts(whole, cut)).toEqual([expect.stringMatching(/^warning inconsistency.target ru:Захлопните/)]);
+  expect(texts(whole, { ...whole, en: cut.en })).toEqual([]);
+  const chinese = { en: whole.en, zh: '关门。等一下。' };
+  expect(texts(chinese, { en: cut.en, zh: ['关门。', '等一下。'] })).toEqual([]);
+});
+
 it.each([
   [
     'short texts',

@@ -5,27 +5,38 @@ import type { Check, CheckCell, CheckContext, PlacedFinding } from './check.ts';
 import { nameVariants } from './name-variants.ts';
 import { termVariants } from './term-variants.ts';
 
-const EDGES = /^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu;
-const MARKS = /[\p{P}\p{S}]+/gu;
+// From the start of a run only, so that long runs of marks are gone through once.
+const EDGES = /^[\p{P}\p{S}\s]+|(?<![\p{P}\p{S}\s])[\p{P}\p{S}\s]+$/gu;
+const BESIDE_MARKS = / ?([\p{P}\p{S}]) ?/gu;
+const BETWEEN = /[\p{P}\p{S}\s]+/gu;
 const BLANKS = /\s+/g;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** Rows between two breaths. */
 const STRIDE = 512;
 
-/** A text by what it says: without case, marks at the edges, kinds of blanks and vowel signs. */
+/** A text by what it says: without case, marks at the edges, blanks beside marks, kinds of blanks and vowel signs. */
 function keyOf(text: string): string {
-  return normalise(text).toLowerCase().replace(EDGES, '').replace(BLANKS, ' ');
+  return normalise(text).toLowerCase().replace(EDGES, '').replace(BLANKS, ' ').replace(BESIDE_MARKS, '$1');
 }
 
-/** The same without any marks: texts that differ in these only are no different translations. */
+/** The same without any marks and blanks: texts that differ in these only are no different translations. */
 function looseKey(key: string): string {
-  return key.replace(MARKS, '').replace(BLANKS, ' ').replaceAll('ё', 'е');
+  return key.replace(BETWEEN, '').replaceAll('ё', 'е');
 }
 
-interface Seen {
+/** What stands beside a text that comes more than once. */
+class Translations {
+  /** Where the first of them stands. */
   readonly row: number;
   readonly cell: CheckCell;
-  readonly key: string;
+  /** All of them, see `looseKey`. */
+  readonly keys: Set<string>;
+
+  constructor(row: number, cell: CheckCell, key: string) {
+    this.row = row;
+    this.cell = cell;
+    this.keys = new Set([key]);
+  }
 }
 
 const OPTIONS = { minWords: 3 };
@@ -107,7 +118,7 @@ function* differing(
   const { rows } = context;
   const suspects = ambiguous(...hashes);
   if (suspects.size === 0) return;
-  const seen = new Map<string, Seen[]>();
+  const seen = new Map<string, Translations>();
   for (let row = 0; row < rows.length; row++) {
     if (row % STRIDE === 0) yield undefined;
     if (!suspects.has(hashes[0][row]!)) continue;
@@ -115,16 +126,15 @@ function* differing(
     const key = keyAt(context, row, other);
     const cell = rows[row]!.cells[other];
     if (!text || !key || !cell) continue;
-    const before = seen.get(text);
-    if (!before) {
-      seen.set(text, [{ row, cell, key }]);
+    const loose = looseKey(key);
+    const first = seen.get(text);
+    if (!first) {
+      seen.set(text, new Translations(row, cell, loose));
       continue;
     }
-    const loose = looseKey(key);
-    if (before.some((one) => looseKey(one.key) === loose)) continue;
-    before.push({ row, cell, key });
+    if (first.keys.has(loose)) continue;
+    first.keys.add(loose);
     if ((text.match(WORD)?.length ?? 0) < minWords) continue;
-    const first = before[0]!;
     const [own, theirs] = [rows[row]!.cells[same]!, rows[first.row]!.cells[same]!];
     yield {
       row,

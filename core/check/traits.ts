@@ -36,7 +36,10 @@ export interface Traits {
   readonly other: number;
   /** Marks that part clauses: commas, semicolons and colons before a blank, dashes that part words. */
   readonly clauseMarks: number;
-  /** A hash of its letters and digits, lower case: equal for texts that differ only in marks, blanks and case. */
+  /**
+   * A hash of its letters and digits, lower case: equal for texts that differ only in marks, blanks and case. That of two
+   * texts as one is the first times the `power` of the second's size, and the second.
+   */
   readonly hash: number;
 }
 
@@ -205,7 +208,7 @@ class TraitReader {
   traits(): Traits {
     const { flags, latin, cyrillic, arabic, other, digits, clauseMarks, hash } = this;
     const size = latin + cyrillic + arabic + other + digits;
-    return { flags, size, latin, cyrillic, arabic, other, clauseMarks, hash: size > 0 ? hash || 1 : 0 };
+    return { flags, size, latin, cyrillic, arabic, other, clauseMarks, hash };
   }
 }
 

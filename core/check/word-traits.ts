@@ -35,7 +35,10 @@ for (let n = 1; n <= LONGEST; n++) powers[n] = Math.imul(powers[n - 1]!, FACTOR)
 
 /** What a hash is multiplied by when so many letters follow. */
 export function power(letters: number): number {
-  return powers[letters]!;
+  let product = 1;
+  let rest = letters;
+  for (; rest > LONGEST; rest -= LONGEST) product = Math.imul(product, powers[LONGEST]!);
+  return Math.imul(product, powers[rest]!);
 }
 
 /** What the traits of texts need to know of the words of a lexicon, by their numbers. */
