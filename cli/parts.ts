@@ -16,9 +16,9 @@ export interface Parts {
 /** What the name of the file ends in that holds, beside a part, its code as it was compiled with the build. */
 export const COMPILED = '.compiled';
 
-// A run is short, and a third of it would go into compiling functions together with those that they call. Compiled code is
-// refused where it was made without this.
-setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
+// A run is short: compiling more functions than are called very often, or together with all that they call, takes longer than
+// it saves. Compiled code is refused where it was made without these options; a host that has none of them ignores them.
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=300 --interrupt-budget=200000');
 
 type Require = (id: string) => unknown;
 /** A module in the form that the host gives to those that it loads itself. */
