@@ -215,6 +215,18 @@ function familyOf({ value }: Fact): Family {
   return value.month === undefined ? 'amount' : 'date';
 }
 
+/** Whether one is a weekday that the dateline makes a certain day, and the other a day of the calendar. */
+function isDayKnown({ value: x }: Fact, { value: y }: Fact): boolean {
+  if (x.kind !== 'date' || y.kind !== 'date' || x.weekday === y.weekday) return false;
+  const [named, dated] = x.weekday === undefined ? [y, x] : [x, y];
+  return (
+    named.days !== undefined &&
+    dated.weekday === undefined &&
+    dated.month !== undefined &&
+    dated.day !== undefined
+  );
+}
+
 /** Leftover claims of the same sort, most similar first. */
 function contradicting(a: readonly Claim[], b: readonly Claim[]): Link[] {
   const found: { link: Link; rank: number }[] = [];
@@ -228,7 +240,8 @@ function contradicting(a: readonly Claim[], b: readonly Claim[]): Link[] {
       if (
         first !== second &&
         !(first === 'time' && second === 'amount') &&
-        !(first === 'amount' && second === 'time')
+        !(first === 'amount' && second === 'time') &&
+        !isDayKnown(one.fact, other.fact)
       ) {
         continue;
       }

@@ -113,10 +113,16 @@ function monthForms(lang: LanguageTag, month: number): string[] {
   return locales.flatMap((locale) => styles.map((style) => partOf(locale, style, date, 'month')));
 }
 
+/** Weekdays in the accusative, in which Russian says on which day; Monday first. `Intl` knows the nominative only. */
+const RUSSIAN_ACCUSATIVE = 'понедельник вторник среду четверг пятницу субботу воскресенье'.split(' ');
+
 function weekdayForms(lang: LanguageTag, weekday: number): string[] {
   // 3 January 2021 was a Sunday.
   const date = new Date(Date.UTC(2021, 0, 3 + weekday));
-  return (['long', 'short'] as const).map((style) => partOf(lang, { weekday: style }, date, 'weekday'));
+  const forms = (['long', 'short'] as const).map((style) =>
+    partOf(lang, { weekday: style }, date, 'weekday'),
+  );
+  return baseLanguage(lang) === 'ru' ? [...forms, RUSSIAN_ACCUSATIVE[weekday - 1]!] : forms;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -59,3 +59,16 @@ describe('an amount is rewritten with its marks', () => {
     expect(texts).toContain(written);
   });
 });
+
+describe('a weekday fits what stands before it', () => {
+  it.each([
+    ['Он уехал во вторник.', 'He left on Monday.', 'Он уехал в понедельник.'],
+    ['Он уехал в среду.', 'He left on Tuesday.', 'Он уехал во вторник.'],
+    ['Он уехал в понедельник.', 'He left on Wednesday.', 'Он уехал в среду.'],
+    ['Во вторник он уехал.', 'On Sunday, he left.', 'В воскресенье он уехал.'],
+    // the adjective would have to change as well
+    ['Он уехал в прошлый понедельник.', 'He left last Wednesday.', 'Он уехал в прошлый понедельник.'],
+  ])('%s', (ru, en, written) => {
+    expect(fixed('date', rowsOf({ en, ru }))).toContain(written);
+  });
+});

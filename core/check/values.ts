@@ -8,6 +8,7 @@ import { fix } from './fix.ts';
 import type { KnownMessage, MessageKey } from './message/index.ts';
 import { type Discrepancy, judgeRow } from './judge.ts';
 import { writeLike } from './rewrite.ts';
+import { fitWeekday } from './rewrite-weekday.ts';
 
 type ValueCheckName = Extract<CheckName, 'number' | 'date' | 'time' | 'quantity'>;
 
@@ -145,6 +146,10 @@ function suggestionsFor({ kind, claims, odd }: Discrepancy): Suggestion[] {
     const text = writeLike(right.fact.value, wrong);
     if (text === undefined || text === written(wrong)) return [];
     const { cell, segment, fact } = wrong;
-    return [fix('fix.replace', cell, segment, fact.start, fact.end, text)];
+    const weekday = right.fact.value.kind === 'date' && right.fact.value.weekday !== undefined;
+    const edit = weekday
+      ? fitWeekday(text, segment.text, fact.start, cell.lang)
+      : { start: fact.start, text };
+    return edit ? [fix('fix.replace', cell, segment, edit.start, fact.end, edit.text)] : [];
   });
 }

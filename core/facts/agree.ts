@@ -284,8 +284,9 @@ function gregorianYear({ calendar, year = 0 }: DateValue): number {
 function weekdays(x: DateValue, y: DateValue): Agreement {
   if (x.weekday !== undefined && y.weekday !== undefined) return x.weekday === y.weekday ? SAME : NONE;
   const [named, dated] = x.weekday === undefined ? [y, x] : [x, y];
-  const day = gregorianDay(dated);
-  return day !== undefined && named.days?.includes(isoDay(day)) ? { score: 0.8, reason: 'partial' } : NONE;
+  const days = daysOf(dated);
+  const meant = named.days?.some((day) => days.some((one) => day === one || `-${day.slice(4)}` === one));
+  return meant ? { score: 0.8, reason: 'partial' } : NONE;
 }
 
 function periods(x: DateValue, y: DateValue): Agreement {

@@ -19,7 +19,8 @@ export function readTime(reader: Reader, index: number): number | undefined {
   if (spoken) return pushTime(reader, spoken.clock, spoken.start, spoken.clock.sure);
   if (!item.figure && item.word?.card === undefined && !isClockOrdinal(reader, item)) return undefined;
   // Without a word of time only a figure such as 14:30 shows that it is one.
-  if ((reader.topics & TOPIC.clock) === 0 && item.figure?.shape !== 'clock') return undefined;
+  const lacking = is(items[index + 1], 'lacking');
+  if ((reader.topics & TOPIC.clock) === 0 && item.figure?.shape !== 'clock' && !lacking) return undefined;
   const clock = readClock(reader, index);
   if (!clock) return undefined;
   return pushTime(reader, clock, clock.start, clock.sure);
@@ -72,7 +73,7 @@ function readClock(reader: Reader, index: number): Clock | undefined {
       minute < 0
         ? { hour: hourBefore(numeral.amount), minute: 60 + minute }
         : { hour: numeral.amount, minute };
-    return { ...clock, start: item.start, end, next, sure: false };
+    return { ...clock, start: item.start, end, next, sure: minute < 0 };
   }
   const [hour, minute, second] = figure.numbers;
   const { start, end } = figure;

@@ -73,7 +73,7 @@ function weekdayCertainty(reader: Reader, index: number, named: boolean, directi
   return follows || precedes ? 0.6 : 0.95;
 }
 
-/** The day that 'last Monday' is, counted from the dateline; without direction the nearest one, before it if equal. */
+/** The day that 'last Monday' is, counted from the dateline; without direction the last and the coming one. */
 function resolveWeekday(
   weekday: number,
   direction: number,
@@ -84,7 +84,7 @@ function resolveWeekday(
   const back = (weekdayOf(today) - weekday + 7) % 7;
   if (direction < 0) return [isoDay(today - (back === 0 ? 7 : back))];
   if (direction > 0) return [isoDay(today + (back === 0 ? 7 : 7 - back))];
-  return back === 0 ? [isoDay(today)] : [isoDay(today - back)];
+  return back === 0 ? [isoDay(today)] : [isoDay(today - back), isoDay(today - back + 7)];
 }
 
 /** 'yesterday', with a dateline. */

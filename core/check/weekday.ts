@@ -1,0 +1,102 @@
+import { dayNumber, parseIsoDay, weekdayOf } from '../facts/calendar.ts';
+import { type DateValue, type Fact, valueText } from '../facts/fact.ts';
+import { toAsciiDigits } from '../text/digits.ts';
+import { spanOf } from './cell.ts';
+import {
+  NOTHING,
+  type CheckCell,
+  type CheckContext,
+  type CheckRow,
+  type CheckSegment,
+  type Finding,
+} from './check.ts';
+import { fix } from './fix.ts';
+import { rewriteDate } from './rewrite-date.ts';
+import { fitWeekday } from './rewrite-weekday.ts';
+
+/** The last countries took the Gregorian calendar in 1923: weekdays of older dates may follow another. */
+const ONE_CALENDAR = 1924;
+/** What may stand between a weekday and its date: 'Monday, 9 November', الاثنين الموافق 9 نوفمبر. */
+const BEFORE_DATE = /^[\s,،.(]{0,3}(?:the\s|den\s|le\s|الموافق\s{0,2}(?:لـ?)?|ل)?$/iu;
+/** What may stand between a date and its weekday: '9 November (Monday)', 9 ноября, в понедельник. */
+const BEHIND_DATE = /^[\s,،(]{0,3}(?:во?\s|يوم\s|a\s)?$/iu;
+
+/** A weekday that stands beside a date of another weekday. */
+interface Mismatch {
+  readonly cell: CheckCell;
+  readonly segment: CheckSegment;
+  readonly weekday: Fact<DateValue>;
+  readonly date: Fact<DateValue>;
+  /** What the weekday of the date is. */
+  readonly right: number;
+}
+
+/** Weekdays that the calendar does not have for the date beside them, in all versions of a row. */
+export function weekdayMismatches(context: CheckContext, row: CheckRow): readonly Finding[] {
+  let found: Mismatch[] | undefined;
+  for (let column = 0; column < row.cells.length; column++) {
+    const cell = row.cells[column];
+    if (!cell) continue;
+    for (const segment of cell.segments) {
+      const facts = context.facts(segment, column);
+      for (let index = 1; index < facts.length; index++) {
+        const one = mismatch(
+          facts[index - 1]!,
+          facts[index]!,
+          segment.text,
+          context.versions[column]!.dateline,
+        );
+        if (one) (found ??= []).push({ ...one, cell, segment });
+      }
+    }
+  }
+  return found?.map(finding) ?? NOTHING;
+}
+
+type Named = Pick<Mismatch, 'weekday' | 'date' | 'right'>;
+
+function mismatch(first: Fact, second: Fact, text: string, dateline: string | undefined): Named | undefined {
+  if (!isDate(first) || !isDate(second)) return undefined;
+  const ahead = first.value.weekday !== undefined;
+  const [weekday, date] = ahead ? [first, second] : [second, first];
+  if (weekday.value.weekday === undefined || date.value.weekday !== undefined) return undefined;
+  const day = dayOf(date.value, dateline);
+  if (day === undefined || weekdayOf(day) === weekday.value.weekday) return undefined;
+  const between = text.slice(first.end, second.start);
+  if (!(ahead ? BEFORE_DATE : BEHIND_DATE).test(between)) return undefined;
+  return { weekday, date, right: weekdayOf(day) };
+}
+
+function isDate(fact: Fact): fact is Fact<DateValue> {
+  return fact.value.kind === 'date';
+}
+
+/** The day of a date; a date without a year is the one nearest to the dateline. */
+function dayOf(
+  { calendar, year, month, day, days }: DateValue,
+  dateline: string | undefined,
+): number | undefined {
+  if (calendar !== 'gregory' || month === undefined || day === undefined || days) return undefined;
+  if (year !== undefined) return year >= ONE_CALENDAR ? dayNumber(year, month, day) : undefined;
+  const today = dateline === undefined ? undefined : parseIsoDay(dateline);
+  if (today === undefined) return undefined;
+  const now = Number(dateline!.slice(0, 4));
+  const near = [now - 1, now, now + 1].map((one) => dayNumber(one, month, day));
+  return near.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
+}
+
+function finding({ cell, segment, weekday, date, right }: Mismatch): Finding {
+  const written = ({ start, end }: Fact): string => segment.text.slice(start, end);
+  const old = written(weekday);
+  const value: DateValue = { kind: 'date', calendar: 'gregory', weekday: right };
+  const { weekday: named } = weekday.value;
+  const text = rewriteDate(toAsciiDigits(old), { ...value, weekday: named! }, value, cell.lang);
+  const { start, end } = weekday;
+  const edit = text === undefined ? undefined : fitWeekday(text, segment.text, start, cell.lang);
+  return {
+    spans: [weekday, date].map((fact) => spanOf(cell, segment, fact.start, fact.end, valueText(fact.value))),
+    message: { key: 'date.weekday', params: { weekday: old, date: written(date) } },
+    severity: 'warning',
+    ...(edit && { suggestions: [fix('fix.replace', cell, segment, edit.start, end, edit.text)] }),
+  };
+}
