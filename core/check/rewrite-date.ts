@@ -175,5 +175,10 @@ function ordinalEdit(old: string, { text, at }: Run, day: number): Edit[] {
   const end = at + text.length;
   const written = /^(?:st|nd|rd|th)(?![a-z])/i.exec(old.slice(end))?.[0];
   if (written === undefined) return [];
-  return [{ text: written, at: end, by: inCaseOf(written, ENGLISH_ENDINGS[ENGLISH_ORDINALS.select(day)]!) }];
+  return [{ text: written, at: end, by: inCaseOf(written, ordinalEnding(day)) }];
+}
+
+/** st, nd, rd or th. */
+export function ordinalEnding(amount: number): string {
+  return ENGLISH_ENDINGS[ENGLISH_ORDINALS.select(amount)]!;
 }

@@ -72,3 +72,30 @@ describe('a weekday fits what stands before it', () => {
     expect(fixed('date', rowsOf({ en, ru }))).toContain(written);
   });
 });
+
+describe('a time is rewritten with its clock', () => {
+  it.each([
+    ['ru', 'Он ушёл в 15:30.', 'en', 'He left at 2:30 p.m.', 'Он ушёл в 14:30.'],
+    ['ru', 'Он ушёл в 09:15.', 'en', 'He left at 08:15.', 'Он ушёл в 08:15.'],
+    ['ar', 'غادر في الساعة ٣:٣٠ مساءً.', 'ru', 'Он ушёл в 14:30.', 'غادر في الساعة ٢:٣٠ مساءً.'],
+    ['en', 'He left at 5 p.m.', 'ru', 'Он ушёл в 18:00.', 'He left at 6 p.m.'],
+    ['fr', 'Il est parti à 14 h 30.', 'de', 'Er ging um 14:45 Uhr.', 'Il est parti à 14 h 45.'],
+    // the other half of the day would need another word
+    ['en', 'He left at 5 p.m.', 'ru', 'Он ушёл в 6:00.', 'He left at 5 p.m.'],
+  ])('%s: %s', (lang, text, other, otherText, written) => {
+    expect(fixed('time', rowsOf({ [other]: otherText, [lang]: text }))).toContain(written);
+  });
+});
+
+describe('a decade or century is rewritten in its figures', () => {
+  it.each([
+    ['ru', 'В 1970-х он жил здесь.', 'en', 'He lived here in the 1960s.', 'В 1960-х он жил здесь.'],
+    ['en', 'He lived here in the 1960s.', 'ar', 'عاش هنا في السبعينيات.', 'He lived here in the 1970s.'],
+    ['ru', 'Он жил в XVII веке.', 'en', 'He lived in the 16th century.', 'Он жил в XVI веке.'],
+    ['en', 'He lived in the 22nd century.', 'ru', 'Он жил в XXI веке.', 'He lived in the 21st century.'],
+    ['ar', 'عاش في القرن 17.', 'en', 'He lived in the 16th century.', 'عاش في القرن 16.'],
+    ['fr', 'Il vivait au XVIIe siècle.', 'en', 'He lived in the 16th century.', 'Il vivait au XVIe siècle.'],
+  ])('%s: %s', (lang, text, other, otherText, written) => {
+    expect(fixed('date', rowsOf({ [other]: otherText, [lang]: text }))).toContain(written);
+  });
+});

@@ -2,6 +2,8 @@ import type { FactValue } from '../facts/index.ts';
 import { digitSystemOf, fromAsciiDigits, toAsciiDigits } from '../text/digits.ts';
 import type { Claim } from './compare.ts';
 import { rewriteDate } from './rewrite-date.ts';
+import { rewritePeriod } from './rewrite-period.ts';
+import { rewriteTime } from './rewrite-time.ts';
 
 /**
  * `value` written in the language, format and digits of the passage that `claim` marks; undefined where that cannot be done
@@ -15,7 +17,13 @@ export function writeLike(value: FactValue, { fact, segment, cell }: Claim): str
 }
 
 function plainText(value: FactValue, before: FactValue, old: string, lang: string): string | undefined {
-  if (value.kind === 'date' && before.kind === 'date') return rewriteDate(old, before, value, lang);
+  if (value.kind === 'date' && before.kind === 'date') {
+    const period = before.decade ?? before.century;
+    return period === undefined
+      ? rewriteDate(old, before, value, lang)
+      : rewritePeriod(old, before, value, lang);
+  }
+  if (value.kind === 'time' && before.kind === 'time') return rewriteTime(old, before, value);
   if (!('amount' in value) || !('amount' in before)) return undefined;
   if (value.kind === 'quantity' && before.kind === 'quantity' && value.unit !== before.unit) return undefined;
   return rewriteAmount(old, before.amount, value.amount, lang);

@@ -95,6 +95,12 @@ describe('values that differ or are missing', () => {
     ],
     ['date', { ru: 'в ночь с 9 на 10 ноября', en: 'on the night of 10 November', ar: 'ليلة 9-10 نوفمبر' }],
     ['time', { en: 'at noon', ru: 'в 12:00', ar: 'عند الظهر' }],
+    ['time', { en: 'at 12:00 GMT', ru: 'в 15:00 мск', ar: 'الساعة 12:00 بتوقيت غرينتش' }],
+    [
+      'time',
+      { en: 'at 3 p.m. Moscow time (12:00 GMT)', ru: 'в 15:00 мск', ar: 'الساعة 12:00 بتوقيت غرينتش' },
+    ],
+    ['time', { en: 'at 10:00 (UTC+3)', ru: 'в 07:00 UTC' }],
     ['time', { en: 'at midnight', ru: 'в 0:00', ar: 'عند منتصف الليل' }],
     ['time', { en: 'at 7.30 pm', ru: 'в 19:30', ar: 'في السابعة والنصف مساء' }],
     ['time', { en: 'He was hungry by midday.', ru: 'К обеду он проголодался.' }],
@@ -160,6 +166,8 @@ describe('what may have a good reason is no error, and says the reason', () => {
     ['number', { en: 'It has 1,234,567 inhabitants.', ru: 'В нём 1 324 567 жителей.' }],
     ['date', { en: 'It happened on 9 November 2020.', ru: 'Это произошло 12 ноября 2020 года.' }],
     ['time', { en: 'at 7.55 am', ar: 'الساعة 7:55 مساء' }],
+    ['time', { en: 'at 12:00 GMT', ru: 'в 16:00 мск' }],
+    ['time', { en: 'at 12:00 GMT', ru: 'в 12:00 мск' }],
     ['quantity', { en: 'It weighs 5 kg.', ar: 'يزن 50 كيلوغراما.' }],
   ])('but a contradiction is one: %s: %o', (check, row) => {
     expect(issuesOf(check, rowsOf(row)).map(({ severity }) => severity)).toEqual(['error']);

@@ -17,6 +17,7 @@ export type AgreementReason =
   | 'part'
   | 'partial'
   | 'half'
+  | 'zone'
   | 'calendar'
   | 'currency'
   | 'sign'
@@ -331,7 +332,23 @@ function dateAndNumber(date: DateValue, other: Fact): Agreement {
   return NONE;
 }
 
+/** Minutes of the day in Greenwich. */
+function universal({ hour, minute, offset = 0 }: TimeValue): number {
+  return hour * 60 + minute - offset;
+}
+
+const HALF_DAY = 12 * 60;
+
+/** Times of two zones: 12:00 GMT is 15:00 in Moscow. */
+function acrossZones(x: TimeValue, y: TimeValue): Agreement {
+  const apart = universal(x) - universal(y);
+  if (apart % HALF_DAY !== 0 || (x.second ?? 0) !== (y.second ?? 0)) return NONE;
+  const sameHalf = apart % (2 * HALF_DAY) === 0;
+  return sameHalf || !x.certainHalf || !y.certainHalf ? { score: 0.9, reason: 'zone' } : NONE;
+}
+
 function times(x: TimeValue, y: TimeValue): Agreement {
+  if (x.offset !== undefined && y.offset !== undefined && x.offset !== y.offset) return acrossZones(x, y);
   if (x.minute !== y.minute || (x.second ?? 0) !== (y.second ?? 0)) return NONE;
   if (x.hour === y.hour) return SAME;
   if (x.hour % 12 !== y.hour % 12) return NONE;

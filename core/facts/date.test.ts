@@ -96,6 +96,8 @@ describe('decades and centuries', () => {
     ['ru', 'XVI век', 'C16'],
     ['ru', 'в XVI веке', 'C16'],
     ['ar', 'القرن السادس عشر', 'C16'],
+    ['ar', 'القرن الـ19', 'C19'],
+    ['ar', 'مطلع القرن الـ 19', 'C19'],
     ['en', 'the 16th century', 'C16'],
     ['ru', 'III век до н. э.', 'C-3'],
     ['de', 'im 19. Jahrhundert', 'C19'],

@@ -58,8 +58,10 @@ export interface TimeValue {
   readonly second?: number;
   /** The half of the day is known: `hour` counts from midnight. */
   readonly certainHalf: boolean;
-  /** As written, upper case: `GMT`, `UTC+3`. */
+  /** As written, upper case: `GMT`. */
   readonly zone?: string;
+  /** Minutes ahead of Greenwich, where the text names a zone that says so. */
+  readonly offset?: number;
 }
 
 /** A measured or counted amount of a known unit. */

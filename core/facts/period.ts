@@ -52,6 +52,9 @@ function centuryOf(
   return { base: (reading.amounts[0]!.amount - 1) * 100, next, end: items[next - 1]!.end };
 }
 
+/** The article that Arabic writes to digits: القرنين الـ18 والـ19. */
+const ARTICLE = /^و?الـ?$/;
+
 /** القرن السادس عشر, القرنين 15 و16, siglo XVI */
 function readCenturyAfter(reader: Reader, index: number): number | undefined {
   const { items, vocabulary } = reader;
@@ -61,6 +64,8 @@ function readCenturyAfter(reader: Reader, index: number): number | undefined {
   let found = false;
   let { start } = item;
   for (let rounds = 0; rounds < 2; rounds++) {
+    // القرن الـ19
+    if (ARTICLE.test(items[at]?.text ?? '') && items[at + 1]?.figure) at++;
     const reading = items[at] && readNumber(reader, at);
     if (!reading || !isCentury(reading)) break;
     const era = eraBehind(items, reading.next);
@@ -72,7 +77,7 @@ function readCenturyAfter(reader: Reader, index: number): number | undefined {
     at = reading.next;
     start = items[at]?.start ?? start;
     if (items[at]?.text === 'و' || is(items[at], 'to')) at++;
-    else if (!items[at]?.and) break;
+    else if (!items[at]?.and && !ARTICLE.test(items[at]?.text ?? '')) break;
   }
   if (!found) return undefined;
   const previous = items[at - 1]!;

@@ -10,7 +10,13 @@ export function isSameValue(x: FactValue, y: FactValue): boolean {
     case 'date':
       return y.kind === 'date' && isSameDate(x, y);
     case 'time':
-      return y.kind === 'time' && x.hour === y.hour && x.minute === y.minute && x.second === y.second;
+      return (
+        y.kind === 'time' &&
+        x.hour === y.hour &&
+        x.minute === y.minute &&
+        x.second === y.second &&
+        x.offset === y.offset
+      );
     default:
       return false;
   }

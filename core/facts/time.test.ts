@@ -78,3 +78,23 @@ describe('times of day', () => {
     expect(read('en', 'it took 5 hours')).toEqual([]);
   });
 });
+
+describe('time zones', () => {
+  const offsets = (lang: string, text: string): (number | undefined)[] =>
+    extractFacts(text, lang).map(({ value }) => (value.kind === 'time' ? value.offset : undefined));
+
+  it.each([
+    ['en', 'at 12:00 GMT', [0]],
+    ['en', 'at 10:00 (UTC+3)', [180]],
+    ['en', 'at 10:00 UTC-5', [-300]],
+    ['en', 'at 3 p.m. Moscow time', [180]],
+    ['en', 'at 10:00 ET', [undefined]],
+    ['ru', 'в 15:00 мск', [180]],
+    ['ru', 'в 15:00 по московскому времени', [180]],
+    ['ru', 'в 15:00 по местному времени', [undefined]],
+    ['ar', 'الساعة 12:00 بتوقيت غرينتش', [0]],
+    ['ar', 'الساعة 12:00 بتوقيت مكة المكرمة', [180]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(offsets(lang, text)).toEqual(expected);
+  });
+});

@@ -5,6 +5,7 @@ import { hourBefore, readSpokenClock, type Clock } from './spoken-clock.ts';
 import { readNumeral } from './numeral.ts';
 import { assert, type Reader, rawText } from './reader.ts';
 import { TOPIC } from './vocabulary.ts';
+import { readZone } from './zone.ts';
 
 /** The time of day that begins at item `index`; its fact is added, and the index of the next item comes back. */
 export function readTime(reader: Reader, index: number): number | undefined {
@@ -176,12 +177,13 @@ function pushTime(reader: Reader, clock: Clock, start: number, sure: boolean): n
     next++;
   }
   let zone: string | undefined;
-  const place = items[next];
-  if (place && is(place, 'zone') && (known || !bare)) {
+  const behind = readZone(reader.text, items, next);
+  if (behind && (known || !bare)) {
     known = true;
+    const { place } = behind;
+    ({ next } = behind);
     zone = rawText(reader, place).toUpperCase();
-    next++;
-    if (/^[A-Z]{2,5}$/.test(zone)) ({ end } = place);
+    if (/^[A-Z]{2,5}$/.test(zone)) ({ end } = items[next - 1]!);
     else zone = undefined;
   }
   if (!known || hour > 24) return undefined;
@@ -193,6 +195,7 @@ function pushTime(reader: Reader, clock: Clock, start: number, sure: boolean): n
     ...(clock.second !== undefined && { second: clock.second }),
     certainHalf,
     ...(zone !== undefined && { zone }),
+    ...(behind?.offset !== undefined && { offset: behind.offset }),
   };
   assert(reader, {
     value,

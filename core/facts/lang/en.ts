@@ -359,7 +359,7 @@ export const en: VocabularyData = {
     at: 'at',
     minute: 'minutes|minute',
     past: 'past',
-    zone: 'gmt|utc|est|edt|pst|pdt|cst|cdt|cet|cest|msk|bst|ist|jst|eet|eest|et|pt',
+    zone: 'gmt|utc|est|edt|pst|pdt|cst|cdt|cet|cest|msk|bst|ist|jst|eet|eest|et|pt|moscow time',
     per: 'per|an|a|/',
     on: 'on|in|since|by|of|until|during|from|before|after|to|for',
     gregorian: 'ad',
