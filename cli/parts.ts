@@ -17,7 +17,7 @@ export interface Parts {
 export const COMPILED = '.compiled';
 
 // A run is short: compiling more functions than are called very often, or together with all that they call, takes longer than
-// it saves. Compiled code is refused where it was made without these options; a host that has none of them ignores them.
+// it saves. Compiled code is refused where it was made without these options.
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=300 --interrupt-budget=200000');
 
 type Require = (id: string) => unknown;
