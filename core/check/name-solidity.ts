@@ -1,4 +1,5 @@
 import type { CapitalWord, KnownWord, NamedText, NameLexicon } from '../facts/index.ts';
+import { isPlainlyCapital, nameScript } from '../facts/name-letters.ts';
 import type { WordUse } from './name-use.ts';
 
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
@@ -33,6 +34,14 @@ interface Shape {
   readonly folded: number;
   /** Finally, Unfortunately. */
   readonly adverb: boolean;
+  /** So few letters say little: another script may need only two of them. */
+  readonly short: boolean;
+  /** Found out when it is first asked for. */
+  ending: Ending | undefined;
+}
+
+/** What the ending of a word tells. */
+interface Ending {
   /** The first part of a compound adjective: Тёмно-зелёные. */
   readonly compound: boolean;
   readonly adjective: boolean;
@@ -42,8 +51,6 @@ interface Shape {
   readonly other: boolean;
   /** It may be a Russian noun in the nominative, which a name that begins a sentence mostly stands in. */
   readonly nominative: boolean;
-  /** So few letters say little: another script may need only two of them. */
-  readonly short: boolean;
 }
 
 const shapes = new WeakMap<NameLexicon, (Shape | undefined)[]>();
@@ -54,31 +61,47 @@ function shapeOf(word: KnownWord, lexicon: NameLexicon): Shape {
   return (all[word.id] ??= makeShape(word, lexicon));
 }
 
-function makeShape(
-  { id, text: whole, bare: text }: KnownWord,
-  { base, vocabulary, numbers }: NameLexicon,
-): Shape {
-  const lower = text.toLowerCase();
-  const russian = base === 'ru';
+function makeShape({ id, text: whole, bare: text }: KnownWord, { base, numbers }: NameLexicon): Shape {
   return {
     weight: weightOf(text, base),
     bare: text === whole ? id : numbers.numberOf(text),
-    folded: numbers.numberOf(lower),
+    folded: numbers.numberOf(text.toLowerCase()),
     adverb: base === 'en' && text.endsWith('ly'),
-    compound: russian && lower.endsWith('о'),
-    adjective: russian && RUSSIAN_ADJECTIVE.test(lower),
-    relational: russian && RUSSIAN_RELATIONAL.test(lower) && vocabulary.relational?.(lower) === true,
-    other: russian ? RUSSIAN_OTHER.test(lower) : base === 'en' && ENGLISH_OTHER.test(lower),
-    nominative: russian && text.length >= 4 && RUSSIAN_NOMINATIVE.test(lower),
     short: text.length < 4,
+    ending: undefined,
+  };
+}
+
+const NO_ENDING: Ending = {
+  compound: false,
+  adjective: false,
+  relational: false,
+  other: false,
+  nominative: false,
+};
+const ENGLISH_ENDING: Ending = { ...NO_ENDING, other: true };
+
+function endingOf({ bare }: KnownWord, { base, vocabulary }: NameLexicon): Ending {
+  const lower = bare.toLowerCase();
+  if (base === 'en') return ENGLISH_OTHER.test(lower) ? ENGLISH_ENDING : NO_ENDING;
+  if (base !== 'ru') return NO_ENDING;
+  return {
+    compound: lower.endsWith('о'),
+    adjective: RUSSIAN_ADJECTIVE.test(lower),
+    relational: RUSSIAN_RELATIONAL.test(lower) && vocabulary.relational?.(lower) === true,
+    other: RUSSIAN_OTHER.test(lower),
+    nominative: lower.length >= 4 && RUSSIAN_NOMINATIVE.test(lower),
   };
 }
 
 function weightOf(text: string, base: string): number | undefined {
-  if (ROMAN_NUMERAL.test(text)) return 0.1;
-  if ((base === 'ru' || base === 'ar') && LATIN.test(text)) return text.length < 3 ? 0.6 : 0.8;
+  // Most words have one capital in front and tell without a closer look that they are neither numerals nor acronyms.
+  const plain = text.length > 1 && isPlainlyCapital(text);
+  if (!plain && ROMAN_NUMERAL.test(text)) return 0.1;
+  if ((base === 'ru' || base === 'ar') && (plain ? nameScript(text) === 'Latn' : LATIN.test(text)))
+    return text.length < 3 ? 0.6 : 0.8;
   if (text.length < 3) return 0.1;
-  if (ACRONYM.test(text)) return JOINED.test(text) ? 0.5 : 0.3;
+  if (!plain && ACRONYM.test(text)) return JOINED.test(text) ? 0.5 : 0.3;
   return CAPITAL_NOUNS.has(base) ? 0.3 : undefined;
 }
 
@@ -96,11 +119,12 @@ export function solidity(
   if (sparse && unsure) return 0.1;
   if (shape.weight !== undefined) return shape.weight;
   if (use.isLower(shape.folded, lexicon)) return 0.2;
-  if (shape.compound && COMPOUND.test(all.slice(end, end + 2))) return 0.1;
-  if (shape.adjective) return initial ? 0.1 : 0.2;
-  if (shape.relational) return initial ? 0.1 : 0.4;
+  const ending = (shape.ending ??= endingOf(word, lexicon));
+  if (ending.compound && COMPOUND.test(all.slice(end, end + 2))) return 0.1;
+  if (ending.adjective) return initial ? 0.1 : 0.2;
+  if (ending.relational) return initial ? 0.1 : 0.4;
   if (sparse) return 0.5;
   if (!unsure) return ambiguous || shape.short ? 0.7 : 0.9;
-  if (lexicon.base === 'ru') return shape.other ? 0.1 : shape.nominative ? 0.8 : 0.5;
-  return ambiguous ? 0.4 : shape.short || shape.other ? 0.7 : 0.8;
+  if (lexicon.base === 'ru') return ending.other ? 0.1 : ending.nominative ? 0.8 : 0.5;
+  return ambiguous ? 0.4 : shape.short || ending.other ? 0.7 : 0.8;
 }

@@ -23,10 +23,17 @@ export function displayNames(
   }
 }
 
+const currentCodes = new Map<string, string>();
+
 /** The code that took the place of one that is in use no more: Deutschland is the name of DD, too. */
 export function currentCode(code: string, type: 'region' | 'language'): string {
-  const { language, region } = new Intl.Locale(type === 'region' ? `und-${code}` : code);
-  return (type === 'region' ? region : language) ?? code;
+  let current = currentCodes.get(code);
+  if (current === undefined) {
+    const { language, region } = new Intl.Locale(type === 'region' ? `und-${code}` : code);
+    current = (type === 'region' ? region : language) ?? code;
+    currentCodes.set(code, current);
+  }
+  return current;
 }
 
 /** All codes of two letters, whether they are in use or not. */

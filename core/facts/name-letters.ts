@@ -59,6 +59,15 @@ export function plainLetters(word: string): number {
   return (scripts & (scripts - 1)) === 0 ? made & MADE : 0;
 }
 
+/** Whether a word has a capital at its beginning alone and is otherwise of plain small letters. */
+export function isPlainlyCapital(word: string): boolean {
+  const first = plainLetter(word.charCodeAt(0));
+  if ((first & PLAIN.capital) === 0) return false;
+  const small = (first & ~PLAIN.capital) | PLAIN.small;
+  for (let at = 1; at < word.length; at++) if (plainLetter(word.charCodeAt(at)) !== small) return false;
+  return true;
+}
+
 /** The bit of a plain letter, and above it one of its script; 0 for other characters. */
 export function plainLetter(code: number): number {
   return code < PLAIN_CODES ? plainByCode[code]! : 0;

@@ -140,7 +140,7 @@ export class NameLexicon {
 
   #isFunctionWord(text: string, made: number): boolean {
     const lower = made === 0 || (made & PLAIN.capital) !== 0 ? text.toLowerCase() : text;
-    return this.vocabulary.functionWords.has(lower) && !ALL_CAPITALS.test(text);
+    return this.vocabulary.functionWords.has(lower) && !isAllCapitals(text);
   }
 }
 
@@ -212,12 +212,13 @@ export function wordStems(word: KnownWord): readonly string[] {
   const letters = lettersOf(word);
   const script = nameScript(letters);
   let stems = script ? lookupStems(letters, script) : NONE;
-  if (script && ALL_CAPITALS.test(word.text)) stems = [`=${letters}`, ...stems];
+  if (script && isAllCapitals(word.text)) stems = [`=${letters}`, ...stems];
   word.stems = stems;
   return stems;
 }
 
 /** Whether a word is written in capitals throughout. */
 export function isAllCapitals(word: string): boolean {
-  return ALL_CAPITALS.test(word);
+  const made = plainLetters(word);
+  return made === 0 ? ALL_CAPITALS.test(word) : made === PLAIN.capital && word.length > 1;
 }

@@ -2,7 +2,7 @@ import { type NameVocabulary, nameVocabulary } from './lang/names.ts';
 import { EXONYMS } from './lang/exonyms.ts';
 import { currentCode, displayNames, gazetteerHome, twoLetterCodes } from './name-codes.ts';
 import { headOf, Heads } from './name-heads.ts';
-import { nameLetters, nameScript } from './name-letters.ts';
+import { nameLetters, nameScript, plainLetters } from './name-letters.ts';
 import {
   isAllCapitals,
   type KnownWord,
@@ -126,7 +126,7 @@ export class PlaceTable {
       put();
       return;
     }
-    const [first = ''] = ONE_WORD.test(name) ? [name] : wordsOfName(name, this.#vocabulary);
+    const [first = ''] = isOneWord(name) ? [name] : wordsOfName(name, this.#vocabulary);
     const head = headOf(nameLetters(first));
     const waiting = this.#waiting.get(head);
     if (waiting) waiting.push(put);
@@ -179,16 +179,18 @@ export class PlaceTable {
     let known = this.roots.get(home);
     if (!known) this.roots.set(home, (known = []));
     // Arabic letters join, so that blanks get lost.
-    const root = ONE_WORD.test(name) || this.#base === 'ar' ? nameRoot(name) : undefined;
+    const root = isOneWord(name) || this.#base === 'ar' ? nameRoot(name) : undefined;
     if (root !== undefined) known.push(root);
   }
 
   #put(name: string, key: string, main: boolean, fixed = false): void {
-    const letters = wholeLetters(name);
+    const whole = nameLetters(name);
+    const letters = withoutArticle(whole);
     if (letters.length < 2) return;
     if (!this.#exact.has(letters)) this.#exact.set(letters, key);
-    const words = ONE_WORD.test(name) ? [name] : wordsOfName(name, this.#vocabulary);
-    const phrase = words.map(stemOfEntry);
+    const phrase = isOneWord(name)
+      ? [stemOfEntry(name, whole)]
+      : wordsOfName(name, this.#vocabulary).map((word) => stemOfEntry(word, nameLetters(word)));
     // Нигерия is not Нигер: the stem up to the last vowel tells them apart.
     if (phrase.length === 1 && letters.endsWith('ия')) phrase[0] = letters.slice(0, -1);
     const joined = phrase.join(' ');
@@ -196,7 +198,7 @@ export class PlaceTable {
     if (first === undefined || phrase.length > LONGEST_PHRASE || this.#phrases.has(joined)) return;
     this.#phrases.set(joined, { key, main, ...(fixed && phrase.length === 1 && { only: letters }) });
     this.#starts.set(first, Math.max(this.#starts.get(first) ?? 0, phrase.length));
-    const bare = first.replace(/^=/, '');
+    const bare = first.startsWith('=') ? first.slice(1) : first;
     if (nameScript(bare) === 'Arab') this.#clitics = true;
     this.#heads.add(headOf(bare));
     if (second === undefined) return;
@@ -216,9 +218,12 @@ export class PlaceTable {
   }
 }
 
-/** The stem of a word of a name; with a `=` in front the whole of a word all in capitals. */
-function stemOfEntry(word: string): string {
-  const bare = nameLetters(word);
+function isOneWord(name: string): boolean {
+  return plainLetters(name) !== 0 || ONE_WORD.test(name);
+}
+
+/** The stem of a word of a name, by its letters; with a `=` in front the whole of a word all in capitals. */
+function stemOfEntry(word: string, bare: string): string {
   const script = nameScript(bare);
   return isAllCapitals(word) ? `=${bare}` : script ? entryStem(bare, script) : bare;
 }
@@ -231,7 +236,10 @@ export function nameRoot(name: string): string | undefined {
 
 /** The letters of a whole name, without the article of Arabic. */
 export function wholeLetters(name: string): string {
-  const letters = nameLetters(name);
+  return withoutArticle(nameLetters(name));
+}
+
+function withoutArticle(letters: string): string {
   return letters.startsWith('ال') && letters.length > 4 ? letters.slice(2) : letters;
 }
 

@@ -2,7 +2,7 @@ import type { LanguageTag } from '../model/index.ts';
 import { romanise } from '../text/romanise.ts';
 import type { Fact, NameValue } from './fact.ts';
 import type { NameVocabulary } from './lang/names.ts';
-import { nameLetters, nameScript } from './name-letters.ts';
+import { isPlainlyCapital, nameLetters, nameScript } from './name-letters.ts';
 import { lookupStems } from './name-stem.ts';
 import {
   FLAG,
@@ -31,7 +31,10 @@ export interface CapitalWord extends WordKind {
 }
 
 const ALL_CAPITALS = /^[\p{Lu}\p{M}]{2,}$/u;
-const SENTENCE_END = /[.!?…:;؟\n\r]["'»”’)\]]*[\s"'«“‘„([*•–—-]*$/u;
+/** What ends a sentence or clause, what may close it, and what may open the next one. */
+const ENDS = /[.!?…:;؟\n\r]/;
+const CLOSES = /["'»”’)\]]/;
+const OPENS = /[\s"'«“‘„([*•–—-]/;
 const OPENING = /^[\s"'«“‘„([*•–—\d.)-]*$/u;
 /** What may stand between two words of one name. */
 const BETWEEN = /^(?:[ \u00a0\u202f]|\. ?|[-‐‑–] ?)$/u;
@@ -109,11 +112,40 @@ function isInitial(
 ): boolean {
   const start = starts[index]!;
   const end = index === 0 ? 0 : ends[index - 1]!;
-  if (index === 0 && OPENING.test(text.slice(0, Math.min(start, 200)))) return true;
+  if (index === 0 && (start === 0 || OPENING.test(text.slice(0, Math.min(start, 200))))) return true;
   if (index > 0 && isBlank(text, end, start)) return false;
-  const gap = text.slice(Math.max(end, start - GAP_SEEN), start);
-  if (!SENTENCE_END.test(gap)) return false;
-  return !(gap === '. ' && index > 0 && isAbbreviated(lexicon.wordAt(ids[index - 1]!), lexicon));
+  if (!endsSentence(text, Math.max(end, start - GAP_SEEN), start)) return false;
+  const stopped = index > 0 && start - end === 2 && text.startsWith('. ', end);
+  return !(stopped && isAbbreviated(lexicon.wordAt(ids[index - 1]!), lexicon));
+}
+
+/** Whether what stands between two places ends a sentence, and opens another one if anything follows. */
+function endsSentence(text: string, from: number, to: number): boolean {
+  let at = to - 1;
+  let own = 0;
+  while (at >= from && ((own = gapClass(text.charCodeAt(at))) & GAP.opens) !== 0) {
+    if ((own & GAP.ends) !== 0) return true;
+    at--;
+  }
+  while (at >= from && ((own = gapClass(text.charCodeAt(at))) & GAP.closes) !== 0) at--;
+  return at >= from && (own & GAP.ends) !== 0;
+}
+
+const GAP = { ends: 1, closes: 2, opens: 4, known: 8 } as const;
+/** By UTF-16 unit, what of {@link GAP} it is; 0 for one not met yet. */
+const gapClasses = new Uint8Array(0x10000);
+
+function gapClass(code: number): number {
+  return gapClasses[code]! || (gapClasses[code] = classifyGap(String.fromCharCode(code)));
+}
+
+function classifyGap(character: string): number {
+  return (
+    GAP.known |
+    (ENDS.test(character) ? GAP.ends : 0) |
+    (CLOSES.test(character) ? GAP.closes : 0) |
+    (OPENS.test(character) ? GAP.opens : 0)
+  );
 }
 
 /** Whether a word begins a quotation that goes on in small letters. */
@@ -141,14 +173,15 @@ function roleOf(known: KnownWord, vocabulary: NameVocabulary): WordKind['role'] 
   const word = known.bare;
   const lower = word.toLowerCase();
   if (CONTRACTION.test(lower)) return 'function';
-  if (vocabulary.functionWords.has(lower) && !ALL_CAPITALS.test(word)) return 'function';
+  const acronym = !isPlainlyCapital(word) && ALL_CAPITALS.test(word);
+  if (!acronym && vocabulary.functionWords.has(lower)) return 'function';
   const letters = word === known.text ? lettersOf(known) : nameLetters(word);
   const script = nameScript(letters);
   const stem = script ? lookupStems(letters, script)[0]! : letters;
   const has = (set: ReadonlySet<string>): boolean => set.has(lower) || set.has(stem);
   if (has(vocabulary.titles)) return 'title';
   if (has(vocabulary.common)) return 'common';
-  return !ALL_CAPITALS.test(word) && vocabulary.ordinary?.(lower) ? 'common' : 'name';
+  return !acronym && vocabulary.ordinary?.(lower) ? 'common' : 'name';
 }
 
 /**
