@@ -50,7 +50,7 @@ async function fileAt(path: string, terminal: Terminal): Promise<FormatInput> {
 }
 
 /** The files beside a dictionary that belong to it. */
-async function companionsOf(path: string, terminal: Terminal): Promise<FormatInput[]> {
+export async function companionsOf(path: string, terminal: Terminal): Promise<FormatInput[]> {
   const found = await Promise.all(
     companionNames(path).map((name) =>
       fileAt(name, terminal).catch((error: unknown) => {

@@ -294,6 +294,18 @@ describe('collate convert of terms and rules', () => {
     expect(await readFile(back!, 'utf8')).toBe(await readFile(table, 'utf8'));
   });
 
+  it('makes a table of a dictionary in several files', async () => {
+    const ifo = await file(
+      'small.en-ru.ifo',
+      "StarDict's dict ifo file\nversion=2.4.2\nwordcount=1\nsametypesequence=m\n",
+    );
+    await file('small.en-ru.idx', 'ladder\0\0\0\0\0\0\0\0\x10');
+    await file('small.en-ru.dict', 'лестница');
+    const target = join(folder, 'small.tsv');
+    expect(await collate('convert', ifo, '-o', target)).toEqual({ code: 0, out: '', err: '' });
+    expect(await readFile(target, 'utf8')).toContain('ladder\tлестница');
+  });
+
   it('checks segmentation rules and writes them evenly', async () => {
     const srx = (before: string) =>
       `<srx xmlns="http://www.lisa.org/srx20" version="2.0"><header segmentsubflows="yes" cascade="yes"/><body><languagerules><languagerule languagerulename="d"><rule break="no"><beforebreak>${before}</beforebreak><afterbreak>\\s</afterbreak></rule></languagerule></languagerules><maprules><languagemap languagepattern=".*" languagerulename="d"/></maprules></body></srx>`;

@@ -10,6 +10,7 @@ import {
   writeTerms,
 } from '#core';
 import { readBytes, readInputs, writeWhole } from '../files.ts';
+import { companionsOf } from '../knowledge.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** What the result would be: a file of terms or of segmentation rules; undefined for every other conversion. */
@@ -24,7 +25,7 @@ export function knowledgeFormat(names: readonly string[], output: string): Knowl
   if (name === undefined || others.length > 0) return undefined;
   const to = extname(output).slice(1).toLowerCase();
   if (to === 'tbx' || to === 'srx') return to;
-  const isTerms = ['.tbx', '.dic', '.tei'].includes(extname(name).toLowerCase());
+  const isTerms = ['.tbx', '.dic', '.tei', '.ifo', '.index'].includes(extname(name).toLowerCase());
   return isTerms ? TERM_FORMATS.find((format) => format === to) : undefined;
 }
 
@@ -46,5 +47,5 @@ export async function convertKnowledge(
     return;
   }
   const [file] = await readInputs([name], options, terminal);
-  await writeWhole(options.output, writeTerms(readTerms(file!), format));
+  await writeWhole(options.output, writeTerms(readTerms(file!, await companionsOf(name, terminal)), format));
 }

@@ -27,6 +27,10 @@ describe('quotes leaves alone', () => {
     ['inches', { en: 'a 15" screen' }],
     ['a quotation over several sentences', { en: ['“It is late.', 'Go home,” she said.'] }],
     ['what all versions leave open', { en: '“It is late.', ru: '«Уже поздно.' }],
+    [
+      'names that Russian alone puts in quotation marks',
+      { ru: 'Глава «Нордбанка» ушёл.', en: 'The head of Nordbank left.', ar: 'غادر رئيس نوردبنك.' },
+    ],
     ['apostrophes', { en: 'the boys’ dogs don’t' }],
     ['Hebrew abbreviations', { he: 'צה"ל הודיע' }],
   ])('%s', (_, row) => {

@@ -60,7 +60,7 @@ const OPTIONS = { style: 'document' as string };
  * one has not (`info`: translators drop them with reason); a mark in another style than the rest of the version (`info`).
  * Leaves alone: quotations that span sentences or a few paragraphs, whether each of these opens again or not; marks that are
  * unpaired in the same way in every version of the row; inches and seconds; single quotation marks, which are apostrophes
- * too; the style of a text that is consistent in itself.
+ * too; names that Russian and its neighbours put in quotation marks; the style of a text that is consistent in itself.
  * Type: typographical; style for the look of marks. Severity: warning.
  * Options: `style` ('document', 'locale' or 'off'): what a mark's style is compared with; 'locale' wants the usual marks of
  * the language everywhere.
@@ -267,6 +267,7 @@ function compareRow(row: CheckRow): readonly Finding[] {
   const vote = oddOneOut(has);
   if (!vote) return NOTHING;
   const odd = cells[vote.odd]!;
+  if (!vote.value && isTitled(odd)) return NOTHING;
   const spans = cells.flatMap((cell) =>
     cell.segments.flatMap((segment) => {
       const first = segment.text.search(ANY);
@@ -283,4 +284,20 @@ function compareRow(row: CheckRow): readonly Finding[] {
       message: { key: vote.value ? 'quotes.missing' : 'quotes.extra', params: { lang: odd.lang } },
     },
   ];
+}
+
+/** Languages that put names of companies, papers and ships in quotation marks, where others have capitals alone. */
+const TITLING = new Set(['ru', 'uk', 'be', 'bg']);
+/** A capital and few words, and no end of a sentence. */
+const TITLE = /^[\p{Lu}\p{N}][^\s.!?…]*(?:\s[^\s.!?…]+){0,4}$/u;
+
+/** Whether all that a version has in quotation marks are names as its language writes them: «Нордбанк». */
+function isTitled({ lang, segments }: CheckCell): boolean {
+  if (!TITLING.has(baseLanguage(lang))) return false;
+  return segments.every(({ text }) => {
+    const rest = text.replace(/[«„“"]([^«»„“”"]+)[»“”"]/g, (whole, inner: string) =>
+      TITLE.test(inner) ? '' : whole,
+    );
+    return !ANY.test(rest);
+  });
 }

@@ -18,6 +18,7 @@ describe('repetition finds', () => {
 describe('repetition leaves alone', () => {
   it.each([
     ['what grammar doubles', { en: 'He had had enough.', de: 'Die, die die Regel kennen.' }],
+    ['what goes on behind a doubling', { en: 'They met for hours and hours and parted.' }],
     ['emphasis', { en: 'a very very long way', ar: 'جميل جدًا جداً' }],
     ['names', { en: 'from Walla Walla to Bora Bora' }],
     ['names that another version shows to be one', { ar: 'فرقة دوران دوران', en: 'the band Duran Duran' }],

@@ -26,6 +26,9 @@ const DOUBLED: Readonly<Record<string, readonly string[]>> = {
   pt: 'muito não sim quase pouco'.split(' '),
 };
 
+/** A second one goes on behind a doubled word: hours and hours and then. */
+const CONJUNCTIONS = new Set('and or und oder et ou y e o и или і та و أو'.split(' '));
+
 /** Words of a single letter, which doubled are no initials. */
 const SHORT_WORDS = new Set([...'aàeioyzwвиксоуязій']);
 
@@ -135,6 +138,7 @@ function doubledIn(
       word.text.length + last!.text.length > 4 &&
       words[3]?.lower !== word.lower &&
       !VOCATIVES.has(second!.lower.replace(ARABIC_MARKS, '')) &&
+      !CONJUNCTIONS.has(word.lower) &&
       !text.slice(word.end).trimStart().toLowerCase().startsWith(last!.lower)
     ) {
       from = third;
