@@ -45,6 +45,7 @@ export const KEPT = 20_000;
 /** A cell as names are looked for in it; its names are found when the words of all rows are known. */
 export interface ReadCell extends NameVersion {
   units: readonly NameUnit[];
+  learned?: LearnedNames;
 }
 
 const readers = new WeakMap<CheckContext, (index: number) => readonly ReadCell[]>();
@@ -104,6 +105,7 @@ function* analyse(context: CheckContext): Generator<undefined, NameAnalysis> {
     const versions = read(index);
     for (const cell of versions) {
       const { cased, column, named } = cell;
+      cell.learned = learned[column]!;
       cell.units = cased ? nameUnits(named, uses[column]!) : learnedUnits(named, learned[column]!);
     }
     for (const finding of compareVersions(versions).findings) found.push({ ...finding, row: index });

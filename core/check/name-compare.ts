@@ -4,6 +4,7 @@ import { spansOf } from './cell.ts';
 import type { Finding } from './check.ts';
 import { extraItem, standIn, type Stretch } from './name-neighbours.ts';
 import { type Missing, missingNames, type NameVersion, type Sighting } from './name-missing.ts';
+import { isSpelledOut, isWrittenApart, LIKELY, orphanIn, STRANGE } from './name-orphan.ts';
 import { acronymInstead, mayAbbreviate, presence } from './name-presence.ts';
 import { nameKey, type NameUnit, unitKey } from './name-unit.ts';
 
@@ -21,6 +22,8 @@ const ALONE = 0.8;
 const ALONE_UNCASED = 1.2;
 /** The same for a place that the gazetteer knows in both versions, so that no spelling need be guessed. */
 const PLACE_ALONE_UNCASED = 1;
+/** What a name must weigh where the other version has a strange word that sounds like nothing. */
+const LEAST_BESIDE = 0.6;
 /** A name that nothing stands for, by what its words are known by, see `nameKey`. */
 export interface LostName {
   readonly lang: LanguageTag;
@@ -85,6 +88,7 @@ function comparePair(versions: readonly NameVersion[], lacks: Lacks): NameFindin
   ] as const) {
     if (!only || only.weight < ALONE || acronymInstead(only.unit, from.named, other.named)) continue;
     const place = only.unit.home !== undefined && from.cased && only.weight >= PLACE_ALONE_UNCASED;
+    if (from.cased && !other.cased && isWrittenApart(only.unit, from.named, other.named)) continue;
     const certain = (from.cased && other.cased) || place || only.weight >= ALONE_UNCASED;
     findings.push({
       ...(!certain && { severity: 'info' as const }),
@@ -105,10 +109,29 @@ function lostName({ words }: NameUnit, lang: LanguageTag): LostName {
 /** A name of the version with capitals and the word that stands in its place in the other. */
 function strangerIn(a: NameVersion, b: NameVersion, lacks: Lacks): NameFinding | undefined {
   const [cased, other] = a.cased ? [a, b] : [b, a];
-  if (lacks[a.cased ? 0 : 1]![a.cased ? 1 : 0]!.length === 0) return undefined;
+  const only = lacks[a.cased ? 0 : 1]![a.cased ? 1 : 0]![0];
+  if (!only) return undefined;
   const found = standIn(cased.units, cased.named, other.named);
-  if (!found) return undefined;
-  const [one, two] = a.cased ? [found.name, found.word] : [found.word, found.name];
+  if (found) return strangers(a, cased, found.name, other, found.word);
+  const { unit, weight } = only;
+  if (weight < LEAST_BESIDE || !isSpelledOut(unit, cased.named)) return undefined;
+  const orphan = orphanIn(other, cased.named, weight < ALONE ? STRANGE : LIKELY);
+  if (!orphan || isWrittenApart(unit, cased.named, other.named)) return undefined;
+  if (acronymInstead(unit, cased.named, other.named)) return undefined;
+  const lost = unit.home === undefined ? { lost: lostName(unit, cased.cell.lang) } : undefined;
+  return { ...strangers(a, cased, unit, other, orphan), ...lost };
+}
+
+/** A name and the word that stands in its place; `first` is the version that is told of first. */
+function strangers(
+  first: NameVersion,
+  from: NameVersion,
+  name: Stretch,
+  other: NameVersion,
+  word: Stretch,
+): NameFinding {
+  const [one, two] = first === from ? [name, word] : [word, name];
+  const [a, b] = first === from ? [from, other] : [other, from];
   const params = { first: one.text, firstLang: a.cell.lang, second: two.text, secondLang: b.cell.lang };
   return {
     pair: `${one.text} ${two.text}`,

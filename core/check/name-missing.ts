@@ -2,7 +2,7 @@ import type { NamedText } from '../facts/index.ts';
 import type { JoinedCell } from './cell.ts';
 import type { CheckCell } from './check.ts';
 import { type Mirror, type Presence, presence, SURELY, type WordMatch } from './name-presence.ts';
-import type { NameUnit } from './name-unit.ts';
+import type { LearnedNames, NameUnit } from './name-unit.ts';
 
 /** What a name must weigh that is missing. */
 const EACH = 0.3;
@@ -24,6 +24,8 @@ export interface NameVersion {
   readonly joined: JoinedCell;
   readonly named: NamedText;
   readonly units: readonly NameUnit[];
+  /** What is known of its words from all rows, where its script has no capitals. */
+  readonly learned?: LearnedNames;
 }
 
 /** Is told of a word of a version that is surely the same name as a word of another. */

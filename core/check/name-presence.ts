@@ -3,6 +3,7 @@ import { hasPlaceName, placeRoots } from '../facts/name-gazetteer.ts';
 import { nameRoot } from '../facts/name-places.ts';
 import { bestMatchOf, CERTAIN } from '../facts/name-match.ts';
 import { romanise } from '../text/romanise.ts';
+import { shapeHandicap } from './name-orphan.ts';
 import { isCased, nameKey, type NameUnit, type UnitWord } from './name-unit.ts';
 
 /** Below this log odds no word of the other version is the name; above, one may be. */
@@ -117,10 +118,12 @@ function spelled(
     home === undefined ? unit.words : unit.text.split(/[\s-]+/).map((text) => ({ text }));
   const least =
     home === undefined ? UNMATCHED : isCased(other.lang) ? UNMATCHED_PLACE : UNMATCHED_PLACE_UNCASED;
+  const cased = isCased(other.lang);
   // Places have capitals where there are any: Yemen is not измена.
   const capital = unit.home !== undefined && unit.solid >= MAIN && isCased(other.lang);
   const isFound = ({ logOdds, word }: WordMatch): boolean =>
-    logOdds > (capital && word?.word.small === true ? SURELY : least);
+    logOdds > (capital && word?.word.small === true ? SURELY : least) &&
+    (cased || !word || logOdds >= SURELY || logOdds + shapeHandicap(word.word.id, other.lexicon) > least);
   const matches: WordMatch[] = [];
   let found = 0;
   for (const one of words) {
@@ -138,7 +141,6 @@ function spelled(
     return { absence: beside ? PART_THERE : 1, matches };
   }
   const last = matches.at(-1)!;
-  const cased = isCased(other.lang);
   const surnameGone =
     home === undefined &&
     unit.surname === true &&

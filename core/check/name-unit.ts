@@ -161,6 +161,8 @@ export function isReadable(lang: string): boolean {
 /** What a word known as a name weighs where capitals do not show it, and what a place does. */
 const LEARNED_SOLID = 0.9;
 const SHORTEST_LEARNED = 4;
+/** So often a word stands in a version that must be found as a name if it is one. */
+const AGAIN = 3;
 const UNCASED_PLACE = 0.55;
 
 /** How often words of a version without capitals were found to be names, and how often they occur at all. */
@@ -190,6 +192,12 @@ export class LearnedNames {
     let known = this.#known.get(lexicon);
     if (!known) this.#known.set(lexicon, (known = []));
     return (known[id] ??= formLetters(id, lexicon).some((letters) => this.#isName(letters)));
+  }
+
+  /** Whether a word stands there again and again, and never as a name that was found. */
+  isOrdinary(id: number, lexicon: NameLexicon): boolean {
+    if ((this.#counts.get(lexicon)?.[id] ?? 0) < AGAIN) return false;
+    return formLetters(id, lexicon).every((letters) => !this.#names.has(letters));
   }
 
   #isName(letters: string): boolean {

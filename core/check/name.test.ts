@@ -101,6 +101,11 @@ describe('names that differ', () => {
       ['warning value.missing en:Portugal'],
     ],
     [
+      'another place, told by a word whose letters are those of no Arabic word',
+      { en: 'The clinic moved to Ravenna in spring.', ar: 'انتقلت العيادة إلى ستوكهولمر في الربيع.' },
+      ['warning value.pair en:Ravenna ar:ستوكهولمر'],
+    ],
+    [
       'a name that Arabic lacks: a pronoun may stand for it',
       { en: 'The delegation met Pashinyan on Monday.', ar: 'التقى به الوفد يوم الاثنين.' },
       ['info value.missing en:Pashinyan'],
@@ -123,6 +128,7 @@ describe('names that differ', () => {
     [{ ru: 'Владимир Владимирович Путин выступил.', en: 'Putin spoke.' }],
     [{ ru: 'Худшая команда АПЛ проиграла.', en: 'The worst team of the Premier League lost.' }],
     [{ en: 'It happened in Nagorno-Karabakh.', ar: 'حدث ذلك في ناغورني قره باغ.' }],
+    [{ en: 'The inn stands in Bestford.', ar: 'يقع النزل في بيست فورد.' }],
     [{ de: 'Die Regierung hat den Haushalt beschlossen.', en: 'The government has passed the budget.' }],
     [{ en: 'China and Russia agreed with the U.N.', ar: 'اتفقت الصينوروسيا معالأممالمتحدة.' }],
     [{ en: 'Tanaka arrived yesterday.', ja: '田中は昨日到着した。' }],

@@ -5,7 +5,8 @@ import { analyseNames, KEPT, rowReader } from './name-analysis.ts';
  * Names of people, places and organisations that one version has and another has not, or has another one for.
  *
  * Finds: Bryant in one version where the other has Chavez; in a version without capitals the word that stands beside a name's
- * neighbour (كارين أوستلوند for Karin Bergdahl), or in the middle of a list that is shorter in the other; with three versions
+ * neighbour (كارين أوستلوند for Karin Bergdahl), in the middle of a list that is shorter in the other, or that by its letters is a foreign name and like
+ * nothing in the other; with three versions
  * also which of them is odd. A name that another version lacks altogether: a warning where both have capitals, the name has
  * several words or is a country, else information.
  * Leaves alone: names that are translated or paraphrased (Premier League, the Russian president), acronyms, adjectives and

@@ -1,3 +1,5 @@
+import { ShapeModel } from '../name-shape.ts';
+import { ARABIC_SHAPES } from './ar.shapes.ts';
 import type { NameVocabulary } from './names.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -9,6 +11,7 @@ const words = `
   الآن اليوم أمس غدا سوف كذلك بسبب بينما إلا الا أما بل عبر ضمن حين حينما مما عما فيما بما كلا كلتا أحد إحدى
 `;
 const bare = words.trim().split(/\s+/);
+let shape: ShapeModel | undefined;
 
 /** Arabic: names are found by comparison with the other versions, so that only the words that are none matter. */
 export const arNames: NameVocabulary = {
@@ -16,4 +19,5 @@ export const arNames: NameVocabulary = {
   common: NONE,
   functionWords: new Set([...bare, ...bare.map((word) => `و${word}`)]),
   inside: NONE,
+  shape: () => (shape ??= new ShapeModel(ARABIC_SHAPES)),
 };

@@ -1,3 +1,4 @@
+import type { ShapeModel } from '../name-shape.ts';
 import { arNames } from './ar.names.ts';
 import { enNames } from './en.names.ts';
 import { localeOf } from './intl.ts';
@@ -21,6 +22,8 @@ export interface NameVocabulary {
   readonly relational?: (word: string) => boolean;
   /** Whether a word, in lower case, is an ordinary word as well as a name: bush, may, rich. */
   readonly ambiguous?: (word: string) => boolean;
+  /** What tells foreign names from the words of a language without capitals. */
+  readonly shape?: () => ShapeModel;
   /** What an apostrophe parts from the word behind it: l’Union, Ankara'da. */
   readonly parted?: RegExp;
   /** Too few of its words are known: what has a capital may be any word. */
