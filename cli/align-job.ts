@@ -17,7 +17,7 @@ import {
 import { readInputs } from './files.ts';
 import { type KnowledgeOptions, readKnowledge } from './knowledge.ts';
 import type { Terminal } from './terminal.ts';
-import { finish, identity, readRules } from './work.ts';
+import { finish, identity, readRules, UNSAVED } from './work.ts';
 
 /** How versions are aligned and written; plain values, so that a thread can be told. */
 export interface AlignJobOptions extends KnowledgeOptions {
@@ -63,7 +63,7 @@ export async function alignJob(order: AlignOrder, terminal: Terminal): Promise<A
       ? undefined
       : await vectorsOf(finish(sentencesToEmbed(inputs, cutting), terminal), embeddings, terminal);
   const work = alignProject(inputs, {
-    ...identity(),
+    ...(isReport(format) ? UNSAVED : await identity()),
     ...cutting,
     ...(name !== undefined && { name }),
     ...(vectors && { vectors }),

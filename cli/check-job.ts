@@ -15,7 +15,7 @@ import { version } from '../package.json';
 import { readBytes, readInputs } from './files.ts';
 import { type KnowledgeOptions, readKnowledge } from './knowledge.ts';
 import type { Terminal } from './terminal.ts';
-import { finish, identity, readRules } from './work.ts';
+import { finish, readRules, UNSAVED } from './work.ts';
 
 /** What `collate check` was asked; plain values, so that a thread can be told. */
 export interface CheckCommandOptions extends KnowledgeOptions {
@@ -52,7 +52,7 @@ export async function checkJob({ inputs, options }: CheckOrder, terminal: Termin
   const rules = await readRules(srx, terminal);
   const files = await readInputs(inputs, options, terminal);
   const work = buildProject(files, {
-    ...identity(),
+    ...UNSAVED,
     settings,
     sentences: lines ? 'lines' : 'rules',
     ...(rules && { rules }),

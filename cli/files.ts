@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { promises, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { InputError, type InputFile, loadFile, type OutputFile } from '#core';
 import { libraries } from './libraries.ts';
@@ -28,7 +28,7 @@ export function asInputError(error: unknown, file: string): unknown {
 export async function readBytes(path: string, terminal: Terminal): Promise<Uint8Array> {
   if (path === '-') return terminal.input();
   try {
-    return new Uint8Array(await readFile(path));
+    return new Uint8Array(readFileSync(path));
   } catch (error) {
     throw asInputError(error, path);
   }
@@ -62,19 +62,19 @@ export async function readInputs(
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const part = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await promises.mkdir(dirname(path), { recursive: true });
     if ((await kindOf(path)) === 'folder')
       throw new InputError('file-folder', 'It is a folder. Name a file.', { file: path });
-    await writeFile(part, content);
-    await rename(part, path);
+    await promises.writeFile(part, content);
+    await promises.rename(part, path);
   } catch (error) {
-    await rm(part, { force: true }).catch(() => undefined);
+    await promises.rm(part, { force: true }).catch(() => undefined);
     throw asInputError(error, path);
   }
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
-  const stats = await stat(path).catch(() => undefined);
+  const stats = await promises.stat(path).catch(() => undefined);
   if (!stats) return 'nothing';
   return stats.isDirectory() ? 'folder' : 'file';
 }

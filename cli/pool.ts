@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { errorOf, type Progress } from '#core';
 import type { Terminal } from './terminal.ts';
 import type { Answer } from './worker.ts';
@@ -31,10 +31,11 @@ export async function inThreads<O, R>(
     for (const order of orders) results.push(await work(order, terminal));
     return results;
   }
+  const host = await import('node:worker_threads');
   let next = 0;
   let done = 0;
   const thread = async (): Promise<void> => {
-    const worker = new Worker(path);
+    const worker = new host.Worker(path);
     try {
       while (next < orders.length) {
         const index = next++;

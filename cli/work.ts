@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   type BuildOptions,
   InputError,
@@ -22,10 +21,14 @@ export function finish<T>(work: Generator<Progress, T>, terminal: Terminal): T {
   }
 }
 
-/** Id and time for a new project. */
-export function identity(): Pick<BuildOptions, 'id' | 'created'> {
+/** Id and time for a new project. What makes ids is loaded only here. */
+export async function identity(): Promise<Pick<BuildOptions, 'id' | 'created'>> {
+  const { randomUUID } = await import('node:crypto');
   return { id: randomUUID(), created: new Date().toISOString() };
 }
+
+/** The same for a project that is only reported on: nobody sees them. */
+export const UNSAVED: Pick<BuildOptions, 'id' | 'created'> = { id: 'unsaved', created: '' };
 
 /** The user's segmentation rules; errors name the file. */
 export async function readRules(path: string | undefined, terminal: Terminal): Promise<SrxRules | undefined> {
