@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
 
 /** The parts of the built command that are in a folder. */
@@ -15,10 +14,6 @@ export interface Parts {
 
 /** What the name of the file ends in that holds, beside a part, its code as it was compiled with the build. */
 export const COMPILED = '.compiled';
-
-// A run is short: compiling more functions than are called very often, or together with all that they call, takes longer than
-// it saves. Compiled code is refused where it was made without these options.
-setFlagsFromString('--max-inlined-bytecode-size-cumulative=300 --interrupt-budget=200000');
 
 type Require = (id: string) => unknown;
 /** A module in the form that the host gives to those that it loads itself. */
