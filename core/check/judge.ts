@@ -87,7 +87,7 @@ function judgeTwo(pair: PairComparison, columns: readonly [number, number]): Dis
 }
 
 /** Differences that may be meant or not: they are worth a look. */
-const LOOK: ReadonlySet<AgreementReason> = new Set(['rounding', 'era', 'part']);
+const LOOK: ReadonlySet<AgreementReason> = new Set(['rounding', 'era', 'part', 'sign']);
 
 function explainedSeverity(reason: AgreementReason | undefined): Severity {
   return reason && LOOK.has(reason) ? 'warning' : 'info';

@@ -156,6 +156,7 @@ describe('what may have a good reason is no error, and says the reason', () => {
     ],
     ['quantity', { en: 'It costs 500 dollars.', ru: 'Это стоит 500 евро.' }, 'info value.currency'],
     ['date', { en: 'built in 300 BC', ar: 'بُني عام 300' }, 'warning value.era'],
+    ['quantity', { en: 'It was −5 °C.', ru: 'Было +5 °C.' }, 'warning value.pair'],
     ['date', { ru: 'в начале XX века', ar: 'في أواخر القرن العشرين' }, 'warning value.part'],
   ])('%s: %o', (check, row, expected) => {
     const found = findings(check, rowsOf(row));

@@ -65,7 +65,10 @@ function amounts(a: Fact, b: Fact): Agreement {
   const y = b.value as Extract<FactValue, { amount: number }>;
   if (x.kind === 'quantity' && y.kind === 'quantity' && x.unit !== y.unit) return quantities(a, b, x, y);
   if (same(x.amount, y.amount)) return x.kind === y.kind ? SAME : { score: 0.95 };
-  if (same(Math.abs(x.amount), Math.abs(y.amount))) return { score: 0.8, reason: 'sign' };
+  if (same(Math.abs(x.amount), Math.abs(y.amount))) {
+    // a fall of 5 % may be told as one of -5 %, but frost is no warmth
+    return { score: isTemperature(x) && isTemperature(y) ? 0.4 : 0.8, reason: 'sign' };
+  }
   if (x.kind === 'quantity' && x.unit === 'degree' && degreesFit(x.amount, y.amount)) {
     return { score: 0.7, reason: 'conversion' };
   }
@@ -79,6 +82,10 @@ function amounts(a: Fact, b: Fact): Agreement {
     }
   }
   return rounded(a, b, x.amount, y.amount);
+}
+
+function isTemperature(value: FactValue): boolean {
+  return value.kind === 'quantity' && ['celsius', 'fahrenheit', 'degree'].includes(value.unit);
 }
 
 function isPart(value: FactValue): boolean {
