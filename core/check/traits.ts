@@ -9,6 +9,7 @@ import {
   GREEK,
   JOINER,
   LATIN,
+  LETTER,
   LOWER,
   NONE,
   OPEN,
@@ -66,14 +67,36 @@ function looksCyrillic(text: string, at: number): boolean {
   return letter === 0x63 || letter === 0x6f;
 }
 
+/** Classes are below this. */
+const CLASSES = 16;
+
+/** The traits that three units side by side make, by their classes. */
+function traitsOfThree(before: number, last: number, kind: number): number {
+  const isBlank = kind === BLANK || kind === BREAK;
+  let flags = 0;
+  // A combining mark at the head of a text or behind a blank has no letter.
+  if (kind === SIGN && (last === BLANK || last === BREAK)) flags |= TRAIT.rare;
+  if (last === BLANK && kind === BLANK) flags |= TRAIT.blanks;
+  if (last === OPEN && isBlank) flags |= TRAIT.blankInside;
+  if (last === BLANK && (kind === STOP || kind === CLOSE)) flags |= TRAIT.blankBefore;
+  if (kind === STOP && (last === STOP || (last === BLANK && before === STOP))) flags |= TRAIT.stops;
+  if (kind < DIGIT && kind !== NONE && last === STOP && before <= SIGN && before !== NONE)
+    flags |= TRAIT.tight;
+  const isOther = kind === LATIN ? last === CYRILLIC || last === GREEK : last === LATIN;
+  if (isOther && (kind === LATIN || kind === CYRILLIC || kind === GREEK)) flags |= TRAIT.mixed;
+  return flags;
+}
+
+// A table, since code compiled before some rare branch was ever taken is thrown away when it is.
+const THREE = new Int32Array(CLASSES ** 3);
+for (let three = 0; three < THREE.length; three++)
+  THREE[three] = traitsOfThree(three >> 8, (three >> 4) & UNIT_CLASS, three & UNIT_CLASS);
+
 /** A text on its way to its traits. One object serves text after text. */
 class TraitReader {
   flags = 0;
-  latin = 0;
-  cyrillic = 0;
-  arabic = 0;
-  other = 0;
-  digits = 0;
+  /** Letters and digits by class. */
+  readonly counts = new Int32Array(CLASSES);
   clauseMarks = 0;
   hash = 0;
   /** Classes of the last unit and the one before it. */
@@ -93,11 +116,11 @@ class TraitReader {
   third = 0;
 
   begin(): void {
-    this.flags = this.latin = this.cyrillic = this.arabic = this.other = this.digits = 0;
-    this.clauseMarks = this.hash = this.lastUnit = this.groups = this.run = 0;
+    this.flags = this.clauseMarks = this.hash = this.lastUnit = this.groups = this.run = 0;
     this.word = this.first = this.second = this.third = 0;
     this.last = this.before = BREAK;
     this.sinceDigit = 9;
+    this.counts.fill(0);
   }
 
   /** Takes a unit of the text. */
@@ -106,59 +129,33 @@ class TraitReader {
     const info = unitTraits(unit);
     const kind = info & UNIT_CLASS;
     const { last, before, lastUnit } = this;
-    this.flags |= traitsAlone(unit);
-    if (kind <= DIGIT && kind !== NONE) this.#letter(kind, info >> LOWER);
-    else if (kind === SIGN) {
-      // A combining mark at the head of a text or behind a blank has no letter.
-      if (last === BLANK || last === BREAK) this.flags |= TRAIT.rare;
+    this.flags |= traitsAlone(unit) | THREE[(before << 8) | (last << 4) | kind]!;
+    if (kind <= DIGIT && kind !== NONE) {
+      this.hash = hashStep(this.hash, info >> LOWER);
+      this.word = hashStep(this.word, info >> LOWER) || 1;
+      this.counts[kind]!++;
+      if (kind === DIGIT) this.#digit();
     } else if (kind === JOINER) {
       if (this.word !== 0) this.word = hashStep(this.word, unit) || 1;
-    } else {
+    } else if (kind !== SIGN) {
       if (kind === BLANK || kind === BREAK) {
         if (partsClauses(lastUnit) && (last === STOP || before === BLANK)) this.clauseMarks++;
-        if (last === BLANK && kind === BLANK) this.flags |= TRAIT.blanks;
-        if (last === OPEN) this.flags |= TRAIT.blankInside;
-        if (last === LATIN && (before === BLANK || before === BREAK) && looksCyrillic(text, at - 1)) {
+        if (last === LATIN && (before === BLANK || before === BREAK) && looksCyrillic(text, at - 1))
           this.flags |= TRAIT.mixed;
-        }
-      } else if (last === BLANK && (kind === STOP || kind === CLOSE)) this.flags |= TRAIT.blankBefore;
-      else if (kind === STOP && last === STOP) this.flags |= TRAIT.stops;
-      if (unit === 0x2f && lastUnit === 0x2f) this.flags |= TRAIT.address;
+      }
       if (this.word !== 0) this.#endWord();
       if (kind !== BLANK && kind !== BREAK) this.first = this.second = this.third = 0;
     }
-    if (unit === 0x77 && lastUnit === 0x77) this.flags |= TRAIT.address;
+    if (unit === lastUnit && (unit === 0x2f || unit === 0x77)) this.flags |= TRAIT.address;
     if (lastUnit === 0x25 && (kind < BLANK || kind > STOP || unit === 0x2e)) this.flags |= TRAIT.markup;
-    if (kind === STOP && last === BLANK && before === STOP) this.flags |= TRAIT.stops;
     this.sinceDigit++;
     this.before = last;
     this.last = kind;
     this.lastUnit = unit;
   }
 
-  #letter(kind: number, folded: number): void {
-    const { last, before } = this;
-    this.hash = hashStep(this.hash, folded);
-    this.word = hashStep(this.word, folded) || 1;
-    if (kind === DIGIT) this.#digit();
-    else {
-      this.#count(kind, 1);
-      const other = kind === LATIN ? last === CYRILLIC || last === GREEK : last === LATIN;
-      if (other && (kind === LATIN || kind === CYRILLIC || kind === GREEK)) this.flags |= TRAIT.mixed;
-      if (last === STOP && before <= SIGN && before !== NONE) this.flags |= TRAIT.tight;
-    }
-  }
-
-  #count(kind: number, letters: number): void {
-    if (kind === LATIN) this.latin += letters;
-    else if (kind === CYRILLIC) this.cyrillic += letters;
-    else if (kind === ARABIC) this.arabic += letters;
-    else this.other += letters;
-  }
-
   #digit(): void {
     const { lastUnit, sinceDigit, run } = this;
-    this.digits++;
     if (sinceDigit > 2 || lastUnit === 0x2c || lastUnit === 0x3a) this.groups = 0;
     else if (sinceDigit > 0) {
       const dashed = run > 2 && (lastUnit === 0x2d || lastUnit === 0x2013);
@@ -172,7 +169,7 @@ class TraitReader {
   whole(length: number, known: number, letters: number, hash: number): void {
     const { last, before } = this;
     const kind = known & UNIT_CLASS;
-    this.#count(kind, letters);
+    this.counts[kind]! += letters;
     // A single letter is part of an abbreviation: U.S.
     if (last === STOP && before <= SIGN && before !== NONE && (length > 1 || kind > ARABIC)) {
       this.flags |= TRAIT.tight;
@@ -206,8 +203,12 @@ class TraitReader {
   }
 
   traits(): Traits {
-    const { flags, latin, cyrillic, arabic, other, digits, clauseMarks, hash } = this;
-    const size = latin + cyrillic + arabic + other + digits;
+    const { flags, counts, clauseMarks, hash } = this;
+    const latin = counts[LATIN]!;
+    const cyrillic = counts[CYRILLIC]!;
+    const arabic = counts[ARABIC]!;
+    const other = counts[GREEK]! + counts[LETTER]!;
+    const size = latin + cyrillic + arabic + other + counts[DIGIT]!;
     return { flags, size, latin, cyrillic, arabic, other, clauseMarks, hash };
   }
 }

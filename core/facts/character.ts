@@ -9,18 +9,22 @@ export const INVISIBLE = 5;
 export const IDEOGRAPH = 6;
 export const APOSTROPHE = 7;
 export const OTHER = 8;
-/** The bits of a {@link CHARACTERS} entry that are the class. */
+/** The bits of {@link characterOf} that are the class. */
 export const CLASS = 15;
 /** Names may have it where other words do not, or the other way round: apostrophes, characters outside the BMP, joiners. */
 export const LOOSE = 16;
 /** It is compared as it is, see {@link foldWord}. */
 const STAYS = 32;
 
-/** By UTF-16 unit, its class and what of the above holds; 0 for one not met yet, see {@link learnCharacter}. */
-export const CHARACTERS = new Uint8Array(0x10000);
+/** By UTF-16 unit, see {@link characterOf}; 0 for one not met yet. */
+const CHARACTERS = new Uint8Array(0x10000);
 
-/** Fills in the entry of {@link CHARACTERS} of a unit. */
-export function learnCharacter(code: number): number {
+/** The class of a UTF-16 unit and what of the above holds. */
+export function characterOf(code: number): number {
+  return CHARACTERS[code]! || learnCharacter(code);
+}
+
+function learnCharacter(code: number): number {
   const character = String.fromCharCode(code);
   const kind = classify(character);
   const loose =
@@ -78,8 +82,7 @@ function foldCharacter(character: string): string {
 export function foldWord(word: string): string {
   let all = STAYS;
   for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    all &= CHARACTERS[code]! || learnCharacter(code);
+    all &= characterOf(word.charCodeAt(i));
   }
   if (all !== 0) return word;
   const composed = COMBINING.test(word) ? word.normalize('NFC') : word;

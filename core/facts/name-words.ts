@@ -1,4 +1,4 @@
-import { CHARACTERS, CLASS, EXTEND, learnCharacter, LOOSE } from './character.ts';
+import { characterOf, CLASS, EXTEND, LOOSE } from './character.ts';
 import type { NameVocabulary } from './lang/names.ts';
 import type { KnownWord, NameLexicon } from './name-lexicon.ts';
 import { PLACE, type Tokens } from './token.ts';
@@ -23,7 +23,7 @@ const CAPITAL = /^\p{Lu}/u;
 /** How many units the letter or mark of a letter that begins at a place has; 0 where none does. */
 function letterAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  const info = CHARACTERS[code]! || learnCharacter(code);
+  const info = characterOf(code);
   if ((info & LOOSE) === 0) return (info & CLASS) <= EXTEND ? 1 : 0;
   if (code >= 0xd800 && code < 0xdc00) return LETTERS.test(text.slice(at, at + 2)) ? 2 : 0;
   return LETTERS.test(text.charAt(at)) ? 1 : 0;

@@ -2,14 +2,13 @@ import { digitValue } from '../text/digits.ts';
 import { unitsOf } from '../text/units.ts';
 import {
   APOSTROPHE,
-  CHARACTERS,
+  characterOf,
   CLASS,
   DIGIT,
   EXTEND,
   IDEOGRAPH,
   insideCyrillic,
   INVISIBLE,
-  learnCharacter,
   LOOSE,
   SPACE,
 } from './character.ts';
@@ -63,90 +62,73 @@ export class Tokens {
   read(text: string): this {
     this.text = text;
     this.lexicon = wordLexicon();
-    if (this.starts.length > MOST_KEPT) this.#resize(FIRST_ROOM, 0);
+    // No text has more tokens than units.
+    if (this.starts.length < text.length || this.starts.length > MOST_KEPT) this.#makeRoom(text.length);
     cut(this);
     return this;
   }
 
-  /** Makes the lists twice as long. */
-  grow(): void {
-    this.#resize(2 * this.starts.length, this.starts.length);
-  }
-
-  #resize(size: number, kept: number): void {
-    const resized = <T extends Int32Array | Uint8Array>(before: T, after: T): T => {
-      after.set(before.subarray(0, kept));
-      return after;
-    };
-    this.starts = resized(this.starts, new Int32Array(size));
-    this.ends = resized(this.ends, new Int32Array(size));
-    this.ids = resized(this.ids, new Int32Array(size));
-    this.flags = resized(this.flags, new Uint8Array(size));
+  #makeRoom(tokens: number): void {
+    let room = FIRST_ROOM;
+    while (room < tokens) room *= 2;
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
+    this.ids = new Int32Array(room);
+    this.flags = new Uint8Array(room);
   }
 }
 
+// What is rare must not cost much even once: code compiled before some branch was ever taken is thrown away when it is. So
+// branches are few, and whatever can be reckoned alike for all tokens is.
 function cut(into: Tokens): void {
-  const { text, lexicon } = into;
+  const { text, lexicon, starts, ends, ids, flags } = into;
   const units = unitsOf(text);
   const { length } = text;
-  let { starts, ends, ids, flags } = into;
   let count = 0;
   let all = 0;
   let blank = 0;
   let i = 0;
   while (i < length) {
-    const code = units[i]!;
-    if (code === 0x20) {
-      blank = PLACE.spaced;
-      i++;
+    const start = i++;
+    const code = units[start]!;
+    const info = characterOf(code);
+    const kind = info & CLASS;
+    if (kind === SPACE) {
+      blank = PLACE.spaced | glue(code);
       continue;
     }
-    const info = CHARACTERS[code]! || learnCharacter(code);
-    const kind = info & CLASS;
-    if (count === starts.length) {
-      into.grow();
-      ({ starts, ends, ids, flags } = into);
-    }
-    const start = i;
+    if (kind === INVISIBLE) continue;
     let id = 0;
     let flag = 0;
     if (kind <= EXTEND) {
       let seen = info;
       let hash = code;
       let other = code;
-      for (i++; i < length; i++) {
+      for (; i < length; i++) {
         const unit = units[i]!;
-        const next = CHARACTERS[unit]! || learnCharacter(unit);
+        const next = characterOf(unit);
         if ((next & CLASS) <= EXTEND) seen |= next;
         else if (
           (next & CLASS) !== APOSTROPHE ||
           !insideCyrillic(units[i - 1]!, i + 1 < length ? units[i + 1]! : 0)
         ) {
-          seen |= next;
-          if (unit === 0x2e && i === start + 1) seen |= LOOSE;
+          seen |= next | (unit === 0x2e && i === start + 1 ? LOOSE : 0);
           break;
         }
         hash = hashStep(hash, unit);
         other = otherHashStep(other, unit);
       }
       id = lexicon.at(units, start, i, hash, other);
-      flag = (seen & LOOSE) === 0 ? PLACE.word : PLACE.word | PLACE.loose;
-    } else if (kind === SPACE) {
-      blank = code === 0xa0 || code === 0x202f || code === 0x2009 ? PLACE.spaced | PLACE.glued : PLACE.spaced;
-      i++;
-      continue;
-    } else if (kind === INVISIBLE) {
-      i++;
-      continue;
+      flag = PLACE.word | ((seen & LOOSE) === 0 ? 0 : PLACE.loose);
     } else if (kind === DIGIT) {
-      let raw = code < 0x3a ? 0 : PLACE.raw;
-      for (i++; i < length; i++) {
-        const next = units[i]!;
-        if (((CHARACTERS[next]! || learnCharacter(next)) & CLASS) !== DIGIT) break;
-        if (next >= 0x3a) raw = PLACE.raw;
+      let joined = code;
+      for (; i < length; i++) {
+        const unit = units[i]!;
+        if ((characterOf(unit) & CLASS) !== DIGIT) break;
+        joined |= unit;
       }
-      flag = PLACE.digits | raw;
-    } else if (code >= 0xd800 && code < 0xdc00 && i + 1 < length && isLowSurrogate(units[i + 1]!)) {
+      flag = PLACE.digits | (joined > MOST_OF_ASCII_DIGITS ? PLACE.raw : 0);
+    } else if (code >= 0xd800 && code < 0xdc00 && i < length && isLowSurrogate(units[i]!)) {
       // Outside the BMP styled and newer digits count, anything else is a mark.
       blank &= PLACE.spaced;
       i = astralDigitsEnd(text, start);
@@ -158,7 +140,6 @@ function cut(into: Tokens): void {
         flag = PLACE.loose;
       }
     } else {
-      i++;
       id = lexicon.at(units, start, i, code, code);
       flag = (kind === IDEOGRAPH ? PLACE.word : 0) | ((info & LOOSE) === 0 ? 0 : PLACE.loose);
     }
@@ -171,6 +152,14 @@ function cut(into: Tokens): void {
   }
   into.count = count;
   into.hasDigits = (all & PLACE.digits) !== 0;
+}
+
+/** All bits that ASCII digits have. */
+const MOST_OF_ASCII_DIGITS = 0x3f;
+
+/** The flag of a blank that may group digits in any language. */
+function glue(unit: number): number {
+  return unit === 0xa0 || unit === 0x202f || unit === 0x2009 ? PLACE.glued : 0;
 }
 
 /** Whether a unit is the second half of a character outside the BMP. */

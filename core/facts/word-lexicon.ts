@@ -1,5 +1,5 @@
 import { unitsOf } from '../text/units.ts';
-import { CHARACTERS, CLASS, EXTEND, foldWord, learnCharacter } from './character.ts';
+import { characterOf, CLASS, EXTEND, foldWord } from './character.ts';
 
 /** Different words after which a lexicon begins anew, so that memory stays bounded whatever the texts; and their units. */
 const MOST_WORDS = 150_000;
@@ -132,7 +132,7 @@ function first(hash: number): number {
 
 /** Whether a word that begins with the unit is one of letters, no mark or ideograph. */
 export function isLetter(code: number): boolean {
-  return ((CHARACTERS[code]! || learnCharacter(code)) & CLASS) <= EXTEND;
+  return (characterOf(code) & CLASS) <= EXTEND;
 }
 
 /** Units as a string of its own: one cut out of a text would keep all of it in memory. */
