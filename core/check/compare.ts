@@ -1,4 +1,4 @@
-import { agreement, type AgreementReason } from '../facts/agree.ts';
+import { type Agreement, agreement, type AgreementReason } from '../facts/agree.ts';
 import type { Fact, FactKind } from '../facts/index.ts';
 import { knowsNumberWords } from '../facts/lang/index.ts';
 import { Mentions } from '../facts/mention.ts';
@@ -22,7 +22,7 @@ export interface Claim {
 export interface Link {
   readonly a: Claim;
   readonly b: Claim;
-  readonly reason?: AgreementReason;
+  readonly reason?: AgreementReason | undefined;
 }
 
 /** What two versions of a row say, held against each other. */
@@ -40,6 +40,8 @@ export interface PairComparison {
 
 /** Beyond this many pairs of claims a row is a table: only equal neighbours in order are looked for. */
 const MANY = 20_000;
+/** How far from its own place. */
+const WINDOW = 8;
 /** Below this a claim is too uncertain to insist on. */
 export const CERTAIN = 0.5;
 /** Scores from here on are the same value, said in whatever way. */
@@ -73,9 +75,20 @@ function lengthOf({ segments }: CheckCell): number {
 }
 
 /** A cell with its claims. */
-export interface Side {
+export class Side {
   readonly cell: CheckCell;
   readonly claims: readonly Claim[];
+  #said: Mentions | undefined;
+
+  constructor(cell: CheckCell, claims: readonly Claim[]) {
+    this.cell = cell;
+    this.claims = claims;
+  }
+
+  /** What it says without a number. */
+  get said(): Mentions {
+    return (this.#said ??= new Mentions(cellText(this.cell), this.cell.lang));
+  }
 }
 
 /** Holds what two versions say against each other. */
@@ -86,57 +99,89 @@ export function comparePair(sideA: Side, sideB: Side): PairComparison {
   const matches: Link[] = [];
   const takenA = new Set<Claim>();
   const takenB = new Set<Claim>();
-  for (const { a: one, b: other, score, reason } of candidates(a, b)) {
-    if (takenA.has(one) || takenB.has(other)) continue;
-    takenA.add(one);
-    takenB.add(other);
-    (score < MATCH ? explained : matches).push({ a: one, b: other, ...(reason && { reason }) });
+  for (const candidate of candidates(a, b)) {
+    if (takenA.has(candidate.a) || takenB.has(candidate.b)) continue;
+    takenA.add(candidate.a);
+    takenB.add(candidate.b);
+    (candidate.score < MATCH ? explained : matches).push(candidate);
   }
   const contradictions: Link[] = [];
-  for (const link of matches) {
-    const [one, other] = [givenOtherwise(link.a, link.b, a), givenOtherwise(link.b, link.a, b)];
-    if (one && !takenA.has(one)) contradictions.push({ a: one, b: link.b });
-    else if (other && !takenB.has(other)) contradictions.push({ a: link.a, b: other });
+  for (const { a: one, b: other } of matches) {
+    const [mine, theirs] = [givenOtherwise(one, other, a), givenOtherwise(other, one, b)];
+    if (mine && !takenA.has(mine)) contradictions.push({ a: mine, b: other });
+    else if (theirs && !takenB.has(theirs)) contradictions.push({ a: one, b: theirs });
   }
   for (const link of contradictions) {
     takenA.add(link.a);
     takenB.add(link.b);
   }
-  let onlyA = a.filter((claim) => !takenA.has(claim) && mayBeTold(claim, sideB.cell.lang));
-  let onlyB = b.filter((claim) => !takenB.has(claim) && mayBeTold(claim, sideA.cell.lang));
+  const onlyA = untaken(a, takenA, sideB.cell.lang);
+  const onlyB = untaken(b, takenB, sideA.cell.lang);
   const isNew = new Set<Claim>();
   for (const link of matches) {
-    for (const [list, rest] of [
-      [onlyA, residue(link.a, link.b, b)],
-      [onlyB, residue(link.b, link.a, a)],
-    ] as const) {
-      list.push(...rest);
-      for (const claim of rest) isNew.add(claim);
-    }
+    addResidue(onlyA, isNew, link.a, link.b, b);
+    addResidue(onlyB, isNew, link.b, link.a, a);
   }
-  if (onlyA.length > 0 || onlyB.length > 0) {
-    const excuses = [excused(onlyA, onlyB, b), excused(onlyB, onlyA, a)] as const;
-    onlyA = onlyA.filter((claim) => !excuses[0].has(claim));
-    onlyB = onlyB.filter((claim) => !excuses[1].has(claim));
+  if (onlyA.length === 0 && onlyB.length === 0) return { onlyA, onlyB, contradictions, explained, matches };
+  const rest = insisted([sideA, sideB], [takenA, takenB], [onlyA, onlyB], isNew);
+  contradictions.push(...rest.contradictions);
+  return { onlyA: rest.onlyA, onlyB: rest.onlyB, contradictions, explained, matches };
+}
+
+/** The claims without partner that the other language could tell. */
+function untaken(claims: readonly Claim[], taken: ReadonlySet<Claim>, lang: LanguageTag): Claim[] {
+  const left: Claim[] = [];
+  if (taken.size === claims.length) return left;
+  for (const claim of claims) if (!taken.has(claim) && mayBeTold(claim, lang)) left.push(claim);
+  return left;
+}
+
+/** Adds what a date says beyond its partner. */
+function addResidue(
+  list: Claim[],
+  isNew: Set<Claim>,
+  claim: Claim,
+  partner: Claim,
+  others: readonly Claim[],
+): void {
+  if (claim.fact.value.kind !== 'date') return;
+  for (const rest of residue(claim, partner, others)) {
+    list.push(rest);
+    isNew.add(rest);
   }
-  const saidA = new Mentions(onlyB.length > 0 ? cellText(sideA.cell) : '', sideA.cell.lang);
-  const saidB = new Mentions(onlyA.length > 0 ? cellText(sideB.cell) : '', sideB.cell.lang);
-  for (const claim of onlyA) if (saysMore(claim, takenA, a, b, saidB)) isNew.add(claim);
-  for (const claim of onlyB) if (saysMore(claim, takenB, b, a, saidA)) isNew.add(claim);
+}
+
+/** Of the claims that only one version has, those that no excuse explains; pairs among them contradict. */
+function insisted(
+  [sideA, sideB]: readonly [Side, Side],
+  [takenA, takenB]: readonly [ReadonlySet<Claim>, ReadonlySet<Claim>],
+  [leftA, leftB]: readonly [readonly Claim[], readonly Claim[]],
+  isNew: Set<Claim>,
+): Pick<PairComparison, 'onlyA' | 'onlyB' | 'contradictions'> {
+  const a = sideA.claims;
+  const b = sideB.claims;
+  const excuses = [excused(leftA, leftB, b), excused(leftB, leftA, a)] as const;
+  const onlyA = leftA.filter((claim) => !excuses[0].has(claim));
+  const onlyB = leftB.filter((claim) => !excuses[1].has(claim));
+  for (const claim of onlyA) if (saysMore(claim, takenA, a, b, sideB)) isNew.add(claim);
+  for (const claim of onlyB) if (saysMore(claim, takenB, b, a, sideA)) isNew.add(claim);
+  const contradictions: Link[] = [];
+  const gone = new Set<Claim>();
   if (onlyA.length > 0 && onlyB.length > 0) {
-    const gone = new Set<Claim>();
     for (const link of contradicting(onlyA, onlyB)) {
       if (gone.has(link.a) || gone.has(link.b)) continue;
       if (!isNew.has(link.a) && !isNew.has(link.b) && !isSameUnit(link)) continue;
       gone.add(link.a).add(link.b);
       contradictions.push(link);
     }
-    onlyA = onlyA.filter((claim) => !gone.has(claim));
-    onlyB = onlyB.filter((claim) => !gone.has(claim));
   }
-  onlyA = onlyA.filter((claim) => isNew.has(claim) && !saidInWords(claim, saidB));
-  onlyB = onlyB.filter((claim) => isNew.has(claim) && !saidInWords(claim, saidA));
-  return { onlyA, onlyB, contradictions, explained, matches };
+  const stays = (claim: Claim, other: Side): boolean =>
+    isNew.has(claim) && !gone.has(claim) && !saidInWords(claim, other);
+  return {
+    onlyA: onlyA.filter((claim) => stays(claim, sideB)),
+    onlyB: onlyB.filter((claim) => stays(claim, sideA)),
+    contradictions,
+  };
 }
 
 /** Whether a claim would be seen in another language: a number in words is not where number words are not known. */
@@ -144,33 +189,38 @@ function mayBeTold({ fact: { value, written } }: Claim, lang: LanguageTag): bool
   return written !== 'words' || !('amount' in value) || knowsNumberWords(lang);
 }
 
-interface Candidate extends Link {
+/** A link between claims that agree. */
+class Candidate implements Link {
+  readonly a: Claim;
+  readonly b: Claim;
   readonly score: number;
+  readonly reason: AgreementReason | undefined;
   readonly rank: number;
+
+  constructor(a: Claim, b: Claim, { score, reason }: Agreement) {
+    this.a = a;
+    this.b = b;
+    this.score = score;
+    this.reason = reason;
+    this.rank = score - Math.abs(a.place - b.place) * 0.04;
+  }
 }
 
 /** Pairs that agree, the best first; of equally good ones those in like places first. */
 function candidates(a: readonly Claim[], b: readonly Claim[]): Candidate[] {
   const found: Candidate[] = [];
-  const window = a.length * b.length > MANY ? 8 : Infinity;
+  const isMany = a.length * b.length > MANY;
   for (let i = 0; i < a.length; i++) {
     const one = a[i]!;
-    const from = window === Infinity ? 0 : Math.max(0, i - window);
-    const to = window === Infinity ? b.length : Math.min(b.length, i + window);
+    const from = isMany ? Math.max(0, i - WINDOW) : 0;
+    const to = isMany ? Math.min(b.length, i + WINDOW) : b.length;
     for (let j = from; j < to; j++) {
       const other = b[j]!;
-      const { score, reason } = agreement(one.fact, other.fact);
-      if (score === 0) continue;
-      found.push({
-        a: one,
-        b: other,
-        score,
-        ...(reason && { reason }),
-        rank: score - Math.abs(one.place - other.place) * 0.04,
-      });
+      const agreed = agreement(one.fact, other.fact);
+      if (agreed.score !== 0) found.push(new Candidate(one, other, agreed));
     }
   }
-  return found.sort((x, y) => y.rank - x.rank);
+  return found.length < 2 ? found : found.sort((x, y) => y.rank - x.rank);
 }
 
 /** Whether the version says it elsewhere: a second mention, a conversion in brackets. */
@@ -189,10 +239,10 @@ function saysMore(
   taken: ReadonlySet<Claim>,
   own: readonly Claim[],
   others: readonly Claim[],
-  said: Mentions,
+  there: Side,
 ): boolean {
-  if (isBracketed(claim, own)) return namesUnitOf(claim, said);
-  return !isRepeated(claim, taken, others) || (namesUnitOf(claim, said) && !statesUnitOf(claim, others));
+  if (isBracketed(claim, own)) return namesUnitOf(claim, there);
+  return !isRepeated(claim, taken, others) || (namesUnitOf(claim, there) && !statesUnitOf(claim, others));
 }
 
 function isSameUnit({ a, b }: Link): boolean {

@@ -1,5 +1,5 @@
 import { conversionFits } from '../facts/agree.ts';
-import { mayHaveDual, type Mentions } from '../facts/mention.ts';
+import type { Mentions } from '../facts/mention.ts';
 import {
   convert,
   type DateValue,
@@ -64,9 +64,8 @@ const AGES: ReadonlySet<string> = new Set(['decade', 'century']);
  * Whether the words of the other cell say the claim without a number: 'a day' for 24 hours, 'decades' for 30 years, an Arabic
  * dual for 2.
  */
-export function saidInWords({ fact: { value } }: Claim, said: Mentions): boolean {
-  if (!('amount' in value)) return false;
-  if (value.amount === 2 && value.kind === 'number' && mayHaveDual(said.text, said.lang)) return true;
+export function saidInWords({ fact: { value } }: Claim, { said }: { readonly said: Mentions }): boolean {
+  if (value.kind === 'number') return value.amount === 2 && said.hasDual;
   if (value.kind !== 'quantity' || !unitOf(value.unit)) return false;
   for (const unit of said.units) {
     if (unit === value.unit) continue;
@@ -87,7 +86,7 @@ function hasAmount({ fact: { value } }: Claim, amount: number): boolean {
 }
 
 /** Whether a text still names the unit of a claim, its number gone. */
-export function namesUnitOf({ fact: { value } }: Claim, said: Mentions): boolean {
+export function namesUnitOf({ fact: { value } }: Claim, { said }: { readonly said: Mentions }): boolean {
   return value.kind === 'quantity' && said.units.has(value.unit);
 }
 

@@ -2,7 +2,7 @@ import type { AgreementReason } from '../facts/agree.ts';
 import { isSameValue } from '../facts/same-value.ts';
 import type { Severity } from '../model/index.ts';
 import type { CheckContext, CheckRow } from './check.ts';
-import { CERTAIN, type Claim, claimsOf, comparePair, type PairComparison, type Side } from './compare.ts';
+import { CERTAIN, type Claim, claimsOf, comparePair, type PairComparison, Side } from './compare.ts';
 import { type Crossing, crossingOf } from './order.ts';
 
 /** One disagreement between the versions of a row. */
@@ -29,7 +29,7 @@ export function judgeRow(context: CheckContext, row: CheckRow): readonly Discrep
     const claims = claimsOf(context, row, column);
     if (claims.length > 0) claimed = true;
     columns.push(column);
-    sides.push({ cell, claims });
+    sides.push(new Side(cell, claims));
   }
   if (!claimed || sides.length < 2 || saySame(sides)) return NONE;
   if (sides.length === 2) return judgeTwo(comparePair(sides[0]!, sides[1]!), columns as [number, number]);
@@ -65,7 +65,7 @@ function judgeTwo(pair: PairComparison, columns: readonly [number, number]): Dis
       ...(reason && { reason }),
     });
   }
-  const crossing = crossingOf([...pair.matches, ...pair.explained]);
+  const crossing = crossingOf(pair);
   if (crossing) {
     const { first, second, certain } = crossing;
     found.push({
@@ -106,16 +106,24 @@ function missingSeverity({ fact: { value } }: Claim): Severity {
   return value.kind === 'date' && value.weekday !== undefined ? 'info' : 'warning';
 }
 
-/** How the other columns answer a claim. */
-interface Answers {
-  readonly agree: Map<number, Claim | null>;
-  readonly contradict: Map<number, Claim>;
-  readonly explain: Map<number, Link>;
-}
-
 interface Link {
   readonly claim: Claim;
-  readonly reason?: AgreementReason;
+  readonly reason: AgreementReason | undefined;
+}
+
+/** How the other columns answer a claim, by column. */
+class Answers {
+  /** The claims that agree; null where the column says it in another place. */
+  readonly agree: (Claim | null | undefined)[] = [];
+  readonly contradict: (Claim | undefined)[] = [];
+  readonly explain: (Link | undefined)[] = [];
+  /** How many columns agree. */
+  agreeing = 0;
+
+  setAgree(column: number, claim: Claim | null): void {
+    if (this.agree[column] === undefined) this.agreeing++;
+    this.agree[column] = claim;
+  }
 }
 
 /** Three and more versions: what most of them say is what the odd one should say. */
@@ -128,37 +136,38 @@ function judgeMany(sides: readonly Side[], columns: readonly number[]): Discrepa
   for (const [index, { claims }] of sides.entries()) {
     for (const claim of claims) {
       if (done.has(claim)) continue;
-      const { agree, contradict, explain } = answers.get(claim)!;
-      // A month agrees with a date, but not the date with the month: it has still to say what is missing.
-      for (const other of agree.values())
-        if (other && answers.get(other)!.agree.has(claim.column)) done.add(other);
-      const others = columns.filter((_, position) => position !== index);
-      const against = others.filter((column) => !agree.has(column) && !explain.has(column));
-      const group = [claim, ...[...agree.values()].filter((other) => other !== null)];
-      for (const [, { claim: other, reason }] of explain) {
-        if (columns.indexOf(other.column) > index) {
-          found.push({
-            kind: 'explained',
-            severity: explainedSeverity(reason),
-            claims: [claim, other],
-            ...(reason && { reason }),
-          });
-        }
+      const { agree, agreeing, contradict, explain } = answers.get(claim)!;
+      const group = [claim];
+      const against: number[] = [];
+      for (const column of columns) {
+        if (column === claim.column) continue;
+        const other = agree[column];
+        // A month agrees with a date, but not the date with the month: it has still to say what is missing.
+        if (other && answers.get(other)!.agree[claim.column] !== undefined) done.add(other);
+        if (other) group.push(other);
+        if (other === undefined && explain[column] === undefined) against.push(column);
+      }
+      for (const link of explain) {
+        if (link && columns.indexOf(link.claim.column) > index) found.push(explained(claim, link));
       }
       if (against.length === 0) continue;
-      if (agree.size + 1 > columns.length / 2) {
+      if (agreeing + 1 > columns.length / 2) {
         for (const column of against) {
-          const other = contradict.get(column);
-          const verdict = againstMajority(group, other, column, against.length === 1);
+          const verdict = againstMajority(group, contradict[column], column, against.length === 1);
           if (verdict) found.push(verdict);
         }
-      } else if (agree.size === 0) {
+      } else if (agreeing === 0) {
         const verdict = alone(claim, contradict, answers);
         if (verdict) found.push(verdict);
       }
     }
   }
   return found;
+}
+
+function explained(claim: Claim, { claim: other, reason }: Link): Discrepancy {
+  const severity = explainedSeverity(reason);
+  return { kind: 'explained', severity, claims: [claim, other], ...(reason && { reason }) };
 }
 
 function againstMajority(
@@ -185,12 +194,12 @@ function againstMajority(
 /** A claim no other version shares: an addition, unless it contradicts what others agree on, which is said there. */
 function alone(
   claim: Claim,
-  contradict: ReadonlyMap<number, Claim>,
+  contradict: readonly (Claim | undefined)[],
   answers: ReadonlyMap<Claim, Answers>,
 ): Discrepancy | undefined {
-  const rivals = [...contradict.values()];
+  const rivals = contradict.filter((rival) => rival !== undefined);
   // A rival may be the part of a date that has no partner: it has no answers, and nothing is said from it.
-  if (rivals.some((rival) => (answers.get(rival)?.agree.size ?? 0) > 0)) return undefined;
+  if (rivals.some((rival) => (answers.get(rival)?.agreeing ?? 0) > 0)) return undefined;
   if (rivals.length === 0) {
     return insists(claim)
       ? { kind: 'extra', severity: 'warning', claims: [claim], odd: claim.column }
@@ -210,15 +219,14 @@ function answersOf(
   const answers = new Map<Claim, Answers>();
   const crossings: PairCrossing[] = [];
   for (const { claims } of sides) {
-    for (const claim of claims)
-      answers.set(claim, { agree: new Map(), contradict: new Map(), explain: new Map() });
+    for (const claim of claims) answers.set(claim, new Answers());
   }
   for (let i = 0; i < sides.length; i++) {
     for (let j = i + 1; j < sides.length; j++) {
       const pair = comparePair(sides[i]!, sides[j]!);
       const [left, right] = [columns[i]!, columns[j]!];
       record(answers, pair, [sides[i]!, sides[j]!], [left, right]);
-      const crossing = crossingOf([...pair.matches, ...pair.explained]);
+      const crossing = crossingOf(pair);
       if (crossing) crossings.push({ ...crossing, columns: [left, right] });
     }
   }
@@ -232,33 +240,36 @@ function record(
   columns: readonly [number, number],
 ): void {
   // A date without its year is the date of the others, and yet lacks something: residues stand for their claim.
-  const open = new Set<string>([...pair.onlyA, ...pair.onlyB].map(keyOf));
+  const open = [new Set(pair.onlyA.map(placeOf)), new Set(pair.onlyB.map(placeOf))] as const;
   for (const { a, b } of pair.matches) {
-    if (!open.has(keyOf(a))) answers.get(a)!.agree.set(columns[1], b);
-    if (!open.has(keyOf(b))) answers.get(b)!.agree.set(columns[0], a);
+    if (!open[0].has(a.place)) answers.get(a)!.setAgree(columns[1], b);
+    if (!open[1].has(b.place)) answers.get(b)!.setAgree(columns[0], a);
   }
   for (const { a, b } of pair.contradictions) {
-    answers.get(a)?.contradict.set(columns[1], b);
-    answers.get(b)?.contradict.set(columns[0], a);
-    open.add(keyOf(a)).add(keyOf(b));
+    const [ofA, ofB] = [answers.get(a), answers.get(b)];
+    if (ofA) ofA.contradict[columns[1]] = b;
+    if (ofB) ofB.contradict[columns[0]] = a;
+    open[0].add(a.place);
+    open[1].add(b.place);
   }
   for (const { a, b, reason } of pair.explained) {
-    answers.get(a)!.explain.set(columns[1], { claim: b, ...(reason && { reason }) });
-    answers.get(b)!.explain.set(columns[0], { claim: a, ...(reason && { reason }) });
+    answers.get(a)!.explain[columns[1]] = { claim: b, reason };
+    answers.get(b)!.explain[columns[0]] = { claim: a, reason };
   }
   // What is neither matched nor open is said elsewhere in the other version.
   for (const [index, { claims }] of sides.entries()) {
     const column = columns[1 - index]!;
     for (const claim of claims) {
       const answer = answers.get(claim)!;
-      if (!open.has(keyOf(claim)) && !answer.agree.has(column) && !answer.explain.has(column))
-        answer.agree.set(column, null);
+      if (answer.agree[column] === undefined && !answer.explain[column] && !open[index]!.has(claim.place))
+        answer.setAgree(column, null);
     }
   }
 }
 
-function keyOf({ column, segment, fact }: Claim): string {
-  return `${column} ${segment.id} ${fact.start}`;
+/** Tells a claim from all others of its version; what is left of a claim has the place of it. */
+function placeOf({ place }: Claim): number {
+  return place;
 }
 
 interface PairCrossing extends Crossing {

@@ -1,7 +1,7 @@
 import { unitOf } from '../facts/index.ts';
 import { namesWhole } from '../facts/mention.ts';
 import { directionOf } from '../text/language.ts';
-import type { Claim, Link } from './compare.ts';
+import type { Claim, Link, PairComparison } from './compare.ts';
 
 /** Two numbers that changed places in the other version. */
 export interface Crossing {
@@ -17,11 +17,12 @@ const MANY = 40;
 /**
  * Numbers that changed places. Either each stands with the other's unit (50 years, 40 % and 40 years, 50 %), or they stand
  * in the other order though nothing shows what each of them counts: translations keep the order of figures. At most one
- * crossing a pair of versions; `links` are numbers that were matched by their amount.
+ * crossing a pair of versions, of numbers that were matched by their amount.
  */
-export function crossingOf(links: readonly Link[]): Crossing | undefined {
-  if (links.length < 2 || links.length > MANY) return undefined;
-  const numbers = links.filter(isNumber).sort((x, y) => place(x.a) - place(y.a));
+export function crossingOf({ matches, explained }: PairComparison): Crossing | undefined {
+  const count = matches.length + explained.length;
+  if (count < 2 || count > MANY) return undefined;
+  const numbers = [...matches, ...explained].filter(isNumber).sort((x, y) => place(x.a) - place(y.a));
   for (let i = 0; i < numbers.length; i++) {
     for (let j = i + 1; j < numbers.length; j++) {
       const first = numbers[i]!;

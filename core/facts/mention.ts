@@ -20,6 +20,7 @@ export class Mentions {
   readonly text: string;
   readonly lang: LanguageTag;
   #units: Set<UnitId> | undefined;
+  #hasDual: boolean | undefined;
 
   constructor(text: string, lang: LanguageTag) {
     this.text = text;
@@ -30,13 +31,17 @@ export class Mentions {
   get units(): ReadonlySet<UnitId> {
     return (this.#units ??= unitsNamed(this.text, this.lang));
   }
+
+  /** Whether it may say 'two' by the form of a noun, as Arabic does. */
+  get hasDual(): boolean {
+    return (this.#hasDual ??= mayHaveDual(this.text, this.lang));
+  }
 }
 
 /** Nouns in the dual, and whatever else ends like one. */
 const DUAL = /[ء-ي]{2}(?:ان|ين|تا|تي|ا)(?![ء-ي])/;
 
-/** Whether a text may say 'two' by the form of a noun, as Arabic does. */
-export function mayHaveDual(text: string, lang: LanguageTag): boolean {
+function mayHaveDual(text: string, lang: LanguageTag): boolean {
   return vocabularyOf(lang).grammar === 'arabic' && DUAL.test(foldWord(text));
 }
 
