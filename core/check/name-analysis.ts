@@ -3,17 +3,10 @@ import type { LanguageTag } from '../model/index.ts';
 import { joinCell } from './cell.ts';
 import type { CheckContext, CheckRow, PlacedFinding } from './check.ts';
 import { compareVersions, type LostName, type NameFinding } from './name-compare.ts';
+import { LearnedNames } from './name-learned.ts';
 import type { NameVersion, Sighting } from './name-missing.ts';
 import { NameSpellings } from './name-spellings.ts';
-import {
-  isCased,
-  isReadable,
-  LearnedNames,
-  learnedUnits,
-  nameKey,
-  type NameUnit,
-  nameUnits,
-} from './name-unit.ts';
+import { isCased, isReadable, learnedUnits, nameKey, type NameUnit, nameUnits } from './name-unit.ts';
 import { WordUse } from './name-use.ts';
 
 /** Rows between two breaths. */

@@ -2,7 +2,8 @@ import type { NamedText } from '../facts/index.ts';
 import type { JoinedCell } from './cell.ts';
 import type { CheckCell } from './check.ts';
 import { type Mirror, type Presence, presence, SURELY, type WordMatch } from './name-presence.ts';
-import type { LearnedNames, NameUnit } from './name-unit.ts';
+import type { LearnedNames } from './name-learned.ts';
+import type { NameUnit } from './name-unit.ts';
 
 /** What a name must weigh that is missing. */
 const EACH = 0.3;

@@ -143,7 +143,7 @@ function spelled(
   const last = matches.at(-1)!;
   const surnameGone =
     home === undefined &&
-    unit.surname === true &&
+    unit.surname &&
     nameKey(last.of, from.lang).length >= SHORTEST_SURNAME &&
     last.logOdds <= (cased ? SURELY_OTHER : UNMATCHED);
   const part = cased ? PART_THERE : PART_THERE_UNCASED;

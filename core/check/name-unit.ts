@@ -5,9 +5,9 @@ import {
   type NamedText,
   type NameLexicon,
 } from '../facts/index.ts';
-import { formLetters } from '../facts/name-match.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { scriptOf } from '../text/language.ts';
+import type { LearnedNames } from './name-learned.ts';
 import { solidity } from './name-solidity.ts';
 import type { WordUse } from './name-use.ts';
 
@@ -49,7 +49,7 @@ export interface NameUnit {
    */
   readonly solid: number;
   /** Its last word is one that every version has that has the name: no Cross, Elder or acronym. */
-  readonly surname?: boolean;
+  readonly surname: boolean;
 }
 
 /** The names of a text. Titles, common nouns and function words are none, and part what they stand between. */
@@ -88,7 +88,8 @@ function goesOn(word: CapitalWord, places: NamedText['places']): boolean {
 function placeUnit(named: NamedText, place: NamedText['places'][number], word: CapitalWord): NameUnit {
   const { start, end, home } = place;
   const text = named.text.slice(start, end);
-  return { words: [word], neighbours: [], start, end, text, home, solid: placeSolidity(named, place, word) };
+  const solid = placeSolidity(named, place, word);
+  return { words: [word], neighbours: NO_NEIGHBOURS, start, end, text, home, solid, surname: false };
 }
 
 function placeSolidity(
@@ -160,62 +161,7 @@ export function isReadable(lang: string): boolean {
 
 /** What a word known as a name weighs where capitals do not show it, and what a place does. */
 const LEARNED_SOLID = 0.9;
-const SHORTEST_LEARNED = 4;
-/** So often a word stands in a version that must be found as a name if it is one. */
-const AGAIN = 3;
 const UNCASED_PLACE = 0.55;
-
-/** How often words of a version without capitals were found to be names, and how often they occur at all. */
-export class LearnedNames {
-  /** By the letters of the form that is the name. */
-  readonly #names = new Map<string, number>();
-  /** How often the words of the rows stand there; a lexicon that is full is followed by another. */
-  readonly #counts = new Map<NameLexicon, number[]>();
-  #forms: Map<string, number> | undefined;
-  /** What {@link has} said of the words. */
-  readonly #known = new Map<NameLexicon, (boolean | undefined)[]>();
-
-  /** Counts a word that is a name in its row; letters of the form that is. */
-  addName(letters: string): void {
-    this.#names.set(letters, (this.#names.get(letters) ?? 0) + 1);
-  }
-
-  /** Counts the words of a row. */
-  addText({ words: { ids }, lexicon }: NamedText): void {
-    let counts = this.#counts.get(lexicon);
-    if (!counts) this.#counts.set(lexicon, (counts = []));
-    for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
-  }
-
-  /** Whether a word is a name more often than not, in one of its forms. To be asked when all rows are counted. */
-  has(id: number, lexicon: NameLexicon): boolean {
-    let known = this.#known.get(lexicon);
-    if (!known) this.#known.set(lexicon, (known = []));
-    return (known[id] ??= formLetters(id, lexicon).some((letters) => this.#isName(letters)));
-  }
-
-  /** Whether a word stands there again and again, and never as a name that was found. */
-  isOrdinary(id: number, lexicon: NameLexicon): boolean {
-    if ((this.#counts.get(lexicon)?.[id] ?? 0) < AGAIN) return false;
-    return formLetters(id, lexicon).every((letters) => !this.#names.has(letters));
-  }
-
-  #isName(letters: string): boolean {
-    const count = letters.length < SHORTEST_LEARNED ? undefined : this.#names.get(letters);
-    return count !== undefined && 2 * count > ((this.#forms ??= this.#countForms()).get(letters) ?? 0);
-  }
-
-  #countForms(): Map<string, number> {
-    const counts = new Map<string, number>();
-    for (const [lexicon, byId] of this.#counts) {
-      byId.forEach((count, id) => {
-        for (const letters of formLetters(id, lexicon))
-          if (this.#names.has(letters)) counts.set(letters, (counts.get(letters) ?? 0) + count);
-      });
-    }
-    return counts;
-  }
-}
 
 /** The names of a text without capitals: places of the gazetteer and words that are names in the rest of the version. */
 export function learnedUnits(named: NamedText, learned: LearnedNames): NameUnit[] {
@@ -226,12 +172,13 @@ export function learnedUnits(named: NamedText, learned: LearnedNames): NameUnit[
       const text = named.text.slice(start, end);
       return {
         words: [{ text }],
-        neighbours: [],
+        neighbours: NO_NEIGHBOURS,
         start,
         end,
         text,
         home,
         solid: UNCASED_PLACE,
+        surname: false,
       };
     });
   const { ids, starts, ends } = named.words;
@@ -253,6 +200,7 @@ export function learnedUnits(named: NamedText, learned: LearnedNames): NameUnit[
       text,
       home: undefined,
       solid: LEARNED_SOLID,
+      surname: false,
     });
   }
   return units;

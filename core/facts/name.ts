@@ -63,9 +63,9 @@ export function capitalWords(text: string, lexicon: NameLexicon, found: TextWord
     const start = starts[index]!;
     if ((flags[id]! & FLAG.capital) === 0) {
       // Small letters are looked at only beside a capital.
-      const follows = inside < 0 && isBlank(text, lastEnd, start);
-      inside = follows && (flags[id]! & FLAG.inside) !== 0 ? start : -1;
-      insideEnd = ends[index]!;
+      const follows = inside < 0 && start - lastEnd === 1 && (flags[id]! & FLAG.inside) !== 0;
+      inside = follows && isBlank(text, lastEnd, start) ? start : -1;
+      if (inside >= 0) insideEnd = ends[index]!;
       continue;
     }
     const word = lexicon.wordAt(id);
