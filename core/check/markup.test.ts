@@ -30,6 +30,14 @@ describe('markup finds', () => {
     expect(find({ en, ru })).toEqual(['error markup.missing en:folder']);
   });
 
+  it.each([
+    ['plural', '{n, plural, one {# файл} few {# файла} many {# файлов}}', 'n'],
+    ['a nested choice', '{n, plural, one {{sex, select, male {он} female {она}}} other {они}}', 'sex'],
+    ['ordinal', '{place, selectordinal, one {#st} two {#nd}}', 'place'],
+  ])('a choice without other: %s', (_, text, argument) => {
+    expect(find({ en: text, ru: text })).toContain(`error markup.other ru:${argument}`);
+  });
+
   it('an ICU message whose braces do not match', () => {
     const en = '{count, plural, one {# file} other {# files}}';
     const ru = '{count, plural, one {# файл} other {# файлов}';
@@ -47,6 +55,13 @@ describe('markup leaves alone', () => {
       {
         en: '{n, plural, one {# day} other {# days}}',
         ru: '{n, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
+      },
+    ],
+    [
+      'quoted braces and nested choices with all branches',
+      {
+        en: "{n, plural, =0 {no '{'other'}'} other{{s, select, a{x} other{y}}}}",
+        ru: '{n, plural, other {{s, select, other {y}}}}',
       },
     ],
     ['attributes', { en: '<a href="/en">x</a>', ru: '<a href="/ru">х</a>' }],

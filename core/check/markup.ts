@@ -1,5 +1,6 @@
 import { joinCell, spansOf, type Present } from './cell.ts';
 import { NOTHING, type Check, type Finding } from './check.ts';
+import { icuChoices } from './icu.ts';
 import { oddOneOut } from './majority.ts';
 import { TRAIT } from './traits.ts';
 
@@ -42,11 +43,13 @@ interface Part {
 
 /**
  * Finds: tags (HTML, XML), placeholders (`{0}`, `{name}`, `{{name}}`, `${x}`, `%{x}`, `%(x)s`), printf conversions and the
- * arguments of ICU messages that some version lacks; tags whose nesting is broken; an ICU message whose braces do not match.
+ * arguments of ICU messages that some version lacks; tags whose nesting is broken; an ICU message whose braces do not match,
+ * or that chooses between branches without the `other` that every choice must have.
  * Leaves alone: the order of placeholders and of independent tags, values of attributes, how often an ICU branch repeats a
  * placeholder, percent signs after a figure, less-than signs in text.
  * Type: markup. Severity: error. Options: none.
- * Examples: 'a <b>bold</b> word' and '<b>жирное слово'; 'Hello, {name}!' and 'مرحبًا!'; '%d of %s' and '%d из'.
+ * Examples: 'a <b>bold</b> word' and '<b>жирное слово'; 'Hello, {name}!' and 'مرحبًا!'; '%d of %s' and '%d из';
+ * '{n, plural, one {файл} few {файла}}'.
  */
 export const markup: Check = {
   name: 'markup',
@@ -64,7 +67,10 @@ function look(present: readonly Present[]): readonly Finding[] {
   compare(present, parts, found);
   present.forEach((one, index) => {
     nesting(one, parts[index]!, found);
-    if (ICU.test(one.text)) braces(one, found);
+    if (ICU.test(one.text)) {
+      braces(one, found);
+      choices(one, found);
+    }
   });
   return found.length > 0 ? found : NOTHING;
 }
@@ -95,15 +101,11 @@ function partsOf({ text }: Present): Part[] {
 /** The arguments of an ICU message, each once: branches repeat them, and languages differ in their branches. */
 function icuParts(text: string): Part[] {
   const parts = new Map<string, Part>();
+  const branches = new Set(icuChoices(text).flatMap((choice) => choice.branches.map(({ start }) => start)));
   for (const match of text.matchAll(/\{\s*([\w.-]{1,60})\s*(?=[,}])/g)) {
-    // `one {…}`: the word of a branch stands before its brace, an argument does not.
+    // the only word of a branch, `one {day}`
+    if (branches.has(match.index)) continue;
     const key = `{${match[1]!}}`;
-    if (
-      /(?:zero|one|two|few|many|other|=\d+|male|female)\s*$/.test(text.slice(0, match.index)) &&
-      text[match.index + match[0].length] === '}'
-    ) {
-      continue;
-    }
     if (!parts.has(key))
       parts.set(key, { text: match[1]!, start: match.index + match[0].indexOf(match[1]!), key });
   }
@@ -175,4 +177,15 @@ function braces({ cell, text }: Present, found: Finding[]): void {
     spans: spansOf(cell, joinCell(cell), at, at + 1),
     message: { key: depth > 0 ? 'markup.unclosed' : 'markup.unopened', params: { tag: text[at]! } },
   });
+}
+
+/** A choice without `other`: formatting such a message fails. */
+function choices({ cell, text }: Present, found: Finding[]): void {
+  for (const { argument, start, branches, closed } of icuChoices(text)) {
+    if (!closed || branches.some(({ name }) => name === 'other')) continue;
+    found.push({
+      spans: spansOf(cell, joinCell(cell), start, start + argument.length),
+      message: { key: 'markup.other', params: { tag: argument } },
+    });
+  }
 }

@@ -93,6 +93,7 @@ export const ar: Readonly<Record<MessageKey, string>> = {
   'markup.order': 'ترتيب الوسوم في {lang, version} يكسر تداخلها.',
   'markup.unclosed': 'الوسم {tag} لم يُغلق.',
   'markup.unopened': 'الوسم {tag} لا يغلق شيئًا.',
+  'markup.other': 'ليس لـ{tag} فرع other، ولا يمكن بناء الرسالة دونه.',
 
   'link.missing': 'العنوان {link} غير موجود في {lang, version}.',
   'link.extra': 'العنوان {link} لا يوجد إلا في {lang, version}.',

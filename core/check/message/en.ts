@@ -99,6 +99,7 @@ export const en = {
   'markup.order': 'The tags of the {lang, version} stand in an order that breaks their nesting.',
   'markup.unclosed': '{tag} is never closed.',
   'markup.unopened': '{tag} closes nothing.',
+  'markup.other': "{tag} has no branch 'other', without which the message cannot be formatted.",
 
   'link.missing': '{link} is missing from the {lang, version}.',
   'link.extra': '{link} stands only in the {lang, version}.',

@@ -96,6 +96,7 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'markup.order': 'В {lang, version} порядок тегов нарушает их вложенность.',
   'markup.unclosed': '{tag} не закрыт.',
   'markup.unopened': '{tag} ничего не закрывает.',
+  'markup.other': 'У {tag} нет ветви other: без неё сообщение не построить.',
 
   'link.missing': 'В {lang, version} нет адреса {link}.',
   'link.extra': 'Адрес {link} есть только в {lang, version}.',
