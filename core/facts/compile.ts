@@ -129,6 +129,7 @@ export function compileVocabulary(
     // The Maghreb writes numbers as the French do; in Europe all may, whatever the rule.
     spaces: /\s/.test(separators.group) || data.grammar === 'arabic' || data.grammar === 'plain',
     grammar: data.grammar ?? 'none',
+    anyEnding: data.grammar === undefined || data.numbersOnly === true,
     datePatterns: data.datePatterns ?? [],
     unitFirst: data.unitFirst === true,
     ordinalSuffixes: new Set(split(data.ordinalSuffixes ?? '')),

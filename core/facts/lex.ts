@@ -135,7 +135,7 @@ function itemsOf(tokens: Tokens, vocabulary: Vocabulary): Lexed {
     drafts[at] = new Draft(tokens, at, marks[id]! || vocabulary.marks.learn(id));
   }
   // Endings of languages that only `Intl` describes are not known.
-  const words = vocabulary.grammar === 'none' ? vocabulary.words : undefined;
+  const words = vocabulary.anyEnding ? vocabulary.words : undefined;
   let topics = 0;
   let count = 0;
   for (let i = 0; i < size;) {

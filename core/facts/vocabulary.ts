@@ -103,6 +103,8 @@ export interface VocabularyData {
   readonly decadeSuffixes?: Forms;
   /** How spelled-out numbers are put together. */
   readonly grammar?: Grammar;
+  /** The table has number words alone: dates, and units with whatever ending, are read as in a language without a table. */
+  readonly numbersOnly?: true;
 }
 
 /** What some item of a text speaks of, so that readers whose subject it lacks are not asked. */
@@ -171,6 +173,8 @@ export interface Vocabulary {
   /** Blanks group digits: 76 000. */
   readonly spaces: boolean;
   readonly grammar: Grammar;
+  /** Units are told whatever ending they have: those of the language are not known. */
+  readonly anyEnding: boolean;
   readonly datePatterns: readonly DatePattern[];
   readonly unitFirst: boolean;
   readonly ordinalSuffixes: ReadonlySet<string>;

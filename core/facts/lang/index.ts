@@ -5,6 +5,7 @@ import type { Vocabulary, VocabularyData } from '../vocabulary.ts';
 import { ar } from './ar.ts';
 import { be } from './be.ts';
 import { bg } from './bg.ts';
+import { cs } from './cs.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -12,11 +13,17 @@ import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { fromIntl, separatorsOf } from './intl.ts';
 import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import { sv } from './sv.ts';
 import { uk } from './uk.ts';
 
-const OWN: Readonly<Record<string, VocabularyData>> = { ar, be, bg, de, en, es, fa, fr, it, pt, ru, uk };
+const OWN: Readonly<Record<string, VocabularyData>> = {
+  ...{ ar, be, bg, cs, de, en, es, fa },
+  ...{ fr, it, nl, pl, pt, ru, sv, uk },
+};
 
 const compiled = new Map<LanguageTag, Vocabulary>();
 
@@ -38,7 +45,7 @@ export function knowsNumberWords(lang: LanguageTag): boolean {
 
 /**
  * What a table leaves out is that of `Intl`, and its units, magnitudes and keywords are more of these; dates are read by the
- * grammar of a table. Without a table everything is that of `Intl`.
+ * grammar of a table, unless it has numbers only. Without a table everything is that of `Intl`.
  */
 function completed(lang: LanguageTag, own: VocabularyData | undefined): VocabularyData {
   if (own?.months && own.weekdays) return withWeekdays(own);
@@ -50,7 +57,7 @@ function completed(lang: LanguageTag, own: VocabularyData | undefined): Vocabula
     units: [...(known.units ?? []), ...(own.units ?? [])],
     magnitudes: [...(known.magnitudes ?? []), ...(own.magnitudes ?? [])],
     keywords: { ...known.keywords, ...own.keywords },
-    datePatterns: [],
+    datePatterns: own.numbersOnly ? (known.datePatterns ?? []) : [],
   });
 }
 
