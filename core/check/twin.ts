@@ -1,5 +1,6 @@
 import { agreement, conversionFits } from '../facts/agree.ts';
-import { convert } from '../facts/index.ts';
+import { convert, type QuantityValue } from '../facts/index.ts';
+import { smallerAmount } from '../facts/units.ts';
 import type { Claim } from './compare.ts';
 
 /** A conversion that differs no more from the amount converted is a careful one, whatever else stands there. */
@@ -15,8 +16,9 @@ export function givenOtherwise(claim: Claim, partner: Claim, own: readonly Claim
   const wanted = partner.fact.value;
   if (value.kind !== 'quantity' || wanted.kind !== 'quantity' || value.unit === wanted.unit) return undefined;
   if (partner.fact.written !== 'digits' || partner.fact.range !== undefined) return undefined;
-  const exactly = convert(value.amount, value.unit, wanted.unit);
-  if (exactly === undefined || Math.abs(exactly - wanted.amount) < wanted.amount * EXACT) return undefined;
+  if (isExactly(value.amount, value, wanted)) return undefined;
+  const smaller = smallerAmount(value.amount, value.unit);
+  if (smaller !== undefined && isExactly(smaller, value, wanted)) return undefined;
   return own.find(
     ({ fact, segment }) =>
       segment === claim.segment &&
@@ -27,4 +29,10 @@ export function givenOtherwise(claim: Claim, partner: Claim, own: readonly Claim
       conversionFits(fact.value, value) &&
       agreement(fact, partner.fact).score === 0,
   );
+}
+
+/** Whether an amount of the unit of `value` is what is wanted, or cannot be. */
+function isExactly(amount: number, { unit }: QuantityValue, wanted: QuantityValue): boolean {
+  const exactly = convert(amount, unit, wanted.unit);
+  return exactly === undefined || Math.abs(exactly - wanted.amount) < wanted.amount * EXACT;
 }

@@ -76,6 +76,8 @@ describe('values that differ or are missing', () => {
   it.each<[CheckName, Row]>([
     ['quantity', { en: 'It runs 80 km (50 miles) inland.', ru: 'Он тянется на 80 км вглубь.' }],
     ['quantity', { en: 'It lies 40 miles (64 km) off.', ru: 'Это в 64,4 км отсюда.' }],
+    ['quantity', { en: 'a tank for 55,000 barrels', ru: 'резервуар на 1 732 500 галлонов' }],
+    ['quantity', { en: 'a tank for 55,000 barrels', ru: 'резервуар на 2,31 млн галлонов' }],
     ['quantity', { en: 'Keep three feet away.', ru: 'Держитесь на расстоянии около метра.' }],
     ['number', { en: 'The men were arrested.', ru: 'Все трое арестованы.' }],
     ['number', { en: 'They won the fourballs.', ru: 'Они выиграли матчи в четыре мяча.' }],

@@ -2,7 +2,7 @@ import { gregorianDay } from './date.ts';
 import { writtenYear } from './era.ts';
 import { isoDay } from './calendar.ts';
 import type { DateValue, Fact, FactValue, QuantityValue, TimeValue } from './fact.ts';
-import { convert, unitOf } from './units.ts';
+import { convert, smallerAmount, unitOf } from './units.ts';
 
 /** Why two values may stand for each other although they are not the same. */
 export type AgreementReason =
@@ -175,7 +175,10 @@ export function conversionFits(x: QuantityValue, y: QuantityValue, vague = false
   const back = convert(y.amount, y.unit, x.unit);
   if (there === undefined || back === undefined) return false;
   const loose = vague ? 2 : 1;
-  return near(there, y.amount, loose) || near(back, x.amount, loose);
+  if (near(there, y.amount, loose) || near(back, x.amount, loose)) return true;
+  const [small, other] = [smallerAmount(x.amount, x.unit), smallerAmount(y.amount, y.unit)];
+  if (small !== undefined) return near(convert(small, x.unit, y.unit)!, y.amount, loose);
+  return other !== undefined && near(convert(other, y.unit, x.unit)!, x.amount, loose);
 }
 
 /** Equal up to half a unit of the last figure given, and never stricter than half a per cent. */

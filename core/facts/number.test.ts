@@ -56,6 +56,17 @@ describe('units in languages that only Intl describes', () => {
 
 describe('numbers in words', () => {
   it.each([
+    ['nl', 'drieëntwintig mannen, zeven miljoen', ['drieëntwintig=23', 'zeven miljoen=7000000']],
+    ['nl', 'de achtste, driehonderd vijftig', ['achtste=8', 'driehonderd vijftig=350']],
+    ['sv', 'tjugotre män, den femte, tvåhundra', ['tjugotre=23', 'femte=5', 'tvåhundra=200']],
+    ['pl', 'dwadzieścia trzy lata, o pięciu braciach', ['dwadzieścia trzy lata=23 year', 'pięciu=5']],
+    [
+      'pl',
+      'siedemdziesiąt kilometrów, trzy tysiące',
+      ['siedemdziesiąt kilometrów=70 kilometer', 'trzy tysiące=3000'],
+    ],
+    ['cs', 'pětadvacet lidí, dvě stě metrů', ['pětadvacet=25', 'dvě stě metrů=200 meter']],
+    ['cs', 'dvacet tři domů, devátý', ['dvacet tři=23', 'devátý=9']],
     [
       'en',
       'twenty-five thousand three hundred and four',

@@ -169,6 +169,15 @@ export function unitIds(): string[] {
   return [...UNITS.keys()];
 }
 
+/** How many of a unit are meant where its name is also that of a smaller one: but for oil a barrel has 31.5 gallons, not 42. */
+const SMALLER: Readonly<Record<string, number>> = { barrel: 0.75 };
+
+/** The amount in the smaller unit of the same name, given in the larger; undefined for units of one size. */
+export function smallerAmount(amount: number, unit: UnitId): number | undefined {
+  const part = SMALLER[unit];
+  return part === undefined ? undefined : amount * part;
+}
+
 /** The amount in the base unit of its dimension. */
 export function toBase(amount: number, unit: Unit): number {
   return amount * unit.factor + (unit.offset ?? 0);
