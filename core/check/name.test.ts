@@ -174,6 +174,11 @@ describe('names that differ', () => {
     [{ ru: 'Рекомендуем мыть руки.', en: 'Washing hands is advised.' }],
     [{ ru: 'Старший брат молчал об аресте.', en: 'Brother Arrested in Silence' }],
     [{ ru: 'Об этом пишут в докладе Красного Креста.', en: 'A report by the Red Cross says so.' }],
+    [{ ru: 'Она любила Людовика.', en: 'She loved Louis.', ar: 'كانت تحب لويس.' }],
+    [{ ru: 'Карла называли королём.', en: 'They called Charles king.', ar: 'كانوا يسمون تشارلز ملكا.' }],
+    [{ ru: 'Корону получил Яков.', en: 'The crown went to James.', de: 'Die Krone erhielt Jakob.' }],
+    [{ ru: 'Об этом пишет Моисей.', en: 'This is told by Moses.', ar: 'يروي ذلك موسى.' }],
+    [{ fr: 'Ce fut la fin de Guillaume.', en: 'That was the end of William.' }],
     [{ ru: 'Он вылетел в столицу, в округ Колумбия.', en: 'He flew to the capital, to Washington.' }],
   ])('leaves alone: %o', (row) => {
     expect(findings('name', rowsOf(row))).toEqual([]);

@@ -41,6 +41,8 @@ export interface KnownWord {
   stems: readonly string[] | undefined;
   /** What it means alone to the gazetteer; null for nothing. */
   place: PlaceEntry | null | undefined;
+  /** The first names it may be, see `namesakesOf`; null for none. */
+  namesakes: readonly number[] | null | undefined;
 }
 
 /** What is looked at in every word of a text, a bit each. */
@@ -183,6 +185,7 @@ function knownWord(text: string, id: number, flags: number): KnownWord {
     forms: undefined,
     stems: undefined,
     place: undefined,
+    namesakes: undefined,
   };
 }
 

@@ -5,6 +5,7 @@ import { nameScript } from './name-letters.ts';
 import { FLAG, type KnownWord, lettersOf, type NameLexicon, nameLexicon } from './name-lexicon.ts';
 import { mayBeNear, soundRange, soundsApart } from './name-sounds.ts';
 import { formBounds, nameForms } from './name-stem.ts';
+import { namesakesOf } from './namesake.ts';
 import { type NameSpelling, nameSpelling, spellingLogOdds, spellingOf } from './name-token.ts';
 import { Tokens } from './token.ts';
 import { type TextWord, type TextWords, textWords } from './name-words.ts';
@@ -31,6 +32,8 @@ export interface NameMatch {
 
 /** From these log odds on nothing better is looked for. */
 export const CERTAIN = 3;
+/** The log odds of a first name that is translated: it is there, but not as a spelling of the name. */
+const NAMESAKE = 1.9;
 /** Spellings so much farther apart than those of a match are no better. */
 const FARTHER = 1;
 /** Spellings so near are compared when they are met, before the rest of the text is looked at. */
@@ -141,7 +144,26 @@ export function bestMatchOf(
   const search = new MatchSearch(own, lexicon, other, home);
   // Names have capitals where there are any, so that words with one are tried first.
   if (search.lookAtCapitals() < FOUND) search.lookAtSmall();
-  return search.match();
+  const match = search.match();
+  return match.logOdds >= NAMESAKE ? match : (namesakeOf(own, lexicon, other) ?? match);
+}
+
+/** The same first name as another language has it: Charles, Карл. */
+function namesakeOf(own: KnownWord, lexicon: NameLexicon, other: NamedText): NameMatch | undefined {
+  if (own.small) return undefined;
+  const forms = formsOf(own, lexicon);
+  const wanted = namesakesOf(own, forms);
+  if (!wanted) return undefined;
+  const { ids, starts, ends } = other.words;
+  for (let at = 0; at < ids.length; at++) {
+    const word = other.lexicon.wordAt(ids[at]!);
+    if (word.small) continue;
+    const spellings = formsOf(word, other.lexicon);
+    if (!namesakesOf(word, spellings)?.some((number) => wanted.includes(number))) continue;
+    const there = { word, start: starts[at]!, end: ends[at]! };
+    return { logOdds: NAMESAKE, word: there, letters: spellings[0]!.letters, own: forms[0]!.letters };
+  }
+  return undefined;
 }
 
 /** A search for the word of a text that is likest a name. */
