@@ -36,6 +36,14 @@ export function compileTable(table: LanguageRules): SrxRule[] {
   // A number or letter in front of an item is no sentence.
   if (table.numbersApart) add(true, '^\\s*\\p{Nd}{1,3}\\.', '\\s\\p{Lu}.*[.!?;:…]["»”)]*\\s*$');
   add(false, `^\\s*\\(?(?:\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3})*|\\p{L}|[ivxIVX]{1,5})[.)]`, '\\s');
+  if (!table.numbersApart) {
+    // The items of a list in one line: “1. One. 2. Two.”, “Bring: 1. Bread. 2. Salt.”, but “1. See fig. 3. Then go on.”
+    const known = words(`${table.open ?? ''} ${table.beforeNumber ?? ''}`).map(abbreviation);
+    const notShort = known.length > 0 ? `(?<!${edge}(?:${known.join('|')})\\.)` : '';
+    const item = '\\(?\\p{Nd}{1,3}[.)]';
+    add(false, `:\\s\\(?[1١۱१][.)]`, '\\s');
+    add(false, `(?:^\\s*|:\\s)${item}\\s.*${mark}${notShort}${CLOSERS}\\s${item}`, '\\s');
+  }
   for (const word of words(`${table.open ?? ''} ${table.either ?? ''}`)) {
     // Blanks inside an abbreviation: z. B., т. е.
     for (const [left, right] of insides(word))

@@ -16,7 +16,7 @@ export const english: LanguageRules = {
   ],
   open: `Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Rev Revd Fr Hon Rt_Hon St Ste Sr_Dr Gen Lt Lt_Col Lt_Gen Maj Maj_Gen Col Capt Cmdr
     Adm Sgt Cpl Pvt Brig Gov Sen Rep Reps Sens Pres Amb Atty Supt Det Insp Mt Ft P.S PVT Pvt e.g i.e cf viz vs approx ca esp incl excl resp`,
-  beforeNumber: `H.R no nos fig figs p pp vol vols ch chap sec sect art par para eq ed eds tab ex app item pt pts
+  beforeNumber: `H.R no nos fig figs p pp vol vols ch chap sec sect art par para eq ed eds tab ex app pt pts
     Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`,
   either: `Inc Ltd Co Corp LLC Bros Cos U.S U.K U.N E.U U.S.A U.S.S.R D.C a.m p.m A.M P.M Ph.D M.D B.A M.A B.Sc M.Sc B.C A.D Jr Sr Esq etc
     al Ave Blvd Rd St.`,

@@ -18,6 +18,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Version 2.4.1 is at https://ex.org/dl?v=2.4.1. | Install it.',
     '3.2.1. Scope of supply',
     'a) The first item',
+    '1. First item. | 2. Second item. | 3. Is it so? | (4) Last item.',
+    '1) First item. | 2) Second item.',
+    'Bring three things: 1. Bread. | 2. Salt.',
+    '1. See fig. 3. | Then go on.',
+    'It ended in 1944. | He scored 7. | Bob scored 3.',
     'We saw (c. 1580) a painting by E. Munch. | It was sold.',
     'Is it so? it is not.'.replace('? ', '? | '),
   ],
@@ -27,6 +32,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Офис находится в г. Казань, ул. Баумана, д. 5. | Вход со двора.',
     'Взяли болты, гайки и т. д. | Инструмент покупают отдельно.',
     'Кабели и т.п. изделия хранят на складе, см. рис. 3.',
+    '1. Первый пункт. | 2. Второй пункт.',
     '— Ты придёшь? — спросила Анна. | — Не знаю… — ответил он.',
     '«Что случилось?» — подумал Иван. | Он вышел.',
     'Он сказал: «Мы уходим». | Дверь закрылась.',
@@ -40,6 +46,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '— Ти прийдеш? — спитала Ганна. | — Не знаю…',
   ],
   ar: [
+    '١. البند الأول. | ٢. البند الثاني.',
     'متى يبدأ الاجتماع؟ | يبدأ في العاشرة صباحا.',
     'وصل الوفد، واجتمع مع الوزير؛ ثم غادر.',
     'حضر د. سامي الخطيب وأ. ليلى حداد المؤتمر. | وتحدث م. عادل أولا.',
@@ -75,7 +82,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Elma, armut vb. meyveler var.',
   ],
   zh: ['他来了。她走了！真的吗？'.replace(/([。！])/g, '$1|'), '他说：“你好！”然后走了。|她笑了。'],
-  ja: ['彼は来た。|彼女は去った。', '「そうだ。」と彼は言った。|彼女は笑った。'],
+  ja: [
+    '彼は来た。|彼女は去った。',
+    '「そうだ。」と彼は言った。|彼女は笑った。',
+    '本当？|はい！|何？！|もう一度。',
+    'えっ？と彼は言った。|来る？って聞いた。',
+  ],
   hi: ['वह आया। | वह गई। | क्यों?', 'डॉ. शर्मा और एस. पी. सिंह आए। | वे बैठे।'],
 };
 
