@@ -12,6 +12,11 @@ describe('values that differ or are missing', () => {
       ['warning value.missing en:50 miles'],
     ],
     ['date', { en: 'They met in 2021.', ar: 'التقيا عام 1439هـ.' }, ['error value.pair en:2021 ar:1439هـ']],
+    [
+      'quantity',
+      { en: 'He is 6 ft 2 in tall.', ru: 'Его рост 168 см.' },
+      ['error value.pair en:6 ft 2 in ru:168 см'],
+    ],
     // A life, not the VIe.
     ['number', { en: 'Life has 7 rules.', fr: 'La vie a des règles.' }, ['warning value.missing en:7']],
     [
@@ -79,6 +84,10 @@ describe('values that differ or are missing', () => {
     ['quantity', { en: 'a tank for 55,000 barrels', ru: 'резервуар на 1 732 500 галлонов' }],
     ['quantity', { en: 'a tank for 55,000 barrels', ru: 'резервуар на 2,31 млн галлонов' }],
     ['quantity', { en: 'Keep three feet away.', ru: 'Держитесь на расстоянии около метра.' }],
+    ['quantity', { en: 'He is 6 ft 2 in tall.', ru: 'Его рост 188 см.' }],
+    ['quantity', { en: 'He is 6\'2" tall.', ru: 'Его рост 188 см.', ar: 'يبلغ طوله 188 سم.' }],
+    ['quantity', { en: 'He weighs 12 stone.', ru: 'Он весит 76 кг.' }],
+    ['quantity', { en: 'It took 1 hour 30 minutes.', ru: 'Это заняло 90 минут.' }],
     ['number', { en: 'The men were arrested.', ru: 'Все трое арестованы.' }],
     ['number', { en: 'They won the fourballs.', ru: 'Они выиграли матчи в четыре мяча.' }],
     ['number', { en: 'SARS-CoV-2 surpasses one million', ar: 'تجاوز سارس كوف-2 مليون إصابة' }],

@@ -374,5 +374,8 @@ function timeAndNumber(time: TimeValue, value: FactValue): Agreement {
   const { amount } = value;
   const hours = [time.hour, time.hour % 12, (time.hour % 12) + 12];
   if (hours.some((hour) => same(hour + time.minute / 100, amount))) return { score: 0.8 };
+  // 2 часа 30 минут is a time of day as well as a while.
+  const lasting = value.kind === 'quantity' ? convert(amount, value.unit, 'hour') : undefined;
+  if (lasting !== undefined && same(time.hour + time.minute / 60, lasting)) return { score: 0.8 };
   return NONE;
 }

@@ -261,6 +261,15 @@ describe('units', () => {
     ['en', 'one and a half hours', ['one and a half hours=1.5 hour']],
     ['ar', 'يومان', ['يومان=2 day']],
     ['ar', 'ساعتين ونصف', ['ساعتين ونصف=2.5 hour']],
+    ['en', '6 ft 3 in, 6 feet, 6 inches', ['6 ft 3 in=6.25 foot', '6 feet, 6 inches=6.5 foot']],
+    ['en', 'six foot three', ['six foot three=6.25 foot']],
+    ['en', '6\'3", 5’ 9” and 6′ 6″', ['6\'3"=6.25 foot', '5’ 9”=5.75 foot', '6′ 6″=6.5 foot']],
+    ['en', '12 stone 7 lb, 3 lb 8 oz', ['12 stone 7 lb=12.5 stone', '3 lb 8 oz=3.5 pound']],
+    ['en', '1 hour and 30 minutes', ['1 hour and 30 minutes=1.5 hour']],
+    ['en', '6 feet 20 inches', ['6 feet=6 foot', '20 inches=20 inch']],
+    ['ru', '6 футов 3 дюйма', ['6 футов 3 дюйма=6.25 foot']],
+    ['ar', '6 أقدام و3 بوصات', ['6 أقدام و3 بوصات=6.25 foot']],
+    ['de', '1 Stunde 30 Minuten', ['1 Stunde 30 Minuten=1.5 hour']],
   ])('%s: %s', (lang, text, expected) => {
     expect(read(lang, text)).toEqual(expected);
   });

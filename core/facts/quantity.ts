@@ -1,9 +1,10 @@
 import { fractionAdded, fractionOfMagnitude } from './added.ts';
+import { feetInMarks, restInLesser } from './compound-measure.ts';
 import type { Fact, FactValue } from './fact.ts';
 import { type FigureGroup, isDash } from './figure.ts';
 import { is, isNamePart, type Item } from './lex.ts';
 import { compoundUnit, readNumber } from './number.ts';
-import type { NumberReading } from './number-reading.ts';
+import { exact, type NumberReading } from './number-reading.ts';
 import { readPhone } from './phone.ts';
 import { assert, type Reader, rawText } from './reader.ts';
 import { type UnitId, unitOf } from './units.ts';
@@ -14,6 +15,8 @@ export function readQuantity(reader: Reader, index: number): number | undefined 
   const item = items[index]!;
   const phone = readPhone(reader, index);
   if (phone !== undefined) return phone;
+  const marked = item.figure && pushFeet(reader, index);
+  if (marked !== undefined) return marked;
   if (item.figure?.shape === 'code') return pushCode(reader, index);
   if (item.figure) {
     const name = nameCertainty(reader, index);
@@ -26,7 +29,12 @@ export function readQuantity(reader: Reader, index: number): number | undefined 
   const numbers = second ? [first, second] : [first];
   const currency = currencyBefore(reader, index) ?? unitBefore(reader, index);
   const unit = unitBehind(reader, last, currency !== undefined);
-  const part = unit && fractionOfMagnitude(items, last.next, unit.next - last.next);
+  const part =
+    unit &&
+    (fractionOfMagnitude(items, last.next, unit.next - last.next) ??
+      (last.amounts.length === 1 && last.form === 'cardinal'
+        ? restInLesser(reader, last.amounts[0]!.amount, unit.unit, unit.next)
+        : undefined));
   const next = part?.next ?? unit?.next ?? last.next;
   const end = part ? items[part.next - 1]!.end : (unit?.end ?? last.amounts.at(-1)!.end);
   const below = second ? undefined : belowZero(reader, index, next);
@@ -39,7 +47,13 @@ export function readQuantity(reader: Reader, index: number): number | undefined 
       const final = number === last && one === last.amounts.at(-1);
       const { amount, alternatives } = one;
       pushAmount(reader, {
-        amount: below ? -Math.abs(amount) : head && scale ? amount * scale : amount + (part?.added ?? 0),
+        amount: below
+          ? -Math.abs(amount)
+          : head && scale
+            ? amount * scale
+            : part
+              ? exact(amount + part.added)
+              : amount,
         alternatives: head && scale ? [...alternatives, amount] : alternatives,
         unit: (currency ?? unit)?.unit,
         number,
@@ -51,6 +65,20 @@ export function readQuantity(reader: Reader, index: number): number | undefined 
     }
   }
   return next;
+}
+
+/** 6'2": the height is added, the index of the item behind it comes back. */
+function pushFeet(reader: Reader, index: number): number | undefined {
+  const height = feetInMarks(reader, index);
+  if (!height) return undefined;
+  assert(reader, {
+    value: { kind: 'quantity', amount: height.feet, unit: 'foot' },
+    start: reader.items[index]!.start,
+    end: height.end,
+    certainty: 1,
+    written: 'digits',
+  });
+  return height.next;
 }
 
 /** A minus in words: минус 5, five degrees below zero. `start` is where the amount begins then, `next` the item behind. */

@@ -87,7 +87,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
     kilotonne: 1e9,
     quintal: 1e5,
     pound: 453.59237,
-    ounce: 28.349523,
+    ounce: 28.349523125,
     stone: 6350.29318,
   }),
   ...define('time', {

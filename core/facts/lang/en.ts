@@ -224,7 +224,7 @@ export const en: VocabularyData = {
     ['kilotonne', 'kiloton|kilotons|kilotonne|kilotonnes'],
     ['pound', 'lb|lbs|lb.|lbs.|pound|pounds'],
     ['ounce', 'oz|ounce|ounces'],
-    ['stone', 'stone weight'],
+    ['stone', 'stone|stones|stone weight'],
     ['nanosecond', 'ns|nanosecond|nanoseconds'],
     ['microsecond', 'µs|microsecond|microseconds'],
     ['millisecond', 'ms|millisecond|milliseconds'],

@@ -305,6 +305,7 @@ export const ru: VocabularyData = {
     ['tonne', `${decline('тонн', FEMININE)}|т`],
     ['kilotonne', `${decline('килотонн', FEMININE)}|кт`],
     ['pound', masculine('фунт')],
+    ['stone', masculine('стоун')],
     ['ounce', 'унция|унции|унцию|унцией|унций|унциям|унциями'],
     ['nanosecond', `${decline('наносекунд', FEMININE)}|нс`],
     ['microsecond', `${decline('микросекунд', FEMININE)}|мкс`],
