@@ -15,7 +15,7 @@ const PARTS = [
   {
     name: 'command',
     result: 'dist/cli/collate.js',
-    sources: ['core', 'cli', 'package.json', 'package-lock.json'],
+    sources: ['core', 'cli', 'bin', 'package.json', 'package-lock.json'],
     config: 'cli/vite.config.ts',
   },
 ];

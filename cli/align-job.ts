@@ -62,6 +62,8 @@ export async function alignJob(order: AlignOrder, terminal: Terminal): Promise<A
     embeddings === undefined || wanted === 'examples'
       ? undefined
       : await vectorsOf(finish(sentencesToEmbed(inputs, cutting), terminal), embeddings, terminal);
+  // other formats have code of their own that is loaded after it
+  if (isReport(format)) await terminal.prepare?.('align');
   const work = alignProject(inputs, {
     ...(isReport(format) ? UNSAVED : await identity()),
     ...cutting,

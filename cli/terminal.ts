@@ -10,8 +10,8 @@ export interface Terminal {
   readonly input: () => Promise<Uint8Array>;
   /** Shows how far work is; undefined takes the line away again. */
   readonly progress: (progress: Progress | undefined) => void;
-  /** Prepares the host for a check, before it begins; absent where nothing is gained by that. */
-  readonly beforeCheck?: () => Promise<void>;
+  /** Prepares the host for work whose code is loaded; absent where nothing is gained by that. */
+  readonly prepare?: (work: 'align' | 'check') => Promise<void>;
 }
 
 /** Milliseconds between two looks of the progress line. */
@@ -37,17 +37,19 @@ export function terminal(): Terminal {
       return new Uint8Array(Buffer.concat(chunks));
     },
     progress: process.stderr.isTTY ? progressLine() : () => undefined,
-    beforeCheck,
+    prepare,
   };
 }
 
 /**
- * Checks are many functions that run short: compiling more of them than are called very often, or together with all that they
- * call, takes longer than it saves. An alignment is few that run long, and what tells the host to refrain takes it long to load.
+ * A run is short: compiling functions together with all that they call takes longer than it saves. Checks are many functions
+ * that run short, of which only those are worth it that are called very often; alignments are few that run long. Code that was
+ * compiled beforehand is refused from then on, the host's own too.
  */
-async function beforeCheck(): Promise<void> {
+async function prepare(work: 'align' | 'check'): Promise<void> {
   const { setFlagsFromString } = await import('node:v8');
-  setFlagsFromString('--max-inlined-bytecode-size-cumulative=300 --interrupt-budget=200000');
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
+  if (work === 'check') setFlagsFromString('--interrupt-budget=200000');
 }
 
 function progressLine(): Terminal['progress'] {

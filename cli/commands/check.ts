@@ -28,7 +28,7 @@ export async function check(
   terminal: Terminal,
 ): Promise<number> {
   const { format, output } = options;
-  await terminal.beforeCheck?.();
+  await terminal.prepare?.('check');
   if (inputs.length > 1 && (await isAligned(inputs[0]!, terminal))) {
     // standard input is this thread's alone
     const job = inputs.includes('-') ? { ...JOB, code: undefined } : JOB;
