@@ -1,5 +1,5 @@
 import { type Agreement, agreement, type AgreementReason } from '../facts/agree.ts';
-import type { Fact, FactKind } from '../facts/index.ts';
+import { type Fact, type FactKind, valueText } from '../facts/index.ts';
 import { knowsNumberWords } from '../facts/lang/index.ts';
 import { Mentions } from '../facts/mention.ts';
 import type { LanguageTag } from '../model/index.ts';
@@ -38,7 +38,7 @@ export interface PairComparison {
   readonly matches: readonly Link[];
 }
 
-/** Beyond this many pairs of claims a row is a table: only equal neighbours in order are looked for. */
+/** Beyond this many pairs of claims a row is a table: equal neighbours in order are looked for, and equal values anywhere. */
 const MANY = 20_000;
 /** How far from its own place. */
 const WINDOW = 8;
@@ -160,6 +160,14 @@ function insisted(
 ): Pick<PairComparison, 'onlyA' | 'onlyB' | 'contradictions'> {
   const a = sideA.claims;
   const b = sideB.claims;
+  if (a.length * b.length > MANY) {
+    const insistedInTable = (left: readonly Claim[], other: Side): Claim[] => {
+      const said = new Set(other.claims.map(({ fact }) => valueText(fact.value)));
+      return left.filter((claim) => !said.has(valueText(claim.fact.value)) && !saidInWords(claim, other));
+    };
+    const onlyA = insistedInTable(leftA, sideB);
+    return { onlyA, onlyB: insistedInTable(leftB, sideA), contradictions: [] };
+  }
   const excuses = [excused(leftA, leftB, b), excused(leftB, leftA, a)] as const;
   const onlyA = leftA.filter((claim) => !excuses[0].has(claim));
   const onlyB = leftB.filter((claim) => !excuses[1].has(claim));
@@ -280,7 +288,6 @@ function isDayKnown({ value: x }: Fact, { value: y }: Fact): boolean {
 /** Leftover claims of the same sort, most similar first. */
 function contradicting(a: readonly Claim[], b: readonly Claim[]): Link[] {
   const found: { link: Link; rank: number }[] = [];
-  if (a.length * b.length > MANY) return [];
   for (const one of a) {
     if (one.fact.certainty < CERTAIN) continue;
     for (const other of b) {
