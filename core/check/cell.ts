@@ -60,21 +60,28 @@ export function wholeCell(cell: CheckCell): IssueSpan[] {
   return cell.segments.map((segment) => spanOf(cell, segment, 0, segment.text.length));
 }
 
-/** A cell that has text, with its column. */
-export interface Present {
+/** A cell that has text, with its column. A class, as the rows of a project are (see `recheck`). */
+export class Present {
   readonly column: number;
   readonly cell: CheckCell;
   readonly text: string;
+
+  constructor(column: number, cell: CheckCell, text: string) {
+    this.column = column;
+    this.cell = cell;
+    this.text = text;
+  }
 }
 
 /** The cells of a row that say something, with their whole text. */
 export function presentCells(row: CheckRow): Present[] {
   const present: Present[] = [];
-  row.cells.forEach((cell, column) => {
-    if (!cell || cell.segments.length === 0) return;
+  for (let column = 0; column < row.cells.length; column++) {
+    const cell = row.cells[column];
+    if (!cell || cell.segments.length === 0) continue;
     const text = cellText(cell);
-    if (text.trim() !== '') present.push({ column, cell, text });
-  });
+    if (text.trim() !== '') present.push(new Present(column, cell, text));
+  }
   return present;
 }
 

@@ -1,51 +1,56 @@
-import type { CheckName, IssueId, LanguageTag, SegmentId } from '../model/index.ts';
-import type { CheckRow, Finding } from './check.ts';
+import type { CheckName, DocId, IssueId, LanguageTag, SegmentId } from '../model/index.ts';
+import type { CheckRow, CheckSegment, CheckVersion, Finding } from './check.ts';
 
 /** How many UTF-16 units beside a span belong to its identity. */
 const CONTEXT = 16;
 
-/** What the name of an issue takes from a segment. */
-interface NamedText {
-  readonly lang: LanguageTag;
-  readonly text: string;
-}
+const NOWHERE = { text: '' };
 
-const NOWHERE: NamedText = { lang: 'und', text: '' };
-
-/** The text and language of a segment of a row. */
-function textIn({ cells }: CheckRow, id: SegmentId): NamedText | undefined {
+/** The segment of a row. */
+function segmentIn({ cells }: CheckRow, id: SegmentId): CheckSegment | undefined {
   for (const cell of cells) {
     if (!cell) continue;
-    for (const segment of cell.segments) {
-      if (segment.id === id) return { lang: cell.lang, text: segment.text };
-    }
+    for (const segment of cell.segments) if (segment.id === id) return segment;
   }
   return undefined;
 }
 
-/** Text and language of every segment. */
-function textsOf(rows: readonly CheckRow[]): Map<SegmentId, NamedText> {
-  const texts = new Map<SegmentId, NamedText>();
+/** All segments by their ids. */
+function segmentsOf(rows: readonly CheckRow[]): Map<SegmentId, CheckSegment> {
+  const all = new Map<SegmentId, CheckSegment>();
   for (const { cells } of rows) {
     for (const cell of cells) {
       if (!cell) continue;
-      for (const { id, text } of cell.segments) texts.set(id, { lang: cell.lang, text });
+      for (const segment of cell.segments) all.set(segment.id, segment);
     }
   }
-  return texts;
+  return all;
 }
 
-/** FNV-1a over UTF-16 units in two lanes, 64 bits as 13 digits of base 36. */
-function hash(text: string): string {
-  let low = 0x811c9dc5;
-  let high = 0x9747b28c;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    low = Math.imul(low ^ unit, 0x01000193);
-    high = Math.imul(high ^ unit, 0x85ebca6b) ^ (high >>> 13);
+/** FNV-1a over UTF-16 units in two lanes. */
+class Hash {
+  #low = 0x811c9dc5;
+  #high = 0x9747b28c;
+
+  /** Goes on with a text, or with what stands in `[start, end)` of it. */
+  add(text: string, start = 0, end = text.length): this {
+    let low = this.#low;
+    let high = this.#high;
+    for (let i = start; i < end; i++) {
+      const unit = text.charCodeAt(i);
+      low = Math.imul(low ^ unit, 0x01000193);
+      high = Math.imul(high ^ unit, 0x85ebca6b) ^ (high >>> 13);
+    }
+    this.#low = low;
+    this.#high = high;
+    return this;
   }
-  const digits = (lane: number): string => (lane >>> 0).toString(36).padStart(7, '0');
-  return (digits(high) + digits(low)).slice(-13);
+
+  /** 64 bits as 13 digits of base 36. */
+  digits(): string {
+    const digits = (lane: number): string => (lane >>> 0).toString(36).padStart(7, '0');
+    return (digits(this.#high) + digits(this.#low)).slice(-13);
+  }
 }
 
 /**
@@ -57,28 +62,30 @@ export class IssueNames {
   readonly #seen = new Map<string, number>();
   readonly #rows: readonly CheckRow[];
   /** Made when a finding marks something in another row than its own. */
-  #texts: ReadonlyMap<SegmentId, NamedText> | undefined;
+  #segments: ReadonlyMap<SegmentId, CheckSegment> | undefined;
+  readonly #langs = new Map<DocId, LanguageTag>();
 
-  constructor(rows: readonly CheckRow[]) {
+  constructor(rows: readonly CheckRow[], versions: readonly CheckVersion[]) {
     this.#rows = rows;
+    for (const { doc, lang } of versions) this.#langs.set(doc, lang);
   }
 
   name(check: CheckName, finding: Finding, row: number): IssueId {
-    let described = finding.message.key;
-    for (const span of finding.spans) {
-      const { lang, text } = textIn(this.#rows[row]!, span.segment) ?? this.#elsewhere(span.segment);
-      const around = text.slice(Math.max(0, span.start - CONTEXT), span.end + CONTEXT);
-      const marked = text.slice(span.start, span.end);
-      described += `\u0001${lang}\u0002${span.value ?? ''}\u0002${marked}\u0002${around}`;
+    const hash = new Hash().add(finding.message.key);
+    for (const { doc, segment, start, end, value = '' } of finding.spans) {
+      const { text } = segmentIn(this.#rows[row]!, segment) ?? this.#elsewhere(segment) ?? NOWHERE;
+      hash.add(`\u0001${this.#langs.get(doc) ?? 'und'}\u0002${value}\u0002`);
+      hash.add(text, start, Math.min(end, text.length)).add('\u0002');
+      hash.add(text, Math.max(0, start - CONTEXT), Math.min(end + CONTEXT, text.length));
     }
-    const base = `${check}-${hash(described)}`;
+    const base = `${check}-${hash.digits()}`;
     const before = this.#seen.get(base) ?? 0;
     this.#seen.set(base, before + 1);
     return before === 0 ? base : `${base}-${before + 1}`;
   }
 
-  #elsewhere(segment: SegmentId): NamedText {
-    this.#texts ??= textsOf(this.#rows);
-    return this.#texts.get(segment) ?? NOWHERE;
+  #elsewhere(segment: SegmentId): CheckSegment | undefined {
+    this.#segments ??= segmentsOf(this.#rows);
+    return this.#segments.get(segment);
   }
 }

@@ -2,11 +2,17 @@ import type { CheckContext, CheckRow } from './check.ts';
 import type { Present } from './cell.ts';
 
 /** How the lengths of two columns go together: `log(b / a)` has this mean, and this spread for texts of 100 letters. */
-interface Ratio {
+class Ratio {
   readonly mean: number;
   readonly spread: number;
   /** Marks between clauses in the second for one in the first. */
   readonly marks: number;
+
+  constructor(mean: number, spread: number, marks: number) {
+    this.mean = mean;
+    this.spread = spread;
+    this.marks = marks;
+  }
 }
 
 /** Rows that are read to learn the ratios. */
@@ -16,7 +22,7 @@ const TELLING = 15;
 /** Rows that the ratio assumed before any reading is worth. */
 const PRIOR_ROWS = 8;
 /** What is assumed before any reading: one letter for one letter, give or take a third. */
-const PRIOR: Ratio = { mean: 0, spread: 0.33, marks: 1 };
+const PRIOR = new Ratio(0, 0.33, 1);
 /** Marks between clauses that the ratio assumed before any reading is worth. */
 const PRIOR_MARKS = 20;
 const MIN_SPREAD = 0.12;
@@ -149,8 +155,8 @@ function learn(context: CheckContext): Ratio[][] {
     for (let b = a + 1; b < count; b++) {
       const { mean, spread } = ratioOf(logs[a]![b]!);
       const share = marks[b]![a]! / marks[a]![b]!;
-      ratios[a]![b] = { mean, spread, marks: share };
-      ratios[b]![a] = { mean: -mean, spread, marks: 1 / share };
+      ratios[a]![b] = new Ratio(mean, spread, share);
+      ratios[b]![a] = new Ratio(-mean, spread, 1 / share);
     }
   }
   return ratios;

@@ -114,7 +114,7 @@ export function* check(rows: readonly CheckRow[], options: CheckOptions = {}): G
 
   const order = new Map(CHECKS.map((one, position) => [one, position]));
   found.sort((a, b) => a.row - b.row || order.get(a.check)! - order.get(b.check)!);
-  const names = new IssueNames(rows);
+  const names = new IssueNames(rows, context.versions);
   const issues: Issue[] = [];
   for (const { row, check: one, finding } of found) {
     if (issues.length % STRIDE === 0) yield { stage: 'check', done: rows.length + row, total };
