@@ -111,6 +111,8 @@ export interface Check {
   readonly severity: Severity;
   /** Its options in the profile, with what holds where the profile says nothing. */
   readonly options?: Readonly<Record<string, OptionValue>>;
+  /** What an option that is a text may be, by the option's name. Every such option has its list. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
   readonly rows?: (context: CheckContext) => RowCheck;
   /** The `TRAIT`s of which a row must have one for the check to look at it; absent: it looks at all rows. */
   readonly traits?: number;

@@ -27,6 +27,15 @@ describe('says what is wrong with', () => {
       "'options.length.deviation' must be one of deviations, minimum",
     ],
     [{ options: { length: { minimum: '6' } } }, "'options.length.minimum' must be a number"],
+    [
+      { options: { quotes: { style: 'locl' } } },
+      "'options.quotes.style' must be one of document, locale, off",
+    ],
+    [{ options: { quotes: { style: 1 } } }, "'options.quotes.style' must be one of document, locale, off"],
+    [
+      { options: { omission: { deviations: -1 } } },
+      "'options.omission.deviations' must be a number from 0 up",
+    ],
     [{ patterns: [{ id: 'a', pattern: 'x' }] }, "'patterns[0].message' must be a text"],
     [{ patterns: [{ id: 'a', pattern: '(', message: '', severity: 'info' }] }, 'no valid regular expression'],
     [{ patterns: [{ id: 'a', pattern: '(a+)+', message: '', severity: 'info' }] }, 'could run for ever'],
@@ -42,6 +51,14 @@ it('has a label for every option, in every language', () => {
       for (const messages of Object.values(MESSAGES)) {
         expect(messages).toHaveProperty([`option.${name}.${option}`]);
       }
+    }
+  }
+});
+
+it('has a list of what it may be for every option that is a text', () => {
+  for (const { options, choices } of CHECKS) {
+    for (const [option, value] of Object.entries(options ?? {})) {
+      if (typeof value === 'string') expect(choices?.[option]).toContain(value);
     }
   }
 });

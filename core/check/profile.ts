@@ -37,8 +37,8 @@ export function parseProfile(value: unknown): CheckProfile {
 }
 
 function checkOptions(name: CheckName, given: Record<string, unknown>): void {
-  const known: Readonly<Record<string, OptionValue>> =
-    CHECKS.find((check) => check.name === name)?.options ?? {};
+  const check = CHECKS.find((one) => one.name === name);
+  const known: Readonly<Record<string, OptionValue>> = check?.options ?? {};
   for (const [option, value] of Object.entries(given)) {
     const fallback = known[option];
     if (fallback === undefined) {
@@ -48,7 +48,14 @@ function checkOptions(name: CheckName, given: Record<string, unknown>): void {
         names.length > 0 ? `one of ${names.join(', ')}` : 'left out: it has no options',
       );
     }
+    const choices = check?.choices?.[option];
+    if (choices && !choices.includes(value as string)) {
+      refuse(`options.${name}.${option}`, `one of ${choices.join(', ')}`);
+    }
     if (typeof value !== typeof fallback) refuse(`options.${name}.${option}`, `a ${typeof fallback}`);
+    if (typeof value === 'number' && !(Number.isFinite(value) && value >= 0)) {
+      refuse(`options.${name}.${option}`, 'a number from 0 up');
+    }
   }
 }
 

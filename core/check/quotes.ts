@@ -54,6 +54,7 @@ interface Mark {
 }
 
 const OPTIONS = { style: 'document' as string };
+const CHOICES = { style: ['document', 'locale', 'off'] };
 
 /**
  * Finds: a quotation mark without its partner in the paragraph; quotation marks that all other versions have in the row and
@@ -71,6 +72,7 @@ export const quotes: Check = {
   type: 'typographical',
   severity: 'warning',
   options: OPTIONS,
+  choices: CHOICES,
   traits: TRAIT.quote,
   rows(context) {
     return context.versions.length < 3 ? () => NOTHING : compareRow;
