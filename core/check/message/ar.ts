@@ -160,6 +160,8 @@ export const ar: Readonly<Record<MessageKey, string>> = {
   'check.pattern.name': 'أنماطك',
   'check.pattern.about': 'تعابير نمطية من عندك.',
 
+  'report.summary':
+    '{rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {{rows, number} صفوف} many {{rows, number} صفًّا} other {{rows, number} صف}}: {errors, plural, zero {لا أخطاء} one {خطأ واحد} two {خطآن} few {{errors, number} أخطاء} many {{errors, number} خطأً} other {{errors, number} خطأ}}، {warnings, plural, zero {لا تحذيرات} one {تحذير واحد} two {تحذيران} few {{warnings, number} تحذيرات} many {{warnings, number} تحذيرًا} other {{warnings, number} تحذير}}، {notes, plural, zero {لا ملاحظات} one {ملاحظة واحدة} two {ملاحظتان} few {{notes, number} ملاحظات} many {{notes, number} ملاحظة} other {{notes, number} ملاحظة}}',
   'option.conflict.distance': 'عدد الصفوف المسموح به بين الموضعين',
   'option.inconsistency.minWords': 'أقل عدد من كلمات النص المكرر',
   'option.length.deviations': 'مقدار الابتعاد بالانحرافات المعيارية',

@@ -171,6 +171,8 @@ export const en = {
   'check.pattern.about': 'Regular expressions of your own.',
 
   // Options
+  'report.summary':
+    '{rows, plural, one {{rows, number} row} other {{rows, number} rows}}: {errors, plural, one {{errors, number} error} other {{errors, number} errors}}, {warnings, plural, one {{warnings, number} warning} other {{warnings, number} warnings}}, {notes, plural, one {{notes, number} note} other {{notes, number} notes}}',
   'option.conflict.distance': 'Rows that may lie between the two places',
   'option.inconsistency.minWords': 'Fewest words of a repeated text',
   'option.length.deviations': 'How far off, in standard deviations',

@@ -163,6 +163,8 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'check.pattern.name': 'Свои шаблоны',
   'check.pattern.about': 'Ваши собственные регулярные выражения.',
 
+  'report.summary':
+    '{rows, plural, one {{rows, number} строка} few {{rows, number} строки} many {{rows, number} строк} other {{rows, number} строки}}: {errors, plural, one {{errors, number} ошибка} few {{errors, number} ошибки} many {{errors, number} ошибок} other {{errors, number} ошибки}}, {warnings, plural, one {{warnings, number} предупреждение} few {{warnings, number} предупреждения} many {{warnings, number} предупреждений} other {{warnings, number} предупреждения}}, {notes, plural, one {{notes, number} заметка} few {{notes, number} заметки} many {{notes, number} заметок} other {{notes, number} заметки}}',
   'option.conflict.distance': 'Сколько строк может быть между местами',
   'option.inconsistency.minWords': 'Сколько слов должно быть в повторённом тексте',
   'option.length.deviations': 'Насколько длина отклоняется, в стандартных отклонениях',
