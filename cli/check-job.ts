@@ -55,6 +55,7 @@ export async function checkJob({ inputs, options }: CheckOrder, terminal: Termin
     ...UNSAVED,
     settings,
     sentences: lines ? 'lines' : 'rules',
+    alone: true,
     ...(rules && { rules }),
   });
   const project = finish(work, terminal);

@@ -82,8 +82,11 @@ function align(program: Command, terminal: Terminal, finish: Finish): void {
 function check(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('check')
-    .description('Finds what the versions of a text disagree about.')
-    .argument('<inputs...>', 'versions of a text, or files that are aligned already, each checked by itself')
+    .description('Finds what the versions of a text disagree about, and what is wrong in each.')
+    .argument(
+      '<inputs...>',
+      'versions of a text or one alone, or files that are aligned already, each checked by itself',
+    )
     .addOption(langsOption())
     .addOption(new Option('--checks <names>', 'only these checks, e.g. number,date').argParser(checkList))
     .option('--profile <file>', 'checks, severities and options (JSON)')

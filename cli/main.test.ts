@@ -217,6 +217,21 @@ describe('collate align', () => {
 describe('collate check', () => {
   const pairs = 'en\tru\nHe paid 500 dollars.\tОн заплатил 600 долларов.\nIt rained.\tШёл дождь.\n';
 
+  it.each([
+    [
+      'a text',
+      'a.en.txt',
+      'He said “yes. It was was late.\n\nThe end  came.',
+      ['quotes', 'repetition', 'whitespace'],
+    ],
+    ['messages', 'en.json', '{"days": "{n, plural, one {# day}}"}', ['markup']],
+  ])('looks at one version by itself: %s', async (_, name, content, checks) => {
+    const { code, out } = await collate('check', await file(name, content), '--format', 'json');
+    const { issues } = JSON.parse(out) as { issues: { check: string }[] };
+    expect(issues.map(({ check }) => check)).toEqual(checks);
+    expect(code).toBe(checks.includes('markup') ? 1 : 0);
+  });
+
   it('reports the rows of a table and fails on errors', async () => {
     const path = await file('pairs.tsv', pairs);
     const { code, out } = await collate('check', path, '--checks', 'number,quantity', '--format', 'json');
@@ -518,7 +533,6 @@ describe('input that cannot be used', () => {
       ],
       [],
     ],
-    ['one version', [['a.en.txt', text]], []],
     [
       'two that look like one language',
       [
@@ -601,6 +615,12 @@ describe('input that cannot be used', () => {
       expect(err).not.toMatch(/unexpected|^\s+at /);
     }
     expect((await readdir(folder)).sort()).toEqual(before);
+  });
+
+  it('aligns no version with itself', async () => {
+    const { code, err } = await collate('align', await file('a.en.txt', text));
+    expect(code).toBe(2);
+    expect(err).toContain('Only one version is there');
   });
 
   it('names the file that is not there', async () => {

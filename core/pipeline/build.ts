@@ -34,6 +34,8 @@ export interface BuildOptions {
   readonly similarity?: AlignOptions['similarity'];
   /** Vectors of the sentences (see `sentencesToEmbed`), as evidence for the alignment. */
   readonly vectors?: TextVectors;
+  /** Whether a version may come alone, a row a sentence: for checks of what a text says by itself. */
+  readonly alone?: boolean;
   /** How fine the rows of three and more versions are; see `AlignOptions`. */
   readonly rows?: NonNullable<AlignOptions['rows']>;
 }
@@ -54,25 +56,28 @@ export function* alignProject(
     files.push({ input, read: readInput(input) });
   }
   const names = inputs.map((input) => input.name);
-  const aligned = alignedAlready(files);
+  const aligned = alignedAlready(files, options.alone);
   if (aligned) return projectFrom(aligned, commonName(names), options);
   const ladder = ladderAmong(files);
   const versions = files.flatMap(({ input, read }) =>
     read.kind === 'documents' ? versionsIn(input, read.documents) : [],
   );
-  refuseNoVersions(versions);
+  const isAlone = options.alone === true && versions.length === 1;
+  if (!isAlone) refuseNoVersions(versions);
   const { documents, segments } = yield* segmentVersions(versions, ladder ? { sentences: 'lines' } : options);
   refuseEndless(documents, segments);
   const { similarity, vectors, examples, rows: fineness } = options;
   const settings = withRelevant(options.settings ?? {}, documents, segments);
   const rows = ladder
     ? rowsOfLadder(ladder, [segments[0]!.length, segments[1]!.length])
-    : yield* alignDocuments(documents, segments, settings, {
-        ...(similarity && { similarity }),
-        ...(examples && { examples: nearExamples(examples, documents, segments) }),
-        ...(fineness && { rows: fineness }),
-        vectors,
-      });
+    : isAlone
+      ? segments[0]!.map((_, index) => ({ cells: [[index]], score: 1 }))
+      : yield* alignDocuments(documents, segments, settings, {
+          ...(similarity && { similarity }),
+          ...(examples && { examples: nearExamples(examples, documents, segments) }),
+          ...(fineness && { rows: fineness }),
+          vectors,
+        });
   const { id, created, name = commonName(names) } = options;
   return createProject({ id, name, created, documents, segments, rows, settings });
 }

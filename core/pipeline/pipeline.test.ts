@@ -73,6 +73,14 @@ describe('buildProject', () => {
     expect(stopped.return(undefined as never).done).toBe(true);
   });
 
+  it('takes one version alone where that is asked for, a row a sentence', () => {
+    const options = { ...IDENTITY, alone: true };
+    const project = finish(buildProject([file('a.en.txt', `${ENGLISH} The the end.`)], options));
+    expect(brokenInvariants(project)).toEqual([]);
+    expect(project.beads).toHaveLength(project.segments['en']!.length);
+    expect(project.issues.map(({ check }) => check)).toEqual(['repetition']);
+  });
+
   it('takes two translations in one language, if that is what the user says', () => {
     const project = build(
       file('a.txt', ENGLISH, 'en'),

@@ -16,15 +16,16 @@ export interface ReadFile {
 
 /**
  * What files hold that belong together though they hold no texts to align: a single file of aligned rows or a project, or
- * files of one language each whose texts have names, joined by these. Undefined where there are texts. Throws `InputError`:
+ * files of one language each whose texts have names, joined by these (one of them only if it may be `alone`). Undefined where there are texts. Throws `InputError`:
  * `aligned-among-versions`, `one-version`.
  */
 export function alignedAlready(
   files: readonly ReadFile[],
+  alone = false,
 ): Exclude<Imported, { kind: 'documents' | 'ladder' }> | undefined {
   const columns = files.flatMap(({ read }) => (read.kind === 'rows' && isOneColumn(read) ? [read] : []));
   const [first] = files;
-  if (columns.length > 0 && columns.length === files.length) return joined(columns, first!.input.name);
+  if (columns.length > 0 && columns.length === files.length) return joined(columns, first!.input.name, alone);
   const other = files.find(({ read }) => read.kind === 'rows' || read.kind === 'project');
   if (!other) return undefined;
   if (files.length === 1 && (other.read.kind === 'rows' || other.read.kind === 'project')) return other.read;
@@ -33,8 +34,8 @@ export function alignedAlready(
   throw new InputError('aligned-among-versions', message, { file: other.input.name });
 }
 
-function joined(columns: readonly ImportedRows[], file: string): ImportedRows {
-  if (columns.length > 1) return joinByKey(columns);
+function joined(columns: readonly ImportedRows[], file: string, alone: boolean): ImportedRows {
+  if (columns.length > 1 || alone) return joinByKey(columns);
   const message = 'Only one version is there. Add the file of at least one other language.';
   throw new InputError('one-version', message, { file });
 }
