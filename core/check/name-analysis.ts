@@ -2,6 +2,7 @@ import { readNames } from '../facts/index.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { joinCell } from './cell.ts';
 import type { CheckContext, CheckRow, PlacedFinding } from './check.ts';
+import { compassFinding } from './name-compass.ts';
 import { compareVersions, type LostName, type NameFinding } from './name-compare.ts';
 import { LearnedNames } from './name-learned.ts';
 import type { NameVersion, Sighting } from './name-missing.ts';
@@ -89,7 +90,7 @@ function* analyse(context: CheckContext): Generator<undefined, NameAnalysis> {
     row = index;
     const outcome = compareVersions(versions, see);
     if (outcome.undecided) undecided.push(index);
-    else for (const finding of outcome.findings) found.push({ ...finding, row: index });
+    else for (const finding of orCompass(outcome.findings, versions)) found.push({ ...finding, row: index });
     for (const cell of versions) cell.units = NO_UNITS;
   }
   // What a version without capitals lacks is judged once its names are known from the whole text.
@@ -101,10 +102,17 @@ function* analyse(context: CheckContext): Generator<undefined, NameAnalysis> {
       cell.learned = learned[column]!;
       cell.units = cased ? nameUnits(named, uses[column]!) : learnedUnits(named, learned[column]!);
     }
-    for (const finding of compareVersions(versions).findings) found.push({ ...finding, row: index });
+    const { findings } = compareVersions(versions);
+    for (const finding of orCompass(findings, versions)) found.push({ ...finding, row: index });
   }
   readers.delete(context);
   return { findings: withoutTranslations(found, sighted), spellings };
+}
+
+/** The findings of a row; where there are none, what its versions say of the points of the compass. */
+function orCompass(findings: readonly NameFinding[], versions: readonly ReadCell[]): readonly NameFinding[] {
+  const finding = findings.length === 0 ? compassFinding(versions) : undefined;
+  return finding ? [finding] : findings;
 }
 
 const NO_UNITS: readonly NameUnit[] = [];

@@ -220,6 +220,59 @@ describe('names that differ', () => {
   });
 });
 
+describe('points of the compass', () => {
+  it.each([
+    [
+      'the odd one of three',
+      {
+        ru: 'Северная Корея запустила ракету.',
+        en: 'South Korea launched a rocket.',
+        ar: 'أطلقت كوريا الشمالية صاروخا.',
+      },
+      ['error value.differs en:South ru:Северная ar:الشمالية'],
+    ],
+    [
+      'part of a city',
+      { ru: 'Он живёт в Западном Иерусалиме.', en: 'He lives in East Jerusalem.' },
+      ['warning value.pair ru:Западном en:East'],
+    ],
+    [
+      'the half of a point',
+      { ru: 'Дожди идут на северо-западе страны.', en: 'It rains in the southwest of the country.' },
+      ['warning value.pair ru:северо en:southwest'],
+    ],
+    [
+      'in one word',
+      { de: 'Sie wohnt in Ostjerusalem.', en: 'She lives in West Jerusalem.' },
+      ['warning value.pair de:Ostjerusalem en:West'],
+    ],
+  ])('are told apart: %s', (_, row, expected) => {
+    expect(findings('name', rowsOf(row))).toEqual(expected);
+  });
+
+  it.each([
+    [{ ru: 'Южная Корея и КНДР договорились.', en: 'North Korea and South Korea agreed.' }],
+    [{ ru: 'Север ЮАР граничит с Ботсваной.', en: 'The north of South Africa borders Botswana.' }],
+    [
+      {
+        ru: 'Юго-восточный ветер стих.',
+        en: 'The southeasterly wind ceased.',
+        ar: 'سكنت الرياح الجنوبية الشرقية.',
+      },
+    ],
+    [
+      {
+        ru: 'Он поехал на Ближний Восток.',
+        en: 'He went to the Middle East.',
+        ar: 'سافر جنوباً إلى الشرق الأوسط.',
+      },
+    ],
+    [{ fr: 'Ce est un bon sud.', en: 'This is a good south.' }],
+  ])('and left alone: %o', (row) => {
+    expect(findings('name', rowsOf(row))).toEqual([]);
+  });
+});
+
 describe('one name spelled in two ways', () => {
   it('is found in a version without capitals, behind clitics', () => {
     const rows = rowsOf(

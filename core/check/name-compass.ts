@@ -1,0 +1,161 @@
+import type { NamedText, NameLexicon } from '../facts/index.ts';
+import { COMPASS, COMPASS_WORDS } from '../facts/lang/compass.ts';
+import { spansOf } from './cell.ts';
+import type { Finding } from './check.ts';
+import type { NameVersion } from './name-missing.ts';
+
+/** A word for a point of the compass, or for more than one. */
+interface Bearing {
+  readonly points: number;
+  readonly start: number;
+  readonly end: number;
+  /** It is part of a name or stands beside one. */
+  readonly named: boolean;
+}
+
+/** Places that are named after a point of the compass in some languages, and shortened or named otherwise in others. */
+const POINTS_OF_PLACES: Readonly<Record<string, number>> = {
+  KP: COMPASS.north,
+  KR: COMPASS.south,
+  ZA: COMPASS.south,
+  TL: COMPASS.east,
+  EH: COMPASS.west,
+};
+
+const knownPoints = new WeakMap<NameLexicon, (number | undefined)[]>();
+
+/** The points of the compass that the words of a lexicon name, by their numbers. */
+function pointsIn(lexicon: NameLexicon): (number | undefined)[] {
+  let points = knownPoints.get(lexicon);
+  if (!points) knownPoints.set(lexicon, (points = []));
+  return points;
+}
+
+function pointsOfText(text: string, base: string): number {
+  const words = COMPASS_WORDS[base];
+  if (!words || text.length > LONGEST) return 0;
+  const lower = text.toLowerCase().replace(MARKS, '');
+  let points = 0;
+  for (const point of POINTS) if (words[point].test(lower)) points |= COMPASS[point];
+  if (points === 0 && base === 'en') {
+    const both = /^(north|south)(east|west)/.exec(lower);
+    if (both) points = COMPASS[both[1] as 'north' | 'south'] | COMPASS[both[2] as 'east' | 'west'];
+  }
+  return points;
+}
+
+const POINTS = ['north', 'south', 'east', 'west'] as const;
+const LONGEST = 24;
+/** Vowel signs of Arabic, and tatweel. */
+const MARKS = /[\u064b-\u0652\u0640]/g;
+const NOTHING_SAID: readonly Bearing[] = [];
+
+/** The words of a text for points of the compass, and North Korea, whatever it is called. */
+function bearingsOf({
+  words: { ids, starts, ends },
+  lexicon,
+  places,
+  capitals,
+}: NamedText): readonly Bearing[] {
+  const known = pointsIn(lexicon);
+  let found: Bearing[] | undefined;
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at]!;
+    const points = (known[id] ??= pointsOfText(lexicon.numbers.text(id), lexicon.base));
+    if (points === 0) continue;
+    const [start, end] = [starts[at]!, ends[at]!];
+    const named =
+      places.some((place) => isBeside(place, start, end)) ||
+      capitals.some((word) => word.role === 'name' && !word.initial && isBeside(word, start, end));
+    (found ??= []).push({ points, start, end, named });
+  }
+  for (const { home, start, end } of places)
+    if (home === 'KP' && !found?.some((one) => start <= one.start && one.end <= end))
+      (found ??= []).push({ points: COMPASS.north, start, end, named: true });
+  return found ?? NOTHING_SAID;
+}
+
+/** Whether a name is next to a word, or the word is part of it. */
+function isBeside(
+  name: { readonly start: number; readonly end: number },
+  start: number,
+  end: number,
+): boolean {
+  return name.start <= end + 1 && start <= name.end + 1;
+}
+
+/** What a version says of the points of the compass. */
+interface Said {
+  readonly version: NameVersion;
+  readonly bearings: readonly Bearing[];
+  /** The points that it names, and those that its places have in their names elsewhere. */
+  readonly points: number;
+  readonly allowed: number;
+}
+
+function saidIn(version: NameVersion): Said {
+  const bearings = bearingsOf(version.named);
+  const points = bearings.reduce((all, one) => all | one.points, 0);
+  let allowed = points;
+  if (points !== 0) for (const { home } of version.named.places) allowed |= POINTS_OF_PLACES[home] ?? 0;
+  return { version, bearings, points, allowed };
+}
+
+/** The words of a version for points that another version has not; none unless the other one has such words in turn. */
+function against(a: Said, b: Said): readonly Bearing[] {
+  if ((b.points & ~a.allowed) === 0) return NOTHING_SAID;
+  return a.bearings.filter(({ points }) => (points & ~b.allowed) !== 0);
+}
+
+/**
+ * Versions that name different points of the compass: South Korea, Северная Корея. A version that names none says nothing
+ * about it.
+ */
+export function compassFinding(versions: readonly NameVersion[]): Finding | undefined {
+  const said = versions.map(saidIn).filter(({ points }) => points !== 0);
+  const pairs = said.flatMap((a, index) =>
+    said.slice(index + 1).flatMap((b) => {
+      const [first] = against(a, b);
+      const [second] = against(b, a);
+      return first && second ? [{ a, b, first, second }] : [];
+    }),
+  );
+  const [pair] = pairs;
+  if (!pair) return undefined;
+  const { a, b, first, second } = pair;
+  const odd =
+    said.length > 2 && pairs.length === said.length - 1
+      ? said.find((one) => pairs.every((two) => two.a === one || two.b === one))
+      : undefined;
+  if (!odd) {
+    const params = {
+      first: written(a, first),
+      firstLang: a.version.cell.lang,
+      second: written(b, second),
+      secondLang: b.version.cell.lang,
+    };
+    return { spans: [...spansIn(a, first), ...spansIn(b, second)], message: { key: 'value.pair', params } };
+  }
+  const [own, other] = odd === a ? [first, second] : [second, first];
+  const { lang } = odd.version.cell;
+  const rest = pairs.flatMap((two) =>
+    two.a === odd ? spansIn(two.b, two.second) : spansIn(two.a, two.first),
+  );
+  return {
+    odd: lang,
+    ...((own.named || other.named) && { severity: 'error' as const }),
+    spans: [...spansIn(odd, own), ...rest],
+    message: {
+      key: 'value.differs',
+      params: { lang, found: written(odd, own), expected: written(odd === a ? b : a, other) },
+    },
+  };
+}
+
+function written({ version: { named } }: Said, { start, end }: Bearing): string {
+  return named.text.slice(start, end);
+}
+
+function spansIn({ version }: Said, { start, end }: Bearing): Finding['spans'] {
+  return spansOf(version.cell, version.joined, start, end, version.named.text.slice(start, end));
+}

@@ -1,0 +1,82 @@
+/** The points of the compass, a bit each. */
+export const COMPASS = { north: 1, south: 2, east: 4, west: 8 } as const;
+
+/** How a language names the points of the compass, as nouns, adjectives and first parts of words, in lower case. */
+type CompassWords = Readonly<Record<keyof typeof COMPASS, RegExp>>;
+
+/** What places are named after a point of the compass in one word: Nordkorea, северокорейский. */
+const GERMANIC =
+  'korea|afrika|europa|amerika|asien|irland|sudan|jemen|vietnam|berlin|jerusalem|deutsch|ossetien';
+
+const AR_ENDING = '(?:ي(?:ة|ه|ا|ين|ون)?|ا)?';
+const AR_START = '[وف]?(?:[بك]?ال|لل|[بلك])?';
+const arabic = (stem: string): RegExp => new RegExp(`^${AR_START}${stem}${AR_ENDING}$`, 'u');
+const persian = (stem: string): RegExp => new RegExp(`^${stem}ی?$`, 'u');
+const english = (stem: string): RegExp =>
+  new RegExp(`^(?:${stem}(?:ern(?:er|ers|most)?|wards?|erly|ernmost)?)$`, 'u');
+const germanic = (stem: string, adjective: string): RegExp =>
+  new RegExp(`^(?:${stem}(?:en|ens)?|${adjective}|${stem}-?(?:${GERMANIC})\\p{L}*)$`, 'u');
+
+/** The words of the compass by base language. Left out are those that are common words as well: Spanish este, French est. */
+export const COMPASS_WORDS: Readonly<Record<string, CompassWords>> = {
+  ar: { north: arabic('شمال'), south: arabic('جنوب'), east: arabic('شرق'), west: arabic('غرب') },
+  fa: { north: persian('شمال'), south: persian('جنوب'), east: persian('شرق'), west: persian('غرب') },
+  en: { north: english('north'), south: english('south'), east: english('east'), west: english('west') },
+  ru: {
+    north: /^(?:север(?:а|у|е|ом|н(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)|нее)?|северо(?:\p{L}{5,})?)$/u,
+    south:
+      /^(?:юг(?:а|у|е|ом)?|южн(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми|ее)|(?:юго|южно)(?:\p{L}{5,})?)$/u,
+    east: /^(?:восток(?:а|у|е|ом)?|восточн(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми|ее)|восточно(?:\p{L}{5,})?)$/u,
+    west: /^(?:запад(?:а|у|е|ом)?|западн(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми|ее)|западно(?:\p{L}{5,})?)$/u,
+  },
+  uk: {
+    north:
+      /^(?:північ|півночі|північчю|північн(?:ий|ого|ому|им|а|ої|ій|у|ою|е|і|их|ими|іше)|північно\p{L}*)$/u,
+    south:
+      /^(?:південь|півдня|півдню|півдні|південн(?:ий|ого|ому|им|а|ої|ій|у|ою|е|і|их|ими|іше)|південно\p{L}*)$/u,
+    east: /^(?:схід|сходу|сході|східн(?:ий|ого|ому|им|а|ої|ій|у|ою|е|і|их|ими|іше)|східно\p{L}*)$/u,
+    west: /^(?:західн(?:ий|ого|ому|им|а|ої|ій|у|ою|е|і|их|ими|іше)|західно\p{L}*)$/u,
+  },
+  de: {
+    north: germanic('nord', 'nördlich(?:e[mnrs]?)?'),
+    south: germanic('süd', 'südlich(?:e[mnrs]?)?'),
+    east: germanic('ost', 'östlich(?:e[mnrs]?)?'),
+    west: germanic('west', 'westlich(?:e[mnrs]?)?'),
+  },
+  nl: {
+    north: /^noord(?:en|elijke?)?$/u,
+    south: /^zuid(?:en|elijke?)?$/u,
+    east: /^oost(?:en|elijke?)?$/u,
+    west: /^west(?:en|elijke?)?$/u,
+  },
+  fr: {
+    north: /^(?:nord|septentrional(?:e|es)?|septentrionaux)$/u,
+    south: /^(?:sud|méridional(?:e|es)?|méridionaux)$/u,
+    east: /^(?:oriental(?:e|es)?|orientaux)$/u,
+    west: /^(?:ouest|occidental(?:e|es)?|occidentaux)$/u,
+  },
+  es: {
+    north: /^(?:norte|septentrional(?:es)?)$/u,
+    south: /^(?:sur|meridional(?:es)?)$/u,
+    east: /^oriental(?:es)?$/u,
+    west: /^(?:oeste|occidental(?:es)?)$/u,
+  },
+  it: {
+    north: /^(?:nord|settentrional[ei])$/u,
+    south: /^(?:sud|meridional[ei])$/u,
+    east: /^oriental[ei]$/u,
+    west: /^(?:ovest|occidental[ei])$/u,
+  },
+  pt: {
+    north: /^(?:norte|setentrional|setentrionais)$/u,
+    south: /^(?:sul|meridional|meridionais)$/u,
+    east: /^(?:leste|oriental|orientais)$/u,
+    west: /^(?:oeste|ocidental|ocidentais)$/u,
+  },
+  pl: {
+    north: /^północ(?:y|ą|n(?:y|ego|emu|ym|a|ej|ą|e|ych|ymi))$/u,
+    south: /^południ(?:u|em|ow(?:y|ego|emu|ym|a|ej|ą|e|ych|ymi))$/u,
+    east: /^wsch(?:ód|od(?:u|owi|em|zie|ni(?:ego|emu|m|a|ej|ą|e|ch|mi)?))$/u,
+    west: /^zach(?:ód|od(?:u|owi|em|zie|ni(?:ego|emu|m|a|ej|ą|e|ch|mi)?))$/u,
+  },
+};
