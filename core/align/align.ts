@@ -8,13 +8,19 @@ import type { Key } from './keys.ts';
 import type { StretchScore } from './joint.ts';
 import type { BeadScore } from './ladder.ts';
 import { memoryScore } from './memory.ts';
-import { linkedRows, type LinkedRow } from './linked.ts';
+import { linkedRows } from './linked.ts';
 import { alignedTogether } from './multiway.ts';
 import { canonicalOrder, type Placed } from './order.ts';
-import { learnPair, type LearntPair } from './pair.ts';
+import { learnPair, type LearntPair, type PairLessons } from './pair.ts';
 import type { Profile } from './profile.ts';
 import { clamped, regionsOf, together, withFixed } from './regions.ts';
+import { type Aligned, inSentences } from './sentences.ts';
 import { termKeys } from './terms.ts';
+import { type Row, wholeRows } from './whole.ts';
+
+/** Kinds of rows, by how many versions they are of. */
+const KINDS = ['single', 'pairs', 'three', 'more'] as const;
+type RowKind = (typeof KINDS)[number] | 'links';
 
 /** Evidence that keeps segments of different parts apart. */
 const APART = -1e6;
@@ -96,21 +102,39 @@ function* aligned(
     regions.fixed.length > 0 || similarity || memories[a]![b]
       ? (i, m, j, n) => others(a, i, m, b, j, n)
       : undefined;
-  const pairs: (LearntPair | undefined)[][] = read.map(() => []);
+  const lessons: (Aligned & PairLessons)[] = [];
   for (const [a, b] of wanted) {
     const work = learnPair(read[a]!, read[b]!, keyNames.names.length, {
       examples: examplesFor(examples, read[a]!, read[b]!),
       beside: between(a, b),
       within: (band) => clamped(band, regions, placed[a]!.index, placed[b]!.index),
     });
-    pairs[a]![b] = yield* reporting(work, done++, total);
+    lessons.push({ a, b, ...(yield* reporting(work, done++, total)) });
   }
-  const known = { counts: read.map((version) => version.count), pairs };
-  const places = placed.map(({ index }) => index);
+  const outside = regions.fixed.length > 0 || similarity || memories.flat().some(Boolean);
+  // Segments stay whole where something from outside speaks of them.
+  const cuttings = read.length > 2 && !outside ? inSentences(read, lessons) : undefined;
+  const pairs: (LearntPair | undefined)[][] = read.map(() => []);
+  for (const { a, b, pair, cut } of lessons) {
+    pairs[a]![b] = yield* reporting(cuttings ? cut(cuttings[a]!, cuttings[b]!) : pair(), done, total);
+  }
+  const counts = (cuttings?.map(({ version }) => version) ?? read).map(({ count }) => count);
+  const known = { counts, pairs };
   const rows = linked
-    ? linkedCells(yield* reporting(linkedRows(known, ...linked), done, total), places, versions.length)
-    : rowsOf(yield* reporting(alignedTogether(known), done, total), places, versions.length);
-  return withFixed(rows, regions);
+    ? yield* reporting(linkedRows(known, ...linked), done, total)
+    : rowsOf(yield* reporting(alignedTogether(known), done, total));
+  const whole = cuttings
+    ? wholeRows(
+        rows,
+        cuttings.map(({ first }) => first),
+        linked ?? [...read.keys()],
+      )
+    : rows;
+  const kind = linked ? 'links' : KINDS[Math.min(placed.length, KINDS.length) - 1]!;
+  return withFixed(
+    whole.map((row) => cellsOf(row, placed, versions.length, kind)),
+    regions,
+  );
 }
 
 /** The places of the first two versions, as they were given; the smaller place first. */
@@ -133,24 +157,24 @@ function* reporting<T>(work: Generator<undefined, T>, done: number, total: numbe
   }
 }
 
-function rowsOf(profile: Profile, places: readonly number[], versions: number): AlignedRow[] {
-  const kind = places.length > 3 ? 'more' : places.length === 3 ? 'three' : 'pairs';
-  return Array.from({ length: profile.rows }, (_, r) => {
-    const cells: number[][] = Array.from({ length: versions }, () => []);
-    places.forEach((place, v) => {
-      const cuts = profile.cuts[v]!;
-      for (let i = cuts[r]!; i < cuts[r + 1]!; i++) cells[place]!.push(i);
-    });
-    return { cells, score: places.length > 1 ? calibrated(profile.p[r]!, kind) : 1 };
-  });
+function rowsOf({ rows, cuts, p }: Profile): Row[] {
+  return Array.from({ length: rows }, (_, r) => ({
+    from: cuts.map((list) => list![r]!),
+    counts: cuts.map((list) => list![r + 1]! - list![r]!),
+    p: p[r]!,
+  }));
 }
 
-function linkedCells(rows: readonly LinkedRow[], places: readonly number[], versions: number): AlignedRow[] {
-  return rows.map(({ from, counts, p }) => {
-    const cells: number[][] = Array.from({ length: versions }, () => []);
-    places.forEach((place, v) => {
-      cells[place] = Array.from({ length: counts[v]! }, (_, k) => from[v]! + k);
-    });
-    return { cells, score: calibrated(p, 'links') };
+/** A row with its cells where the versions were given. */
+function cellsOf(
+  { from, counts, p }: Row,
+  placed: readonly Placed[],
+  versions: number,
+  kind: RowKind,
+): AlignedRow {
+  const cells: number[][] = Array.from({ length: versions }, () => []);
+  placed.forEach(({ index }, v) => {
+    cells[index] = Array.from({ length: counts[v]! }, (_, k) => from[v]! + k);
   });
+  return { cells, score: kind === 'single' ? 1 : calibrated(p, kind) };
 }

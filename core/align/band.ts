@@ -38,3 +38,16 @@ export function sizeOf({ rows, low, high }: Band): number {
   for (let i = 0; i <= rows; i++) size += high[i]! - low[i]! + 1;
   return size;
 }
+
+/** The band where segments are cut into parts: by segment of either side, its first part, and behind the last their number. */
+export function bandOfParts(band: Band, a: Int32Array, b: Int32Array): Band {
+  const rows = a[band.rows]!;
+  const low = new Int32Array(rows + 1);
+  const high = new Int32Array(rows + 1);
+  for (let i = 0; i <= band.rows; i++) {
+    low.fill(b[band.low[i]!]!, a[i], i < band.rows ? a[i + 1] : undefined);
+    high[a[i]!] = b[band.high[i]!]!;
+    if (i < band.rows) high.fill(b[band.high[i + 1]!]!, a[i]! + 1, a[i + 1]);
+  }
+  return { rows, columns: b[band.columns]!, low, high };
+}

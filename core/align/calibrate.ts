@@ -10,8 +10,8 @@ const CLOSEST = 1e-4;
  */
 const KINDS = {
   pairs: { slope: 0.65, shift: -0.52 },
-  links: { slope: 0.52, shift: -0.37 },
-  three: { slope: 0.54, shift: -0.25 },
+  links: { slope: 0.43, shift: 0.55 },
+  three: { slope: 0.52, shift: 0.34 },
   more: { slope: 0.55, shift: 0.52 },
 };
 

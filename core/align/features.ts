@@ -43,7 +43,7 @@ export interface TypeKeys {
 
 const UNSTABLE = /[^\p{L}\p{Nd}]+/gu;
 /** Characters read of one segment; the length of what lies beyond is taken to be like theirs. */
-const MOST_READ = 20_000;
+export const MOST_READ = 20_000;
 /** Tokens read of one segment: more tell nothing new and make a line of a megabyte slow. */
 const MOST_TOKENS = 400;
 /** Words and marks looked at of one segment; many marks are no tokens. */
@@ -76,7 +76,7 @@ export function* readVersion(
     const segment = segments[i]!;
     const text = texts[i]!;
     const beyond = Math.max(1, segment.text.length / MOST_READ);
-    length[i] = Math.max(1, text.replace(UNSTABLE, '').length) * beyond;
+    length[i] = lettersOf(text) * beyond;
     furniture[i] = segment.kind === 'furniture' ? FURNITURE.indexOf(furnitureKind(segment.text)) + 1 : 0;
     sentences[i] = sentencesIn(text);
     for (const name of settingOf(text.trim(), segment.kind))
@@ -104,6 +104,11 @@ export function* readVersion(
     kind: Uint8Array.from(types.first, ({ kind }) => kind),
     keys,
   };
+}
+
+/** Letters and digits of a text, at least 1. */
+export function lettersOf(text: string): number {
+  return Math.max(1, text.replace(UNSTABLE, '').length);
 }
 
 /** The words of a version as they are found: most occur again, and each is looked at once. */

@@ -6,13 +6,7 @@ import { placesIn } from './placing.ts';
 import { matchesOf } from './posterior.ts';
 import { searchedWith } from './searched.ts';
 import { known, latticeOf, PRICE, type Versions } from './versions.ts';
-
-/** A row: by version the first segment and how many, and how probable it is that it is right. */
-export interface LinkedRow {
-  readonly from: readonly number[];
-  readonly counts: readonly number[];
-  readonly p: number;
-}
+import type { Row } from './whole.ts';
 
 /** How far the search over three versions at once is believed in the end, and the probability that it leaves to any bead. */
 const BELIEVED = 0.4;
@@ -26,7 +20,7 @@ const DOUBT = 0.01;
  * The two are searched together with each of the others. The confident beads teach every pair once more; then the two are
  * aligned with what they say now, with the chances of that search, and with what is consistent with the others.
  */
-export function* linkedRows(versions: Versions, a: number, b: number): Generator<undefined, LinkedRow[]> {
+export function* linkedRows(versions: Versions, a: number, b: number): Generator<undefined, Row[]> {
   const { counts } = versions;
   const others = [...counts.keys()].filter((v) => v !== a && v !== b);
   const { chances, taught } = yield* searchedWith(versions, a, b, others);
@@ -83,9 +77,9 @@ function withOthers(
   { a, b, steps }: { a: number; b: number; steps: readonly Step[] },
   others: readonly Beside[],
   shared: readonly Shared[],
-): LinkedRow[] {
+): Row[] {
   const at = counts.map(() => 0);
-  const result: LinkedRow[] = [];
+  const result: Row[] = [];
   const take = (taken: readonly number[], p: number): void => {
     result.push({ from: [...at], counts: taken, p });
     taken.forEach((count, v) => (at[v]! += count));

@@ -1,6 +1,7 @@
-import type { Band } from './band.ts';
+import { type Band, bandOfParts } from './band.ts';
 import { coarseBand } from './coarse.ts';
 import { bagsOf, type Corpus, turned } from './corpus.ts';
+import { endScore, fittedEnds } from './ends.ts';
 import { pairEvidence, type PairEvidence, type PairModel, pairRow, pairScore } from './evidence.ts';
 import type { Version } from './features.ts';
 import type { Examples } from './examples.ts';
@@ -10,9 +11,10 @@ import { bestPath, CONFIDENT, plausibleBand, type Step } from './path.ts';
 import { fittedLengths, startingLengths } from './length.ts';
 import { learnt, unlearnt } from './lexicon.ts';
 import { priorLinks, type Table } from './links.ts';
+import type { Cutting } from './sentences.ts';
 import { type BeadPriors, SMALL, fittedPriors, startingPriors } from './shape.ts';
 import { fittedStops } from './stops.ts';
-import { fittedKept, shares, startingKept, type Translation } from './translation.ts';
+import { fittedKept, shares, startingKept, type Translation, translationOfParts } from './translation.ts';
 
 /** What is learnt about a pair of versions from the two alone. */
 export interface LearntPair {
@@ -52,6 +54,17 @@ export interface Guide {
   readonly within: (band: Band) => Band;
 }
 
+/** What the alignments of a pair taught. */
+export interface PairLessons {
+  /** The last of them, and the mean probability of its steps. */
+  readonly path: readonly Step[];
+  readonly certainty: number;
+  /** The pair as it is known by that. */
+  readonly pair: () => Generator<undefined, LearntPair>;
+  /** The same where segments are cut into parts. */
+  readonly cut: (a: Cutting, b: Cutting) => Generator<undefined, LearntPair>;
+}
+
 /**
  * Learns from the pair itself: aligns it, estimates everything from the confident beads, and again. `keys` is the number of
  * names of keys.
@@ -61,7 +74,7 @@ export function* learnPair(
   b: Version,
   keys: number,
   guide: Guide,
-): Generator<undefined, LearntPair> {
+): Generator<undefined, PairLessons> {
   const known: Knowledge = { forward: priorLinks(a, b, keys), backward: priorLinks(b, a, keys) };
   const first = yield* startingModel(a, b, known, guide.examples);
   let lesson = yield* coarseLesson(first, known, guide);
@@ -69,7 +82,35 @@ export function* learnPair(
   if (lesson.certainty < UNSURE) lesson = yield* coarseLesson(lesson.model, known, guide);
   const evidence = yield* pairEvidence(lesson.model, lesson.band);
   lesson = yield* lessonOf(evidence, lesson.band, lesson.priors, known, guide);
-  return yield* pairOf(lesson, lesson.band, known, guide);
+  const { band, path, certainty } = lesson;
+  return {
+    path,
+    certainty,
+    pair: () => pairOf(lesson, band, known, guide),
+    *cut(partsA, partsB) {
+      const { forward, backward, lengths } = lesson.model;
+      const [cutA, cutB] = [partsA.version, partsB.version];
+      const steps = path.map((step) => stepOfParts(step, partsA.first, partsB.first));
+      const model: PairModel = {
+        forward: yield* translationOfParts(forward, cutA, partsA.first, cutB),
+        backward: yield* translationOfParts(backward, cutB, partsB.first, cutA),
+        lengths,
+        stops: fittedStops(cutA, cutB, steps.filter(isConfident)),
+      };
+      const beside = endScore(fittedEnds(a, b, path), partsA.first, partsB.first);
+      const wide = bandOfParts(band, partsA.first, partsB.first);
+      const again = { model, priors: startingPriors(), certainty };
+      return yield* pairOf(again, wide, known, { ...guide, beside });
+    },
+  };
+}
+
+function stepOfParts({ i, m, j, n, p }: Step, a: Int32Array, b: Int32Array): Step {
+  return { i: a[i]!, m: a[i + m]! - a[i]!, j: b[j]!, n: b[j + n]! - b[j]!, p };
+}
+
+function isConfident({ m, n, p }: Step): boolean {
+  return m > 0 && n > 0 && p >= CONFIDENT;
 }
 
 /** A pair as taught by a lesson. */
@@ -102,6 +143,7 @@ interface Lesson {
 }
 
 interface LessonInBand extends Lesson {
+  readonly path: readonly Step[];
   /** Where everything plausible lies. */
   readonly band: Band;
 }
@@ -126,7 +168,7 @@ function* lessonOf(
   const sums = yield* lattice(band, priors, rowsOf(evidence, beside), shapes);
   const path = bestPath(sums, 0.5);
   const lesson = yield* taughtBy(path, a, b, known, examples);
-  return { ...lesson, band: within(plausibleBand(sums, path, MARGIN)) };
+  return { ...lesson, path, band: within(plausibleBand(sums, path, MARGIN)) };
 }
 
 /** Learns from the confident beads of an alignment. */
@@ -137,7 +179,7 @@ function* taughtBy(
   known: Knowledge,
   examples: Examples,
 ): Generator<undefined, Lesson> {
-  const confident = path.filter((step) => step.m > 0 && step.n > 0 && step.p >= CONFIDENT);
+  const confident = path.filter(isConfident);
   const corpus = corpusOf(a, b, confident, examples);
   const back = turned(corpus);
   const forward = yield* taught(a, b, corpus, known.forward, confident);
@@ -198,10 +240,11 @@ function* taught(
   const share = shares(to);
   const pairOf = new Int32Array(from.count).fill(-1);
   steps.forEach(({ i, m }, k) => pairOf.fill(k, i, i + m));
-  const expected = yield* expectedBy(from, lexicon, share, { corpus, pairOf });
+  const lesson = { corpus, pairOf };
+  const expected = yield* expectedBy(from, lexicon, share, lesson);
   const kept =
     corpus.size === 0 ? startingKept(to, lexicon) : fittedKept(from, to, lexicon, share, expected, steps);
-  return { from, to, expected, kept, share };
+  return { from, to, expected, kept, share, lexicon, lesson };
 }
 
 /** The tokens of beads, as pairs to learn from. */

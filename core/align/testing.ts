@@ -1,4 +1,6 @@
+import { readVersion, type Version } from './features.ts';
 import type { AlignInput } from './input.ts';
+import { interner } from './interner.ts';
 
 /** A version whose segments are all in one paragraph. */
 export function version(lang: string, ...texts: string[]): AlignInput {
@@ -29,3 +31,12 @@ export const AR = version(
   'ولم يُذكر شيء آخر عن السعر البالغ ٣٥٠ يورو.',
   'وسيعقد الاجتماع القادم في القاهرة عام ٢٠٢١.',
 );
+
+/** A version with these segments as it is read. */
+export function readFrom(lang: string, ...texts: string[]): Version {
+  const work = readVersion(version(lang, ...texts), interner());
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}

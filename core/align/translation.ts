@@ -1,4 +1,4 @@
-import type { Expected } from './expected.ts';
+import { type Expected, expectedBy, type Lesson } from './expected.ts';
 import type { Version } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import { TOKEN } from './tokens.ts';
@@ -13,6 +13,23 @@ export interface Translation {
   readonly kept: Float64Array;
   /** Share of each type of `to` among all tokens. */
   readonly share: Float64Array;
+  readonly lexicon: Lexicon;
+  /** What the lexicon was learnt from. */
+  readonly lesson: Lesson;
+}
+
+/** The same where segments are cut into parts; by segment, `first` tells its first part. */
+export function* translationOfParts(
+  { kept, share, lexicon, lesson }: Translation,
+  from: Version,
+  first: Int32Array,
+  to: Version,
+): Generator<undefined, Translation> {
+  const pairOf = new Int32Array(from.count);
+  lesson.pairOf.forEach((pair, i) => pairOf.fill(pair, first[i], first[i + 1]));
+  const parts = { corpus: lesson.corpus, pairOf };
+  const expected = yield* expectedBy(from, lexicon, share, parts);
+  return { from, to, expected, kept, share, lexicon, lesson: parts };
 }
 
 /** Tokens of other texts that every version is thought to stand among: in a short text no word is frequent yet. */
