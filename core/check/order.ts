@@ -1,6 +1,6 @@
 import { unitOf } from '../facts/index.ts';
 import { namesWhole } from '../facts/mention.ts';
-import { directionOf } from '../text/language.ts';
+import { baseLanguage, directionOf } from '../text/language.ts';
 import type { Claim, Link, PairComparison } from './compare.ts';
 
 /** Two numbers that changed places in the other version. */
@@ -11,12 +11,18 @@ export interface Crossing {
   readonly certain: boolean;
 }
 
+/** Languages that put the verb, and what a word is explained by, where English has them the other way round. */
+const HEAD_FINAL: ReadonlySet<string> = new Set(
+  'az bn eu gu hi hy ja ka kk kn ko ky ml mn mr my ne pa si ta te tk tr ug ur uz'.split(' '),
+);
+
 /** Sorting and comparing more numbers than this says nothing about any two of them. */
 const MANY = 40;
 
 /**
  * Numbers that changed places. Either each stands with the other's unit (50 years, 40 % and 40 years, 50 %), or they stand
- * in the other order though nothing shows what each of them counts: translations keep the order of figures. At most one
+ * in the other order though nothing shows what each of them counts: translations keep the order of figures where the
+ * languages have like orders of words. At most one
  * crossing a pair of versions, of numbers that were matched by their amount.
  */
 export function crossingOf({ matches, explained }: PairComparison): Crossing | undefined {
@@ -30,6 +36,7 @@ export function crossingOf({ matches, explained }: PairComparison): Crossing | u
       if (haveTradedUnits(first, second)) return { first, second, certain: true };
     }
   }
+  if (isTurned(numbers)) return undefined;
   const figures = numbers.filter((link) => isFigure(link) && isOnlyHere(link, numbers));
   for (let i = 0; i < figures.length; i++) {
     for (let j = i + 1; j < figures.length; j++) {
@@ -83,6 +90,12 @@ function haveTradedUnits(first: Link, second: Link): boolean {
   const [oneB, twoB] = [measureOf(first.b), measureOf(second.b)];
   if (oneA === twoA || oneB === twoB || oneA === oneB || twoA === twoB) return false;
   return (oneA !== undefined && oneA === twoB) || (twoA !== undefined && twoA === oneB);
+}
+
+/** Whether one version is in a language that turns the parts of a sentence round, and the other is not: order tells nothing then. */
+function isTurned([link]: readonly Link[]): boolean {
+  const isFinal = ({ cell }: Claim): boolean => HEAD_FINAL.has(baseLanguage(cell.lang));
+  return link !== undefined && isFinal(link.a) !== isFinal(link.b);
 }
 
 /** Whether units show in both versions which number is which. */

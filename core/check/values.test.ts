@@ -83,6 +83,7 @@ describe('values that differ or are missing', () => {
     ['quantity', { en: 'It lies 40 miles (64 km) off.', ru: 'Это в 64,4 км отсюда.' }],
     ['quantity', { en: 'a tank for 55,000 barrels', ru: 'резервуар на 1 732 500 галлонов' }],
     ['quantity', { en: 'a tank for 55,000 barrels', ru: 'резервуар на 2,31 млн галлонов' }],
+    ['number', { en: 'a lead of 14 points after 3 wins', ja: '３連勝の勝ち点１４として首位に立った。' }],
     ['quantity', { en: 'Keep three feet away.', ru: 'Держитесь на расстоянии около метра.' }],
     ['quantity', { en: 'He is 6 ft 2 in tall.', ru: 'Его рост 188 см.' }],
     ['quantity', { en: 'He is 6\'2" tall.', ru: 'Его рост 188 см.', ar: 'يبلغ طوله 188 سم.' }],
