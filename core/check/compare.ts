@@ -44,6 +44,8 @@ const MANY = 20_000;
 const WINDOW = 8;
 /** Below this a claim is too uncertain to insist on. */
 export const CERTAIN = 0.5;
+/** Below this what looks like a number is hardly one. */
+const WEAK = 0.2;
 /** Scores from here on are the same value, said in whatever way. */
 const MATCH = 0.55;
 
@@ -285,13 +287,29 @@ function isDayKnown({ value: x }: Fact, { value: y }: Fact): boolean {
   );
 }
 
+/** The only ordinal among claims: a weak one tells nothing alone, but contradicts another that is alone, too. */
+function loneOrdinal(claims: readonly Claim[]): Claim | undefined {
+  const found = claims.filter(({ fact }) => isOrdinal(fact));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function isOrdinal({ value, written, certainty }: Fact): boolean {
+  return certainty >= WEAK && value.kind === 'number' && value.form === 'ordinal' && written === 'words';
+}
+
+/** Whether two facts that differ contradict each other. */
+export function mayContradict(a: Fact, b: Fact): boolean {
+  return Math.min(a.certainty, b.certainty) >= CERTAIN || (isOrdinal(a) && isOrdinal(b));
+}
+
 /** Leftover claims of the same sort, most similar first. */
 function contradicting(a: readonly Claim[], b: readonly Claim[]): Link[] {
   const found: { link: Link; rank: number }[] = [];
+  const ordinals = [loneOrdinal(a), loneOrdinal(b)] as const;
   for (const one of a) {
-    if (one.fact.certainty < CERTAIN) continue;
     for (const other of b) {
-      if (other.fact.certainty < CERTAIN) continue;
+      const certain = one.fact.certainty >= CERTAIN && other.fact.certainty >= CERTAIN;
+      if (!certain && (one !== ordinals[0] || other !== ordinals[1])) continue;
       const first = familyOf(one.fact);
       const second = familyOf(other.fact);
       if (

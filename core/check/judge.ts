@@ -2,7 +2,7 @@ import type { AgreementReason } from '../facts/agree.ts';
 import { isSameValue } from '../facts/same-value.ts';
 import type { Severity } from '../model/index.ts';
 import type { CheckContext, CheckRow } from './check.ts';
-import { CERTAIN, type Claim, claimsOf, comparePair, type PairComparison, Side } from './compare.ts';
+import { type Claim, claimsOf, comparePair, mayContradict, type PairComparison, Side } from './compare.ts';
 import { type Crossing, crossingOf } from './order.ts';
 
 /** One disagreement between the versions of a row. */
@@ -54,7 +54,7 @@ function saySame(sides: readonly Side[]): boolean {
 function judgeTwo(pair: PairComparison, columns: readonly [number, number]): Discrepancy[] {
   const found: Discrepancy[] = [];
   for (const { a, b } of pair.contradictions) {
-    if (Math.min(a.fact.certainty, b.fact.certainty) < CERTAIN) continue;
+    if (!mayContradict(a.fact, b.fact)) continue;
     found.push({ kind: 'differs', severity: 'error', claims: [a, b] });
   }
   for (const { a, b, reason } of pair.explained) {
@@ -176,9 +176,8 @@ function againstMajority(
   column: number,
   only: boolean,
 ): Discrepancy | undefined {
-  const certainty = Math.max(...group.map(({ fact }) => fact.certainty));
   if (other) {
-    if (Math.min(certainty, other.fact.certainty) < CERTAIN) return undefined;
+    if (!group.some(({ fact }) => mayContradict(fact, other.fact))) return undefined;
     return { kind: 'differs', severity: 'error', claims: [other, ...group], ...(only && { odd: column }) };
   }
   if (!group.some(insists)) return undefined;
@@ -207,7 +206,7 @@ function alone(
   }
   // Said once, from the first of them.
   if (rivals.some((rival) => rival.column < claim.column && answers.has(rival))) return undefined;
-  if (Math.min(claim.fact.certainty, ...rivals.map(({ fact }) => fact.certainty)) < CERTAIN) return undefined;
+  if (!rivals.every(({ fact }) => mayContradict(claim.fact, fact))) return undefined;
   return { kind: 'split', severity: 'error', claims: [claim, ...rivals] };
 }
 

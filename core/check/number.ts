@@ -8,6 +8,6 @@ import { valueCheck } from './values.ts';
  * and pronouns that look like one, Arabic duals, words left out for style.
  * Type: numbers. Severity: error where values contradict; warning where one is missing or rounding may explain the
  * difference. Options: none.
- * Examples: 'three fish' and 'четыре рыбы'; '30 тысяч' and '300,000'.
+ * Examples: 'three fish' and 'четыре рыбы'; 'Napoleon III' and 'Наполеон I'; '30 тысяч' and '300,000'.
  */
 export const number: Check = valueCheck('number', 'numbers');

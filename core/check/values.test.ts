@@ -17,6 +17,26 @@ describe('values that differ or are missing', () => {
       { en: 'He is 6 ft 2 in tall.', ru: 'Его рост 168 см.' },
       ['error value.pair en:6 ft 2 in ru:168 см'],
     ],
+    [
+      'number',
+      { ru: 'Он третий министр за год.', en: 'He is the fourth minister in a year.' },
+      ['error value.pair ru:третий en:fourth'],
+    ],
+    [
+      'number',
+      { ru: 'Это третий министр.', en: 'This is the third minister.', ar: 'هذا رابع وزير.' },
+      ['error value.differs ar:رابع ru:третий en:third'],
+    ],
+    [
+      'number',
+      {
+        ru: 'Наполеон I жил здесь.',
+        en: 'Napoleon III lived here.',
+        ar: 'عاش نابليون الثالث هنا.',
+      },
+      ['error value.differs ru:I en:III ar:الثالث'],
+    ],
+    ['number', { de: 'Heinrich V war jung.', en: 'Henry VI was young.' }, ['error value.pair de:V en:VI']],
     // A life, not the VIe.
     ['number', { en: 'Life has 7 rules.', fr: 'La vie a des règles.' }, ['warning value.missing en:7']],
     [
@@ -79,6 +99,12 @@ describe('values that differ or are missing', () => {
   });
 
   it.each<[CheckName, Row]>([
+    [
+      'number',
+      { ru: 'Карл I и Карл II.', en: 'Charles I and Charles II.', ar: 'تشارلز الأول وتشارلز الثاني.' },
+    ],
+    ['number', { ru: 'Это верно.', en: 'That Bob I know is right.' }],
+    ['number', { ru: 'Пришёл Джон В. Смит.', en: 'John V. Smith came.', ar: 'جاء جون سميث أولا.' }],
     ['quantity', { en: 'It runs 80 km (50 miles) inland.', ru: 'Он тянется на 80 км вглубь.' }],
     ['quantity', { en: 'It lies 40 miles (64 km) off.', ru: 'Это в 64,4 км отсюда.' }],
     ['quantity', { en: 'a tank for 55,000 barrels', ru: 'резервуар на 1 732 500 галлонов' }],

@@ -202,9 +202,22 @@ const ABBREVIATIONS = new Set(
   'I C D L M X CD DC MM CC CM MC MD DM MI CV DI LI MIX DIM DVI СС ММ СМ'.split(' '),
 );
 
+const CAPITAL_WORD = /^\p{Lu}\p{Ll}{2,}$/u;
+const REGNAL = /^[IVXІХ]$/;
+
+/** Whether a single capital stands behind a word with one as the numeral of a ruler, a war or a volume does: Henry V; no initial. */
+function isRegnal(reader: Reader, index: number): boolean {
+  const item = reader.items[index]!;
+  const before = reader.items[index - 1];
+  if (!before || !REGNAL.test(rawText(reader, item)) || reader.text[item.end] === '.') return false;
+  return item.start === before.end + 1 && CAPITAL_WORD.test(rawText(reader, before));
+}
+
 /** Whether what stands before a single capital shows that it is a number: type I, типов I и II. */
-function isCountedBefore({ items }: Reader, index: number): boolean {
+function isCountedBefore(reader: Reader, index: number): boolean {
+  const { items } = reader;
   const before = items[index - 1];
+  if (isRegnal(reader, index)) return true;
   if (before && isDash(before.text) && !before.spaced && !items[index]!.spaced)
     return is(items[index - 2], 'number');
   return is(before, 'number');
@@ -222,7 +235,7 @@ function readRoman(reader: Reader, index: number, single: boolean): NumberReadin
     amounts: [{ amount: value, start: item.start, end: item.end, alternatives: [], plain: false }],
     form: 'ordinal',
     written: 'words',
-    certainty: ABBREVIATIONS.has(rawText(reader, item)) ? 0.05 : 0.3,
+    certainty: ABBREVIATIONS.has(rawText(reader, item)) && !isRegnal(reader, index) ? 0.05 : 0.3,
     scaled: false,
     range: false,
     next: index + 1,
