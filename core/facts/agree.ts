@@ -339,6 +339,10 @@ function dateAndNumber(date: DateValue, other: Fact): Agreement {
     return { score: 0.8 };
   }
   if (date.century !== undefined && Math.abs(date.century) === amount) return { score: 0.8 };
+  // 9/11 looks like a fraction.
+  const { day, month } = date;
+  if (day !== undefined && month !== undefined && value.kind === 'number' && value.form === 'fraction')
+    return same(amount, month / day) || same(amount, day / month) ? { score: 0.8 } : NONE;
   return NONE;
 }
 

@@ -132,6 +132,7 @@ export function compileVocabulary(
     anyEnding: data.grammar === undefined || data.numbersOnly === true,
     datePatterns: data.datePatterns ?? [],
     unitFirst: data.unitFirst === true,
+    myriads: data.myriads === true,
     ordinalSuffixes: new Set(split(data.ordinalSuffixes ?? '')),
     romanSuffixes,
     decadeSuffixes,

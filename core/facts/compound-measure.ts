@@ -33,7 +33,7 @@ export function restInLesser(reader: Reader, amount: number, unit: UnitId, next:
   if (!number) return undefined;
   const count = number.amounts[0]!.amount;
   const most = convert(1, unit, lesser)!;
-  if (count >= most || !Number.isInteger(count) || count < 0) return undefined;
+  if (count >= most || count < 0) return undefined;
   const named = unitAt(reader, number.next, lesser);
   // Six foot two.
   if (!named && (items[next - 1]?.text !== 'foot' || at !== next || items[number.next]?.letters))

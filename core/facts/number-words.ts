@@ -6,6 +6,12 @@ import { readNumeral } from './numeral.ts';
 import { type Reader, rawText } from './reader.ts';
 import type { Word } from './vocabulary.ts';
 
+/** Before a round number these leave open how many: several hundred, несколько тысяч, mehrere hundert. */
+const SEVERAL =
+  /^(?:several|few|many|несколько|кілька|декілька|некалькі|няколко|mehrere|einige|viele|paar|quelques|plusieurs|vari[oa]s|algun[oa]s|unos|unas|alcun[ei]|divers[ei]|vári[oa]s|alguns|algumas|بضع|بضعة|عدة)$/;
+/** Tens and hundreds of people. */
+const VAGUE_AMOUNT = /^(?:десятк(?:и|ов|ам|ами|ах)|сот(?:ни|ен|ням|нями|нях)|дюжин(?:ы|ам|ами|ах)?)$/;
+
 /** How certain a word is that means an exact number only now and then. */
 const WEAK = 0.2;
 
@@ -20,6 +26,8 @@ export function readWords(reader: Reader, index: number): NumberReading | undefi
   if (!numeral) return word.multiple === undefined ? undefined : multiple(item, word, index);
   let { amount, next } = numeral;
   const single = numeral.words === 1;
+  if (single && amount >= 10 && SEVERAL.test(items[index - 1]?.text ?? '')) return undefined;
+  if (VAGUE_AMOUNT.test(item.text)) return undefined;
   const bare = single && word.magnitude !== undefined && word.count === undefined;
   const vague = bare && isVague(item, vocabulary) && !isCountedByArticle(items[index - 1], vocabulary);
   // 'тысячи' is 'thousands' as well as 'of a thousand'.
@@ -106,7 +114,9 @@ function isVague(item: Item, { grammar }: Reader['vocabulary']): boolean {
   if (grammar === 'plain') return item.word?.magnitude !== 1000;
   if (grammar === 'english') return item.text.endsWith('s');
   if (grammar === 'russian')
-    return !/^(тысяча|тысячу|тысячей|тысячью|(миллион|миллиард|триллион)(а|у|ом|е)?)$/.test(item.text);
+    return !/^(тысяча|тысячу|тысячей|тысячью|(миллион|миллиард|триллион)(а|у|ом|е)?|тисяч(?:а|у|ею)|(?:мільйон|мільярд|трильйон)(?:а|у|ом)?|(?:мільён|мільярд|трыльён)(?:а|у|ам)?)$/.test(
+      item.text,
+    );
   return !/(الف|مليون|مليار|بليون|تريليون|ترليون)ا?$/.test(item.text);
 }
 

@@ -140,6 +140,22 @@ describe('numbers in words', () => {
   });
 });
 
+describe('numbers of Chinese, Japanese and Korean', () => {
+  it.each([
+    ['zh', '价格为五百美元', ['五百美元=500 USD']],
+    ['zh', '有三千五百人，十五万二千零三人', ['三千五百=3500', '十五万二千零三=152003']],
+    ['zh', '二〇二一年和一九四五年', ['二〇二一=2021', '一九四五=1945']],
+    ['zh', '30多万人，3万亿元', ['30多万=300000', '3万亿元=3000000000000 CNY']],
+    ['zh', '第二十五，百分之五', ['二十五=25', '五=5']],
+    ['zh-Hant', '五億八千萬', ['五億八千萬=580000000']],
+    ['ja', '人口は1億2千万人、五百ドル', ['1億2千万=120000000', '五百ドル=500 USD']],
+    ['ko', '인구는 1억 2천만 명', ['1억 2천만=120000000']],
+    ['zh', '十分重要，一些人，四川，数百人，五六十人，九一八', []],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(read(lang, text)).toEqual(expected);
+  });
+});
+
 describe('numbers inside words', () => {
   it.each([
     ['en', 'a 4-month-old, a four-month trip', ['4-month=4 month', 'four-month=4 month']],
@@ -202,6 +218,16 @@ describe('numbers in all the ways that languages write them', () => {
     ['ru', 'три четверти', ['три четверти=0.75']],
     ['en', 'a dozen eggs', ['dozen=12']],
     ['en', 'half a dozen eggs', ['half a dozen=6']],
+    ['en', 'a couple of hundred, a couple of thousand', ['couple of hundred=200', 'couple of thousand=2000']],
+    ['en', 'several hundred, a few thousand, many dozen', []],
+    ['de', 'mehrere hundert', []],
+    ['fr', 'quelques centaines', []],
+    ['ru', 'полтриллиона, полпроцента', ['полтриллиона=500000000000', 'полпроцента=0.5 percent']],
+    ['ru', 'три сотни, пять десятков', ['три сотни=300', 'пять десятков=50']],
+    ['ru', 'сотни людей, десятков людей, сотни тысяч', []],
+    ['uk', 'мільйон людей, півмільярда', ['мільйон=1000000', 'півмільярда=500000000']],
+    ['uk', 'мільйони людей', []],
+    ['ar', 'درجتين مئويتين، دولارين', ['درجتين مئويتين=2 celsius', 'دولارين=2 USD']],
     ['en', 'half a trillion', ['half a trillion=500000000000']],
     ['en', 'a hundred and five', ['hundred and five=105']],
     ['en', '5‰', ['5‰=5 permille']],
@@ -269,6 +295,8 @@ describe('units', () => {
     ['en', '6 feet 20 inches', ['6 feet=6 foot', '20 inches=20 inch']],
     ['ru', '6 футов 3 дюйма', ['6 футов 3 дюйма=6.25 foot']],
     ['ar', '6 أقدام و3 بوصات', ['6 أقدام و3 بوصات=6.25 foot']],
+    ['ar', 'قدمين و6 بوصات', ['قدمين و6 بوصات=2.5 foot']],
+    ['en', '5 ft 4 1/2 in', ['5 ft 4 1/2 in=5.375 foot']],
     ['de', '1 Stunde 30 Minuten', ['1 Stunde 30 Minuten=1.5 hour']],
   ])('%s: %s', (lang, text, expected) => {
     expect(read(lang, text)).toEqual(expected);

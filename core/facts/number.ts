@@ -2,6 +2,7 @@ import { fractionOfMagnitude, remainderInDigits } from './added.ts';
 import { type Figure, isDash } from './figure.ts';
 import { is, type Item } from './lex.ts';
 import { type Amount, exact, type NumberReading } from './number-reading.ts';
+import { readMyriads } from './myriads.ts';
 import { readWords } from './number-words.ts';
 import { type Reader, rawText } from './reader.ts';
 import { romanOrdinal } from './roman.ts';
@@ -11,6 +12,7 @@ export function readNumber(reader: Reader, index: number, single = false): Numbe
   const item = reader.items[index];
   if (!item) return undefined;
   if (item.figure) return readFigureNumber(reader, index);
+  if (item.word && reader.vocabulary.myriads) return readMyriads(reader, index);
   if (item.word) return readWords(reader, index) ?? readRoman(reader, index, single);
   if (!item.letters) return undefined;
   return readRoman(reader, index, single) ?? (item.compound ? readCompound(reader, index) : undefined);
@@ -33,6 +35,8 @@ function readFigureNumber(reader: Reader, index: number): NumberReading | undefi
   const item = items[index]!;
   const figure = item.figure!;
   if (figure.shape !== 'number' && figure.shape !== 'range' && figure.shape !== 'ratio') return undefined;
+  const counted = vocabulary.myriads && figure.shape === 'number' ? readMyriads(reader, index) : undefined;
+  if (counted) return counted;
   let amounts = figure.numbers.map(toAmount);
   let next = index + 1;
   let form: NumberReading['form'] = figure.numbers[0]!.fraction ? 'fraction' : 'cardinal';

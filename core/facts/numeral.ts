@@ -99,11 +99,14 @@ function readPlain(items: readonly Item[], index: number, grammar: Grammar): Num
       if (!addMagnitude(sum, word)) break;
     } else if (word.amount !== undefined) {
       if (sum.words === 0) sum.current = word.amount;
-      else if (word.amount === 12 && sum.current < 12) sum.current *= word.amount;
+      else if (word.amount >= 10 && sum.current < 20 && sum.current > 0) sum.current *= word.amount;
       else break;
       sum.words++;
       at += 1 + skip;
       if (sum.words === 1 && word.weak) sum.weak = true;
+      // a couple of hundred
+      if (english && isCountable(items[at + 1]) && items[at]!.text === 'of') at++;
+      if (items[at]?.word?.card === 100) continue;
       if (items[at]?.word?.magnitude !== undefined) continue;
       break;
     } else if (word.ord !== undefined) {
@@ -126,6 +129,11 @@ function readPlain(items: readonly Item[], index: number, grammar: Grammar): Num
     at += 1 + skip;
   }
   return finish(sum, at);
+}
+
+/** Hundred, thousand … */
+function isCountable(item: Item | undefined): boolean {
+  return item?.word?.card === 100 || (item?.word?.magnitude !== undefined && item.word.count === undefined);
 }
 
 function finish(sum: Sum, next: number): Numeral | undefined {

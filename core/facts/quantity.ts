@@ -208,11 +208,13 @@ function readDual(reader: Reader, index: number): number | undefined {
   const item = reader.items[index]!;
   const { unit, count } = item.word ?? {};
   if (unit === undefined) return undefined;
-  const half = fractionAdded(reader.items, index + 1);
+  const half =
+    fractionAdded(reader.items, index + 1) ??
+    (count === undefined ? undefined : restInLesser(reader, count, unit, index + 1));
   if (count === undefined && !half) return undefined;
   const next = half?.next ?? index + 1;
   assert(reader, {
-    value: { kind: 'quantity', amount: (count ?? 1) + (half?.added ?? 0), unit },
+    value: { kind: 'quantity', amount: exact((count ?? 1) + (half?.added ?? 0)), unit },
     start: item.start,
     end: reader.items[next - 1]!.end,
     certainty: count === 1 ? 0.1 : 0.5,

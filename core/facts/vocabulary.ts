@@ -95,6 +95,8 @@ export interface VocabularyData {
   readonly datePatterns?: readonly DatePattern[];
   /** Units stand before the number: yüzde 5. */
   readonly unitFirst?: boolean;
+  /** Numbers are counted in ten thousands, written without blanks: 三千五百, 1億2千万. */
+  readonly myriads?: boolean;
   /** Endings of ordinals in digits: 21st, 21-й. */
   readonly ordinalSuffixes?: Forms;
   /** Endings of ordinals in Roman numerals: XVIe. */
@@ -177,6 +179,7 @@ export interface Vocabulary {
   readonly anyEnding: boolean;
   readonly datePatterns: readonly DatePattern[];
   readonly unitFirst: boolean;
+  readonly myriads: boolean;
   readonly ordinalSuffixes: ReadonlySet<string>;
   readonly romanSuffixes: readonly string[];
   readonly decadeSuffixes: ReadonlySet<string>;

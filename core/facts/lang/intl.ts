@@ -3,6 +3,7 @@ import { baseLanguage } from '../../text/language.ts';
 import { datePatterns } from '../date-pattern.ts';
 import type { VocabularyData } from '../vocabulary.ts';
 import { MORE_UNITS } from './more-units.ts';
+import { MYRIADS } from './myriads.ts';
 
 /** `lang` if `Intl` can be asked about it, else the root locale's stand-in. */
 export function localeOf(lang: LanguageTag): string {
@@ -74,7 +75,9 @@ const formsOf = (texts: Iterable<string>): string =>
 /** A vocabulary of month, weekday, unit, currency and magnitude names, from what the host knows about the language. */
 export function fromIntl(lang: LanguageTag): VocabularyData {
   const locale = localeOf(lang);
+  const counted = MYRIADS[baseLanguage(lang)];
   return {
+    ...counted,
     lang,
     months: months(locale),
     weekdays: weekdays(locale),
@@ -88,9 +91,10 @@ export function fromIntl(lang: LanguageTag): VocabularyData {
     datePatterns: datePatterns(locale),
     unitFirst: putsUnitFirst(locale),
     prefixes: (PREFIXES[baseLanguage(lang)] ?? []).map((text) => ({ text })),
-    magnitudes: [1e3, 1e4, 1e6, 1e8, 1e9, 1e12].map(
-      (value) => [value, magnitudeForms(locale, value)] as const,
-    ),
+    magnitudes: [
+      ...(counted?.magnitudes ?? []),
+      ...[1e3, 1e4, 1e6, 1e8, 1e9, 1e12].map((value) => [value, magnitudeForms(locale, value)] as const),
+    ],
   };
 }
 
