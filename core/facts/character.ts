@@ -87,8 +87,13 @@ export function foldWord(word: string): string {
   if (all !== 0) return word;
   const composed = COMBINING.test(word) ? word.normalize('NFC') : word;
   let out = '';
-  for (let i = 0; i < composed.length; i++) out += foldOf(composed[i]!);
-  return out;
+  let from = 0;
+  for (let i = 0; i < composed.length; i++) {
+    if ((characterOf(composed.charCodeAt(i)) & STAYS) !== 0) continue;
+    out += composed.slice(from, i) + foldOf(composed[i]!);
+    from = i + 1;
+  }
+  return out + composed.slice(from);
 }
 
 /** What characters are folded to that were met. */
