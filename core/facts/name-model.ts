@@ -67,28 +67,23 @@ export class EditModel {
     this.target = data.target;
     this.#scale = data.scale;
     this.#bias = data.bias;
-    this.#contexts = new Int8Array(data.contexts.length);
-    for (let i = 0; i < this.#contexts.length; i++)
-      this.#contexts[i] = Math.max(
-        -CONTEXT_LIMIT,
-        Math.min(CONTEXT_LIMIT, data.contexts.charCodeAt(i) - CONTEXT_ZERO),
-      );
-    this.#factors = new Float64Array(8 * CONTEXT_LIMIT + 1);
-    for (let i = 0; i < this.#factors.length; i++)
-      this.#factors[i] = Math.exp((i - 4 * CONTEXT_LIMIT) * CONTEXT_UNIT);
-    const sources = new Map<string, number>();
-    const targets = new Map<string, number>();
-    for (const grams of [sources, targets]) grams.set('', NOTHING).set('?', UNKNOWN);
-    const listed: (readonly [source: number, target: number, weight: number])[] = [];
-    for (const line of data.operations.split('\n')) {
-      const [from, to, weight] = line.split(' ');
-      if (!from || !to) continue;
-      const source = numberOf(sources, from === '_' ? '' : from);
-      const target = numberOf(targets, to === '_' ? '' : to);
-      listed.push([source, target, Math.exp(Number(weight) / 10)]);
-    }
+    this.#contexts = contextWeights(data.contexts);
+    this.#factors = contextFactors();
+    const { sources, targets, operations } = gramsOf(data.operations);
+    this.#sourceGrams = new GramTable(sources);
+    this.#targetGrams = new GramTable(targets);
     this.#width = targets.size;
     this.#kinds = new Uint16Array(sources.size * this.#width);
+    this.#weights = this.#putWeights(sources, targets, operations, data.floors);
+  }
+
+  /** Fills in the kinds of all operations, those of one letter that are not listed first; the weights by kind. */
+  #putWeights(
+    sources: ReadonlyMap<string, number>,
+    targets: ReadonlyMap<string, number>,
+    operations: readonly ListedOperation[],
+    floors: EditModelData['floors'],
+  ): Float64Array {
     const weights: number[] = [0];
     const kinds = new Map<number, number>();
     const set = (source: number, target: number, weight: number): void => {
@@ -96,16 +91,15 @@ export class EditModel {
       if (kind === undefined) kinds.set(weight, (kind = weights.push(weight) - 1));
       this.#kinds[source * this.#width + target] = kind;
     };
-    const [substitution, deletion, insertion] = data.floors.map(Math.exp) as [number, number, number];
+    const [substitution, deletion, insertion] = floors.map(Math.exp) as [number, number, number];
+    const targetLetters = singles(targets);
     for (const source of singles(sources)) {
-      for (const target of singles(targets)) set(source, target, substitution);
+      for (const target of targetLetters) set(source, target, substitution);
       set(source, NOTHING, deletion);
     }
-    for (const target of singles(targets)) set(NOTHING, target, insertion);
-    for (const [source, target, weight] of listed) set(source, target, weight);
-    this.#weights = Float64Array.from(weights);
-    this.#sourceGrams = new GramTable(sources);
-    this.#targetGrams = new GramTable(targets);
+    for (const target of targetLetters) set(NOTHING, target, insertion);
+    for (const { source, target, weight } of operations) set(source, target, weight);
+    return Float64Array.from(weights);
   }
 
   /** Makes a word of the source script ready; letters as {@link nameLetters} gives them. */
@@ -196,6 +190,47 @@ export class EditModel {
       }
     }
   }
+}
+
+/** An operation of the model by the numbers of its grams, with how much likelier it is, not the logarithm. */
+interface ListedOperation {
+  readonly source: number;
+  readonly target: number;
+  readonly weight: number;
+}
+
+/** The operations that a model lists, and the numbers of their grams and letters. */
+function gramsOf(lines: string): {
+  readonly sources: ReadonlyMap<string, number>;
+  readonly targets: ReadonlyMap<string, number>;
+  readonly operations: readonly ListedOperation[];
+} {
+  const sources = new Map<string, number>();
+  const targets = new Map<string, number>();
+  for (const grams of [sources, targets]) grams.set('', NOTHING).set('?', UNKNOWN);
+  const operations: ListedOperation[] = [];
+  for (const line of lines.split('\n')) {
+    const [from, to, weight] = line.split(' ');
+    if (!from || !to) continue;
+    const source = numberOf(sources, from === '_' ? '' : from);
+    const target = numberOf(targets, to === '_' ? '' : to);
+    operations.push({ source, target, weight: Math.exp(Number(weight) / 10) });
+  }
+  return { sources, targets, operations };
+}
+
+function contextWeights(contexts: string): Int8Array {
+  const weights = new Int8Array(contexts.length);
+  for (let i = 0; i < weights.length; i++)
+    weights[i] = Math.max(-CONTEXT_LIMIT, Math.min(CONTEXT_LIMIT, contexts.charCodeAt(i) - CONTEXT_ZERO));
+  return weights;
+}
+
+/** The factor that each sum of four weights of contexts makes. */
+function contextFactors(): Float64Array {
+  const factors = new Float64Array(8 * CONTEXT_LIMIT + 1);
+  for (let i = 0; i < factors.length; i++) factors[i] = Math.exp((i - 4 * CONTEXT_LIMIT) * CONTEXT_UNIT);
+  return factors;
 }
 
 /** The numbers of the grams of one letter. */
