@@ -65,7 +65,7 @@ export async function alignJob(order: AlignOrder, terminal: Terminal): Promise<A
   // other formats have code of their own that is loaded after it
   if (isReport(format)) await terminal.prepare?.('align');
   const work = alignProject(inputs, {
-    ...(isReport(format) ? UNSAVED : await identity()),
+    ...(isReport(format) ? UNSAVED : identity()),
     ...cutting,
     ...(name !== undefined && { name }),
     ...(vectors && { vectors }),

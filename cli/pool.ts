@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Worker } from 'node:worker_threads';
+import type * as Threads from 'node:worker_threads';
 import { errorOf, type Progress } from '#core';
 import type { Terminal } from './terminal.ts';
 import type { Answer } from './worker.ts';
@@ -31,7 +32,7 @@ export async function inThreads<O, R>(
     for (const order of orders) results.push(await work(order, terminal));
     return results;
   }
-  const host = await import('node:worker_threads');
+  const host = createRequire(import.meta.url)('node:worker_threads') as typeof Threads;
   let next = 0;
   let done = 0;
   const thread = async (): Promise<void> => {
@@ -56,7 +57,7 @@ export async function inThreads<O, R>(
 }
 
 /** What a thread answers to an order; it stays ready for the next one. */
-function answered<O, R>(worker: Worker, order: O): Promise<R> {
+function answered<O, R>(worker: Threads.Worker, order: O): Promise<R> {
   return new Promise((resolve, reject) => {
     // only these: a thread hears no more once the listeners of its own are gone, too
     const settled = () => worker.off('error', failed).off('message', answer);

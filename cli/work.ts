@@ -21,10 +21,10 @@ export function finish<T>(work: Generator<Progress, T>, terminal: Terminal): T {
   }
 }
 
-/** Id and time for a new project. What makes ids is loaded only here. */
-export async function identity(): Promise<Pick<BuildOptions, 'id' | 'created'>> {
-  const { randomUUID } = await import('node:crypto');
-  return { id: randomUUID(), created: new Date().toISOString() };
+/** Id and time for a new project. */
+export function identity(): Pick<BuildOptions, 'id' | 'created'> {
+  // the host loads what makes ids only now
+  return { id: globalThis.crypto.randomUUID(), created: new Date().toISOString() };
 }
 
 /** The same for a project that is only reported on: nobody sees them. */

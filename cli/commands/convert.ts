@@ -62,7 +62,7 @@ export async function convert(
   }
   const inputs = await readInputs(names, options, terminal);
   if (originals) {
-    const project = finish(alignProject(inputs, await identity()), terminal);
+    const project = finish(alignProject(inputs, identity()), terminal);
     await deliver(await restored(project, originals, terminal), output, terminal);
     return DONE;
   }
@@ -74,7 +74,7 @@ export async function convert(
     await deliver([{ name, mimeType: 'application/xliff+xml', content: same }], output, terminal);
     return DONE;
   }
-  const built = finish(alignProject(inputs, await identity()), terminal);
+  const built = finish(alignProject(inputs, identity()), terminal);
   const project = merge === undefined ? built : await merged(built, merge, options, terminal);
   const from = source === undefined ? undefined : project.documents.find(({ lang }) => lang === source);
   if (source !== undefined && !from) {
