@@ -101,7 +101,7 @@ async function extractorOf(
       reason = error;
     }
   }
-  const detail = (reason instanceof Error ? reason.message : String(reason)).slice(0, 300);
+  const detail = (reason instanceof Error ? reason.message : String(reason)).slice(0, 300).replace(/\.$/, '');
   throw new InputError(
     'embedding-model',
     `The model “${name}” cannot be loaded: ${detail}. Name a model for sentence embeddings in ONNX form, or its folder.`,
