@@ -150,6 +150,56 @@ describe('a file that comes back', () => {
     ]);
   });
 
+  describe('a table, whose rows have no names', () => {
+    const texts = [
+      ['أ', 'a', null],
+      [null, 'b', 'б'],
+      ['ج', 'c', 'в'],
+      ['د', 'c', 'г'],
+      ['د', 'c', 'г'],
+      ['ه', 'e', 'д'],
+    ];
+    const table = sampleProject(['ar', 'en', 'ru'], texts);
+    const merged = (format: string, edit: (rows: (string | null)[][]) => (string | null)[][]) => {
+      const rows = edit(texts.map((cells) => [...cells])).map((cells) => ({ cells }));
+      const langs = ['ar', 'en', 'ru'];
+      const file = { kind: 'rows', name: 'x', format, encoding: 'utf-8', langs, rows } as const;
+      return mergeRows(table, file, SIGNED).report.map(
+        ({ kind, row, after = '' }) => `${kind} ${row} ${after}`,
+      );
+    };
+    const put = (row: number, column: number, text: string) => (rows: (string | null)[][]) =>
+      rows.map((cells, at) => (at === row ? cells.with(column, text) : cells));
+
+    it.each<[string, (rows: (string | null)[][]) => (string | null)[][], string[]]>([
+      ['nothing, though first cells are empty', (rows) => rows, []],
+      ['a text of the first column', put(0, 0, 'أأ'), ['text b000001 أأ']],
+      ['a text beside an empty first cell', put(1, 1, 'B'), ['text b000002 B']],
+      ['one of two rows that are the same', put(4, 2, 'Г'), ['text b000005 Г']],
+      [
+        'all texts of a row',
+        (rows) => rows.with(2, ['جج', 'C', 'В']),
+        ['text b000003 جج', 'text b000003 C', 'text b000003 В'],
+      ],
+      ['rows in another order', (rows) => put(5, 0, 'هه')(rows).toReversed(), ['text b000006 هه']],
+      [
+        'a row that is new and one that is gone',
+        (rows) => [['ن', 'n', 'н'], ...rows.slice(0, 5)],
+        ['unknown-row  ن', 'missing-row b000006 '],
+      ],
+      [
+        'another text altogether',
+        (rows) => rows.map((_, at) => [`x${at}`, `y${at}`, `z${at}`]),
+        [
+          ...texts.map((_, at) => `unknown-row  x${at}`),
+          ...texts.map((_, at) => `missing-row b00000${at + 1} `),
+        ],
+      ],
+    ])('%s', (_, edit, report) => {
+      for (const format of ['tsv', 'csv', 'xlsx']) expect(merged(format, edit)).toEqual(report);
+    });
+  });
+
   it('takes issues that others found as comments', () => {
     const { report } = back((file) =>
       file.replace(

@@ -10,6 +10,8 @@ import {
 } from '../review/index.ts';
 import { cellOfBead } from './cells.ts';
 import type { ImportedNote, ImportedRow, ImportedRows } from './format.ts';
+import { findRows } from './merge-rows.ts';
+import { formatById } from './registry.ts';
 
 /** What a file that comes back says about one row. */
 export interface MergeEntry {
@@ -34,19 +36,21 @@ export interface Merge {
 
 /**
  * Compares a file that was exported from the project and edited elsewhere with it: rows by their ids, or where the file has
- * none of ours by a source text that one row alone has; versions by their language, the first column being the source.
- * Issues that others found come in as comments.
+ * none of ours by their texts (`findRows`); versions by their language. The first column is the source and stays, except in
+ * tables, where no column is the source of the others. Issues that others found come in as comments.
  */
 export function mergeRows(project: Project, imported: ImportedRows, { by, at }: Signature): Merge {
   const documents = matchDocuments(project, imported);
-  const find = rowFinder(project, documents[0]);
+  const isTable = formatById(imported.format).isTable === 'fills';
+  const places = documents.map((document) => document && project.documents.indexOf(document));
+  const beads = findRows(project, imported.rows, places, isTable);
   const operations: Operation[] = [];
   const report: MergeEntry[] = [];
   const waivers: { bead: Bead; row: ImportedRow }[] = [];
   const insertions: Insertion[] = [];
   const seen = new Set<string>();
-  for (const row of imported.rows) {
-    const bead = find(row);
+  for (const [index, row] of imported.rows.entries()) {
+    const bead = beads[index];
     if (!bead || seen.has(bead.id)) {
       report.push({ kind: 'unknown-row', row: row.id ?? '', ...shownText(row) });
       continue;
@@ -56,7 +60,7 @@ export function mergeRows(project: Project, imported: ImportedRows, { by, at }: 
       if (document) {
         const isEmpty = !bead.cells[document.id]?.length;
         const text = isEmpty && isCopied(row, column) ? null : (row.cells[column] ?? null);
-        const merged = mergeCell(project, bead, document, text, column === 0);
+        const merged = mergeCell(project, bead, document, text, column === 0 && !isTable);
         operations.push(...merged.operations);
         report.push(...merged.report);
         if (merged.insertion !== undefined) {
@@ -92,26 +96,6 @@ function matchDocuments(project: Project, imported: ImportedRows): (Document | u
     if (found) taken.add(found.id);
     return found;
   });
-}
-
-/** Finds the row of the project that a row of a file is. */
-function rowFinder(project: Project, source: Document | undefined): (row: ImportedRow) => Bead | undefined {
-  const byId = new Map(project.beads.map((bead) => [bead.id, bead]));
-  let byText: Map<string, Bead | null> | undefined;
-  const textsOnce = (): Map<string, Bead | null> => {
-    const texts = new Map<string, Bead | null>();
-    for (const bead of source ? project.beads : []) {
-      const text = cellOfBead(project, bead, source!.id)?.text.trim();
-      if (text) texts.set(text, texts.has(text) ? null : bead);
-    }
-    return texts;
-  };
-  return (row) => {
-    const known = byId.get(row.id ?? '');
-    if (known) return known;
-    byText ??= textsOnce();
-    return byText.get(row.cells[0]?.trim() ?? '') ?? undefined;
-  };
 }
 
 /** What tells a person which row is meant where it has no id. */
