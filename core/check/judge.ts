@@ -1,6 +1,8 @@
 import type { AgreementReason } from '../facts/agree.ts';
 import { isSameValue } from '../facts/same-value.ts';
 import type { Severity } from '../model/index.ts';
+import { baseLanguage } from '../text/language.ts';
+import { cellText } from './cell.ts';
 import type { CheckContext, CheckRow } from './check.ts';
 import { type Claim, claimsOf, comparePair, mayContradict, type PairComparison, Side } from './compare.ts';
 import { type Crossing, crossingOf } from './order.ts';
@@ -32,11 +34,37 @@ export function judgeRow(context: CheckContext, row: CheckRow): readonly Discrep
     sides.push(new Side(cell, claims));
   }
   if (!claimed || sides.length < 2 || saySame(sides)) return NONE;
+  const copy = copyAmong(sides);
+  if (copy >= 0) {
+    sides.splice(copy, 1);
+    columns.splice(copy, 1);
+    if (sides.length < 2) return NONE;
+  }
   if (sides.length === 2) return judgeTwo(comparePair(sides[0]!, sides[1]!), columns as [number, number]);
   return judgeMany(sides, columns);
 }
 
 const NONE: readonly Discrepancy[] = [];
+
+/** A sentence, which no two languages share; figures and names alone they do. */
+const SENTENCE = /(?:\p{L}{2,20}[^\p{L}]{1,20}){3}\p{L}/u;
+
+/**
+ * The version that repeats another one word for word, or -1: it says the same, though in its own language its number words
+ * mean nothing. Of the two, the one of which less is understood.
+ */
+function copyAmong(sides: readonly Side[]): number {
+  for (const [index, side] of sides.entries()) {
+    const text = cellText(side.cell);
+    for (let at = index + 1; at < sides.length; at++) {
+      const other = sides[at]!;
+      if (cellText(other.cell) !== text || baseLanguage(other.cell.lang) === baseLanguage(side.cell.lang))
+        continue;
+      if (SENTENCE.test(text)) return other.claims.length > side.claims.length ? index : at;
+    }
+  }
+  return -1;
+}
 
 /** Whether all versions state the same values in the same order, as most rows do. */
 function saySame(sides: readonly Side[]): boolean {

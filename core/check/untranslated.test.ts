@@ -23,6 +23,20 @@ describe('untranslated finds', () => {
     ]);
   });
 
+  it('the rest of a sentence that was begun', () => {
+    expect(
+      find({ en: 'The minister said that the plan was good.', ru: 'Министр сказал that the plan was good.' }),
+    ).toEqual(['warning untranslated.part ru:that the plan was good']);
+  });
+
+  it('a copy, whose number words are then not missed', () => {
+    const copy = 'It is three miles from the old city.';
+    const rows = rowsOf({ ru: copy, en: copy, ar: 'تبعد ثلاثة أميال عن المدينة القديمة.' });
+    expect(findings('untranslated', rows)).toHaveLength(1);
+    expect(findings('quantity', rows)).toEqual([]);
+    expect(findings('quantity', rowsOf({ ru: copy, en: copy }))).toEqual([]);
+  });
+
   it('a copy between languages of one script', () => {
     expect(find({ en: SENTENCE, de: SENTENCE })).toEqual([`error untranslated.copy de:${SENTENCE}`]);
   });
@@ -34,6 +48,10 @@ describe('untranslated leaves alone', () => {
     [
       'a title inside a sentence',
       { en: 'He read The Art of War.', ru: 'Он прочёл «The Art of War and Peace».' },
+    ],
+    [
+      'a name of few small words',
+      { en: 'He plays for City of the Angels.', ru: 'Он играет за City of the Angels.' },
     ],
     ['addresses', { en: 'https://www.example.com/a/b', ru: 'https://www.example.com/a/b' }],
     ['code', { en: '{count} / {total}', ru: '{count} / {total}' }],

@@ -12,11 +12,13 @@ const TECHNICAL =
   /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w.-]+|[\w-]+\.(?:com|org|net|ru|html?|pdf|txt|js|json|xml|exe)\b|<[^>]{0,200}>|[{$%]\S+/g;
 const LOWER = /^\p{Ll}/u;
 /** A stretch of foreign words is a sentence from this many on; names of works and companies are shorter. */
-const SENTENCE = 5;
+const SENTENCE = 4;
 /** And this many of them begin with a small letter. */
 const SMALL = 3;
 /** Fewer letters of another script than this are a name or a sign. */
 const FOREIGN = 8;
+/** Fewer letters in a row of words than this make no sentence. */
+const STRETCH = 12;
 /** A text with fewer letters tells no language of the same script. */
 const GUESSABLE = 60;
 
@@ -167,7 +169,7 @@ function inForeignScript(
         : { key: 'untranslated.script', params: { lang } },
     };
   }
-  return source && letters >= 20 ? foreignStretch(one, source, script) : undefined;
+  return source && letters >= STRETCH ? foreignStretch(one, source, script) : undefined;
 }
 
 /** A sentence of another script inside a text that is translated otherwise. */
