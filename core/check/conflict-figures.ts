@@ -7,6 +7,11 @@ import { TRAIT } from './traits.ts';
 
 /** A thing counted in more places than this is an everyday word. */
 const EVERYDAY = 30;
+/** Shorter stems tell nothing of what is counted. */
+const SHORTEST = 4;
+/** How far from a figure words tell what it is about, and how many have to be the same. */
+const NEAR = 70;
+const IN_COMMON = 3;
 
 /** A figure of a thing, where it stands. */
 interface Figure {
@@ -15,12 +20,14 @@ interface Figure {
   readonly segment: CheckSegment;
   readonly fact: Fact;
   readonly digits: string;
-  readonly amount: number;
+  /** The second word behind it, without endings; empty where it tells nothing. */
+  readonly next: string;
 }
 
 /**
- * Gathers the figures of a run, and finds those of four or more digits that stand before the same word in two places and
- * differ in one digit or by two digits turned around. Round figures are estimates and may differ.
+ * Gathers the figures of a run, and finds those of four or more digits that count the same in two places and differ in one digit
+ * or by two digits turned around: before the same two words, or before the same word or unit in sentences that share others.
+ * Round figures are estimates and may differ, but not by digits turned around.
  */
 export class FigureConflicts {
   readonly #context: CheckContext;
@@ -39,9 +46,9 @@ export class FigureConflicts {
       for (const fact of this.#context.facts(segment, column)) {
         const amount = exactAmount(fact);
         if (amount === undefined) continue;
-        const thing = thingBehind(segment.text, fact.end, cell.lang);
-        if (thing === undefined) continue;
-        const figure: Figure = { row, cell, segment, fact, digits: String(amount), amount };
+        const [thing, next] = thingOf(segment.text, fact, cell.lang);
+        if (thing === '') continue;
+        const figure: Figure = { row, cell, segment, fact, digits: String(amount), next };
         const known = this.#byThing[column]!.get(thing);
         if (known) known.push(figure);
         else this.#byThing[column]!.set(thing, [figure]);
@@ -60,6 +67,7 @@ export class FigureConflicts {
           for (const b of figures.slice(index + 1)) {
             if (reported.has(a) || reported.has(b) || a.segment === b.segment) continue;
             if (b.row - a.row > distance || !mistyped(a.digits, b.digits)) continue;
+            if (!isSameThing(a, b)) continue;
             reported.add(b);
             yield finding(a, b);
           }
@@ -69,31 +77,47 @@ export class FigureConflicts {
   }
 }
 
-/** The amount of a figure in digits that is no estimate. */
+/** The amount of a figure in digits that is exact, or as round as a count is. */
 function exactAmount({ value, written, approximate }: Fact): number | undefined {
-  if (value.kind !== 'number' || value.form !== 'cardinal' || written !== 'digits' || approximate)
-    return undefined;
+  if (written !== 'digits' || approximate) return undefined;
+  if (value.kind !== 'quantity' && (value.kind !== 'number' || value.form !== 'cardinal')) return undefined;
   const { amount } = value;
-  return amount < 1000 || amount % 100 === 0 || !Number.isInteger(amount) ? undefined : amount;
+  return amount < 1000 || !Number.isInteger(amount) ? undefined : amount;
 }
 
-/** What a figure that ends at a place counts: the two words behind it, without endings. */
-function thingBehind(text: string, end: number, lang: LanguageTag): string | undefined {
-  const next = /^[\s\u00a0]+(\p{L}[\p{L}\p{M}'’-]*)(?:[\s\u00a0]+(\p{L}[\p{L}\p{M}'’-]*))?/u.exec(
+/** What a figure counts: its unit, or the word behind it without endings, and the next one. */
+function thingOf(text: string, { value, end }: Fact, lang: LanguageTag): [thing: string, next: string] {
+  if (value.kind === 'quantity') return [`=${value.unit}`, ''];
+  const behind = /^[\s\u00a0]+(\p{L}[\p{L}\p{M}'’-]*)(?:[\s\u00a0]+(\p{L}[\p{L}\p{M}'’-]*))?/u.exec(
     text.slice(end, end + 60),
   );
-  if (!next) return undefined;
-  const things = [next[1]!, next[2] ?? '']
+  if (!behind) return ['', ''];
+  const [thing = '', next = ''] = [behind[1]!, behind[2] ?? '']
     .map((word) => stem(foldWord(word), lang))
-    .filter((word) => word.length >= 4);
-  return things.length < 2 ? undefined : things.join(' ');
+    .map((word) => (word.length < SHORTEST ? '' : word));
+  return [thing, next];
 }
 
-/** One digit differs, or two neighbouring ones are turned around. */
+/** Whether two figures that stand before the same word or unit count the same there. */
+function isSameThing(a: Figure, b: Figure): boolean {
+  if (a.next !== '' && a.next === b.next) return true;
+  const theirs = new Set(wordsOf(b));
+  return [...new Set(wordsOf(a))].filter((word) => theirs.has(word)).length >= IN_COMMON;
+}
+
+/** The stems of the longer words beside a figure, as far as two words behind it. */
+function wordsOf({ segment: { text }, cell: { lang }, fact }: Figure): string[] {
+  const beside = `${text.slice(Math.max(0, fact.start - NEAR), fact.start)} ${text.slice(fact.end, fact.end + NEAR)}`;
+  return (beside.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [])
+    .map((word) => stem(foldWord(word), lang))
+    .filter((word) => word.length >= SHORTEST);
+}
+
+/** One digit of exact figures differs, or two neighbouring ones are turned around. */
 function mistyped(a: string, b: string): boolean {
   if (a === b || a.length !== b.length) return false;
   const places = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
-  if (places.length === 1) return true;
+  if (places.length === 1) return !a.endsWith('00') && !b.endsWith('00');
   const [first, second] = places as [number, number];
   return places.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
 }

@@ -45,6 +45,23 @@ it('finds a figure in digits that East Asian texts are set in', () => {
   ).toEqual(['warning conflict.figures en:１９６０ en:１６９０']);
 });
 
+it.each([
+  [
+    'before a unit',
+    { en: 'The bridge over the river is 1,250 metres long.' },
+    { en: 'The new bridge over that river, 1,520 metres long, is open.' },
+    'warning conflict.figures en:1,250 metres en:1,520 metres',
+  ],
+  [
+    'that is round',
+    { ru: 'В городе Энске живёт 25 000 жителей.' },
+    { ru: 'Город Энск, где живёт 52 000 жителей, стоит на реке.' },
+    'warning conflict.figures ru:25 000 ru:52 000',
+  ],
+])('finds a figure with turned digits %s', (_, one, other, expected) => {
+  expect(findings('conflict', rowsOf(one, other))).toEqual([expected]);
+});
+
 describe('conflict leaves alone', () => {
   it.each([
     ['one sentence', [{ en: 'The talks of 9 November and the statement of 10 November 2020.' }]],
@@ -59,6 +76,10 @@ describe('conflict leaves alone', () => {
     ],
     ['days apart', [{ en: 'The statement of 9 November.' }, { en: 'The agreement of 12 November.' }]],
     ['round figures', [{ en: 'Some 1,900 people came home.' }, { en: 'Later 1,800 people came home.' }]],
+    [
+      'lengths of different things',
+      [{ en: 'The bridge is 1,250 metres long.' }, { en: 'The tunnel under it has 1,520 metres.' }],
+    ],
     ['different things', [{ en: 'It sold 1,961 red cars.' }, { en: 'It sold 1,691 blue bikes.' }]],
   ])('%s', (_, rows) => {
     expect(findings('conflict', rowsOf(...rows))).toEqual([]);
