@@ -45,11 +45,14 @@ describe('says what is wrong with', () => {
   });
 });
 
-it('has a label for every option, in every language', () => {
-  for (const { name, options } of CHECKS) {
+it('has a label for every option and every choice, in every language', () => {
+  for (const { name, options, choices } of CHECKS) {
     for (const option of Object.keys(options ?? {})) {
       for (const messages of Object.values(MESSAGES)) {
         expect(messages).toHaveProperty([`option.${name}.${option}`]);
+        for (const choice of choices?.[option] ?? []) {
+          expect(messages).toHaveProperty([`option.${name}.${option}.${choice}`]);
+        }
       }
     }
   }

@@ -1,10 +1,12 @@
 import type {
   Bead,
+  CheckName,
   DocId,
   Issue,
   LanguageTag,
   LogEntry,
   Merge,
+  OptionValue,
   PlainError,
   Progress,
   Project,
@@ -83,6 +85,16 @@ export type Inspection =
       readonly findings?: readonly XliffFinding[];
     };
 
+/** An option of a check that a profile can set. */
+export interface CheckOption {
+  readonly check: CheckName;
+  readonly name: string;
+  /** What holds where the profile says nothing. */
+  readonly fallback: OptionValue;
+  /** What one that is a text may be. */
+  readonly choices?: readonly string[];
+}
+
 /** What the page asks of the worker, by name: argument and result. */
 export interface Tasks {
   inspect: { argument: { source: SourceInput }; result: Inspection };
@@ -102,6 +114,8 @@ export interface Tasks {
     argument: { source: KnowledgeSource };
     result: { role: KnowledgeRole; entries: number };
   };
+  /** The options of all checks. */
+  checkOptions: { argument: object; result: readonly CheckOption[] };
   /** How many segmentation rules a file has; all of them can be run. */
   inspectRules: { argument: { source: RulesSource }; result: { rules: number } };
   /** What files of words say about the open project, of dictionaries and memories only the part that fits its texts. */

@@ -1,5 +1,6 @@
 import {
   buildProject,
+  CHECKS,
   formatById,
   InputError,
   isOneColumn,
@@ -27,7 +28,7 @@ import { libraries } from './libraries.ts';
 import { correctedOriginals, keepOriginals, missingOriginals } from './originals.ts';
 import { vectorsOf } from './embeddings.ts';
 import { inspectKnowledge, readKnowledge } from './knowledge.ts';
-import type { Argument, Inspection, Result, SourceInput, TaskName } from './protocol.ts';
+import type { Argument, CheckOption, Inspection, Result, SourceInput, TaskName } from './protocol.ts';
 import { inspectRules, readRules } from './rules.ts';
 import type { Session } from './session.ts';
 import { xliffFindings } from './xliff.ts';
@@ -167,6 +168,17 @@ async function alignAgain(
   return after.beads.slice(first, first + after.beads.length - kept);
 }
 
+function checkOptions(): CheckOption[] {
+  return CHECKS.flatMap(({ name: check, options = {}, choices = {} }) =>
+    Object.entries(options).map(([name, fallback]): CheckOption => ({
+      check,
+      name,
+      fallback,
+      ...(choices[name] && { choices: choices[name] }),
+    })),
+  );
+}
+
 async function merge({ source, by, at }: Argument<'merge'>, host: TaskHost): Promise<Result<'merge'>> {
   const input = await inputOf(source);
   const read = readInput(input);
@@ -211,6 +223,7 @@ export const TASKS: {
   inspect,
   build,
   inspectKnowledge: ({ source }) => inspectKnowledge(source),
+  checkOptions: () => Promise.resolve(checkOptions()),
   inspectRules: ({ source }) => inspectRules(source),
   learn,
   open,

@@ -1,4 +1,5 @@
-import { CHECK_NAMES, type CheckName, type CheckProfile, type Severity } from '#core';
+import { CHECK_NAMES, type CheckName, type CheckProfile, type OptionValue, type Severity } from '#core';
+import type { CheckOption } from '../../worker/protocol.ts';
 
 /** The profile with a check switched on or off. With all checks on the list is left out, so that checks to come run too. */
 export function withCheck(profile: CheckProfile, check: CheckName, runs: boolean): CheckProfile {
@@ -15,6 +16,32 @@ export function withSeverity(profile: CheckProfile, check: CheckName, severity: 
   const others = Object.entries(profile.severities ?? {}).filter(([name]) => name !== check);
   const severities = Object.fromEntries(severity === '' ? others : [...others, [check, severity]]);
   return { ...profile, severities };
+}
+
+/** What an option of a check is in the profile. */
+export function optionValue(profile: CheckProfile, { check, name, fallback }: CheckOption): OptionValue {
+  const value = profile.options?.[check]?.[name];
+  return typeof value === typeof fallback ? (value as OptionValue) : fallback;
+}
+
+/** The profile with an option of a check; what holds anyway is left out. */
+export function withOption(
+  profile: CheckProfile,
+  { check, name, fallback }: CheckOption,
+  value: OptionValue,
+): CheckProfile {
+  const without = (all: object | undefined, key: string): Record<string, unknown> =>
+    Object.fromEntries(Object.entries(all ?? {}).filter(([other]) => other !== key));
+  const own = without(profile.options?.[check], name);
+  if (value !== fallback) own[name] = value;
+  const options = without(profile.options, check);
+  if (Object.keys(own).length > 0) options[check] = own;
+  const next: Writable<CheckProfile> = {
+    ...profile,
+    options: options as NonNullable<CheckProfile['options']>,
+  };
+  if (Object.keys(options).length === 0) delete next.options;
+  return next;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
