@@ -1,5 +1,5 @@
-import type { Check, Finding } from './check.ts';
-import { valueCheck } from './values.ts';
+import type { Check } from './check.ts';
+import { shareSpan, valueCheck } from './values.ts';
 import { weekdayMismatches } from './weekday.ts';
 
 const VALUES = valueCheck('date', 'numbers');
@@ -32,9 +32,3 @@ export const date: Check = {
     };
   },
 };
-
-function shareSpan(one: Finding, other: Finding): boolean {
-  return one.spans.some((a) =>
-    other.spans.some((b) => a.segment === b.segment && a.start < b.end && b.start < a.end),
-  );
-}

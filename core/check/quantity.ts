@@ -1,12 +1,28 @@
 import type { Check } from './check.ts';
-import { valueCheck } from './values.ts';
+import { wrongConversions } from './conversion.ts';
+import { shareSpan, valueCheck } from './values.ts';
+
+const VALUES = valueCheck('quantity', 'numbers');
 
 /**
- * Finds: measured amounts and sums that differ between the versions, also after conversion.
+ * Finds: measured amounts and sums that differ between the versions, also after conversion; conversions in brackets that are
+ * not the amount before them.
  * Leaves alone: the same amount in another unit, as exactly as it is given (800 km/h, 497 mph), a conversion in brackets
- * that the other version leaves out with its unit, decades for thirty years, abbreviations of units.
+ * that the other version leaves out with its unit, decades for thirty years, abbreviations of units; conversions of time, and
+ * of gallons and tons, which differ between countries.
  * Type: numbers. Severity: error where values contradict; warning where one is missing or rounding may explain the
- * difference; info for another currency. Options: none.
- * Examples: '800 km/h (497 mph)' and '497 км/ч'; '5%' and '15 ٪'.
+ * difference, or a conversion is wrong; info for another currency. Options: none.
+ * Examples: '800 km/h (497 mph)' and '497 км/ч'; '800 km/h (597 mph)'; '5%' and '15 ٪'.
  */
-export const quantity: Check = valueCheck('quantity', 'numbers');
+export const quantity: Check = {
+  ...VALUES,
+  rows(context) {
+    const look = VALUES.rows!(context);
+    return (row, index) => {
+      const found = look(row, index);
+      const wrong = wrongConversions(context, row);
+      if (wrong.length === 0) return found;
+      return [...found, ...wrong.filter((one) => !found.some((other) => shareSpan(one, other)))];
+    };
+  },
+};

@@ -37,6 +37,16 @@ describe('values that differ or are missing', () => {
       ['error value.differs ru:I en:III ar:الثالث'],
     ],
     ['number', { de: 'Heinrich V war jung.', en: 'Henry VI was young.' }, ['error value.pair de:V en:VI']],
+    [
+      'quantity',
+      { en: 'It reached 800 km/h (597 mph).', ru: 'Скорость достигла 800 км/ч.', ar: 'بلغت 800 كم/ساعة.' },
+      ['warning quantity.conversion en:800 km/h en:597 mph'],
+    ],
+    [
+      'quantity',
+      { en: 'It was 30 °C (106 °F).', ru: 'Было 30 °C.' },
+      ['warning quantity.conversion en:30 °C en:106 °F'],
+    ],
     // A life, not the VIe.
     ['number', { en: 'Life has 7 rules.', fr: 'La vie a des règles.' }, ['warning value.missing en:7']],
     [
@@ -121,6 +131,12 @@ describe('values that differ or are missing', () => {
     ['number', { en: 'Several hundred came.', ar: 'جاء عدة مئات.' }],
     ['quantity', { ja: '1億2千万人です。', en: 'It has 120 million people.' }],
     ['quantity', { zh: '价格为五百美元。', en: 'It costs $500.' }],
+    [
+      'quantity',
+      { en: 'It was 2 °C (3.6 °F) warmer, 800 km (some 500 miles) away.', ru: 'На 2 °C теплее, в 800 км.' },
+    ],
+    ['quantity', { en: 'It holds 10 gallons (45 litres).', ru: 'Он вмещает 10 галлонов (45 литров).' }],
+    ['quantity', { en: 'It is 6 ft (1.8 m) high (5 km away).', ru: 'Высота 1,8 м (в 5 км).' }],
     ['number', { en: 'The men were arrested.', ru: 'Все трое арестованы.' }],
     ['number', { en: 'They won the fourballs.', ru: 'Они выиграли матчи в четыре мяча.' }],
     ['number', { en: 'SARS-CoV-2 surpasses one million', ar: 'تجاوز سارس كوف-2 مليون إصابة' }],

@@ -153,3 +153,10 @@ function suggestionsFor({ kind, claims, odd }: Discrepancy): Suggestion[] {
     return edit ? [fix('fix.replace', cell, segment, edit.start, fact.end, edit.text)] : [];
   });
 }
+
+/** Whether two findings mark some of the same text. */
+export function shareSpan(one: Finding, other: Finding): boolean {
+  return one.spans.some((a) =>
+    other.spans.some((b) => a.segment === b.segment && a.start < b.end && b.start < a.end),
+  );
+}

@@ -10,6 +10,7 @@ export const ar: Readonly<Record<MessageKey, string>> = {
   'value.swapped': 'ترتيب {first} و{second} معكوس في {lang, version}: ربما تبادلا موضعيهما.',
   'value.rounding':
     '{first} ({firstLang, language}) و{second} ({secondLang, language}) مختلفان، وقد يكون أحدهما مقرَّبًا.',
+  'quantity.conversion': '{first} و{second} مذكوران معًا، لكن أحدهما لا يساوي الآخر بعد تحويل الوحدة.',
   'date.weekday': 'التاريخ {date} لا يوافق اليوم المذكور معه ({weekday}).',
   'value.night':
     '{first} ({firstLang, language}) و{second} ({secondLang, language}): قد تعني ليلة اليوم ما قبله أو ما بعده.',

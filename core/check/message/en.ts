@@ -13,6 +13,7 @@ export const en = {
     '{first} and {second} stand in the other order in the {lang, version}: they may have changed places.',
   'value.rounding':
     '{first} ({firstLang, language}) and {second} ({secondLang, language}) differ; one may be rounded.',
+  'quantity.conversion': '{first} and {second} stand together, but one is not the other in another unit.',
   'date.weekday': '{weekday} and {date} stand together, but that date is another day of the week.',
   'value.night':
     '{first} ({firstLang, language}) and {second} ({secondLang, language}): the night of a day can mean the one before it or the one after it.',

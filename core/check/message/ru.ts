@@ -11,6 +11,7 @@ export const ru: Readonly<Record<MessageKey, string>> = {
     '{first} и {second}: в {lang, version} они идут в обратном порядке; возможно, числа поменялись местами.',
   'value.rounding':
     '{first} ({firstLang, language}) и {second} ({secondLang, language}) различаются; возможно, одно из чисел округлено.',
+  'quantity.conversion': 'Рядом стоят {first} и {second}, но одно не равно другому в других единицах.',
   'date.weekday': 'Рядом стоят {weekday} и {date}, но эта дата приходится на другой день недели.',
   'value.night':
     '{first} ({firstLang, language}) и {second} ({secondLang, language}): «ночь на» или «ночь с» может означать и предыдущий, и следующий день.',

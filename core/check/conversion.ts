@@ -1,0 +1,71 @@
+import { conversionFits } from '../facts/agree.ts';
+import { convert, type Fact, type QuantityValue, unitOf, valueText } from '../facts/index.ts';
+import { spanOf } from './cell.ts';
+import { NOTHING, type CheckContext, type CheckRow, type Finding } from './check.ts';
+
+/** What is converted by fixed factors that all countries share: gallons and tons are none, and months have no length. */
+const FIXED: ReadonlySet<string> = new Set(['length', 'area', 'mass', 'speed', 'temperature']);
+const VARIED: ReadonlySet<string> = new Set(['tonne', 'kilotonne', 'quintal', 'dunam', 'feddan']);
+/** What may stand between an amount and its conversion in brackets; a word only if it means 'about'. */
+const OPENING = /^\s{0,2}[([（［]\s?([^\d()（）]{0,12})$/u;
+const CLOSING = /^\s{0,2}[)\]）］]/u;
+
+/** Amounts in brackets that are not what stands before them in another unit, in all versions of a row: 800 km/h (597 mph). */
+export function wrongConversions(context: CheckContext, row: CheckRow): readonly Finding[] {
+  let found: Finding[] | undefined;
+  for (let column = 0; column < row.cells.length; column++) {
+    const cell = row.cells[column];
+    if (!cell) continue;
+    for (const segment of cell.segments) {
+      const facts = context.facts(segment, column);
+      for (let index = 1; index < facts.length; index++) {
+        const [first, second] = [facts[index - 1]!, facts[index]!];
+        if (!isConverted(first, second) || !isBracketed(first, second, segment.text) || fits(first, second))
+          continue;
+        const shown = ({ start, end }: Fact): string => segment.text.slice(start, end);
+        (found ??= []).push({
+          spans: [first, second].map((fact) =>
+            spanOf(cell, segment, fact.start, fact.end, valueText(fact.value)),
+          ),
+          message: {
+            key: 'quantity.conversion',
+            params: { first: shown(first), second: shown(second) },
+          },
+          severity: 'warning',
+        });
+      }
+    }
+  }
+  return found ?? NOTHING;
+}
+
+function isConverted({ value: x, range }: Fact, { value: y }: Fact): boolean {
+  if (x.kind !== 'quantity' || y.kind !== 'quantity' || x.unit === y.unit || range) return false;
+  const dimension = unitOf(x.unit)?.dimension;
+  if (dimension === undefined || dimension !== unitOf(y.unit)?.dimension || !FIXED.has(dimension))
+    return false;
+  return !VARIED.has(x.unit) && !VARIED.has(y.unit);
+}
+
+function isBracketed({ end }: Fact, second: Fact, text: string): boolean {
+  const opening = OPENING.exec(text.slice(end, second.start));
+  if (!opening || (opening[1] !== '' && !second.approximate)) return false;
+  return CLOSING.test(text.slice(second.end, second.end + 3));
+}
+
+function fits(first: Fact, second: Fact): boolean {
+  const [x, y] = [first.value as QuantityValue, second.value as QuantityValue];
+  const amounts = (value: QuantityValue, { alternatives = [] }: Fact): QuantityValue[] =>
+    [value.amount, ...alternatives].map((amount) => ({ ...value, amount }));
+  return amounts(x, first).some((one) =>
+    amounts(y, second).some(
+      (other) => conversionFits(one, other, true) || conversionFits(one, risen(one, other), true),
+    ),
+  );
+}
+
+/** 2 °C (3.6 °F) warmer: a difference of temperatures, as the temperature that is so much above that of no degrees. */
+function risen(from: QuantityValue, to: QuantityValue): QuantityValue {
+  const zero = convert(0, from.unit, to.unit) ?? 0;
+  return { ...to, amount: to.amount + zero };
+}
