@@ -11,6 +11,8 @@ const CHRONICLE = 40;
 const NEAR = 70;
 /** What has to speak for one event: a kind of event in common counts two, a night two, each word in common one. */
 const ENOUGH = 3;
+/** The same for two dates that differ by their months, which are seldom mistaken: three words in common besides. */
+const ENOUGH_BY_MONTH = 5;
 const DAY = 86_400_000;
 
 /** A date with a day, where it stands. */
@@ -34,6 +36,8 @@ interface Pair {
   readonly a: Dated;
   readonly b: Dated;
   readonly night: boolean;
+  /** The same day of different months: one of them may be mistyped. */
+  readonly month: boolean;
 }
 
 /** Gathers the dates of a run, and finds pairs of them a day apart that may be about one event. */
@@ -70,7 +74,7 @@ export class DateConflicts {
       yield undefined;
       const settings = new Map<Dated, Setting>();
       for (const pair of neighbours(dates, distance)) {
-        if (evidence(pair, settings) < ENOUGH) continue;
+        if (evidence(pair, settings) < (pair.month ? ENOUGH_BY_MONTH : ENOUGH)) continue;
         const name = [pair.a, pair.b]
           .map(({ month, day }) => `${month}-${day}`)
           .sort()
@@ -103,7 +107,27 @@ function* neighbours(dates: readonly Dated[], distance: number): Generator<Pair>
     for (const a of first) {
       for (const b of next) {
         if (a.row === b.row || Math.abs(a.row - b.row) > distance || !sameYear(a, b)) continue;
-        yield { a, b, night: spansTwoDays(a) || spansTwoDays(b) };
+        yield { a, b, night: spansTwoDays(a) || spansTwoDays(b), month: false };
+      }
+    }
+  }
+  yield* monthsApart(dates, distance);
+}
+
+/** Pairs of dates of one day in different months. */
+function* monthsApart(dates: readonly Dated[], distance: number): Generator<Pair> {
+  const byDay = new Map<number, Dated[]>();
+  for (const date of dates) {
+    const same = byDay.get(date.day);
+    if (same) same.push(date);
+    else byDay.set(date.day, [date]);
+  }
+  for (const same of byDay.values()) {
+    if (same.length > CHRONICLE) continue;
+    for (const [index, a] of same.entries()) {
+      for (const b of same.slice(index + 1)) {
+        if (a.month === b.month || a.row === b.row || b.row - a.row > distance || !sameYear(a, b)) continue;
+        yield { a, b, night: false, month: true };
       }
     }
   }
@@ -118,17 +142,17 @@ function spansTwoDays({ fact }: Dated): boolean {
   return (fact.value.days?.length ?? 0) > 1;
 }
 
-function evidence({ a, b, night }: Pair, settings: Map<Dated, Setting>): number {
+function evidence({ a, b, night, month }: Pair, settings: Map<Dated, Setting>): number {
   const x = settingOf(a, settings);
   if (x.kinds.size === 0) return 0;
   const y = settingOf(b, settings);
   if (y.kinds.size === 0) return 0;
   const common = [...x.kinds].some((kind) => y.kinds.has(kind));
   const certain = (common ? 2 : 0) + (night ? 2 : 0);
-  if (certain === 0 || certain >= ENOUGH) return certain;
+  if (certain === 0 || (certain >= ENOUGH && !month)) return certain;
   const theirs = (y.words ??= stemsAround(b));
   const words = [...(x.words ??= stemsAround(a))].filter((word) => theirs.has(word)).length;
-  return certain + Math.min(words, 2);
+  return certain + (month ? words : Math.min(words, 2));
 }
 
 function settingOf(date: Dated, settings: Map<Dated, Setting>): Setting {
@@ -229,7 +253,11 @@ function finding(
       spanOf(cell, segment, fact.start, fact.end, valueText(fact.value)),
     ),
     message: {
-      key: night ? 'conflict.night' : 'conflict.adjacent',
+      key: night
+        ? 'conflict.night'
+        : pairs.some(({ month }) => month)
+          ? 'conflict.month'
+          : 'conflict.adjacent',
       params: { first: shown(earlier), second: shown(later) },
     },
     // A contradiction that every version has is one of the text; one that a single version has is that version's.

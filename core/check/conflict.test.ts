@@ -19,6 +19,15 @@ it('finds two dates that may be of one event, once, with both places in all vers
   ]);
 });
 
+it('finds one event in two months', () => {
+  const rows = rowsOf(
+    { en: 'The border treaty with Ruritania was signed on 30 March 1998 in the capital.' },
+    { en: 'It rained.' },
+    { en: 'Since the border treaty with Ruritania was signed on 30 May 1998, trade has grown.' },
+  );
+  expect(findings('conflict', rows)).toEqual(['warning conflict.month en:30 March 1998 en:30 May 1998']);
+});
+
 it('stands on the first of the rows', () => {
   const rows = rowsOf({ en: 'Yes.' }, { en: night.en }, { en: statement.en });
   expect(issuesOf('conflict', rows)[0]!.bead).toBe('b1');
@@ -73,6 +82,10 @@ describe('conflict leaves alone', () => {
         { en: 'The statement of 9 November 2019.' },
         { en: 'On the night of 10 November 2020 the agreement came.' },
       ],
+    ],
+    [
+      'events of one sort in two months',
+      [{ en: 'The treaty of 30 March ended the war.' }, { en: 'A treaty was signed on 30 May in Paris.' }],
     ],
     ['days apart', [{ en: 'The statement of 9 November.' }, { en: 'The agreement of 12 November.' }]],
     ['round figures', [{ en: 'Some 1,900 people came home.' }, { en: 'Later 1,800 people came home.' }]],

@@ -14,8 +14,9 @@ const runs = new WeakMap<CheckContext, Said>();
 
 /**
  * Finds: two dates a day apart that may be about one event (a statement of 9 November in one place, the agreement of the
- * night of 10 November in another), and two large figures of the same thing that differ by a turned or mistyped digit.
- * Inside one version, or in all versions at once: one finding with the spans of both places in every version.
+ * night of 10 November in another), or of the same day in different months, and two large figures of the same thing that
+ * differ by a turned or mistyped digit. Inside one version, or in all versions at once: one finding with the spans of both places
+ * in every version.
  * Leaves alone: dates in one sentence, dates without a word for what happened, chronicles (many dates a day apart), places
  * more than `distance` rows from each other, years, and round figures that differ otherwise than by turned digits.
  * Type: inconsistency. Severity: warning.

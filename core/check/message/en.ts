@@ -44,6 +44,7 @@ export const en = {
     '{first} and {second} may be about the same event. The night of a day can mean the one before it or the one after it, and a time zone can move the date; check that both places mean the same.',
   'conflict.adjacent':
     '{first} and {second} may be about the same event, a day apart. A time zone can move the date, and the night between two days belongs to both; check that both places mean the same.',
+  'conflict.month': '{first} and {second} seem to be of the same event, but the months differ.',
   'conflict.figures': '{first} and {second} seem to count the same thing but do not agree.',
 
   'terminology.missing':
