@@ -1,12 +1,13 @@
 import {
   ALIGN_FORMATS,
-  alignProject,
   type AlignFormat,
+  alignProject,
   type ExamplePair,
   formatById,
   InputError,
   type OutputFile,
   type Project,
+  readInput,
   sentencesToEmbed,
   sureExamples,
   type TextVectors,
@@ -74,7 +75,10 @@ export async function alignJob(order: AlignOrder, terminal: Terminal): Promise<A
     // links of the first two versions are to be as fine as they are
     ...(wanted === 'files' && format === 'beads' && { rows: 'links' as const }),
   });
-  const project = finish(work, terminal);
+  const made = finish(work, terminal);
+  const isSaved = inputs.length === 1 && readInput(inputs[0]!).kind === 'project';
+  // the code that aligns anew is loaded only here
+  const project = isSaved ? (await import('./realigned.ts')).realigned(made, terminal) : made;
   if (wanted === 'examples') return { files: [], examples: sureExamples(project) };
   // issues go only into the files that hold them
   const checked = format === 'xliff' || format === 'project' ? await withIssues(project, terminal) : project;

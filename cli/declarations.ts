@@ -41,7 +41,10 @@ function align(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('align')
     .description('Aligns two or more versions of a text sentence by sentence.')
-    .argument('<files...>', 'the versions, in the order of the columns')
+    .argument(
+      '<files...>',
+      'the versions, in the order of the columns; or a saved project, whose rows are aligned anew around confirmed ones',
+    )
     .addOption(langsOption())
     .option(
       '--sets',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Project } from '#core';
 import { main } from './main.ts';
 import { listen, workbenchServer } from './server.ts';
 
@@ -80,6 +81,40 @@ describe('collate align', () => {
     const { code, out } = await collate('align', ...VERSIONS, '--langs', 'ar,ru,en');
     expect(code).toBe(0);
     expect(out).toMatch(/^(\[[\d,]*\]:\[[\d,]*\]:\[[\d,]*\]:[01]\.\d{3}\n)+$/);
+  });
+
+  it('aligns a saved project anew around the rows that were confirmed', async () => {
+    const texts = [
+      'The treaty of 1921 was signed.',
+      'It rained in May 1922.',
+      'We met 30 guests.',
+      'Bread cost 17 pence.',
+    ];
+    const en = await file('a.en.txt', texts.join('\n'));
+    const de = await file('a.de.txt', texts.map((text) => text.replace(/[A-Za-z]+/g, 'xyz')).join('\n'));
+    const path = join(folder, 'p.json');
+    await collate('align', en, de, '--lines', '-o', path, '--format', 'project');
+    const project = JSON.parse(await readFile(path, 'utf8')) as Project;
+    // the first two rows are confirmed as one, the last two are wrong
+    const [one, two, three, four] = project.beads.map(({ cells }) => cells);
+    const cells = (left: readonly string[], right: readonly string[]) => ({ en: left, de: right });
+    const beads = [
+      {
+        ...project.beads[0]!,
+        state: 'final',
+        cells: cells([...one!.en!, ...two!.en!], [...one!.de!, ...two!.de!]),
+      },
+      { ...project.beads[2]!, cells: cells([...three!.en!, ...four!.en!], three!.de!) },
+      { ...project.beads[3]!, cells: cells([], four!.de!) },
+    ];
+    await writeFile(path, JSON.stringify({ ...project, beads }));
+    const { out, code } = await collate('align', path);
+    expect(code).toBe(0);
+    expect(out.replace(/:[\d.]+$/gm, '')).toBe('[0,1]:[0,1]\n[2]:[2]\n[3]:[3]\n');
+    await collate('align', path, '-o', path, '--format', 'project');
+    const again = JSON.parse(await readFile(path, 'utf8')) as Project;
+    expect(again.beads[0]).toEqual(beads[0]);
+    expect(again.log.at(-1)!.operation.type).toBe('replace');
   });
 
   it('takes lines as sentences', async () => {
