@@ -59,9 +59,22 @@ function fits(first: Fact, second: Fact): boolean {
     [value.amount, ...alternatives].map((amount) => ({ ...value, amount }));
   return amounts(x, first).some((one) =>
     amounts(y, second).some(
-      (other) => conversionFits(one, other, true) || conversionFits(one, risen(one, other), true),
+      (other) =>
+        conversionFits(one, other, true) ||
+        conversionFits(one, risen(one, other), true) ||
+        (isRough(one) && isRough(other) && isNear(convert(one.amount, one.unit, other.unit)!, other.amount)),
     ),
   );
+}
+
+/** Round to fives or tens: 20 km (15 miles) are meant roughly. */
+function isRough({ amount }: QuantityValue): boolean {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(amount) || 1)) - 1);
+  return amount % (5 * step) === 0 || amount < 10;
+}
+
+function isNear(exactly: number, given: number): boolean {
+  return Math.abs(exactly - given) <= 0.25 * Math.abs(given);
 }
 
 /** 2 °C (3.6 °F) warmer: a difference of temperatures, as the temperature that is so much above that of no degrees. */

@@ -135,6 +135,7 @@ describe('values that differ or are missing', () => {
       'quantity',
       { en: 'It was 2 °C (3.6 °F) warmer, 800 km (some 500 miles) away.', ru: 'На 2 °C теплее, в 800 км.' },
     ],
+    ['quantity', { en: 'It lies 20 km (15 miles) off.', ru: 'Это в 20 км отсюда.' }],
     ['quantity', { en: 'It holds 10 gallons (45 litres).', ru: 'Он вмещает 10 галлонов (45 литров).' }],
     ['quantity', { en: 'It is 6 ft (1.8 m) high (5 km away).', ru: 'Высота 1,8 м (в 5 км).' }],
     ['number', { en: 'The men were arrested.', ru: 'Все трое арестованы.' }],
