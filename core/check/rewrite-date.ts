@@ -110,7 +110,9 @@ function monthForms(lang: LanguageTag, month: number): string[] {
     { month: 'short', day: 'numeric' },
     { month: 'short' },
   ];
-  return locales.flatMap((locale) => styles.map((style) => partOf(locale, style, date, 'month')));
+  const forms = locales.flatMap((locale) => styles.map((style) => partOf(locale, style, date, 'month')));
+  // in which month, in Russian: the genitive of days with another ending; `Intl` has none
+  return baseLanguage(lang) === 'ru' ? [...forms, forms[0]!.replace(/[ая]$/, 'е')] : forms;
 }
 
 /** Weekdays in the accusative, in which Russian says on which day; Monday first. `Intl` knows the nominative only. */
