@@ -1,16 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { bestMatch, readNames } from '../core/facts/index.ts';
 import { nameLetters } from '../core/facts/name-letters.ts';
 import { BASE64, MIDDLE, type ShapeData, ShapeModel } from '../core/facts/name-shape.ts';
 
 /**
  * Trains what tells a foreign name from the words of a language without capitals, by pairs of letters, and writes it.
  *
- *     tsx bench/train-shape.ts --write OUTPUT.ts NAMES.tsv TEXTS.tsv…     trains on all and writes
- *     tsx bench/train-shape.ts NAMES.tsv TEXTS.tsv…                       trains on three quarters, measures on the rest
+ *     tsx bench/train-shape.ts --write OUTPUT.ts NAMES.tsv WORDS.txt…     trains on all and writes
+ *     tsx bench/train-shape.ts NAMES.tsv WORDS.txt…                       trains on three quarters, measures on the rest
  *
- * All tables have a header, and in their columns: id, source language, target language, source, target, label. Of the names
- * those of the source language with label 1 are taken; of the texts the words that sound like nothing in the target.
+ * The table of names has a header, and in its columns: id, source language, target language, source, target, label; those of
+ * the source language with label 1 are taken. The lists of words have one a line, as they stand in texts.
  */
 const SHORTEST = 4;
 const ROUNDS = 15;
@@ -37,16 +36,8 @@ function namesOf(file: string): Set<string> {
 }
 
 function wordsOf(files: readonly string[], names: ReadonlySet<string>): Set<string> {
-  const words = new Set<string>();
-  for (const [, lang, targetLang, source, target] of files.flatMap(table)) {
-    const other = readNames(target!, targetLang!);
-    for (const [word] of source!.matchAll(/[\p{L}\p{M}\u0640]+/gu)) {
-      const letters = nameLetters(word);
-      if (!isExample(letters) || words.has(letters) || names.has(letters)) continue;
-      if (bestMatch(word, lang!, other).logOdds <= -2) words.add(letters);
-    }
-  }
-  return words;
+  const words = files.flatMap((file) => readFileSync(file, 'utf8').split('\n')).map(nameLetters);
+  return new Set(words.filter((letters) => isExample(letters) && !names.has(letters)));
 }
 
 function train(examples: readonly Example[]): ShapeData {
@@ -89,8 +80,8 @@ function source({ letters, bias, step, weights }: ShapeData, names: number, word
 
 /**
  * What tells foreign names from Arabic words, made by \`bench/train-shape.ts\` from ${names} person names of Wikidata (CC0, paired
- * up by Merhav and Ash, COLING 2018) and ${words} words of TICO-19 (CC0)
- * and Tatoeba (CC BY 2.0 FR, tatoeba.org). Generated: do not edit.
+ * up by Merhav and Ash, COLING 2018) and ${words} words: a third of the Arabic interface of Firefox and Thunderbird (MPL 2.0), the
+ * others drawn from the Ayaspell dictionary (MPL 1.1) with articles and conjunctions before them. Generated: do not edit.
  */
 export const ARABIC_SHAPES: ShapeData = {
   letters: '${letters}',
@@ -104,13 +95,13 @@ export const ARABIC_SHAPES: ShapeData = {
 
 const args = process.argv.slice(2);
 const output = args[0] === '--write' ? args.splice(0, 2)[1] : undefined;
-const [namesFile, ...texts] = args;
-if (!namesFile || texts.length === 0) {
-  console.error('usage: tsx bench/train-shape.ts [--write OUTPUT.ts] NAMES.tsv TEXTS.tsv…');
+const [namesFile, ...lists] = args;
+if (!namesFile || lists.length === 0) {
+  console.error('usage: tsx bench/train-shape.ts [--write OUTPUT.ts] NAMES.tsv WORDS.txt…');
   process.exit(2);
 }
 const names = namesOf(namesFile);
-const words = wordsOf(texts, names);
+const words = wordsOf(lists, names);
 const examples: Example[] = [
   ...[...names].map((name): Example => [name, true]),
   ...[...words].map((word): Example => [word, false]),
