@@ -1,6 +1,5 @@
 export * from './check.ts';
 export { versionsOf, type CheckOptions } from './context.ts';
-export * from './cell.ts';
 export { parseProfile } from './profile.ts';
 export { check } from './run.ts';
 export { CHECKS } from './registry.ts';
