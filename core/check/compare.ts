@@ -266,12 +266,13 @@ function isSameUnit({ a, b }: Link): boolean {
   );
 }
 
-type Family = 'amount' | 'date' | 'weekday' | 'time';
+type Family = 'amount' | 'relative' | 'date' | 'weekday' | 'time';
 
 function familyOf({ value }: Fact): Family {
   if (value.kind === 'time') return 'time';
   if (value.kind !== 'date') return 'amount';
   if (value.weekday !== undefined) return 'weekday';
+  if (value.relative !== undefined) return 'relative';
   return value.month === undefined ? 'amount' : 'date';
 }
 

@@ -18,6 +18,7 @@ export function writeLike(value: FactValue, { fact, segment, cell }: Claim): str
 
 function plainText(value: FactValue, before: FactValue, old: string, lang: string): string | undefined {
   if (value.kind === 'date' && before.kind === 'date') {
+    if (value.relative !== undefined || before.relative !== undefined) return undefined;
     const period = before.decade ?? before.century;
     return period === undefined
       ? rewriteDate(old, before, value, lang)

@@ -47,6 +47,16 @@ describe('values that differ or are missing', () => {
       { en: 'It was 30 °C (106 °F).', ru: 'Было 30 °C.' },
       ['warning quantity.conversion en:30 °C en:106 °F'],
     ],
+    [
+      'date',
+      { en: 'He came yesterday.', ru: 'Он пришёл сегодня.' },
+      ['error value.pair en:yesterday ru:сегодня'],
+    ],
+    [
+      'date',
+      { en: 'He came the day before yesterday.', ru: 'Он пришёл вчера.', ar: 'جاء أول أمس.' },
+      ['error value.differs ru:вчера en:day before yesterday ar:أول أمس'],
+    ],
     // A life, not the VIe.
     ['number', { en: 'Life has 7 rules.', fr: 'La vie a des règles.' }, ['warning value.missing en:7']],
     [

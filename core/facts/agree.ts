@@ -216,6 +216,7 @@ function close(x: number, y: number, tolerance: number): boolean {
 const FIELDS = ['year', 'month', 'day'] as const;
 
 function dates(x: DateValue, y: DateValue): Agreement {
+  if (x.relative !== undefined || y.relative !== undefined) return relatives(x, y);
   if (
     x.century !== undefined ||
     y.century !== undefined ||
@@ -298,6 +299,16 @@ function weekdays(x: DateValue, y: DateValue): Agreement {
   const days = daysOf(dated);
   const meant = named.days?.some((day) => days.some((one) => day === one || `-${day.slice(4)}` === one));
   return meant ? { score: 0.8, reason: 'partial' } : NONE;
+}
+
+/** 'Yesterday' is yesterday, or the day that it is by the dateline. */
+function relatives(x: DateValue, y: DateValue): Agreement {
+  if (x.relative === y.relative) return SAME;
+  if (x.relative !== undefined && y.relative !== undefined) return NONE;
+  const open = x.year === undefined || y.year === undefined;
+  const from = open ? -5 : 0;
+  const days = daysOf(y).map((day) => day.slice(from));
+  return daysOf(x).some((day) => days.includes(day.slice(from))) ? { score: 0.8, reason: 'partial' } : NONE;
 }
 
 function periods(x: DateValue, y: DateValue): Agreement {

@@ -45,6 +45,8 @@ export interface DateValue {
   /** 16 for the 16th century; negative before Christ. */
   readonly century?: number;
   readonly part?: PeriodPart;
+  /** Days from the day of the text: -1 for 'yesterday'; the day itself stands beside it where it is known. */
+  readonly relative?: number;
   /** The days that the words could mean, oldest first, where they leave that open: the night of 10 November. */
   readonly days?: readonly string[];
 }
@@ -113,7 +115,7 @@ export interface FactContext {
 const pad = (n: number, width: number): string => String(Math.abs(n)).padStart(width, '0');
 
 /**
- * The value in normalised writing: `1234.5`, `2020-11-09`, `--11-09` (no year), `2020-11`, `1960s`, `C16`, `W1` (Monday),
+ * The value in normalised writing: `1234.5`, `2020-11-09`, `--11-09` (no year), `2020-11`, `1960s`, `C16`, `W1` (Monday), `D-1` (yesterday),
  * `14:30`, `5 kilometer`.
  */
 export function valueText(value: FactValue): string {
@@ -138,7 +140,8 @@ export function valueText(value: FactValue): string {
 function dateText(value: DateValue): string {
   if (value.century !== undefined) return `C${value.century}`;
   if (value.decade !== undefined) return `${value.decade}s`;
-  const { year, month, day, weekday } = value;
+  const { year, month, day, weekday, relative } = value;
+  if (relative !== undefined) return `D${relative < 0 ? '' : '+'}${relative}`;
   if (year === undefined && month === undefined && day === undefined) return `W${weekday ?? '?'}`;
   const sign = year !== undefined && year < 0 ? '-' : '';
   const first = year === undefined ? '-' : sign + pad(year, 4);

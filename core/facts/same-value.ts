@@ -29,6 +29,7 @@ function isSameDate(x: DateValue, y: DateValue): boolean {
     x.month === y.month &&
     x.day === y.day &&
     x.weekday === y.weekday &&
+    x.relative === y.relative &&
     x.decade === y.decade &&
     x.century === y.century &&
     x.part === y.part

@@ -1,4 +1,5 @@
 import { isoDay, parseIsoDay, weekdayOf } from './calendar.ts';
+import type { DateValue } from './fact.ts';
 import { is } from './lex.ts';
 import { assert, rawText, type Reader, startsUpper } from './reader.ts';
 
@@ -87,18 +88,24 @@ function resolveWeekday(
   return back === 0 ? [isoDay(today)] : [isoDay(today - back), isoDay(today - back + 7)];
 }
 
-/** 'yesterday', with a dateline. */
-export function readRelative(reader: Reader, index: number): number | undefined {
+/** 'yesterday': beside a dateline, a certain day. */
+export function readRelative(reader: Reader, index: number): number {
   const item = reader.items[index]!;
-  const today = reader.context.dateline === undefined ? undefined : parseIsoDay(reader.context.dateline);
-  if (today === undefined) return undefined;
-  const iso = isoDay(today + item.word!.relative!);
-  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  const { dateline } = reader.context;
+  const today = dateline === undefined ? undefined : parseIsoDay(dateline);
+  const relative = item.word!.relative!;
+  let value: DateValue = { kind: 'date', calendar: 'gregory', relative };
+  if (today !== undefined) {
+    const [year, month, day] = isoDay(today + relative)
+      .split('-')
+      .map(Number) as [number, number, number];
+    value = { ...value, year, month, day };
+  }
   assert(reader, {
-    value: { kind: 'date', calendar: 'gregory', year, month, day },
+    value,
     start: item.start,
     end: item.end,
-    certainty: 0.1,
+    certainty: item.word!.weak ? 0.1 : 0.6,
     written: 'words',
   });
   return index + 1;

@@ -165,7 +165,9 @@ export const en: VocabularyData = {
   relativeDays: [
     [0, 'today|tonight'],
     [1, 'tomorrow'],
-    [-1, 'yesterday'],
+    [-1, 'yesterday|last night'],
+    [2, 'day after tomorrow'],
+    [-2, 'day before yesterday'],
   ],
   units: [
     ['percent', '%|percent|per cent|percentage|percentage point|percentage points|pct'],
