@@ -9,6 +9,8 @@ export interface WeekdayEdit {
 
 /** The words that Russian puts into the accusative, as it says on which day: в среду. */
 const FEMININE = /(сред|пятниц|суббот)а$/i;
+/** A preposition with its blanks is no longer, in UTF-16 units. */
+const LONGEST_PREPOSITION = 16;
 
 /**
  * Fits a new weekday to what stands before it: во вторник, but в понедельник and в среду. Undefined where it would have to agree
@@ -24,7 +26,7 @@ export function fitWeekday(
 ): WeekdayEdit | undefined {
   if (baseLanguage(lang) !== 'ru') return { start, text };
   if (/\s/.test(text)) return undefined;
-  const before = segment.slice(0, start);
+  const before = segment.slice(Math.max(0, start - LONGEST_PREPOSITION), start);
   const preposition = /(?<!\p{L})(в)о?\s+$/iu.exec(before);
   if (!preposition) return /\p{L}\s+$/u.test(before) ? undefined : { start, text };
   const [written, letter] = preposition as unknown as [string, string];

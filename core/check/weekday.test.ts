@@ -24,7 +24,16 @@ describe('a weekday is held against the date beside it', () => {
     [{ en: 'On Monday, 9 November 2020' }, []],
     // another calendar held then
     [{ ru: 'в среду, 25 октября 1917 года' }, []],
+    // each of a list of days beside its own weekday
+    [{ en: 'Monday 9 November 2020, Tuesday 10 November 2020, Wednesday 11 November 2020' }, []],
+    [{ ar: '9 نوفمبر 2020، الاثنين، 10 نوفمبر 2020، الثلاثاء' }, []],
+    [{ ru: 'в воскресенье, 1 марта 2020 года, в понедельник, 2 марта 2020 года' }, []],
+    [
+      { en: 'Monday 9 November 2020, Thursday 10 November 2020, Wednesday 11 November 2020' },
+      ['warning date.weekday en:10 November 2020 en:Thursday'],
+    ],
     // no weekday of that date
+    [{ ru: 'Указ от 5 мая 2020 года в понедельник опубликовали.' }, []],
     [{ en: 'He came on Tuesday and left on 9 November 2020.' }, []],
   ])('%o', (row, expected) => {
     const marked = found(row).map((one) => one.split(' ').sort().join(' '));

@@ -18,8 +18,11 @@ import { fitWeekday } from './rewrite-weekday.ts';
 const ONE_CALENDAR = 1924;
 /** What may stand between a weekday and its date: 'Monday, 9 November', الاثنين الموافق 9 نوفمبر. */
 const BEFORE_DATE = /^[\s,،.(]{0,3}(?:the\s|den\s|le\s|الموافق\s{0,2}(?:لـ?)?|ل)?$/iu;
-/** What may stand between a date and its weekday: '9 November (Monday)', 9 ноября, в понедельник. */
-const BEHIND_DATE = /^[\s,،(]{0,3}(?:во?\s|يوم\s|a\s)?$/iu;
+/**
+ * What may stand between a date and its weekday: '9 November (Monday)', 9 ноября, в понедельник. Without a mark before the
+ * preposition something else may have happened on the weekday: указ от 5 мая в понедельник опубликовали.
+ */
+const BEHIND_DATE = /^(?:[\s,،(]{0,3}|\s?[,،(]\s?(?:во?\s|يوم\s|a\s))$/iu;
 
 /** A weekday that stands beside a date of another weekday. */
 interface Mismatch {
@@ -40,12 +43,7 @@ export function weekdayMismatches(context: CheckContext, row: CheckRow): readonl
     for (const segment of cell.segments) {
       const facts = context.facts(segment, column);
       for (let index = 1; index < facts.length; index++) {
-        const one = mismatch(
-          facts[index - 1]!,
-          facts[index]!,
-          segment.text,
-          context.versions[column]!.dateline,
-        );
+        const one = mismatch(facts, index, segment.text, context.versions[column]!.dateline);
         if (one) (found ??= []).push({ ...one, cell, segment });
       }
     }
@@ -55,16 +53,38 @@ export function weekdayMismatches(context: CheckContext, row: CheckRow): readonl
 
 type Named = Pick<Mismatch, 'weekday' | 'date' | 'right'>;
 
-function mismatch(first: Fact, second: Fact, text: string, dateline: string | undefined): Named | undefined {
-  if (!isDate(first) || !isDate(second)) return undefined;
+/** A weekday and a date that do not fit among facts `index - 1` and `index`, if neither belongs to its other neighbour. */
+function mismatch(
+  facts: readonly Fact[],
+  index: number,
+  text: string,
+  dateline: string | undefined,
+): Named | undefined {
+  const pair = pairAt(facts, index, text);
+  if (!pair) return undefined;
+  const day = dayOf(pair.date.value, dateline);
+  if (day === undefined || weekdayOf(day) === pair.weekday.value.weekday) return undefined;
+  const before = pairAt(facts, index - 1, text);
+  const behind = pairAt(facts, index + 1, text);
+  // Monday 9 November, Tuesday 10 November: a date at the end of one day stands beside the weekday of the next one.
+  if ((before && mayFit(before, dateline)) || (behind && mayFit(behind, dateline))) return undefined;
+  return { ...pair, right: weekdayOf(day) };
+}
+
+/** The weekday and the date that stand together as facts `index - 1` and `index`. */
+function pairAt(facts: readonly Fact[], index: number, text: string): Omit<Named, 'right'> | undefined {
+  const [first, second] = [facts[index - 1], facts[index]];
+  if (!first || !second || !isDate(first) || !isDate(second)) return undefined;
   const ahead = first.value.weekday !== undefined;
   const [weekday, date] = ahead ? [first, second] : [second, first];
   if (weekday.value.weekday === undefined || date.value.weekday !== undefined) return undefined;
-  const day = dayOf(date.value, dateline);
-  if (day === undefined || weekdayOf(day) === weekday.value.weekday) return undefined;
   const between = text.slice(first.end, second.start);
-  if (!(ahead ? BEFORE_DATE : BEHIND_DATE).test(between)) return undefined;
-  return { weekday, date, right: weekdayOf(day) };
+  return (ahead ? BEFORE_DATE : BEHIND_DATE).test(between) ? { weekday, date } : undefined;
+}
+
+function mayFit({ weekday, date }: Omit<Named, 'right'>, dateline: string | undefined): boolean {
+  const day = dayOf(date.value, dateline);
+  return day === undefined || weekdayOf(day) === weekday.value.weekday;
 }
 
 function isDate(fact: Fact): fact is Fact<DateValue> {
