@@ -75,6 +75,7 @@ function indexed(keys: readonly string[], isFree: (index: number) => boolean): M
 
 /** Matches runs of rows that are not matched yet by their place beside a row that is. */
 function matchPlaces(found: (number | undefined)[], beads: number): void {
+  const taken = new Set(found);
   for (let from = 0; from < found.length; from++) {
     if (found[from] !== undefined) continue;
     let to = from;
@@ -82,10 +83,10 @@ function matchPlaces(found: (number | undefined)[], beads: number): void {
     const before = from === 0 ? -1 : found[from - 1]!;
     const after = to === found.length ? beads : found[to]!;
     if (to - from < found.length && after - before - 1 === to - from) {
-      const taken = new Set(found);
       for (let row = from; row < to; row++) {
         const bead = before + 1 + row - from;
         if (!taken.has(bead)) found[row] = bead;
+        taken.add(bead);
       }
     }
     from = to;
