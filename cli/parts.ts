@@ -12,8 +12,11 @@ export interface Parts {
   readonly loaded: ReadonlyMap<string, Script>;
 }
 
-/** What the name of the file ends in that holds, beside a part, its code as it was compiled with the build. */
-export const COMPILED = '.compiled';
+/**
+ * What the name of the file ends in that holds, beside a part, its code as it was compiled with the build. The host knows code of
+ * another release, but not of another processor.
+ */
+export const COMPILED = `.${process.version}-${process.arch}.compiled`;
 
 type Require = (id: string) => unknown;
 /** A module in the form that the host gives to those that it loads itself. */
@@ -29,7 +32,7 @@ const hostRequire: Require = createRequire(import.meta.url);
 
 /**
  * Does what `require` does, with code that was compiled when the command was built: compiling takes as long as aligning some
- * hundred lines. Another release of the host refuses that code, and compiles for itself.
+ * hundred lines. Hosts of another release or processor find or take none of that code, and compile for themselves.
  */
 export function partsIn(folder: string): Parts {
   const modules = new Map<string, { exports: object }>();
