@@ -7,7 +7,6 @@ import {
   InputError,
   type OutputFile,
   type Project,
-  readInput,
   sentencesToEmbed,
   sureExamples,
   type TextVectors,
@@ -65,8 +64,9 @@ export async function alignJob(order: AlignOrder, terminal: Terminal): Promise<A
       : await vectorsOf(finish(sentencesToEmbed(inputs, cutting), terminal), embeddings, terminal);
   // other formats have code of their own that is loaded after it
   if (isReport(format)) await terminal.prepare?.('align');
+  const own = isReport(format) ? UNSAVED : identity();
   const work = alignProject(inputs, {
-    ...(isReport(format) ? UNSAVED : identity()),
+    ...own,
     ...cutting,
     ...(name !== undefined && { name }),
     ...(vectors && { vectors }),
@@ -76,8 +76,8 @@ export async function alignJob(order: AlignOrder, terminal: Terminal): Promise<A
     ...(wanted === 'files' && format === 'beads' && { rows: 'links' as const }),
   });
   const made = finish(work, terminal);
-  const isSaved = inputs.length === 1 && readInput(inputs[0]!).kind === 'project';
-  // the code that aligns anew is loaded only here
+  // a saved project keeps the id that it has; the code that aligns it anew is loaded only here
+  const isSaved = made.id !== own.id;
   const project = isSaved ? (await import('./realigned.ts')).realigned(made, terminal) : made;
   if (wanted === 'examples') return { files: [], examples: sureExamples(project) };
   // issues go only into the files that hold them
