@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 import { gazetteerTable, written } from '../core/align/gazetteer-table.ts';
 
-const MODULE = fileURLToPath(new URL('../core/align/prepared.ts', import.meta.url));
+const MODULE = normalizePath(fileURLToPath(new URL('../core/align/prepared.ts', import.meta.url)));
 /** The languages whose sentences we have rules for. */
 const LANGUAGES = 'ar de en es fa fr he hi ja ru tr uk zh'.split(' ');
 
