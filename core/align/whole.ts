@@ -6,8 +6,9 @@ export interface Row {
 }
 
 /**
- * The rows of whole segments that follow from rows of their parts: a segment of the versions that `join` brings all rows together
- * in which a part of it has a counterpart in another of these versions; a segment of another version stands where most of it does. By version and segment, `firsts` tells its first part, and behind the last their number.
+ * The rows of whole segments that follow from rows of their parts. A segment of a version in `join` joins all rows in which a
+ * part of it has a counterpart in another of these versions; a segment of any other version stands where most of its parts do.
+ * By version and segment, `firsts` tells its first part, and behind the last their number.
  */
 export function wholeRows(
   rows: readonly Row[],
