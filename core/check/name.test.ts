@@ -252,6 +252,7 @@ describe('points of the compass', () => {
 
   it.each([
     [{ ru: 'Южная Корея и КНДР договорились.', en: 'North Korea and South Korea agreed.' }],
+    [{ ru: 'Югославия не вошла в советский блок.', en: 'Yugoslavia did not join the Eastern bloc.' }],
     [{ ru: 'Север ЮАР граничит с Ботсваной.', en: 'The north of South Africa borders Botswana.' }],
     [
       {
