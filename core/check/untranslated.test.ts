@@ -43,6 +43,11 @@ describe('untranslated finds', () => {
 });
 
 describe('untranslated leaves alone', () => {
+  it('placeholders with their formats', () => {
+    const en = '{price, number, currency} and {day, date, short}';
+    expect(find({ en, ru: '{price, number, currency} и {day, date, short}' })).toEqual([]);
+  });
+
   it.each([
     ['names and titles', { en: 'Microsoft Office 365', ru: 'Microsoft Office 365' }],
     [
