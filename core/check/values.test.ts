@@ -57,6 +57,11 @@ describe('values that differ or are missing', () => {
       { en: 'He came the day before yesterday.', ru: 'Он пришёл вчера.', ar: 'جاء أول أمس.' },
       ['error value.differs ru:вчера en:day before yesterday ar:أول أمس'],
     ],
+    [
+      'number',
+      { en: 'A couple of hundred soldiers came.', ru: 'Пришли 300 солдат.' },
+      ['warning value.missing ru:300'],
+    ],
     // A life, not the VIe.
     ['number', { en: 'Life has 7 rules.', fr: 'La vie a des règles.' }, ['warning value.missing en:7']],
     [
@@ -119,6 +124,21 @@ describe('values that differ or are missing', () => {
   });
 
   it.each<[CheckName, Row]>([
+    ['number', { en: 'A couple of hundred soldiers came.', ru: 'Пришла пара сотен солдат.' }],
+    ['number', { en: 'A couple of hundred soldiers came.', ru: 'Пришли 200 солдат.' }],
+    [
+      'number',
+      { en: 'Several hundred thousand fled.', ar: 'فر عدة مئات الآلاف.', ru: 'Бежали сотни тысяч.' },
+    ],
+    [
+      'time',
+      {
+        en: 'He left at half past three.',
+        de: 'Er ging um halb vier.',
+        ru: 'Он ушёл в половине четвёртого.',
+      },
+    ],
+    ['time', { en: 'At half past three he left.', ru: 'В половине четвёртого он ушёл.' }],
     [
       'number',
       { ru: 'Карл I и Карл II.', en: 'Charles I and Charles II.', ar: 'تشارلز الأول وتشارلز الثاني.' },

@@ -2,13 +2,15 @@ import { fractionAdded, fractionOfMagnitude, remainderInDigits } from './added.t
 import { isDash } from './figure.ts';
 import { is, type Item } from './lex.ts';
 import { type Amount, exact, type NumberReading } from './number-reading.ts';
-import { readNumeral } from './numeral.ts';
+import { isCountable, readNumeral } from './numeral.ts';
 import { type Reader, rawText } from './reader.ts';
 import type { Word } from './vocabulary.ts';
 
 /** Before a round number these leave open how many: several hundred, несколько тысяч, mehrere hundert. */
 const SEVERAL =
   /^(?:several|few|many|несколько|кілька|декілька|некалькі|няколко|mehrere|einige|viele|paar|quelques|plusieurs|vari[oa]s|algun[oa]s|unos|unas|alcun[ei]|divers[ei]|vári[oa]s|alguns|algumas|بضع|بضعة|عدة)$/;
+/** Several hundred thousand million: no more words follow one another. */
+const MOST_MAGNITUDES = 4;
 /** Tens and hundreds of people. */
 const VAGUE_AMOUNT = /^(?:десятк(?:и|ов|ам|ами|ах)|сот(?:ни|ен|ням|нями|нях)|дюжин(?:ы|ам|ами|ах)?)$/;
 
@@ -26,7 +28,7 @@ export function readWords(reader: Reader, index: number): NumberReading | undefi
   if (!numeral) return word.multiple === undefined ? undefined : multiple(item, word, index);
   let { amount, next } = numeral;
   const single = numeral.words === 1;
-  if (single && amount >= 10 && SEVERAL.test(items[index - 1]?.text ?? '')) return undefined;
+  if (amount >= 10 && isOfMagnitudes(items, index, next) && isBehindSeveral(items, index)) return undefined;
   if (VAGUE_AMOUNT.test(item.text)) return undefined;
   const bare = single && word.magnitude !== undefined && word.count === undefined;
   const vague = bare && isVague(item, vocabulary) && !isCountedByArticle(items[index - 1], vocabulary);
@@ -53,8 +55,10 @@ export function readWords(reader: Reader, index: number): NumberReading | undefi
   const end = items[next - 1]!.end;
   const two =
     bare && !part && !parts && vocabulary.grammar === 'arabic' ? constructDual(reader, index) : undefined;
+  // a couple of hundred: about as many
+  const couple = word.weak && word.amount !== undefined;
   const certainty =
-    (numeral.weak && !parts && !part) || vague
+    (numeral.weak && !parts && !part) || vague || couple
       ? WEAK
       : numeral.ordinal && single
         ? 0.7
@@ -101,6 +105,17 @@ function isTitled({ items, text }: Reader, index: number): boolean {
   if (!before?.letters) return false;
   const first = text.charAt(items[index]!.start);
   return first !== first.toLowerCase();
+}
+
+/** Whether a number says nothing but hundreds, thousands and the like: hundred thousand; or one word alone. */
+function isOfMagnitudes(items: readonly Item[], index: number, next: number): boolean {
+  return next === index + 1 || items.slice(index, next).every(isCountable);
+}
+
+function isBehindSeveral(items: readonly Item[], index: number): boolean {
+  let at = index - 1;
+  while (at > index - MOST_MAGNITUDES && isCountable(items[at])) at--;
+  return SEVERAL.test(items[at]?.text ?? '');
 }
 
 /** un millón, eine Million: as many as one. */

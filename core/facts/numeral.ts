@@ -131,8 +131,8 @@ function readPlain(items: readonly Item[], index: number, grammar: Grammar): Num
   return finish(sum, at);
 }
 
-/** Hundred, thousand … */
-function isCountable(item: Item | undefined): boolean {
+/** Whether a word is one that others count: hundred, thousand. */
+export function isCountable(item: Item | undefined): boolean {
   return item?.word?.card === 100 || (item?.word?.magnitude !== undefined && item.word.count === undefined);
 }
 

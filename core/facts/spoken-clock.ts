@@ -21,6 +21,9 @@ interface SpokenClock {
   readonly start: number;
 }
 
+/** The genitive of nouns and adjectives that an ordinal in the masculine stands before, by its ending; verbs in -ся have it not. */
+const AGREEING = /(?:[ая]|[ое]го)$(?<!ся)/;
+
 /** The hour before one of the clock's: 12 before 1. */
 export function hourBefore(hour: number): number {
   return hour === 1 ? 12 : hour - 1;
@@ -67,9 +70,9 @@ function russian({ items, vocabulary }: Reader, index: number, part: number): Sp
     const { start } = before!;
     return { clock: { hour, minute: 45, start, end, next, sure: true }, start };
   }
-  // 'В половине первого тайма' is half of the first one: an hour is followed by its half of the day, or by nothing.
+  // 'В половине первого тайма' is half of the first one: behind an hour no noun stands that would agree with it.
   const behind = items[next];
-  const alone = !behind?.letters || is(behind, 'am') || is(behind, 'pm');
+  const alone = !behind?.letters || is(behind, 'am') || is(behind, 'pm') || !AGREEING.test(behind.text);
   if (!alone || !/го$/.test(items[next - 1]!.text)) return undefined;
   const { start } = items[index]!;
   return { clock: { hour, minute: part, start, end, next, sure: true }, start };
