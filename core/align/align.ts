@@ -5,7 +5,6 @@ import { readVersion, type Version } from './features.ts';
 import type { AlignedRow, AlignInput, AlignOptions } from './input.ts';
 import { interner } from './interner.ts';
 import type { Key } from './keys.ts';
-import type { StretchScore } from './joint.ts';
 import type { BeadScore } from './ladder.ts';
 import { memoryScore } from './memory.ts';
 import { linkedRows } from './linked.ts';
@@ -13,9 +12,10 @@ import { alignedTogether } from './multiway.ts';
 import { canonicalOrder, type Placed } from './order.ts';
 import { learnPair, type LearntPair, type PairLessons } from './pair.ts';
 import type { Profile } from './profile.ts';
-import { clamped, regionsOf, together, withFixed } from './regions.ts';
+import { clamped, type Regions, regionsOf, together, withFixed } from './regions.ts';
 import { type Aligned, inSentences } from './sentences.ts';
 import { termKeys } from './terms.ts';
+import type { Versions } from './versions.ts';
 import { type Row, wholeRows } from './whole.ts';
 
 /** Kinds of rows, by how many versions they are of. */
@@ -85,44 +85,27 @@ function* aligned(
     const work = readVersion(input, keyNames, terms.length > 0 ? termKeys(terms, input.lang) : undefined);
     read.push(yield* reporting(work, done++, total));
   }
-  const memories: (BeadScore | undefined)[][] = read.map((version, a) =>
-    read.map((other, b) => (a < b ? memoryScore(examples, version, other) : undefined)),
-  );
-  /** What is known of two versions besides their own words, `a` before `b`. */
-  const others: StretchScore = (a, i, m, b, j, n) => {
-    const x = placed[a]!.index;
-    const y = placed[b]!.index;
-    if (regions.fixed.length > 0 && !together(regions, x, i, m, y, j, n)) return APART;
-    const remembered = memories[a]![b]?.(i, m, j, n) ?? 0;
-    if (!similarity) return remembered;
-    const said = similarity({ version: x, from: i, count: m }, { version: y, from: j, count: n });
-    return remembered + said;
-  };
-  const between = (a: number, b: number): BeadScore | undefined =>
-    regions.fixed.length > 0 || similarity || memories[a]![b]
-      ? (i, m, j, n) => others(a, i, m, b, j, n)
-      : undefined;
   const lessons: (Aligned & PairLessons)[] = [];
+  let isWhole = placed.length < 3;
   for (const [a, b] of wanted) {
+    const [x, y] = [placed[a]!.index, placed[b]!.index];
+    const beside = besideOf(x, y, memoryScore(examples, read[a]!, read[b]!), regions, similarity);
+    // segments stay whole where something from outside speaks of them
+    isWhole ||= beside !== undefined;
     const work = learnPair(read[a]!, read[b]!, keyNames.names.length, {
       examples: examplesFor(examples, read[a]!, read[b]!),
-      beside: between(a, b),
-      within: (band) => clamped(band, regions, placed[a]!.index, placed[b]!.index),
+      beside,
+      within: (band) => clamped(band, regions, x, y),
     });
     lessons.push({ a, b, ...(yield* reporting(work, done++, total)) });
   }
-  const outside = regions.fixed.length > 0 || similarity || memories.flat().some(Boolean);
-  // Segments stay whole where something from outside speaks of them.
-  const cuttings = read.length > 2 && !outside ? inSentences(read, lessons) : undefined;
+  const cuttings = isWhole ? undefined : inSentences(read, lessons);
   const pairs: (LearntPair | undefined)[][] = read.map(() => []);
   for (const { a, b, pair, cut } of lessons) {
     pairs[a]![b] = yield* reporting(cuttings ? cut(cuttings[a]!, cuttings[b]!) : pair(), done, total);
   }
   const counts = (cuttings?.map(({ version }) => version) ?? read).map(({ count }) => count);
-  const known = { counts, pairs };
-  const rows = linked
-    ? yield* reporting(linkedRows(known, ...linked), done, total)
-    : rowsOf(yield* reporting(alignedTogether(known), done, total));
+  const rows = yield* reporting(rowsTogether({ counts, pairs }, linked), done, total);
   const whole = cuttings
     ? wholeRows(
         rows,
@@ -135,6 +118,32 @@ function* aligned(
     whole.map((row) => cellsOf(row, placed, versions.length, kind)),
     regions,
   );
+}
+
+/** What is known of two versions besides their own words, by their places as they were given; undefined where nothing is. */
+function besideOf(
+  x: number,
+  y: number,
+  memory: BeadScore | undefined,
+  regions: Regions,
+  similarity: AlignOptions['similarity'],
+): BeadScore | undefined {
+  const hasFixed = regions.fixed.length > 0;
+  if (!hasFixed && !similarity && !memory) return undefined;
+  return (i, m, j, n) => {
+    if (hasFixed && !together(regions, x, i, m, y, j, n)) return APART;
+    const remembered = memory?.(i, m, j, n) ?? 0;
+    if (!similarity) return remembered;
+    return remembered + similarity({ version: x, from: i, count: m }, { version: y, from: j, count: n });
+  };
+}
+
+/** The rows of all versions, or, as fine as the links of these are, of two with the others beside them. */
+function* rowsTogether(
+  versions: Versions,
+  linked: readonly [a: number, b: number] | undefined,
+): Generator<undefined, Row[]> {
+  return linked ? yield* linkedRows(versions, ...linked) : rowsOf(yield* alignedTogether(versions));
 }
 
 /** The places of the first two versions, as they were given; the smaller place first. */
