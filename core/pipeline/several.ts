@@ -16,8 +16,8 @@ export interface ReadFile {
 
 /**
  * What files hold that belong together though they hold no texts to align: a single file of aligned rows or a project, or
- * files of one language each whose texts have names, joined by these (one of them only if it may be `alone`). Undefined where there
- * are texts. Throws `InputError`: `aligned-among-versions`, `one-version`.
+ * files of one language each whose texts have names, joined by these (one of them only if it may be `alone`). Undefined where
+ * there are texts. Throws `InputError`: `aligned-among-versions`, `one-version`.
  */
 export function alignedAlready(
   files: readonly ReadFile[],
