@@ -1,8 +1,9 @@
 import { is, type Item } from './lex.ts';
+import type { UnitId } from './units.ts';
 import type { Grammar } from './vocabulary.ts';
 
 /** What is added to the number or unit before it. */
-interface AddedPart {
+export interface AddedPart {
   /** Index of the first item behind it. */
   readonly next: number;
   readonly added: number;
@@ -28,6 +29,28 @@ export function fractionAdded(items: readonly Item[], index: number): AddedPart 
   if (word?.denominator === undefined || (word.card !== undefined && word.denominator !== 4))
     return undefined;
   return { next: at + 1, added: (word.count ?? 1) / word.denominator };
+}
+
+/** What a part is of if it is not of what stands before it: two hours and half the day. */
+const OTHER_WHOLE = /^(?:ال.+|the|an?|of)$/;
+
+/** 'three hours and a half', ثلاث ساعات ونصف الساعة, три часа с половиной: the part is one of the unit that ends before `next`. */
+export function fractionOfUnit(items: readonly Item[], next: number, unit: UnitId): AddedPart | undefined {
+  const part = fractionAdded(items, next);
+  if (!part) return undefined;
+  const behind = items[part.next];
+  const again = behind?.word?.unit === unit && (behind.word.count ?? 1) === 1 && !behind.and;
+  // With its article the hour is a word for the clock.
+  if (again || (unit === 'hour' && is(behind, 'hour'))) return { next: part.next + 1, added: part.added };
+  return behind && OTHER_WHOLE.test(behind.text) ? undefined : part;
+}
+
+/** '8 and a half', 8 с половиной, 8 ونصف: halves and quarters behind digits; 'third' and the like would count on. */
+export function fractionOfFigure(items: readonly Item[], next: number): AddedPart | undefined {
+  const part = fractionAdded(items, next);
+  if (!part || (4 * part.added) % 1 !== 0) return undefined;
+  const behind = items[part.next];
+  return behind && OTHER_WHOLE.test(behind.text) ? undefined : part;
 }
 
 /**

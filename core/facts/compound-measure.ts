@@ -1,3 +1,4 @@
+import { fractionOfUnit } from './added.ts';
 import { is, type Item } from './lex.ts';
 import { readNumber } from './number.ts';
 import { exact, type NumberReading } from './number-reading.ts';
@@ -40,11 +41,13 @@ export function restInLesser(reader: Reader, amount: number, unit: UnitId, next:
     return undefined;
   const end = named ? named.end : number.amounts[0]!.end;
   const behind = named ? number.next + 1 : number.next;
-  const more = named ? restInLesser(reader, count, lesser, behind) : undefined;
+  const more = named
+    ? (restInLesser(reader, count, lesser, behind) ?? fractionOfUnit(items, behind, lesser))
+    : undefined;
   return {
     added: convert(count + (more?.added ?? 0), lesser, unit)!,
     next: more?.next ?? behind,
-    end: more?.end ?? end,
+    end: more ? items[more.next - 1]!.end : end,
   };
 }
 

@@ -1,4 +1,4 @@
-import { fractionOfMagnitude, remainderInDigits } from './added.ts';
+import { type AddedPart, fractionOfFigure, fractionOfMagnitude, remainderInDigits } from './added.ts';
 import { type Figure, isDash } from './figure.ts';
 import { is, type Item } from './lex.ts';
 import { type Amount, exact, type NumberReading } from './number-reading.ts';
@@ -44,11 +44,11 @@ function readFigureNumber(reader: Reader, index: number): NumberReading | undefi
   if (figure.shape === 'range') amounts = yearRange(amounts, figure.numbers);
   if (figure.shape === 'number') {
     const only = amounts[0]!;
-    const mixed = items[next];
-    const fraction = mixed?.figure?.shape === 'number' ? mixed.figure.numbers[0]! : undefined;
-    if (only.plain && fraction?.fraction && mixed!.start - only.end <= 1) {
-      amounts = [{ ...only, amount: only.amount + fraction.amount, end: fraction.end, plain: false }];
-      next++;
+    const part = only.plain ? partBehind(items, next, only) : undefined;
+    if (part) {
+      const { end } = items[part.next - 1]!;
+      amounts = [{ ...only, amount: only.amount + part.added, end, plain: false }];
+      next = part.next;
     }
     if (isNegative(items, index))
       amounts = [{ ...amounts[0]!, amount: -amounts[0]!.amount, start: items[index - 1]!.start }];
@@ -73,6 +73,17 @@ function readFigureNumber(reader: Reader, index: number): NumberReading | undefi
     next: scaled?.next ?? next,
     decade: scaled === undefined && decade,
   };
+}
+
+/** Numbers in digits from here on have no half in words. */
+const MOST_WITH_PART = 100;
+
+/** What a fraction behind whole digits adds to them: 8½, 8 1⁄2, 8 and a half. */
+function partBehind(items: readonly Item[], next: number, whole: Amount): AddedPart | undefined {
+  const item = items[next];
+  const fraction = item?.figure?.shape === 'number' ? item.figure.numbers[0]! : undefined;
+  if (fraction?.fraction && item!.start - whole.end <= 1) return { next: next + 1, added: fraction.amount };
+  return whole.amount < MOST_WITH_PART ? fractionOfFigure(items, next) : undefined;
 }
 
 /** 2019–20: the second year leaves its century out. */

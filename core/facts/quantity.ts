@@ -1,4 +1,4 @@
-import { fractionAdded, fractionOfMagnitude } from './added.ts';
+import { fractionOfMagnitude, fractionOfUnit } from './added.ts';
 import { feetInMarks, restInLesser } from './compound-measure.ts';
 import type { Fact, FactValue } from './fact.ts';
 import { type FigureGroup, isDash } from './figure.ts';
@@ -33,7 +33,8 @@ export function readQuantity(reader: Reader, index: number): number | undefined 
     unit &&
     (fractionOfMagnitude(items, last.next, unit.next - last.next) ??
       (last.amounts.length === 1 && last.form === 'cardinal'
-        ? restInLesser(reader, last.amounts[0]!.amount, unit.unit, unit.next)
+        ? (restInLesser(reader, last.amounts[0]!.amount, unit.unit, unit.next) ??
+          fractionOfUnit(items, unit.next, unit.unit))
         : undefined));
   const next = part?.next ?? unit?.next ?? last.next;
   const end = part ? items[part.next - 1]!.end : (unit?.end ?? last.amounts.at(-1)!.end);
@@ -209,7 +210,7 @@ function readDual(reader: Reader, index: number): number | undefined {
   const { unit, count } = item.word ?? {};
   if (unit === undefined) return undefined;
   const half =
-    fractionAdded(reader.items, index + 1) ??
+    fractionOfUnit(reader.items, index + 1, unit) ??
     (count === undefined ? undefined : restInLesser(reader, count, unit, index + 1));
   if (count === undefined && !half) return undefined;
   const next = half?.next ?? index + 1;
