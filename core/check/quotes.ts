@@ -125,18 +125,27 @@ function firstOf({ text }: CheckSegment): string | undefined {
 function pair(paragraph: readonly Place[], lang: string): { lost: Mark[]; open: Mark[] } {
   const open: Mark[] = [];
   const lost: Mark[] = [];
+  /** How many of each family are open: a text may hold ten thousands that are never closed. */
+  const waiting = new Map<string, number>();
+  const count = ({ family }: Mark, by: number): void =>
+    void waiting.set(family, (waiting.get(family) ?? 0) + by);
   for (const mark of marksOf(paragraph, lang)) {
-    const partner = open.findLastIndex(({ family }) => family === mark.family);
-    const closes = mark.role === 'close' || (mark.role === 'either' && partner >= 0);
+    const mayClose = (waiting.get(mark.family) ?? 0) > 0;
+    const closes = mark.role === 'close' || (mark.role === 'either' && mayClose);
     if (!closes) {
       open.push(mark);
+      count(mark, 1);
       continue;
     }
-    if (partner < 0) {
+    if (!mayClose) {
       lost.push(mark);
       continue;
     }
-    for (const inside of open.splice(partner).slice(1)) lost.push(inside);
+    const partner = open.findLastIndex(({ family }) => family === mark.family);
+    for (const [index, gone] of open.splice(partner).entries()) {
+      count(gone, -1);
+      if (index > 0) lost.push(gone);
+    }
   }
   return { lost, open };
 }
