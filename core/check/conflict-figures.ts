@@ -27,7 +27,7 @@ interface Figure {
 /**
  * Gathers the figures of a run, and finds those of four or more digits that count the same in two places and differ in one digit
  * or by two digits turned around: before the same two words, or before the same word or unit in sentences that share others.
- * Round figures are estimates and may differ, but not by digits turned around.
+ * Round figures are estimates and may differ, but not by digits turned around; figures of different years or months may, too.
  */
 export class FigureConflicts {
   readonly #context: CheckContext;
@@ -58,7 +58,7 @@ export class FigureConflicts {
 
   /** Finds the pairs among all that was taken, `distance` rows apart at most. */
   *find(distance: number): Generator<PlacedFinding | undefined> {
-    for (const byThing of this.#byThing) {
+    for (const [column, byThing] of this.#byThing.entries()) {
       yield undefined;
       for (const figures of byThing.values()) {
         if (figures.length > EVERYDAY) continue;
@@ -67,7 +67,7 @@ export class FigureConflicts {
           for (const b of figures.slice(index + 1)) {
             if (reported.has(a) || reported.has(b) || a.segment === b.segment) continue;
             if (b.row - a.row > distance || !mistyped(a.digits, b.digits)) continue;
-            if (!isSameThing(a, b)) continue;
+            if (!isSameThing(a, b) || this.#isOfOtherTime(a, b, column)) continue;
             reported.add(b);
             yield finding(a, b);
           }
@@ -75,6 +75,25 @@ export class FigureConflicts {
       }
     }
   }
+
+  /** Whether the sentences of two figures name years, and no year in common; or where one names no year, months. */
+  #isOfOtherTime(a: Figure, b: Figure, column: number): boolean {
+    const [first, second] = [a, b].map(({ segment }) => this.#context.facts(segment, column)) as [
+      readonly Fact[],
+      readonly Fact[],
+    ];
+    const years = [timesIn(first, 'year'), timesIn(second, 'year')] as const;
+    const [one, other] = years.every(({ size }) => size > 0)
+      ? years
+      : ([timesIn(first, 'month'), timesIn(second, 'month')] as const);
+    return one.size > 0 && other.size > 0 && [...one].every((time) => !other.has(time));
+  }
+}
+
+/** The years or the months that facts name. */
+function timesIn(facts: readonly Fact[], part: 'year' | 'month'): Set<number> {
+  const times = facts.flatMap(({ value }) => (value.kind === 'date' ? [value[part] ?? []].flat() : []));
+  return new Set(times);
 }
 
 /** The amount of a figure in digits that is exact, or as round as a count is. */

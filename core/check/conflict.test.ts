@@ -90,6 +90,17 @@ describe('conflict leaves alone', () => {
     ['days apart', [{ en: 'The statement of 9 November.' }, { en: 'The agreement of 12 November.' }]],
     ['round figures', [{ en: 'Some 1,900 people came home.' }, { en: 'Later 1,800 people came home.' }]],
     [
+      'figures of two years',
+      [
+        { en: 'The school budget of 2019 was 12,500 dollars.' },
+        { en: 'The school budget of 2020 was 15,200 dollars.' },
+      ],
+    ],
+    [
+      'figures of two months',
+      [{ en: 'In March the firm sold 1,234 red cars.' }, { en: 'In April the firm sold 1,243 red cars.' }],
+    ],
+    [
       'lengths of different things',
       [{ en: 'The bridge is 1,250 metres long.' }, { en: 'The tunnel under it has 1,520 metres.' }],
     ],

@@ -18,7 +18,8 @@ const runs = new WeakMap<CheckContext, Said>();
  * differ by a turned or mistyped digit. Inside one version, or in all versions at once: one finding with the spans of both places
  * in every version.
  * Leaves alone: dates in one sentence, dates without a word for what happened, chronicles (many dates a day apart), places
- * more than `distance` rows from each other, years, and round figures that differ otherwise than by turned digits.
+ * more than `distance` rows from each other, years, figures in sentences of different years or months, and round figures that
+ * differ otherwise than by turned digits.
  * Type: inconsistency. Severity: warning.
  * Options: `distance` (number, 60): how many rows may lie between.
  * Examples: 'the statement of 9 November' and 'the agreement reached on the night of 10 November'; '1,960 peacekeepers' and
