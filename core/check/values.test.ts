@@ -152,6 +152,7 @@ describe('values that differ or are missing', () => {
     ['number', { en: 'a lead of 14 points after 3 wins', ja: '３連勝の勝ち点１４として首位に立った。' }],
     ['quantity', { en: 'Keep three feet away.', ru: 'Держитесь на расстоянии около метра.' }],
     ['quantity', { en: 'He is 6 ft 2 in tall.', ru: 'Его рост 188 см.' }],
+    ['quantity', { en: 'He is 5 ft 10 in tall.', ru: 'Его рост 1 м 78 см.', ar: 'طوله 178 سنتيمترا.' }],
     ['quantity', { en: 'He is 6\'2" tall.', ru: 'Его рост 188 см.', ar: 'يبلغ طوله 188 سم.' }],
     ['quantity', { en: 'He weighs 12 stone.', ru: 'Он весит 76 кг.' }],
     ['quantity', { en: 'It took 1 hour 30 minutes.', ru: 'Это заняло 90 минут.' }],

@@ -5,14 +5,19 @@ import { exact, type NumberReading } from './number-reading.ts';
 import type { Reader } from './reader.ts';
 import { convert, type UnitId } from './units.ts';
 
-/** The unit that tells what is left of another one: six feet two inches, 12 stone 7 pounds, 1 час 30 минут. */
+/** The unit that tells what is left of another one: six feet two inches, 12 stone 7 pounds, 1 час 30 минут, 1 м 78 см. */
 const LESSER: Readonly<Record<UnitId, UnitId>> = {
   foot: 'inch',
   stone: 'pound',
   pound: 'ounce',
   hour: 'minute',
   minute: 'second',
+  meter: 'centimeter',
+  kilometer: 'meter',
+  kilogram: 'gram',
 };
+/** Two of these with a comma or 'and' between them are a list as well, but in Arabic: races of 5 km and 300 m. */
+const METRIC: ReadonlySet<UnitId> = new Set(['meter', 'kilometer', 'kilogram']);
 
 /** What is left of a quantity in a lesser unit. */
 interface Rest {
@@ -29,7 +34,10 @@ export function restInLesser(reader: Reader, amount: number, unit: UnitId, next:
   if (lesser === undefined || !Number.isInteger(amount) || amount < 1) return undefined;
   const { items } = reader;
   const link = items[next];
-  const at = link && (link.text === ',' || (!link.word?.unit && is(link, 'and'))) ? next + 1 : next;
+  const linked = link && (link.text === ',' || (!link.word?.unit && is(link, 'and')));
+  if (METRIC.has(unit) && (link?.text === ',' || (linked && reader.vocabulary.grammar !== 'arabic')))
+    return undefined;
+  const at = linked ? next + 1 : next;
   const number = readCount(reader, at);
   if (!number) return undefined;
   const count = number.amounts[0]!.amount;

@@ -305,6 +305,13 @@ describe('units', () => {
     ['en', 'six foot three', ['six foot three=6.25 foot']],
     ['en', '6\'3", 5’ 9” and 6′ 6″', ['6\'3"=6.25 foot', '5’ 9”=5.75 foot', '6′ 6″=6.5 foot']],
     ['en', '12 stone 7 lb, 3 lb 8 oz', ['12 stone 7 lb=12.5 stone', '3 lb 8 oz=3.5 pound']],
+    ['ru', 'рост 1 м 78 см, вес 3 кг 500 г', ['1 м 78 см=1.78 meter', '3 кг 500 г=3.5 kilogram']],
+    ['ar', '5 كيلومترات و300 متر', ['5 كيلومترات و300 متر=5.3 kilometer']],
+    [
+      'en',
+      '5 km and 300 m; 2 m, 50 cm',
+      ['5 km=5 kilometer', '300 m=300 meter', '2 m=2 meter', '50 cm=50 centimeter'],
+    ],
     ['en', '1 hour and 30 minutes', ['1 hour and 30 minutes=1.5 hour']],
     ['en', '6 feet 20 inches', ['6 feet=6 foot', '20 inches=20 inch']],
     ['ru', '6 футов 3 дюйма', ['6 футов 3 дюйма=6.25 foot']],
