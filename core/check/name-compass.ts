@@ -22,12 +22,19 @@ const POINTS_OF_PLACES: Readonly<Record<string, number>> = {
   EH: COMPASS.west,
 };
 
-const knownPoints = new WeakMap<NameLexicon, (number | undefined)[]>();
+/** By the number of a word: its points, and that they are known. */
+const knownPoints = new WeakMap<NameLexicon, Uint8Array>();
+const KNOWN = 16;
 
-/** The points of the compass that the words of a lexicon name, by their numbers. */
-function pointsIn(lexicon: NameLexicon): (number | undefined)[] {
+/** The points of the compass that the words of a lexicon name, by their numbers; 0 for words not asked for yet. */
+function pointsIn(lexicon: NameLexicon): Uint8Array {
+  const { size } = lexicon.numbers;
   let points = knownPoints.get(lexicon);
-  if (!points) knownPoints.set(lexicon, (points = []));
+  if (!points || points.length < size) {
+    const before = points;
+    knownPoints.set(lexicon, (points = new Uint8Array(2 * size)));
+    if (before) points.set(before);
+  }
   return points;
 }
 
@@ -61,13 +68,13 @@ function bearingsOf({
   let found: Bearing[] | undefined;
   for (let at = 0; at < ids.length; at++) {
     const id = ids[at]!;
-    const points = (known[id] ??= pointsOfText(lexicon.numbers.text(id), lexicon.base));
-    if (points === 0) continue;
+    const points = known[id]! || (known[id] = KNOWN | pointsOfText(lexicon.numbers.text(id), lexicon.base));
+    if (points === KNOWN) continue;
     const [start, end] = [starts[at]!, ends[at]!];
     const named =
       places.some((place) => isBeside(place, start, end)) ||
       capitals.some((word) => word.role === 'name' && !word.initial && isBeside(word, start, end));
-    (found ??= []).push({ points, start, end, named });
+    (found ??= []).push({ points: points & ~KNOWN, start, end, named });
   }
   for (const { home, start, end } of places)
     if (home === 'KP' && !found?.some((one) => start <= one.start && one.end <= end))
