@@ -180,6 +180,7 @@ describe('names that differ', () => {
     [{ ru: 'Об этом пишет Моисей.', en: 'This is told by Moses.', ar: 'يروي ذلك موسى.' }],
     [{ fr: 'Ce fut la fin de Guillaume.', en: 'That was the end of William.' }],
     [{ ru: 'Он вылетел в столицу, в округ Колумбия.', en: 'He flew to the capital, to Washington.' }],
+    [{ en: 'It was 20 °C.', ru: 'Было 20 °C.', ar: 'كانت الحرارة 20 درجة مئوية.' }],
   ])('leaves alone: %o', (row) => {
     expect(findings('name', rowsOf(row))).toEqual([]);
   });

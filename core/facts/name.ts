@@ -44,6 +44,8 @@ const GOES_ON = /^,? \p{Ll}/u;
 /** I've, didn't. */
 const CONTRACTION = /['’](?:ve|m|d|ll|re|t)$/;
 const GAP_SEEN = 24;
+/** Before the letter of a scale, which is no name: 20 °C. */
+const DEGREE = 0xb0;
 
 /**
  * The words of a text that have a capital, with what they are by the vocabulary of the language. Empty for scripts without
@@ -68,6 +70,7 @@ export function capitalWords(text: string, lexicon: NameLexicon, found: TextWord
       if (inside >= 0) insideEnd = ends[index]!;
       continue;
     }
+    if (text.charCodeAt(start - 1) === DEGREE) continue;
     const word = lexicon.wordAt(id);
     const initial = isInitial(text, index, found, lexicon);
     const quoted = !initial && isQuoted(text, index, found);
