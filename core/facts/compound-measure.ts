@@ -16,7 +16,7 @@ const LESSER: Readonly<Record<UnitId, UnitId>> = {
   kilometer: 'meter',
   kilogram: 'gram',
 };
-/** Two of these with a comma or 'and' between them are a list as well, but in Arabic: races of 5 km and 300 m. */
+/** Two of these with a comma or 'and' between them may be a list: races of 5 km and 300 m. */
 const METRIC: ReadonlySet<UnitId> = new Set(['meter', 'kilometer', 'kilogram']);
 
 /** What is left of a quantity in a lesser unit. */
@@ -35,8 +35,7 @@ export function restInLesser(reader: Reader, amount: number, unit: UnitId, next:
   const { items } = reader;
   const link = items[next];
   const linked = link && (link.text === ',' || (!link.word?.unit && is(link, 'and')));
-  if (METRIC.has(unit) && (link?.text === ',' || (linked && reader.vocabulary.grammar !== 'arabic')))
-    return undefined;
+  if (linked && METRIC.has(unit)) return undefined;
   const at = linked ? next + 1 : next;
   const number = readCount(reader, at);
   if (!number) return undefined;
