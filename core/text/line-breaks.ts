@@ -96,6 +96,8 @@ function fit(text: string, blocks: readonly Block[], start: Layout): Fit {
   let capital = 0;
   for (const block of blocks) {
     for (let i = 0; i + 1 < block.length; i++) {
+      // A term above its definition, or a paragraph told by its indent, ends where it likes.
+      if (block[i + 1]!.indent > block[i]!.indent + 1) continue;
       count++;
       if (isFull(text, block[i]!, block[i + 1]!, layout)) full++;
       if (SENTENCE_END.test(tail(text, block[i]!))) ended++;

@@ -54,6 +54,12 @@ describe('paragraphs', () => {
     ).toHaveLength(1);
   });
 
+  it('go on in the definitions of terms, which end where they like', () => {
+    const text =
+      '--root Ordner\n    Setzt den Ordner, in dem alle Namen der Dateien gesucht werden, und\n    Verzeichnisse darunter auch (seit Fassung 2).\n\n--name Wort\n    Gibt der Ausgabe ein Wort als Namen mit, das in der Kopfzeile der\n    Seiten steht.\n\n--quiet\n    Nichts wird ausgegeben.';
+    expect(paragraphsOf(text, 'de')).toHaveLength(6);
+  });
+
   it('go on in wrapped text that is short, or full of names', () => {
     const short = 'A witness told the police that the victim had attacked the suspect in\nApril.';
     expect(paragraphsOf(short, 'en')).toHaveLength(1);
