@@ -23,6 +23,7 @@ describe('quotes leaves alone', () => {
   it.each([
     ['nested pairs', { ru: '«Газета „Правда“ вышла»', en: '“He said ‘yes’ to me”' }],
     ['German pairs', { de: 'Er sagte „ja“ und »nein«.' }],
+    ['a quoted sign before a comma', { de: 'Standard ist „/“, wenn nichts gesetzt ist.' }],
     ['Swedish pairs', { sv: 'Han sade ”ja” igen.' }],
     ['inches', { en: 'a 15" screen' }],
     ['a quotation over several sentences', { en: ['“It is late.', 'Go home,” she said.'] }],

@@ -184,8 +184,9 @@ function roleAt(text: string, at: number, mark: string, usual: Role, lang: strin
   if (mark === '"' || mark === '“' || mark === '”' || (mark !== '„' && baseLanguage(lang) in REVERSED)) {
     if (blankBefore && !blankAfter) return 'open';
     if (blankAfter && !blankBefore) return 'close';
-    if (mark !== '"') return mayOpen && !mayClose ? 'open' : mayClose && !mayOpen ? 'close' : usual;
-    return mayOpen && !mayClose ? 'open' : mayClose && !mayOpen ? 'close' : 'either';
+    if (mayOpen !== mayClose) return mayOpen ? 'open' : 'close';
+    // Between other marks it closes what is open: „/“, the default.
+    return mark === '"' || mark === '“' ? 'either' : usual;
   }
   return usual;
 }

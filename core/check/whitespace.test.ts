@@ -28,6 +28,7 @@ describe('whitespace finds', () => {
 
 describe('whitespace leaves alone', () => {
   it.each([
+    ['a quoted bracket', { de: 'Das Zeichen „(“ fehlt.' }],
     ['line breaks with an indent', { en: 'one\n   two' }],
     ['abbreviations', { ru: 'и т.д., и т.п., т.е. так', en: 'The U.S.A. and e.g.this' }],
     ['addresses and file names', { en: 'see www.example.com/a,b or a.Bc.txt and me@example.com' }],

@@ -20,7 +20,8 @@ const BEFORE_MARK = /[ \u00a0\u202f]([,.;:!?،؛؟])(?<=[\p{L}\p{N}\p{M}]..)(?=[
 /** A comma or an end mark that two words share without a blank. */
 const AFTER_MARK =
   /([,;،؛؟!?]|\.(?<=[\p{Ll}\p{Lo}\p{M}].))(?<=\p{L}[\p{L}\p{M}].)(?=(?:\p{Lu}|\p{Lo}|\p{Ll})[\p{L}\p{M}])/gu;
-const INSIDE_OPEN = /([([{]|(?:[«„]|(?<=^|[\s([])“)(?=[ \u00a0\u202f]\p{L}))[ \u00a0\u202f](?=[^\s\u00a0])/gu;
+const INSIDE_OPEN =
+  /([([{]|(?:[«„]|(?<=^|\s|(?<!„)[([])“)(?=[ \u00a0\u202f]\p{L}))[ \u00a0\u202f](?=[^\s\u00a0])/gu;
 const INSIDE_CLOSE = /[ \u00a0\u202f]([)\]}»])(?<=[^\s\u00a0([{]..)/gu;
 /** Characters of addresses, file names, code and entities: a mark in such a token is no punctuation. */
 const TECHNICAL =
