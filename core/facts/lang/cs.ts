@@ -26,11 +26,7 @@ const TENS: Numerals = [
   [90, 'devadesát|devadesáti'],
 ];
 /** Also written in one word, the unit first: pětadvacet. */
-const inverted = (ten: string, unit: string): string =>
-  unit
-    .split('|')
-    .flatMap((one) => ten.split('|').map((form) => `${one}a${form}`))
-    .join('|');
+const inverted = (ten: string, unit: string): string => `${unit}a${ten}`;
 
 /** The number words of Czech. Compiled by hand. */
 export const cs: VocabularyData = {

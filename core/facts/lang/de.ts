@@ -38,17 +38,12 @@ const TENS: Numerals = [
   [80, 'achtzig'],
   [90, 'neunzig'],
 ];
-const written = (first: string, second: string): string =>
-  first
-    .split('|')
-    .flatMap((one) => second.split('|').map((other) => one + other))
-    .join('|');
 /** Written in one word: dreiundzwanzig. */
 const BELOW_HUNDRED: Numerals = [
   ...UNITS.slice(1),
   ...TEENS,
   ...TENS,
-  ...tensAndUnits(TENS, UNITS, (ten, unit) => written(`${unit}und`, ten)),
+  ...tensAndUnits(TENS, UNITS, (ten, unit) => `${unit}und${ten}`),
 ];
 const HUNDREDS: Numerals = [
   [100, 'hundert|einhundert'],
@@ -56,7 +51,7 @@ const HUNDREDS: Numerals = [
 ];
 const THOUSANDS: Numerals = [...UNITS, ...TEENS, ...TENS].map(([value, forms]) => [
   value * 1000,
-  written(forms, 'tausend'),
+  decline(forms.replaceAll('|', ' '), 'tausend'),
 ]);
 
 /** German; what it leaves out comes from `Intl`. Compiled by hand. */
@@ -70,9 +65,9 @@ export const de: VocabularyData = {
     [2, 'zwo|beide|beiden|beider'],
     [3, 'dreier|dreien'],
     ...HUNDREDS,
-    ...tensAndUnits(HUNDREDS, [[1, 'eins'], ...BELOW_HUNDRED], written),
+    ...tensAndUnits(HUNDREDS, [[1, 'eins'], ...BELOW_HUNDRED]),
     ...THOUSANDS,
-    ...tensAndUnits(THOUSANDS, HUNDREDS, written),
+    ...tensAndUnits(THOUSANDS, HUNDREDS),
   ],
   ordinals: [
     [1, decline('erst', ENDINGS)],

@@ -38,20 +38,10 @@ const SCORES: Numerals = [
   [60, 'soixante'],
   [80, 'quatre-vingt'],
 ];
-const joined = (tens: string, unit: string): string =>
-  tens
-    .split('|')
-    .map((ten) => `${ten}-${unit}|${ten} ${unit}`)
-    .join('|');
+const joined = (ten: string, unit: string): string => `${ten}-${unit}|${ten} ${unit}`;
 /** vingt et un, soixante et onze; with hyphens since 1990. */
 const withAnd = (tens: Numerals, unit: readonly [number, string]): Numerals =>
-  tens.map(([ten, forms]) => [
-    ten + unit[0],
-    forms
-      .split('|')
-      .flatMap((form) => unit[1].split('|').map((one) => `${form} et ${one}|${form}-et-${one}`))
-      .join('|'),
-  ]);
+  tensAndUnits(tens, [unit], (ten, one) => `${ten} et ${one}|${ten}-et-${one}`);
 const HUNDREDS: Numerals = UNITS.map(([value, form]) => [
   value * 100,
   `${form} cents|${form} cent|${form}-cents|${form}-cent`,

@@ -47,11 +47,6 @@ const HUNDREDS: Numerals = [
   [100, 'cento'],
   ...UNITS.map(([value, form]): [number, string] => [value * 100, `${form}cento`]),
 ];
-const inOneWord = (first: string, second: string): string =>
-  second
-    .split('|')
-    .map((form) => first + form)
-    .join('|');
 const THOUSANDS: Numerals = BELOW_HUNDRED.map(([value, forms]) => [
   value * 1000,
   forms
@@ -69,15 +64,10 @@ export const it: VocabularyData = {
     [0, 'zero'],
     ...BELOW_HUNDRED,
     ...HUNDREDS,
-    ...tensAndUnits(HUNDREDS, BELOW_HUNDRED, inOneWord),
+    ...tensAndUnits(HUNDREDS, BELOW_HUNDRED),
     ...THOUSANDS,
     ...HUNDREDS.map(([value, form]): [number, string] => [value * 1000, `${form}mila`]),
-    ...tensAndUnits([[1000, 'mille'], ...THOUSANDS], HUNDREDS, (thousands, hundreds) =>
-      thousands
-        .split('|')
-        .map((form) => form + hundreds)
-        .join('|'),
-    ),
+    ...tensAndUnits([[1000, 'mille'], ...THOUSANDS], HUNDREDS),
   ],
   ordinals: [
     [1, decline('prim', GENDER)],

@@ -46,11 +46,7 @@ const HUNDREDS: Numerals = [
   [900, 'novecentos|novecentas'],
 ];
 /** 'e' stands between all that is joined: trinta e cinco, duzentos e trinta e cinco. */
-const joined = (first: string, second: string): string =>
-  first
-    .split('|')
-    .flatMap((one) => second.split('|').map((other) => `${one} e ${other}`))
-    .join('|');
+const joined = (first: string, second: string): string => `${first} e ${second}`;
 const ONE: readonly [number, string] = [1, 'um|uma'];
 const BELOW_HUNDRED: Numerals = [...UNITS, ...TEENS, ...TENS, ...tensAndUnits(TENS, [ONE, ...UNITS], joined)];
 const GENDER = 'o a os as';

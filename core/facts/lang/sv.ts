@@ -22,12 +22,6 @@ const TENS: Numerals = [
   [80, 'åttio'],
   [90, 'nittio'],
 ];
-/** Written in one word: tjugotre. */
-const joined = (ten: string, unit: string): string =>
-  unit
-    .split('|')
-    .map((form) => ten + form)
-    .join('|');
 
 /** The number words of Swedish. Compiled by hand. */
 export const sv: VocabularyData = {
@@ -48,7 +42,7 @@ export const sv: VocabularyData = {
     [18, 'arton'],
     [19, 'nitton'],
     ...TENS,
-    ...tensAndUnits(TENS, UNITS, joined),
+    ...tensAndUnits(TENS, UNITS),
     [100, 'hundra|etthundra'],
     ...UNITS.slice(1).map(([value, form]): [number, string] => [value * 100, `${form}hundra`]),
   ],

@@ -1,13 +1,23 @@
 /** Words and their values as vocabularies list them. */
 export type Numerals = (readonly [value: number, forms: string])[];
 
-/** The numbers of each ten and unit together: `join` gives the forms of one of them. */
+/** The numbers of each ten and unit together: `join` gives a form, or several, of a form of each. */
 export function tensAndUnits(
-  tens: readonly (readonly [value: number, form: string])[],
-  units: readonly (readonly [value: number, form: string])[],
-  join: (ten: string, unit: string) => string,
+  tens: readonly (readonly [value: number, forms: string])[],
+  units: readonly (readonly [value: number, forms: string])[],
+  join: (ten: string, unit: string) => string = inOneWord,
 ): Numerals {
-  return tens.flatMap(([ten, tenForm]) =>
-    units.map(([unit, unitForm]): [number, string] => [ten + unit, join(tenForm, unitForm)]),
+  return tens.flatMap(([ten, tenForms]) =>
+    units.map(([unit, unitForms]): [number, string] => [
+      ten + unit,
+      tenForms
+        .split('|')
+        .flatMap((first) => unitForms.split('|').map((second) => join(first, second)))
+        .join('|'),
+    ]),
   );
+}
+
+function inOneWord(first: string, second: string): string {
+  return first + second;
 }
