@@ -1,4 +1,16 @@
 import type { VocabularyData } from '../vocabulary.ts';
+import type { Numerals } from './tens.ts';
+
+const UNITS: Numerals = [
+  [2, 'two'],
+  [3, 'three'],
+  [4, 'four'],
+  [5, 'five'],
+  [6, 'six'],
+  [7, 'seven'],
+  [8, 'eight'],
+  [9, 'nine'],
+];
 
 /** English. Sources: CLDR names, a grammar of numerals; compiled by hand. */
 export const en: VocabularyData = {
@@ -7,14 +19,7 @@ export const en: VocabularyData = {
   cardinals: [
     [0, 'zero|nil|nought'],
     [1, 'one'],
-    [2, 'two'],
-    [3, 'three'],
-    [4, 'four'],
-    [5, 'five'],
-    [6, 'six'],
-    [7, 'seven'],
-    [8, 'eight'],
-    [9, 'nine'],
+    ...UNITS,
     [10, 'ten'],
     [11, 'eleven'],
     [12, 'twelve'],
@@ -368,14 +373,5 @@ export const en: VocabularyData = {
   },
   ordinalSuffixes: 'st|nd|rd|th',
   decadeSuffixes: 's',
-  compounds: [
-    [2, 'two'],
-    [3, 'three'],
-    [4, 'four'],
-    [5, 'five'],
-    [6, 'six'],
-    [7, 'seven'],
-    [8, 'eight'],
-    [9, 'nine'],
-  ],
+  compounds: UNITS,
 };
