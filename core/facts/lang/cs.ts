@@ -4,6 +4,11 @@ import { type Numerals, tensAndUnits } from './tens.ts';
 
 const ORDINAL = 'ý ého ému ém ým á é ou í ých ými';
 const ordinal = (value: number, stem: string): [number, string] => [value, decline(stem, ORDINAL)];
+const ZERO = 'nula|nuly|nulu';
+const ONE = 'jeden|jedna|jedno|jednoho|jedné|jednomu|jednom|jedním|jednou|jednu';
+const FIRST = 'první|prvního|prvnímu|prvním|prvních|prvními|prvý|prvá|prvé|prvou';
+const SECOND = `${decline('druh', ORDINAL)}|druzí`;
+const DOZEN = 'tucet|tuctu|tuctů|tucty';
 const UNITS: Numerals = [
   [1, 'jeden|jedna|jedn'],
   [2, 'dva'],
@@ -34,8 +39,8 @@ export const cs: VocabularyData = {
   grammar: 'plain',
   numbersOnly: true,
   cardinals: [
-    [0, 'nula|nuly|nulu'],
-    [1, 'jeden|jedna|jedno|jednoho|jedné|jednomu|jednom|jedním|jednou|jednu'],
+    [0, ZERO],
+    [1, ONE],
     [2, 'dva|dvě|dvou|dvěma'],
     [3, 'tři|tří|třem|třemi|třech'],
     [4, 'čtyři|čtyř|čtyřem|čtyřmi|čtyřech'],
@@ -67,8 +72,8 @@ export const cs: VocabularyData = {
     [900, 'devět set|devíti set'],
   ],
   ordinals: [
-    [1, 'první|prvního|prvnímu|prvním|prvních|prvními|prvý|prvá|prvé|prvou'],
-    [2, `${decline('druh', ORDINAL)}|druzí`],
+    [1, FIRST],
+    [2, SECOND],
     [3, 'třetí|třetího|třetímu|třetím|třetích|třetími'],
     ordinal(4, 'čtvrt'),
     ordinal(5, 'pát'),
@@ -103,7 +108,7 @@ export const cs: VocabularyData = {
     [1e12, 'bilion|bilionu|biliony|bilionů|bil.'],
   ],
   amounts: [
-    [12, 'tucet|tuctu|tuctů|tucty'],
+    [12, DOZEN],
     [0.5e6, 'půlmilion|půlmilionu'],
   ],
   fractions: [
@@ -123,7 +128,7 @@ export const cs: VocabularyData = {
     [5, 'pětkrát|pětinásobek|pětice|pětici'],
     [10, 'desetkrát|desetinásobek'],
   ],
-  weak: `nula|nuly|nulu|jeden|jedna|jedno|jednoho|jedné|jednomu|jednom|jedním|jednou|jednu|první|prvního|prvnímu|prvním|prvních|prvními|prvý|prvá|prvé|prvou|${decline('druh', ORDINAL)}|druzí|tucet|tuctu|tuctů|tucty|půl|${decline('st čtvrt', ORDINAL)}`,
+  weak: [ZERO, ONE, FIRST, SECOND, DOZEN, 'půl', decline('st čtvrt', ORDINAL)].join('|'),
   keywords: {
     and: 'a',
     to: 'až|do|nebo|či|a',

@@ -5,6 +5,11 @@ const ORDINAL = 'y a e ego ej emu ym ą ych ymi';
 const SOFT_ORDINAL = 'i a ie iego iej iemu im ą ich imi';
 const MASCULINE = '- a y ów owi om em ami ie ach';
 const ordinal = (value: number, stem: string): [number, string] => [value, decline(stem, ORDINAL)];
+const ZERO = 'zero|zera';
+const ONE = 'jeden|jedna|jedno|jednego|jednej|jednemu|jednym|jedną';
+const FIRST = `${decline('pierwsz', ORDINAL)}|pierwsi`;
+const SECOND = 'drugi|druga|drugie|drugiego|drugiej|drugiemu|drugim|drugą|drugich|drugimi|drudzy';
+const DOZEN = 'tuzin|tuzina|tuziny';
 
 /** The number words of Polish. Compiled by hand. */
 export const pl: VocabularyData = {
@@ -12,8 +17,8 @@ export const pl: VocabularyData = {
   grammar: 'plain',
   numbersOnly: true,
   cardinals: [
-    [0, 'zero|zera'],
-    [1, 'jeden|jedna|jedno|jednego|jednej|jednemu|jednym|jedną'],
+    [0, ZERO],
+    [1, ONE],
     [2, 'dwa|dwie|dwóch|dwu|dwóm|dwoma|dwiema|dwaj'],
     [3, 'trzy|trzech|trzem|trzema|trzej'],
     [4, 'cztery|czterech|czterem|czterema|czterej'],
@@ -51,8 +56,8 @@ export const pl: VocabularyData = {
     [900, 'dziewięćset|dziewięciuset'],
   ],
   ordinals: [
-    [1, `${decline('pierwsz', ORDINAL)}|pierwsi`],
-    [2, 'drugi|druga|drugie|drugiego|drugiej|drugiemu|drugim|drugą|drugich|drugimi|drudzy'],
+    [1, FIRST],
+    [2, SECOND],
     [3, decline('trzec', SOFT_ORDINAL)],
     ordinal(4, 'czwart'),
     ordinal(5, 'piąt'),
@@ -88,7 +93,7 @@ export const pl: VocabularyData = {
   ],
   amounts: [
     [1.5, 'półtora|półtorej'],
-    [12, 'tuzin|tuzina|tuziny'],
+    [12, DOZEN],
   ],
   fractions: [
     [2, 'połowa|połowy|połowę|połowie|połową'],
@@ -104,7 +109,7 @@ export const pl: VocabularyData = {
     [5, 'pięciokrotnie|pięć razy|pięcioro'],
     [10, 'dziesięciokrotnie|dziesięć razy'],
   ],
-  weak: `zero|zera|jeden|jedna|jedno|jednego|jednej|jednemu|jednym|jedną|${decline('pierwsz', ORDINAL)}|pierwsi|drugi|druga|drugie|drugiego|drugiej|drugiemu|drugim|drugą|drugich|drugimi|drudzy|tuzin|tuzina|tuziny|stu|ćwierć|ćwierci`,
+  weak: [ZERO, ONE, FIRST, SECOND, DOZEN, 'stu|ćwierć|ćwierci'].join('|'),
   keywords: {
     and: 'i',
     to: 'do|lub|albo|i|oraz',
