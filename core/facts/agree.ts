@@ -141,7 +141,7 @@ function quantities(a: Fact, b: Fact, x: QuantityValue, y: QuantityValue): Agree
   const equal = same(x.amount, y.amount);
   if (!one || !two || one.dimension !== two.dimension) {
     if (equal)
-      return { score: [POUNDS, KILOS].some((one) => one.has(x.unit) && one.has(y.unit)) ? 0.95 : 0.7 };
+      return { score: [POUNDS, KILOS].some((name) => name.has(x.unit) && name.has(y.unit)) ? 0.95 : 0.7 };
     return NONE;
   }
   if (one.dimension === 'money') {
