@@ -1,5 +1,5 @@
 import type { Item } from './lex.ts';
-import { type Amount, exact, type NumberReading } from './number-reading.ts';
+import { exact, type NumberReading, soleAmount } from './number-reading.ts';
 import type { Reader } from './reader.ts';
 
 const MYRIAD = 1e4;
@@ -42,15 +42,8 @@ export function readMyriads({ items }: Reader, index: number): NumberReading | u
   )
     return undefined;
   if (sum.digitByDigit && parts !== 4) return undefined;
-  const only: Amount = {
-    amount: exact(amount),
-    start: first.start,
-    end: last.end,
-    alternatives: [],
-    plain: false,
-  };
   return {
-    amounts: [only],
+    amounts: [soleAmount(exact(amount), first.start, last.end)],
     form: items[index - 1]?.text === '第' ? 'ordinal' : 'cardinal',
     written: figure ? 'mixed' : 'words',
     certainty: figure ? 1 : first.word?.card === undefined && first.word?.magnitude !== 10 ? 0.3 : 0.6,

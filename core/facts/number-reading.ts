@@ -23,6 +23,11 @@ export interface NumberReading {
   readonly decade?: boolean;
 }
 
+/** An amount that is read one way only and is no plain run of digits. */
+export function soleAmount(amount: number, start: number, end: number): Amount {
+  return { amount, start, end, alternatives: [], plain: false };
+}
+
 /** Takes the noise of binary fractions away: 2.3 × 1e6. */
 export function exact(value: number): number {
   return Number(value.toPrecision(15));

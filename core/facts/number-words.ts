@@ -1,7 +1,7 @@
 import { fractionAdded, fractionOfMagnitude, remainderInDigits } from './added.ts';
 import { isDash } from './figure.ts';
 import { is, type Item } from './lex.ts';
-import { type Amount, exact, type NumberReading } from './number-reading.ts';
+import { type Amount, exact, type NumberReading, soleAmount } from './number-reading.ts';
 import { isCountable, readNumeral } from './numeral.ts';
 import { type Reader, rawText } from './reader.ts';
 import type { Word } from './vocabulary.ts';
@@ -66,7 +66,7 @@ export function readWords(reader: Reader, index: number): NumberReading | undefi
           ? 0.6
           : 0.9;
   return {
-    amounts: [two ?? { amount, start: item.start, end, alternatives: [], plain: false }],
+    amounts: [two ?? soleAmount(amount, item.start, end)],
     form,
     written: rest ? 'mixed' : 'words',
     certainty,
@@ -158,7 +158,7 @@ function constructDual(reader: Reader, index: number): Amount | undefined {
 
 function multiple(item: Item, word: Word, index: number): NumberReading {
   return {
-    amounts: [{ amount: word.multiple!, start: item.start, end: item.end, alternatives: [], plain: false }],
+    amounts: [soleAmount(word.multiple!, item.start, item.end)],
     form: 'multiple',
     written: 'words',
     certainty: WEAK,
@@ -195,9 +195,7 @@ function readFraction(reader: Reader, index: number): NumberReading | undefined 
     at = index + 1;
   }
   return {
-    amounts: [
-      { amount: exact(amount), start: item.start, end: items[at - 1]!.end, alternatives: [], plain: false },
-    ],
+    amounts: [soleAmount(exact(amount), item.start, items[at - 1]!.end)],
     form: scaled ? 'cardinal' : 'fraction',
     written: 'words',
     certainty: scaled ? 0.9 : word.count ? 0.6 : 0.3,

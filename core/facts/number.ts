@@ -1,7 +1,7 @@
 import { type AddedPart, fractionOfFigure, fractionOfMagnitude, remainderInDigits } from './added.ts';
 import { type Figure, isDash } from './figure.ts';
 import { is, type Item } from './lex.ts';
-import { type Amount, exact, type NumberReading } from './number-reading.ts';
+import { type Amount, exact, type NumberReading, soleAmount } from './number-reading.ts';
 import { readMyriads } from './myriads.ts';
 import { readWords } from './number-words.ts';
 import { type Reader, rawText } from './reader.ts';
@@ -247,7 +247,7 @@ function readRoman(reader: Reader, index: number, single: boolean): NumberReadin
   const value = romanOrdinal(rawText(reader, item), reader.vocabulary.romanSuffixes);
   if (value === undefined) return undefined;
   return {
-    amounts: [{ amount: value, start: item.start, end: item.end, alternatives: [], plain: false }],
+    amounts: [soleAmount(value, item.start, item.end)],
     form: 'ordinal',
     written: 'words',
     certainty: ABBREVIATIONS.has(rawText(reader, item)) && !isRegnal(reader, index) ? 0.05 : 0.3,
@@ -281,15 +281,7 @@ function readCompound(reader: Reader, index: number): NumberReading | undefined 
   // 'стоимость' begins like a hundred.
   if (amount >= 100 && !unit && !magnitude) return undefined;
   return {
-    amounts: [
-      {
-        amount: amount * (magnitude?.[1] ?? 1),
-        start: item.start,
-        end: item.end,
-        alternatives: [],
-        plain: false,
-      },
-    ],
+    amounts: [soleAmount(amount * (magnitude?.[1] ?? 1), item.start, item.end)],
     form: 'cardinal',
     written: 'words',
     certainty: unit || magnitude ? 0.8 : 0.1,
