@@ -8,12 +8,14 @@ type CompassWords = Readonly<Record<keyof typeof COMPASS, RegExp>>;
 const GERMANIC =
   'korea|afrika|europa|amerika|asien|irland|sudan|jemen|vietnam|berlin|jerusalem|deutsch|ossetien';
 
+/** Of adjectives, and of their comparative. */
+const RU_ENDING = 'ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми|ее';
+const UK_ENDING = 'ий|ого|ому|им|а|ої|ій|у|ою|е|і|их|ими|іше';
 const AR_ENDING = '(?:ي(?:ة|ه|ا|ين|ون)?|ا)?';
 const AR_START = '[وف]?(?:[بك]?ال|لل|[بلك])?';
 const arabic = (stem: string): RegExp => new RegExp(`^${AR_START}${stem}${AR_ENDING}$`, 'u');
 const persian = (stem: string): RegExp => new RegExp(`^${stem}ی?$`, 'u');
-const english = (stem: string): RegExp =>
-  new RegExp(`^(?:${stem}(?:ern(?:er|ers|most)?|wards?|erly|ernmost)?)$`, 'u');
+const english = (stem: string): RegExp => new RegExp(`^${stem}(?:ern(?:er|ers|most)?|wards?|erly)?$`, 'u');
 const germanic = (stem: string, adjective: string): RegExp =>
   new RegExp(`^(?:${stem}(?:en|ens)?|${adjective}|${stem}-?(?:${GERMANIC})\\p{L}*)$`, 'u');
 
@@ -23,19 +25,16 @@ export const COMPASS_WORDS: Readonly<Record<string, CompassWords>> = {
   fa: { north: persian('شمال'), south: persian('جنوب'), east: persian('شرق'), west: persian('غرب') },
   en: { north: english('north'), south: english('south'), east: english('east'), west: english('west') },
   ru: {
-    north: /^(?:север(?:а|у|е|ом|н(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)|нее)?|северо(?:\p{L}{5,})?)$/u,
-    south:
-      /^(?:юг(?:а|у|е|ом)?|южн(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми|ее)|(?:юго(?!слав)|южно)(?:\p{L}{5,})?)$/u,
-    east: /^(?:восток(?:а|у|е|ом)?|восточн(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми|ее)|восточно(?:\p{L}{5,})?)$/u,
-    west: /^(?:запад(?:а|у|е|ом)?|западн(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми|ее)|западно(?:\p{L}{5,})?)$/u,
+    north: new RegExp(`^(?:север(?:а|у|е|ом|н(?:${RU_ENDING}))?|северо(?:\\p{L}{5,})?)$`, 'u'),
+    south: new RegExp(`^(?:юг(?:а|у|е|ом)?|южн(?:${RU_ENDING})|(?:юго(?!слав)|южно)(?:\\p{L}{5,})?)$`, 'u'),
+    east: new RegExp(`^(?:восток(?:а|у|е|ом)?|восточн(?:${RU_ENDING})|восточно(?:\\p{L}{5,})?)$`, 'u'),
+    west: new RegExp(`^(?:запад(?:а|у|е|ом)?|западн(?:${RU_ENDING})|западно(?:\\p{L}{5,})?)$`, 'u'),
   },
   uk: {
-    north:
-      /^(?:північ|півночі|північчю|північн(?:ий|ого|ому|им|а|ої|ій|у|ою|е|і|их|ими|іше)|північно\p{L}*)$/u,
-    south:
-      /^(?:південь|півдня|півдню|півдні|південн(?:ий|ого|ому|им|а|ої|ій|у|ою|е|і|их|ими|іше)|південно\p{L}*)$/u,
-    east: /^(?:схід|сходу|сході|східн(?:ий|ого|ому|им|а|ої|ій|у|ою|е|і|их|ими|іше)|східно\p{L}*)$/u,
-    west: /^(?:західн(?:ий|ого|ому|им|а|ої|ій|у|ою|е|і|их|ими|іше)|західно\p{L}*)$/u,
+    north: new RegExp(`^(?:північ|півночі|північчю|північн(?:${UK_ENDING})|північно\\p{L}*)$`, 'u'),
+    south: new RegExp(`^(?:південь|півдня|півдню|півдні|південн(?:${UK_ENDING})|південно\\p{L}*)$`, 'u'),
+    east: new RegExp(`^(?:схід|сходу|сході|східн(?:${UK_ENDING})|східно\\p{L}*)$`, 'u'),
+    west: new RegExp(`^(?:західн(?:${UK_ENDING})|західно\\p{L}*)$`, 'u'),
   },
   de: {
     north: germanic('nord', 'nördlich(?:e[mnrs]?)?'),
