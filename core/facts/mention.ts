@@ -5,7 +5,7 @@ import { foldWord } from './character.ts';
 import type { UnitId } from './units.ts';
 
 /** The units a text names in words without a number of their own: 'a day', 'около недели'. */
-export function unitsNamed(text: string, lang: LanguageTag): Set<UnitId> {
+function unitsNamed(text: string, lang: LanguageTag): Set<UnitId> {
   const named = new Set<UnitId>();
   let counted = false;
   for (const { figure, word, letters } of lex(text, vocabularyOf(lang))) {

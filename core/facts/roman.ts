@@ -4,7 +4,7 @@ const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 
 const LOOKALIKES: Readonly<Record<string, string>> = { Х: 'X', І: 'I', С: 'C', М: 'M', У: 'V' };
 
 /** The value of a Roman numeral in capitals, up to 3999; undefined for anything else, such as `IIX` or `CIVIL`. */
-export function romanValue(text: string): number | undefined {
+function romanValue(text: string): number | undefined {
   if (text.length === 0 || text.length > 15) return undefined;
   let value = 0;
   let latin = '';

@@ -179,7 +179,7 @@ export function smallerAmount(amount: number, unit: UnitId): number | undefined 
 }
 
 /** The amount in the base unit of its dimension. */
-export function toBase(amount: number, unit: Unit): number {
+function toBase(amount: number, unit: Unit): number {
   return amount * unit.factor + (unit.offset ?? 0);
 }
 
