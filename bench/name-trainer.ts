@@ -1,6 +1,7 @@
 import type { NameScript } from '../core/facts/name-letters.ts';
 import { contextSide, contextSlot, gramHash, operationHash, SIDES } from '../core/facts/name-gram.ts';
 import { CONTEXT_UNIT, CONTEXT_ZERO, type EditModelData } from '../core/facts/name-model.ts';
+import { shuffle } from './training.ts';
 
 /** Two spellings of one name, letters only. */
 export type NamePair = readonly [source: string, target: string];
@@ -328,13 +329,6 @@ function randomFrom(seed: number): () => number {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 32;
   };
-}
-
-function shuffle<T>(list: T[], random: () => number): void {
-  for (let last = list.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [list[last], list[other]] = [list[other]!, list[last]!];
-  }
 }
 
 /**

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { EditModel, type EditModelData } from '../core/facts/name-model.ts';
 import { nameLetters, type NameScript } from '../core/facts/name-letters.ts';
 import { grouped, type NamePair, trainModel } from './name-trainer.ts';
 import { printTable } from './table.ts';
+import { tableRows } from './training.ts';
 
 /**
  * Trains the edit models for names and writes `core/facts/name-weights.ts`, or measures how well such models do.
@@ -24,8 +25,7 @@ interface Row {
 }
 
 function readTable(file: string): { readonly langs: string; readonly rows: Row[] } {
-  const lines = readFileSync(file, 'utf8').trimEnd().split('\n').slice(1);
-  const cells = lines.map((line) => line.split('\t'));
+  const cells = tableRows(file);
   const rows = cells.map(([id, , , source, target, label, kind]) => ({
     id: id!.split('#')[0]!,
     pair: [nameLetters(source!), nameLetters(target!)] as const,

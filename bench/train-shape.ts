@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { nameLetters } from '../core/facts/name-letters.ts';
 import { BASE64, MIDDLE, type ShapeData, ShapeModel } from '../core/facts/name-shape.ts';
+import { shuffle, tableRows } from './training.ts';
 
 /**
  * Trains what tells a foreign name from the words of a language without capitals, by pairs of letters, and writes it.
@@ -20,18 +21,15 @@ const EDGE = '^';
 
 type Example = readonly [word: string, isName: boolean];
 
-function table(file: string): string[][] {
-  const lines = readFileSync(file, 'utf8').trimEnd().split('\n').slice(1);
-  return lines.map((line) => line.split('\t'));
-}
-
 /** Whether a word is long enough to tell something, and in Arabic letters only. */
 function isExample(letters: string): boolean {
   return letters.length >= SHORTEST && /^\p{Script=Arabic}+$/u.test(letters);
 }
 
 function namesOf(file: string): Set<string> {
-  const names = table(file).flatMap(([, , , name, , label]) => (label === '1' ? [nameLetters(name!)] : []));
+  const names = tableRows(file).flatMap(([, , , name, , label]) =>
+    label === '1' ? [nameLetters(name!)] : [],
+  );
   return new Set(names.filter(isExample));
 }
 
@@ -54,10 +52,7 @@ function train(examples: readonly Example[]): ShapeData {
   const random = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647;
   for (let round = 0; round < ROUNDS; round++) {
     const rate = RATE / (1 + round * 0.3);
-    for (let n = prepared.length - 1; n > 0; n--) {
-      const other = Math.floor(random() * (n + 1));
-      [prepared[n], prepared[other]] = [prepared[other]!, prepared[n]!];
-    }
+    shuffle(prepared, random);
     for (const { slots, isName } of prepared) {
       const sum = slots.reduce((total, slot) => total + weights[slot]!, bias);
       const change = ((isName ? 1 : 0) - 1 / (1 + Math.exp(-sum))) * rate;
