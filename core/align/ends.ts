@@ -1,4 +1,5 @@
 import type { Version } from './features.ts';
+import { keptShare, sums } from './kept.ts';
 import type { BeadScore } from './ladder.ts';
 import { CONFIDENT, type Step } from './path.ts';
 
@@ -9,10 +10,6 @@ export interface EndModel {
   readonly within: number;
 }
 
-/** What is assumed of the share of segments whose ends are kept, and how many ends that is worth. */
-const ASSUMED = 0.5;
-const TRUST = 4;
-const ROUNDS = 20;
 /** An end within a bead is not quite lost: the bead may be of one long sentence. */
 const LOST = 0.9;
 
@@ -39,14 +36,7 @@ export function fittedEnds(a: Version, b: Version, path: readonly Step[]): EndMo
   const end = (endA + endB) / 2;
   /** How much likelier two ends are together if ends are kept. */
   const ratios = [(1 - end) / ((1 - endA) * (1 - endB)), 0, 0, end / (endA * endB)];
-  let kept = ASSUMED;
-  for (let round = 0; round < ROUNDS; round++) {
-    const hits = seen.reduce((sum, count, q) => {
-      const r = kept * ratios[q]!;
-      return sum + (count * r) / (r + 1 - kept);
-    }, TRUST * ASSUMED);
-    kept = hits / (all + TRUST);
-  }
+  const kept = keptShare(seen.map((count, q) => [ratios[q]!, count]));
   return {
     both: Float64Array.from(ratios, (ratio) => Math.log(kept * ratio + 1 - kept)),
     within: Math.log(1 - LOST * kept),
@@ -69,10 +59,4 @@ function endsOf(first: Int32Array): Uint8Array {
   const ends = new Uint8Array(first.at(-1)! + 1);
   for (const part of first) ends[part] = 1;
   return ends;
-}
-
-function sums(counts: Uint8Array): Int32Array {
-  const list = new Int32Array(counts.length + 1);
-  counts.forEach((count, i) => (list[i + 1] = list[i]! + count));
-  return list;
 }

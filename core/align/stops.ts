@@ -1,4 +1,5 @@
 import type { Version } from './features.ts';
+import { ASSUMED, keptShare, sums } from './kept.ts';
 import { LARGEST } from './shape.ts';
 
 /** Sentences of one segment that are told apart. */
@@ -31,11 +32,7 @@ const DIFFERENCES = Float64Array.from(
 );
 /** Weight of the ratio, by which pairs and three versions did best on news and Bible texts cut, joined and shortened at random. */
 const WEIGHT = 2;
-/** What is assumed of the share of beads that keep their sentences, how many beads that is worth, and rounds of estimating it. */
-const ASSUMED = 0.5;
-const TRUST = 4;
-const ROUNDS = 20;
-/** Of beads of several segments it is assumed only as far as segments hold several sentences: in whole from a tenth of them. */
+/** Beads of several segments are assumed to keep them only as far as segments hold several: in whole from a tenth of them. */
 const HOLDING = 5;
 
 /** A bead as far as its shape and place go. */
@@ -59,20 +56,12 @@ export function fittedStops(a: Version, b: Version, beads: readonly Place[]): St
   const share = (single: boolean, assumed: number): number => {
     // Few ratios are different.
     const seen = new Map<number, number>();
-    let size = 0;
     for (const { i, m, j, n } of beads) {
       if ((m === 1 && n === 1) !== single || m > LARGEST || n > LARGEST) continue;
       const r = ratio(m, sumsA[i + m]! - sumsA[i]!, n, sumsB[j + n]! - sumsB[j]!);
       seen.set(r, (seen.get(r) ?? 0) + 1);
-      size++;
     }
-    let kept = assumed;
-    for (let round = 0; round < ROUNDS; round++) {
-      let hits = TRUST * assumed;
-      for (const [r, times] of seen) hits += (times * kept * r) / (kept * r + 1 - kept);
-      kept = hits / (size + TRUST);
-    }
-    return kept;
+    return keptShare(seen, assumed);
   };
   const single = share(true, ASSUMED);
   const several = share(false, Math.min(ASSUMED, HOLDING * Math.max(holdSeveral(a), holdSeveral(b))));
@@ -120,12 +109,6 @@ export function addStops(
   const table = ratios[(m - 1) * LARGEST + n - 1]!;
   const row = (a[i + m]! - a[i]!) * (MOST * n + 1);
   for (let j = first; j < end; j++) out[at + j - first]! += table[row + b[j + n]! - b[j]!]!;
-}
-
-function sums(counts: Uint8Array): Int32Array {
-  const list = new Int32Array(counts.length + 1);
-  counts.forEach((count, i) => (list[i + 1] = list[i]! + count));
-  return list;
 }
 
 /** How rare each number of sentences is in a stretch of 0, 1, 2 … segments: 1 over the square root of its probability. */
