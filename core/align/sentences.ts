@@ -57,18 +57,17 @@ interface Part {
   readonly length: number;
   readonly tokens: ArrayLike<number>;
   readonly sentences: number;
+  readonly furniture: number;
 }
 
 function cut(version: Version, doubtful: Uint8Array): Cutting {
-  const { input, furniture, count } = version;
+  const { input, count } = version;
   const parts: Part[] = [];
-  const kinds: number[] = [];
   const first = new Int32Array(count + 1);
   for (let i = 0; i < count; i++) {
     const sentences = doubtful[i]! > 0 ? sentencePartsOf(version, i) : [];
     parts.push(...(sentences.length > 1 ? sentences : [wholePart(version, i)]));
     first[i + 1] = parts.length;
-    while (kinds.length < parts.length) kinds.push(furniture[i]!);
   }
   const start = new Int32Array(parts.length + 1);
   parts.forEach(({ tokens }, k) => (start[k + 1] = start[k]! + tokens.length));
@@ -81,23 +80,24 @@ function cut(version: Version, doubtful: Uint8Array): Cutting {
     length: Float64Array.from(parts, ({ length }) => length),
     start,
     tokens,
-    furniture: Uint8Array.from(kinds),
+    furniture: Uint8Array.from(parts, ({ furniture }) => furniture),
     sentences: Uint8Array.from(parts, ({ sentences }) => sentences),
   };
   return { version: cutVersion, first };
 }
 
-function wholePart({ input, length, start, tokens, sentences }: Version, i: number): Part {
+function wholePart({ input, length, start, tokens, sentences, furniture }: Version, i: number): Part {
   return {
     segment: input.segments[i]!,
     length: length[i]!,
     tokens: tokens.subarray(start[i], start[i + 1]),
     sentences: sentences[i]!,
+    furniture: furniture[i]!,
   };
 }
 
 /** The sentences of a segment; none where it is one, or where its words are not those of its text cut at blanks. */
-function sentencePartsOf({ input, start, sentences, types }: Version, i: number): Part[] {
+function sentencePartsOf({ input, start, sentences, furniture, types }: Version, i: number): Part[] {
   const segment = input.segments[i]!;
   if (sentences[i]! < 2 || segment.text.length > MOST_READ) return [];
   let found = 0;
@@ -110,7 +110,13 @@ function sentencePartsOf({ input, start, sentences, types }: Version, i: number)
       .map(({ name }) => types.find(name))
       .filter((type) => type >= 0);
     found += tokens.length;
-    return { segment: { ...segment, text }, length: lettersOf(text), tokens, sentences: 1 };
+    return {
+      segment: { ...segment, text },
+      length: lettersOf(text),
+      tokens,
+      sentences: 1,
+      furniture: furniture[i]!,
+    };
   });
   return found >= FOUND * (start[i + 1]! - start[i]!) ? parts : [];
 }
