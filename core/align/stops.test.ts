@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readVersion, type Version } from './features.ts';
-import { interner } from './interner.ts';
 import { fittedStops, sentencesIn, stopScore } from './stops.ts';
+import { readFrom } from './testing.ts';
 
 describe('sentencesIn', () => {
   it.each([
@@ -24,21 +23,13 @@ describe('sentencesIn', () => {
   });
 });
 
-function versionOf(...texts: string[]): Version {
-  const segments = texts.map((text) => ({ text, paragraph: 0 }));
-  const work = readVersion({ lang: 'en', segments }, interner());
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
-
 describe('stopScore', () => {
   const one = { i: 0, m: 1, j: 0, n: 1 };
 
   it('wants as many sentences on both sides where lines that are joined keep them', () => {
-    const a = versionOf(...Array<string>(40).fill('A line.'));
-    const b = versionOf(
+    const a = readFrom('en', ...Array<string>(40).fill('A line.'));
+    const b = readFrom(
+      'en',
       ...Array.from({ length: 20 }, (_, j) => (j % 2 === 1 ? 'A line. Another line.' : 'A line.')),
     );
     const joined = Array.from({ length: 10 }, (_, k) => ({ i: 4 * k + 2, m: 2, j: 2 * k + 1, n: 1 }));
@@ -48,21 +39,21 @@ describe('stopScore', () => {
   });
 
   it('says little where segments are sentences, of which two may be one in translation', () => {
-    const a = versionOf(...Array<string>(60).fill('A sentence.'));
-    const b = versionOf(...Array<string>(40).fill('A sentence.'));
+    const a = readFrom('en', ...Array<string>(60).fill('A sentence.'));
+    const b = readFrom('en', ...Array<string>(40).fill('A sentence.'));
     const joined = Array.from({ length: 20 }, (_, k) => ({ i: 2 * k, m: 2, j: k, n: 1 }));
     const stops = fittedStops(a, b, [one, ...joined]);
     expect(Math.abs(stopScore(stops, 0, 2, 0, 1))).toBeLessThan(0.5);
   });
 
   it('says nothing of joined sentences in a short text that shows none yet', () => {
-    const text = versionOf(...Array<string>(12).fill('A sentence.'));
+    const text = readFrom('en', ...Array<string>(12).fill('A sentence.'));
     const beads = Array.from({ length: 10 }, (_, k) => ({ i: k, m: 1, j: k, n: 1 }));
     expect(stopScore(fittedStops(text, text, beads), 10, 2, 10, 1)).toBeCloseTo(0);
   });
 
   it('says nothing of beads larger than any shape', () => {
-    const a = versionOf(...Array<string>(9).fill('A line.'));
+    const a = readFrom('en', ...Array<string>(9).fill('A line.'));
     expect(stopScore(fittedStops(a, a, [one]), 0, 9, 0, 1)).toBe(0);
   });
 });

@@ -1,3 +1,4 @@
+import { finish } from '../model/index.ts';
 import { readVersion, type Version } from './features.ts';
 import type { AlignInput } from './input.ts';
 import { interner } from './interner.ts';
@@ -34,9 +35,5 @@ export const AR = version(
 
 /** A version with these segments as it is read. */
 export function readFrom(lang: string, ...texts: string[]): Version {
-  const work = readVersion(version(lang, ...texts), interner());
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
+  return finish(readVersion(version(lang, ...texts), interner()));
 }

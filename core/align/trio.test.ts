@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finish } from '../model/index.ts';
 import { beadNumber, stepsOf } from './chances.ts';
 import type { BeadScore } from './ladder.ts';
 import type { Points } from './points.ts';
 import { trioSearch } from './trio.ts';
-
-function finished<T>(work: Generator<undefined, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
 
 /** All points of versions of so many segments. */
 function everyPoint(x: number, y: number, z: number): Points {
@@ -40,7 +34,7 @@ function scoreOf(a: readonly string[], b: readonly string[]): BeadScore {
 function search(versions: readonly (readonly string[])[]) {
   const [a, b, c] = versions as [string[], string[], string[]];
   const points = everyPoint(a.length, b.length, c.length);
-  return finished(trioSearch(points, [scoreOf(a, b), scoreOf(a, c), scoreOf(b, c)]));
+  return finish(trioSearch(points, [scoreOf(a, b), scoreOf(a, c), scoreOf(b, c)]));
 }
 
 /** `0-1:0` for a bead of two segments and one. */
@@ -124,7 +118,7 @@ describe('trioSearch', () => {
     const score = scoreOf(same, same);
     const {
       chances: [chances],
-    } = finished(
+    } = finish(
       trioSearch({ count: kept.length, row, i, j: pick(all.j), k: pick(all.k) }, [score, score, score]),
     );
     expect(chances!.get(beadNumber(0, 1, 0, 1))).toBeCloseTo(1);

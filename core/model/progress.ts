@@ -6,7 +6,7 @@ export interface Progress {
 }
 
 /** Runs a generator to its end, without looking at its progress. */
-export function finish<T>(work: Generator<Progress, T>): T {
+export function finish<T>(work: Generator<unknown, T>): T {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
