@@ -1,7 +1,8 @@
 import { conversionFits } from '../facts/agree.ts';
 import { convert, type Fact, type QuantityValue, unitOf, valueText } from '../facts/index.ts';
 import { spanOf } from './cell.ts';
-import { NOTHING, type CheckContext, type CheckRow, type Finding } from './check.ts';
+import type { CheckContext, CheckRow, Finding } from './check.ts';
+import { betweenNeighbours, type FactPlace } from './neighbours.ts';
 
 /** What is converted by fixed factors that all countries share: gallons and tons are none, and months have no length. */
 const FIXED: ReadonlySet<string> = new Set(['length', 'area', 'mass', 'speed', 'temperature']);
@@ -12,31 +13,23 @@ const CLOSING = /^\s{0,2}[)\]）］]/u;
 
 /** Amounts in brackets that are not what stands before them in another unit, in all versions of a row: 800 km/h (597 mph). */
 export function wrongConversions(context: CheckContext, row: CheckRow): readonly Finding[] {
-  let found: Finding[] | undefined;
-  for (let column = 0; column < row.cells.length; column++) {
-    const cell = row.cells[column];
-    if (!cell) continue;
-    for (const segment of cell.segments) {
-      const facts = context.facts(segment, column);
-      for (let index = 1; index < facts.length; index++) {
-        const [first, second] = [facts[index - 1]!, facts[index]!];
-        if (!isConverted(first, second) || !isBracketed(first, second, segment.text) || fits(first, second))
-          continue;
-        const shown = ({ start, end }: Fact): string => segment.text.slice(start, end);
-        (found ??= []).push({
-          spans: [first, second].map((fact) =>
-            spanOf(cell, segment, fact.start, fact.end, valueText(fact.value)),
-          ),
-          message: {
-            key: 'quantity.conversion',
-            params: { first: shown(first), second: shown(second) },
-          },
-          severity: 'warning',
-        });
-      }
-    }
-  }
-  return found ?? NOTHING;
+  return betweenNeighbours(context, row, wrongConversion);
+}
+
+function wrongConversion(
+  facts: readonly Fact[],
+  index: number,
+  { cell, segment }: FactPlace,
+): Finding | undefined {
+  const [first, second] = [facts[index - 1]!, facts[index]!];
+  if (!isConverted(first, second) || !isBracketed(first, second, segment.text) || fits(first, second))
+    return undefined;
+  const shown = ({ start, end }: Fact): string => segment.text.slice(start, end);
+  return {
+    spans: [first, second].map((fact) => spanOf(cell, segment, fact.start, fact.end, valueText(fact.value))),
+    message: { key: 'quantity.conversion', params: { first: shown(first), second: shown(second) } },
+    severity: 'warning',
+  };
 }
 
 function isConverted({ value: x, range }: Fact, { value: y }: Fact): boolean {

@@ -2,15 +2,9 @@ import { dayNumber, parseIsoDay, weekdayOf } from '../facts/calendar.ts';
 import { type DateValue, type Fact, valueText } from '../facts/fact.ts';
 import { toAsciiDigits } from '../text/digits.ts';
 import { spanOf } from './cell.ts';
-import {
-  NOTHING,
-  type CheckCell,
-  type CheckContext,
-  type CheckRow,
-  type CheckSegment,
-  type Finding,
-} from './check.ts';
+import type { CheckContext, CheckRow, Finding } from './check.ts';
 import { fix } from './fix.ts';
+import { betweenNeighbours, type FactPlace } from './neighbours.ts';
 import { rewriteDate } from './rewrite-date.ts';
 import { fitWeekday } from './rewrite-weekday.ts';
 
@@ -26,8 +20,6 @@ const BEHIND_DATE = /^(?:[\s,،(]{0,3}|\s?[,،(]\s?(?:во?\s|يوم\s|a\s))$/iu
 
 /** A weekday that stands beside a date of another weekday. */
 interface Mismatch {
-  readonly cell: CheckCell;
-  readonly segment: CheckSegment;
   readonly weekday: Fact<DateValue>;
   readonly date: Fact<DateValue>;
   /** What the weekday of the date is. */
@@ -36,22 +28,12 @@ interface Mismatch {
 
 /** Weekdays that the calendar does not have for the date beside them, in all versions of a row. */
 export function weekdayMismatches(context: CheckContext, row: CheckRow): readonly Finding[] {
-  let found: Mismatch[] | undefined;
-  for (let column = 0; column < row.cells.length; column++) {
-    const cell = row.cells[column];
-    if (!cell) continue;
-    for (const segment of cell.segments) {
-      const facts = context.facts(segment, column);
-      for (let index = 1; index < facts.length; index++) {
-        const one = mismatch(facts, index, segment.text, context.versions[column]!.dateline);
-        if (one) (found ??= []).push({ ...one, cell, segment });
-      }
-    }
-  }
-  return found?.map(finding) ?? NOTHING;
+  return betweenNeighbours(context, row, (facts, index, place) => {
+    const { dateline } = context.versions[place.column]!;
+    const found = mismatch(facts, index, place.segment.text, dateline);
+    return found && finding(found, place);
+  });
 }
-
-type Named = Pick<Mismatch, 'weekday' | 'date' | 'right'>;
 
 /** A weekday and a date that do not fit among facts `index - 1` and `index`, if neither belongs to its other neighbour. */
 function mismatch(
@@ -59,7 +41,7 @@ function mismatch(
   index: number,
   text: string,
   dateline: string | undefined,
-): Named | undefined {
+): Mismatch | undefined {
   const pair = pairAt(facts, index, text);
   if (!pair) return undefined;
   const day = dayOf(pair.date.value, dateline);
@@ -72,7 +54,7 @@ function mismatch(
 }
 
 /** The weekday and the date that stand together as facts `index - 1` and `index`. */
-function pairAt(facts: readonly Fact[], index: number, text: string): Omit<Named, 'right'> | undefined {
+function pairAt(facts: readonly Fact[], index: number, text: string): Omit<Mismatch, 'right'> | undefined {
   const [first, second] = [facts[index - 1], facts[index]];
   if (!first || !second || !isDate(first) || !isDate(second)) return undefined;
   const ahead = first.value.weekday !== undefined;
@@ -82,7 +64,7 @@ function pairAt(facts: readonly Fact[], index: number, text: string): Omit<Named
   return (ahead ? BEFORE_DATE : BEHIND_DATE).test(between) ? { weekday, date } : undefined;
 }
 
-function mayFit({ weekday, date }: Omit<Named, 'right'>, dateline: string | undefined): boolean {
+function mayFit({ weekday, date }: Omit<Mismatch, 'right'>, dateline: string | undefined): boolean {
   const day = dayOf(date.value, dateline);
   return day === undefined || weekdayOf(day) === weekday.value.weekday;
 }
@@ -105,7 +87,7 @@ function dayOf(
   return near.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
 }
 
-function finding({ cell, segment, weekday, date, right }: Mismatch): Finding {
+function finding({ weekday, date, right }: Mismatch, { cell, segment }: FactPlace): Finding {
   const written = ({ start, end }: Fact): string => segment.text.slice(start, end);
   const old = written(weekday);
   const value: DateValue = { kind: 'date', calendar: 'gregory', weekday: right };
