@@ -85,14 +85,7 @@ function judgeTwo(pair: PairComparison, columns: readonly [number, number]): Dis
     if (!mayContradict(a.fact, b.fact)) continue;
     found.push({ kind: 'differs', severity: 'error', claims: [a, b] });
   }
-  for (const { a, b, reason } of pair.explained) {
-    found.push({
-      kind: 'explained',
-      severity: explainedSeverity(reason),
-      claims: [a, b],
-      ...(reason && { reason }),
-    });
-  }
+  for (const { a, b, reason } of pair.explained) found.push(explained(a, { claim: b, reason }));
   const crossing = crossingOf(pair);
   if (crossing) {
     const { first, second, certain } = crossing;
