@@ -116,11 +116,10 @@ function spelled(
 ): Presence {
   const words: readonly UnitWord[] =
     home === undefined ? unit.words : unit.text.split(/[\s-]+/).map((text) => ({ text }));
-  const least =
-    home === undefined ? UNMATCHED : isCased(other.lang) ? UNMATCHED_PLACE : UNMATCHED_PLACE_UNCASED;
   const cased = isCased(other.lang);
+  const least = home === undefined ? UNMATCHED : cased ? UNMATCHED_PLACE : UNMATCHED_PLACE_UNCASED;
   // Places have capitals where there are any: Yemen is not измена.
-  const capital = unit.home !== undefined && unit.solid >= MAIN && isCased(other.lang);
+  const capital = unit.home !== undefined && unit.solid >= MAIN && cased;
   const isFound = ({ logOdds, word }: WordMatch): boolean =>
     logOdds > (capital && word?.word.small === true ? SURELY : least) &&
     (cased || !word || logOdds >= SURELY || logOdds + shapeHandicap(word.word.id, other.lexicon) > least);
