@@ -78,15 +78,13 @@ export class FigureConflicts {
 
   /** Whether the sentences of two figures name years, and no year in common; or where one names no year, months. */
   #isOfOtherTime(a: Figure, b: Figure, column: number): boolean {
-    const [first, second] = [a, b].map(({ segment }) => this.#context.facts(segment, column)) as [
-      readonly Fact[],
-      readonly Fact[],
-    ];
-    const years = [timesIn(first, 'year'), timesIn(second, 'year')] as const;
-    const [one, other] = years.every(({ size }) => size > 0)
-      ? years
-      : ([timesIn(first, 'month'), timesIn(second, 'month')] as const);
-    return one.size > 0 && other.size > 0 && [...one].every((time) => !other.has(time));
+    const first = this.#context.facts(a.segment, column);
+    const second = this.#context.facts(b.segment, column);
+    for (const part of ['year', 'month'] as const) {
+      const [one, other] = [timesIn(first, part), timesIn(second, part)];
+      if (one.size > 0 && other.size > 0) return [...one].every((time) => !other.has(time));
+    }
+    return false;
   }
 }
 
