@@ -172,9 +172,11 @@ export const en = {
   'check.pattern.name': 'Own patterns',
   'check.pattern.about': 'Regular expressions of your own.',
 
-  // Options
+  // Reports
   'report.summary':
     '{rows, plural, one {{rows, number} row} other {{rows, number} rows}}: {errors, plural, one {{errors, number} error} other {{errors, number} errors}}, {warnings, plural, one {{warnings, number} warning} other {{warnings, number} warnings}}, {notes, plural, one {{notes, number} note} other {{notes, number} notes}}',
+
+  // Options
   'option.conflict.distance': 'Rows that may lie between the two places',
   'option.inconsistency.minWords': 'Fewest words of a repeated text',
   'option.length.deviations': 'How far off, in standard deviations',
