@@ -1,7 +1,7 @@
 import type { NameMatch } from '../facts/index.ts';
 import type { LanguageTag } from '../model/index.ts';
-import { spansOf } from './cell.ts';
 import type { Finding } from './check.ts';
+import { disagreement, spansIn } from './name-finding.ts';
 import { extraItem, standIn, type Stretch } from './name-neighbours.ts';
 import { type Missing, missingNames, type NameVersion, type Sighting } from './name-missing.ts';
 import { isSpelledOut, isWrittenApart, LIKELY, orphanIn, STRANGE } from './name-orphan.ts';
@@ -62,10 +62,6 @@ export function compareVersions(versions: readonly NameVersion[], see?: Sighting
   return findings.length === 0 ? NONE : { findings, undecided: false };
 }
 
-function spans(version: NameVersion, unit: Stretch): Finding['spans'] {
-  return spansOf(version.cell, version.joined, unit.start, unit.end, unit.text);
-}
-
 /** By the version that has the names, then by the version that lacks them. */
 type Lacks = readonly (readonly (readonly Missing[])[])[];
 
@@ -95,7 +91,7 @@ function comparePair(versions: readonly NameVersion[], lacks: Lacks): NameFindin
       ...(only.unit.home === undefined && {
         lost: lostName(only.unit, from.cell.lang),
       }),
-      spans: spans(from, only.unit),
+      spans: spansIn(from, only.unit),
       message: { key: 'value.missing', params: { expected: only.unit.text, lang: other.cell.lang } },
     });
   }
@@ -132,12 +128,7 @@ function strangers(
 ): NameFinding {
   const [one, two] = first === from ? [name, word] : [word, name];
   const [a, b] = first === from ? [from, other] : [other, from];
-  const params = { first: one.text, firstLang: a.cell.lang, second: two.text, secondLang: b.cell.lang };
-  return {
-    pair: `${one.text} ${two.text}`,
-    spans: [...spans(a, one), ...spans(b, two)],
-    message: { key: 'value.pair', params },
-  };
+  return { ...disagreement(a, one, b, two), pair: `${one.text} ${two.text}` };
 }
 
 /** A word in a list of the version without capitals that the list of the other lacks; none where both have capitals or neither. */
@@ -147,7 +138,7 @@ function extraIn(a: NameVersion, b: NameVersion): NameFinding | undefined {
   const found = extraItem(cased.units, cased.named, other.named);
   if (!found) return undefined;
   return {
-    spans: spans(other, found),
+    spans: spansIn(other, found),
     message: { key: 'value.missing', params: { expected: found.text, lang: cased.cell.lang } },
   };
 }
@@ -159,12 +150,7 @@ function enoughTogether(a: Missing, b: Missing, cased: boolean): boolean {
 }
 
 function replacement(a: NameVersion, one: NameUnit, b: NameVersion, two: NameUnit): NameFinding {
-  const params = { first: one.text, firstLang: a.cell.lang, second: two.text, secondLang: b.cell.lang };
-  return {
-    pair: `${unitKey(one, a.named)} ${unitKey(two, b.named)}`,
-    spans: [...spans(a, one), ...spans(b, two)],
-    message: { key: 'value.pair', params },
-  };
+  return { ...disagreement(a, one, b, two), pair: `${unitKey(one, a.named)} ${unitKey(two, b.named)}` };
 }
 
 /** With three or more versions, a name that all but one have is missing there, or another stands in its place. */
@@ -205,12 +191,12 @@ function oddFinding(
   const lang: LanguageTag = odd.cell.lang;
   const elsewhere = others.flatMap((version) => {
     const same = version === source ? unit : counterpart(unit, source, version);
-    return same ? spans(version, same) : [];
+    return same ? spansIn(version, same) : [];
   });
   return {
     odd: lang,
     ...(own && weight + own.solid >= TOGETHER_UNCASED && { severity: 'error' as const }),
-    spans: [...(own ? spans(odd, own) : []), ...elsewhere],
+    spans: [...(own ? spansIn(odd, own) : []), ...elsewhere],
     message: own
       ? { key: 'value.differs', params: { lang, found: own.text, expected: unit.text } }
       : { key: 'value.missing', params: { lang, expected: unit.text } },

@@ -1,14 +1,13 @@
 import type { NamedText, NameLexicon } from '../facts/index.ts';
 import { COMPASS, COMPASS_WORDS } from '../facts/lang/compass.ts';
-import { spansOf } from './cell.ts';
 import type { Finding } from './check.ts';
+import { disagreement, spansIn } from './name-finding.ts';
 import type { NameVersion } from './name-missing.ts';
+import type { Stretch } from './name-neighbours.ts';
 
 /** A word for a point of the compass, or for more than one. */
-interface Bearing {
+interface Bearing extends Stretch {
   readonly points: number;
-  readonly start: number;
-  readonly end: number;
   /** It is part of a name or stands beside one. */
   readonly named: boolean;
 }
@@ -59,6 +58,7 @@ const NOTHING_SAID: readonly Bearing[] = [];
 
 /** The words of a text for points of the compass, and North Korea, whatever it is called. */
 function bearingsOf({
+  text,
   words: { ids, starts, ends },
   lexicon,
   places,
@@ -74,11 +74,11 @@ function bearingsOf({
     const named =
       places.some((place) => isBeside(place, start, end)) ||
       capitals.some((word) => word.role === 'name' && !word.initial && isBeside(word, start, end));
-    (found ??= []).push({ points: points & ~KNOWN, start, end, named });
+    (found ??= []).push({ points: points & ~KNOWN, text: text.slice(start, end), start, end, named });
   }
   for (const { home, start, end } of places)
     if (home === 'KP' && !found?.some((one) => start <= one.start && one.end <= end))
-      (found ??= []).push({ points: COMPASS.north, start, end, named: true });
+      (found ??= []).push({ points: COMPASS.north, text: text.slice(start, end), start, end, named: true });
   return found ?? NOTHING_SAID;
 }
 
@@ -134,35 +134,19 @@ export function compassFinding(versions: readonly NameVersion[]): Finding | unde
     said.length > 2 && pairs.length === said.length - 1
       ? said.find((one) => pairs.every((two) => two.a === one || two.b === one))
       : undefined;
-  if (!odd) {
-    const params = {
-      first: written(a, first),
-      firstLang: a.version.cell.lang,
-      second: written(b, second),
-      secondLang: b.version.cell.lang,
-    };
-    return { spans: [...spansIn(a, first), ...spansIn(b, second)], message: { key: 'value.pair', params } };
-  }
+  if (!odd) return disagreement(a.version, first, b.version, second);
   const [own, other] = odd === a ? [first, second] : [second, first];
   const { lang } = odd.version.cell;
   const rest = pairs.flatMap((two) =>
-    two.a === odd ? spansIn(two.b, two.second) : spansIn(two.a, two.first),
+    two.a === odd ? spansIn(two.b.version, two.second) : spansIn(two.a.version, two.first),
   );
   return {
     odd: lang,
     ...((own.named || other.named) && { severity: 'error' as const }),
-    spans: [...spansIn(odd, own), ...rest],
+    spans: [...spansIn(odd.version, own), ...rest],
     message: {
       key: 'value.differs',
-      params: { lang, found: written(odd, own), expected: written(odd === a ? b : a, other) },
+      params: { lang, found: own.text, expected: other.text },
     },
   };
-}
-
-function written({ version: { named } }: Said, { start, end }: Bearing): string {
-  return named.text.slice(start, end);
-}
-
-function spansIn({ version }: Said, { start, end }: Bearing): Finding['spans'] {
-  return spansOf(version.cell, version.joined, start, end, version.named.text.slice(start, end));
 }
