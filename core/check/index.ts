@@ -1,5 +1,16 @@
-export * from './check.ts';
-export { versionsOf, type CheckOptions } from './context.ts';
+export type {
+  Check,
+  CheckCell,
+  CheckContext,
+  CheckRow,
+  CheckSegment,
+  CheckVersion,
+  Finding,
+  OptionValue,
+  PlacedFinding,
+  RowCheck,
+} from './check.ts';
+export type { CheckOptions } from './context.ts';
 export { parseProfile } from './profile.ts';
 export { check } from './run.ts';
 export { CHECKS } from './registry.ts';

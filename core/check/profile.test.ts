@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../model/index.ts';
-import { MESSAGES } from './message/index.ts';
+import { MESSAGES } from './message/word.ts';
 import { parseProfile } from './profile.ts';
 import { CHECKS } from './registry.ts';
 

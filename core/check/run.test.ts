@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHECK_NAMES, finish, type CheckName, type Severity } from '../model/index.ts';
 import type { CheckRow } from './check.ts';
-import { MESSAGES, wordMessage } from './message/index.ts';
+import { MESSAGES, wordMessage } from './message/word.ts';
 import { CHECKS } from './registry.ts';
 import { check } from './run.ts';
 import { issuesOf, rowsOf } from './testing.ts';

@@ -1,7 +1,7 @@
 export * from './fact.ts';
 export { extractFacts } from './extract.ts';
 export { convert, type Dimension, type Unit, type UnitId, unitOf } from './units.ts';
-export { type CapitalWord, extractNames } from './name.ts';
+export type { CapitalWord } from './name.ts';
 export { bestMatch, formsOf, formsOfText, type NamedText, type NameMatch, readNames } from './name-match.ts';
 export type { KnownWord, NameLexicon } from './name-lexicon.ts';
 export type { TextWord } from './name-words.ts';

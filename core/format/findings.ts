@@ -29,7 +29,7 @@ export interface PlacedIssue {
 const ISOLATES = /[\u2066-\u2069]/g;
 
 /** The message of an issue as plain text, without the marks that isolate inserted text. */
-export function plainMessage(issue: Issue, locale: MessageLocale): string {
+function plainMessage(issue: Issue, locale: MessageLocale): string {
   return wordMessage(issue.message, locale).replace(ISOLATES, '');
 }
 

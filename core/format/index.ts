@@ -1,9 +1,15 @@
-export { cellOfBead, rowTexts, type Cell } from './cells.ts';
-export { placedIssues, plainMessage, type PlacedIssue, type PlacedSpan } from './findings.ts';
 export * from './format.ts';
 export type { PdfLibrary } from './pdf/pdf.ts';
-export { parseProject, serializeProject } from './project/project.ts';
-export * from './registry.ts';
+export {
+  canWriteBack,
+  detectFormat,
+  formatById,
+  formatByName,
+  loadFile,
+  readFile,
+  writeBack,
+  writeFiles,
+} from './registry.ts';
 export * from './report/index.ts';
 export { isTaken, writeMergeReport } from './merge-report.ts';
 export { isOneColumn, joinByKey } from './join.ts';
@@ -13,7 +19,6 @@ export { mergeRows, type Merge, type MergeEntry } from './merge.ts';
 export { documentIds, projectFromRows } from './rows.ts';
 export { companionNames, readMemory, readTerms, sureExamples, type TermBase } from './terms/terms.ts';
 export { TERM_FORMATS, writeTerms, type TermFormat } from './terms/write.ts';
-export { correctedText } from './text.ts';
 export { copyTmx, languagesOfTmx, tableOfTmx, type StreamedFormat } from './tmx/convert.ts';
 export {
   changeTargets,
@@ -25,7 +30,6 @@ export {
 export type { XliffFinding } from './xliff/validate/finding.ts';
 export {
   isValid as isValidXliff,
-  VALIDATION_FORMATS,
   writeValidationReport,
   type ValidatedFile,
   type ValidationFormat,

@@ -22,7 +22,7 @@ import type {
 import { segmentText } from '../model/index.ts';
 
 /** A document's sentences as the aligner sees them. */
-export function alignInputOf(document: Document, segments: readonly Segment[]): AlignInput {
+function alignInputOf(document: Document, segments: readonly Segment[]): AlignInput {
   const { lang, text, paragraphs } = document;
   return {
     lang,

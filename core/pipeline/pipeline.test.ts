@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Project, Progress } from '../model/index.ts';
 import { finish, InputError, isFixed } from '../model/index.ts';
-import { apply, brokenInvariants, statusOf, textHash } from '../review/index.ts';
+import { apply, brokenInvariants, statuses, textHash } from '../review/index.ts';
 import { commonName } from './build.ts';
 import { buildProject } from './checked.ts';
 import { datelinesOf } from './dateline.ts';
@@ -270,7 +270,7 @@ describe('recheck', () => {
     };
     const waived = finish(recheck(apply(project, { type: 'decide', decision }).project));
     expect(waived.issues).toEqual(project.issues);
-    expect(statusOf(waived, issue)).toBe('waived');
+    expect(statuses(waived).get(issue.id)).toBe('waived');
     const span = issue.spans.find(({ doc }) => doc === 'ru')!;
     const text = 'Билет стоит 12 евро.';
     const repaired = finish(recheck(apply(waived, { type: 'edit', segment: span.segment, text }).project));

@@ -69,7 +69,7 @@ class SegmentsById {
 }
 
 /** The rows of a project as the checks see them, with the current texts. */
-export function checkRowsOf(project: Project): CheckRow[] {
+function checkRowsOf(project: Project): CheckRow[] {
   const columns = project.documents.map(({ id: doc, lang, text, paragraphs }) => {
     const segments = project.segments[doc]!.map((segment) => {
       const { id, paragraph } = segment;

@@ -46,12 +46,6 @@ export function statuses(project: Project): ReadonlyMap<IssueId, IssueStatus> {
   );
 }
 
-/** Where one issue stands; `statuses` is the way for many. */
-export function statusOf(project: Project, issue: Issue): IssueStatus {
-  const decision = project.decisions.findLast((candidate) => candidate.issue === issue.id);
-  return statusBy(project, decision, decision && project.beads.find(({ id }) => id === issue.bead));
-}
-
 function statusBy(project: Project, decision: Decision | undefined, bead: Bead | undefined): IssueStatus {
   if (!decision) return 'open';
   if (decision.action === 'reopened') return 'reopened';

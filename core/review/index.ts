@@ -1,6 +1,6 @@
 export * from './decision.ts';
 export { newInsertion } from './insertions.ts';
-export * from './locate.ts';
+export { beadOf, documentOf, locateSegment } from './locate.ts';
 export * from './log.ts';
 export * from './operation.ts';
 export * from './project.ts';

@@ -1,4 +1,4 @@
-import type { LogEntry, Operation, Project } from '../model/index.ts';
+import type { Operation, Project } from '../model/index.ts';
 import { apply } from './operation.ts';
 
 /** Who did something, and when (ISO 8601, UTC). The core has no clock: the host says. */
@@ -27,9 +27,4 @@ export function redo(project: Project): Project {
   if (!entry) return project;
   const { project: changed } = apply(project, entry.operation);
   return { ...changed, log: [...project.log, entry], undone: project.undone.slice(0, -1) };
-}
-
-/** Carries out entries of a log in order, e.g. a journal that was written after the last snapshot of the project. */
-export function replay(project: Project, entries: readonly LogEntry[]): Project {
-  return entries.reduce((current, { operation, by, at }) => record(current, operation, { by, at }), project);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bead, Operation, Project } from '../model/index.ts';
 import { InputError } from '../model/index.ts';
 import { newInsertion } from './insertions.ts';
-import { record, redo, replay, undo } from './log.ts';
+import { record, redo, undo } from './log.ts';
 import { apply } from './operation.ts';
 import { brokenInvariants, createProject, newBeadId } from './project.ts';
 import { textOf } from './segments.ts';
@@ -373,7 +373,7 @@ describe('laws', () => {
     );
   });
 
-  it('undoing everything gives the start, redoing everything the end, replaying the log too', () => {
+  it('undoing everything gives the start, redoing everything the end, carrying the log out again too', () => {
     fc.assert(
       fc.property(projects, seeds, (start, steps) => {
         const end = walk(start, steps, (before, operation) => record(before, operation, SIGNED));
@@ -383,7 +383,8 @@ describe('laws', () => {
         let forth = back;
         while (forth.undone.length > 0) forth = redo(forth);
         expect(forth).toEqual(end);
-        expect(replay(start, end.log)).toEqual(end);
+        const again = end.log.reduce((project, { operation }) => record(project, operation, SIGNED), start);
+        expect(again).toEqual(end);
       }),
     );
   });

@@ -1,5 +1,3 @@
-import { identityView, type View, viewOf } from './view.ts';
-
 /** The zeros of all decimal digit systems of Unicode 17 (general category Nd), ascending; the digits 1–9 follow each. */
 const ZEROS = [
   0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50,
@@ -13,7 +11,7 @@ const ZEROS = [
 const FIRST_NON_ASCII_ZERO = ZEROS[1]!;
 
 /** The zero digit of the system a code point belongs to, or -1 when it is no decimal digit. */
-export function zeroOf(codePoint: number): number {
+function zeroOf(codePoint: number): number {
   if (codePoint < FIRST_NON_ASCII_ZERO) return codePoint >= 0x30 && codePoint <= 0x39 ? 0x30 : -1;
   let low = 1;
   let high = ZEROS.length - 1;
@@ -36,7 +34,7 @@ const OTHER_DIGITS = /(?![0-9])\p{Nd}/gu;
 
 /**
  * The text with every decimal digit written 0–9. Offsets stay the same unless it holds digits outside the BMP (two UTF-16
- * units each); where these matter take {@link asciiDigitView}.
+ * units each).
  */
 export function toAsciiDigits(text: string): string {
   return text.replace(OTHER_DIGITS, asciiDigit);
@@ -45,16 +43,6 @@ export function toAsciiDigits(text: string): string {
 function asciiDigit(digit: string): string {
   const value = digitValue(digit.codePointAt(0)!);
   return value < 0 ? digit : String(value);
-}
-
-/** The text with every decimal digit written 0–9, with the way back to the offsets of the original. */
-export function asciiDigitView(text: string): View {
-  const edits = [...text.matchAll(OTHER_DIGITS)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: asciiDigit(match[0]),
-  }));
-  return edits.length === 0 ? identityView(text) : viewOf(text, edits);
 }
 
 /** The text with its ASCII digits written in the system whose zero is `zero`, e.g. 0x660 for Arabic-Indic. */

@@ -54,17 +54,3 @@ export function toSource(view: View, offset: number): number {
   if (!view.offsets) return offset;
   return view.offsets[Math.min(Math.max(offset, 0), view.text.length)]!;
 }
-
-/** The first offset of the view whose source is at or after `sourceOffset`. */
-export function fromSource(view: View, sourceOffset: number): number {
-  const offsets = view.offsets;
-  if (!offsets) return sourceOffset;
-  let low = 0;
-  let high = view.text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsets[middle]! < sourceOffset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

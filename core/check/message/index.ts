@@ -1,2 +1,2 @@
 export type { MessageKey } from './en.ts';
-export { MESSAGES, wordMessage, type KnownMessage, type MessageLocale } from './word.ts';
+export { wordMessage, type KnownMessage, type MessageLocale } from './word.ts';

@@ -41,7 +41,7 @@ const TABLE_RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t
 const REFERENCE = /^ {0,3}\[(?!\^)[^\]]+\]:[ \t]*\S+/;
 
 /** Where the readable blocks of a Markdown text lie. */
-export function markdownParagraphs(text: string): Paragraph[] {
+function markdownParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open: { start: number; end: number; kind: ParagraphKind } | undefined;
   let fence = '';

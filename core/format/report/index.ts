@@ -1,3 +1,3 @@
 export { ALIGN_FORMATS, writeAlignReport, type AlignFormat } from './align.ts';
-export { CHECK_REPORT_FORMATS, writeCheckReport, type CheckReportFormat } from './check.ts';
+export { writeCheckReport, type CheckReportFormat } from './check.ts';
 export type { CheckReportOptions } from './check-report.ts';

@@ -30,7 +30,7 @@ function readCues({ name, bytes, encoding, lang }: FormatInput, format: string):
 }
 
 /** The stretches of a file that are spoken text: the lines after one with times, up to a blank line. */
-export function cuesOf(text: string): Paragraph[] {
+function cuesOf(text: string): Paragraph[] {
   const cues: Paragraph[] = [];
   let start = -1;
   let end = -1;
