@@ -44,6 +44,8 @@ export function crossingOf({ matches, explained }: PairComparison): Crossing | u
       const second = figures[j]!;
       if (place(first.b) < place(second.b) || isTold(first, second) || isMirrored(first, second)) continue;
       if (isPartOnce(first, second)) continue;
+      const others = numbers.filter((link) => link !== first && link !== second);
+      if (isJoined(first, others) || isJoined(second, others)) continue;
       return { first, second, certain: false };
     }
   }
@@ -128,6 +130,17 @@ function isMirrored(first: Link, second: Link): boolean {
   return (
     rtl <= 1 || (ltr <= 1 && rtl <= 9 && first.a.fact.range === undefined && first.b.fact.range === undefined)
   );
+}
+
+/** A number that keeps its partner in both versions, 3-1 or 90+4, moved with it: what changed places would have lost it. */
+function isJoined(link: Link, others: readonly Link[]): boolean {
+  return others.some((other) => touch(link.a, other.a) && touch(link.b, other.b));
+}
+
+/** Whether only a mark stands between two numbers. */
+function touch(one: Claim, other: Claim): boolean {
+  const [left, right] = place(one) < place(other) ? [one, other] : [other, one];
+  return gapBetween(left, right) === 1 && left.segment.text[left.fact.end] !== ' ';
 }
 
 function gapBetween(left: Claim, right: Claim): number {

@@ -229,6 +229,20 @@ describe('values that differ or are missing', () => {
   });
 });
 
+describe('the order of numbers', () => {
+  const en = 'It was 1-0 in the 71st minute, but in stoppage time (90+4) he made it 3-2.';
+  it.each<[string, string, string[]]>([
+    ['of clauses', 'На 71-й минуте было 1-0, но счёт 3-2 установил он же в добавленное время (90+4).', []],
+    [
+      'of figures',
+      'На 71-й минуте было 1-0, но в добавленное время (3+4) он сделал счёт 90-2.',
+      ['warning value.swapped en:90 en:4 ru:4 ru:90'],
+    ],
+  ])('%s', (_, ru, expected) => {
+    expect(findings('number', rowsOf({ en, ru }))).toEqual(expected);
+  });
+});
+
 describe('what may have a good reason is no error, and says the reason', () => {
   it.each<[CheckName, Row, string]>([
     [

@@ -16,8 +16,8 @@ const LESSER: Readonly<Record<UnitId, UnitId>> = {
   kilometer: 'meter',
   kilogram: 'gram',
 };
-/** Two of these with a comma or 'and' between them may be a list: races of 5 km and 300 m. */
-const METRIC: ReadonlySet<UnitId> = new Set(['meter', 'kilometer', 'kilogram']);
+/** Two of these with 'and' between them may be a list: races of 5 km and 300 m. With a comma metres may be as well. */
+const LISTED: ReadonlySet<UnitId> = new Set(['kilometer', 'kilogram']);
 
 /** What is left of a quantity in a lesser unit. */
 interface Rest {
@@ -35,7 +35,7 @@ export function restInLesser(reader: Reader, amount: number, unit: UnitId, next:
   const { items } = reader;
   const link = items[next];
   const linked = link && (link.text === ',' || (!link.word?.unit && is(link, 'and')));
-  if (linked && METRIC.has(unit)) return undefined;
+  if (linked && (LISTED.has(unit) || (unit === 'meter' && link.text === ','))) return undefined;
   const at = linked ? next + 1 : next;
   const number = readCount(reader, at);
   if (!number) return undefined;

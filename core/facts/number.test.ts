@@ -319,6 +319,13 @@ describe('units', () => {
     ['ar', 'قدمين و6 بوصات', ['قدمين و6 بوصات=2.5 foot']],
     ['en', '5 ft 4 1/2 in', ['5 ft 4 1/2 in=5.375 foot']],
     ['de', '1 Stunde 30 Minuten', ['1 Stunde 30 Minuten=1.5 hour']],
+    ['ar', 'متراً و20 سنتيمتراً', ['متراً و20 سنتيمتراً=1.2 meter']],
+    ['ar', 'ساعة وعشرين دقيقة', ['ساعة وعشرين دقيقة=1.33333333333333 hour']],
+    ['ar', 'متران و20 سم', ['متران و20 سم=2.2 meter']],
+    ['ru', 'час двадцать минут', ['час двадцать минут=1.33333333333333 hour']],
+    ['en', 'an hour and 20 minutes', ['hour and 20 minutes=1.33333333333333 hour']],
+    ['en', '60 km per hour 20 minutes', ['60 km per hour=60 kilometer-per-hour', '20 minutes=20 minute']],
+    ['en', 'in feet, 2 inches', ['2 inches=2 inch']],
   ])('%s: %s', (lang, text, expected) => {
     expect(read(lang, text)).toEqual(expected);
   });

@@ -204,24 +204,33 @@ function suits(reader: Reader, item: Item, unit: UnitId, number: NumberReading):
   return true;
 }
 
-/** Words that state their own amount: يومين, полгода, час с половиной. */
+/** Words that state their own amount: يومين, полгода, час с половиной, متراً و20 سنتيمتراً. */
 function readDual(reader: Reader, index: number): number | undefined {
   const item = reader.items[index]!;
   const { unit, count } = item.word ?? {};
   if (unit === undefined) return undefined;
-  const half =
-    fractionOfUnit(reader.items, index + 1, unit) ??
-    (count === undefined ? undefined : restInLesser(reader, count, unit, index + 1));
-  if (count === undefined && !half) return undefined;
-  const next = half?.next ?? index + 1;
+  const half = fractionOfUnit(reader.items, index + 1, unit);
+  const rest =
+    !half && (count !== undefined || mayBeOne(reader, index))
+      ? restInLesser(reader, count ?? 1, unit, index + 1)
+      : undefined;
+  const part = half ?? rest;
+  if (count === undefined && !part) return undefined;
+  const next = part?.next ?? index + 1;
   assert(reader, {
-    value: { kind: 'quantity', amount: exact((count ?? 1) + (half?.added ?? 0)), unit },
+    value: { kind: 'quantity', amount: exact((count ?? 1) + (part?.added ?? 0)), unit },
     start: item.start,
     end: reader.items[next - 1]!.end,
-    certainty: count === 1 ? 0.1 : 0.5,
+    certainty: rest ? 0.9 : count === 1 ? 0.1 : 0.5,
     written: 'words',
   });
   return next;
+}
+
+/** Whether a unit without a number can stand for one of it, as far as what comes behind tells: not '(in) feet, 2 inches'. */
+function mayBeOne({ items }: Reader, index: number): boolean {
+  const item = items[index]!;
+  return !item.article && item.word?.unit !== 'foot' && items[index + 1]?.text !== ',';
 }
 
 /**
