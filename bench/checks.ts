@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CheckName, finish, type Issue, projectFromRows, readInput, recheck } from '#core';
+import { type CheckName, finish, groupBy, type Issue, projectFromRows, readInput, recheck } from '#core';
 import { readPlanted } from './planted.ts';
 import { percent, printTable } from './table.ts';
 
@@ -160,13 +160,7 @@ function tableIn(path: string): Row[] {
 
 function byLanguages(rows: readonly Row[], threeway: boolean): [langs: string[], rows: Row[]][] {
   if (threeway) return [[['ar', 'ru', 'en'], [...rows]]];
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = `${row['src_lang']} ${row['tgt_lang']}`;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
+  const groups = groupBy(rows, (row) => `${row['src_lang']} ${row['tgt_lang']}`);
   return [...groups].map(([key, group]) => [key.split(' '), group]);
 }
 

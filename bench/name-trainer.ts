@@ -1,3 +1,4 @@
+import { groupBy } from '#core';
 import type { NameScript } from '../core/facts/name-letters.ts';
 import { contextSide, contextSlot, gramHash, operationHash, SIDES } from '../core/facts/name-gram.ts';
 import { CONTEXT_UNIT, CONTEXT_ZERO, type EditModelData } from '../core/facts/name-model.ts';
@@ -132,18 +133,6 @@ function estimate(pairs: readonly NamePair[]): Map<string, number> {
   return found;
 }
 
-/** A list by a key of its members. */
-export function grouped<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of list) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
 /** Logarithms of the frequencies of letters. */
 function letterLogs(texts: readonly string[]): (gram: string) => number {
   const counts = new Map<string, number>();
@@ -166,7 +155,7 @@ interface Example {
 /** The pairs, each with several names that it is not. */
 function examples(pairs: readonly NamePair[], random: () => number): Example[] {
   const truth = new Set(pairs.map((pair) => pair.join(' ')));
-  const alike = grouped(pairs, ([, target]) => target.slice(0, 2));
+  const alike = groupBy(pairs, ([, target]) => target.slice(0, 2));
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
   const list: Example[] = [];
   for (const pair of pairs) {

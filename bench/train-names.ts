@@ -1,7 +1,8 @@
+import { groupBy } from '#core';
 import { writeFileSync } from 'node:fs';
 import { EditModel, type EditModelData } from '../core/facts/name-model.ts';
 import { nameLetters, type NameScript } from '../core/facts/name-letters.ts';
-import { grouped, type NamePair, trainModel } from './name-trainer.ts';
+import { type NamePair, trainModel } from './name-trainer.ts';
 import { printTable } from './table.ts';
 import { tableRows } from './training.ts';
 
@@ -99,7 +100,7 @@ if (args.length === 0 || Number.isNaN(folds)) {
   console.error('usage: tsx bench/train-names.ts [--folds N] PAIRS.tsv…');
   process.exit(2);
 }
-const tables = grouped(args.map(readTable), ({ langs }) => langs);
+const tables = groupBy(args.map(readTable), ({ langs }) => langs);
 const models: EditModelData[] = [];
 const table: string[][] = [];
 for (const [langs, parts] of tables) {

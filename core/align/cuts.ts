@@ -1,3 +1,4 @@
+import { groupBy } from '../model/lists.ts';
 /**
  * One way in which three versions cut the same few sentences of a text into segments, so that nothing smaller than the whole
  * can be told apart in all three. Where one version joins two sentences, the others may have both, one or none of them.
@@ -61,14 +62,7 @@ function allCuts(): ReadonlyMap<number, readonly Cut[]> {
     const name = JSON.stringify([cut.counts, cut.beads]);
     if (cut.prior > (best.get(name)?.prior ?? -Infinity)) best.set(name, cut);
   });
-  const lists = new Map<number, Cut[]>();
-  for (const cut of best.values()) {
-    const [x, y, z] = cut.counts as [number, number, number];
-    const list = lists.get(numberOf(x, y, z)) ?? [];
-    lists.set(numberOf(x, y, z), list);
-    list.push(cut);
-  }
-  return lists;
+  return groupBy(best.values(), ({ counts }) => numberOf(...(counts as [number, number, number])));
 }
 
 /** Calls `found` for all that can follow, sentence by sentence; some version joins each with the one before. */

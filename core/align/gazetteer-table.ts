@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../model/index.ts';
+import { addTo } from '../model/lists.ts';
 import { wordsOf } from '../text/index.ts';
 import { type Key, monthKey } from './keys.ts';
 import { NUMERALS } from './numerals.ts';
@@ -42,10 +43,7 @@ export function readTable(json: string): GazetteerTable {
   const table = new Map<string, Key[]>();
   for (let k = 0; k < entries.length; k += 3) {
     const one = entries[k] as string;
-    const key = { name: entries[k + 1]!, trust: entries[k + 2] as number };
-    const list = table.get(one);
-    if (list) list.push(key);
-    else table.set(one, [key]);
+    addTo(table, one, { name: entries[k + 1]!, trust: entries[k + 2] as number });
   }
   return table;
 }

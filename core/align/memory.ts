@@ -1,4 +1,5 @@
 import type { ExamplePair, LanguageTag } from '../model/index.ts';
+import { addTo } from '../model/lists.ts';
 import { baseLanguage } from '../text/index.ts';
 import type { Version } from './features.ts';
 import type { BeadScore } from './ladder.ts';
@@ -90,10 +91,7 @@ function matchesIn(version: Version, texts: readonly string[]): Matches | undefi
   const begins = new Uint8Array(count);
   const occurrences = new Int32Array(texts.length);
   const add = (from: number, size: number, match: Match): void => {
-    const key = from * (LARGEST + 1) + size;
-    const list = found.get(key);
-    if (list) list.push(match);
-    else found.set(key, [match]);
+    addTo(found, from * (LARGEST + 1) + size, match);
     begins[from] = 1;
     occurrences[match.example]!++;
   };
@@ -137,9 +135,7 @@ function stretchesByText(version: Version): Map<string, number[]> {
       // a segment without words says nothing, and what goes on behind it is another text
       if (own === '') break;
       text = text === '' ? own : `${text},${own}`;
-      const list = stretches.get(text);
-      if (list) list.push(i * (LARGEST + 1) + m);
-      else stretches.set(text, [i * (LARGEST + 1) + m]);
+      addTo(stretches, text, i * (LARGEST + 1) + m);
     }
   }
   return stretches;

@@ -1,3 +1,4 @@
+import { addTo, groupBy } from '../model/lists.ts';
 import { type DateValue, type Fact, valueText } from '../facts/fact.ts';
 import { baseLanguage } from '../text/language.ts';
 import { spanOf } from './cell.ts';
@@ -79,9 +80,7 @@ export class DateConflicts {
           .map(({ month, day }) => `${month}-${day}`)
           .sort()
           .join('|');
-        const group = groups.get(name);
-        if (group) group.push(pair);
-        else groups.set(name, [pair]);
+        addTo(groups, name, pair);
       }
     }
     for (const pairs of groups.values()) yield finding(this.#context, pairs, this.#dates);
@@ -94,13 +93,7 @@ function dayOfYear({ month, day }: { month: number; day: number }): number {
 }
 
 function* neighbours(dates: readonly Dated[], distance: number): Generator<Pair> {
-  const byDay = new Map<number, Dated[]>();
-  for (const date of dates) {
-    const key = dayOfYear(date);
-    const same = byDay.get(key);
-    if (same) same.push(date);
-    else byDay.set(key, [date]);
-  }
+  const byDay = groupBy(dates, dayOfYear);
   for (const [key, first] of byDay) {
     const next = byDay.get(key + 1);
     if (!next || first.length > CHRONICLE || next.length > CHRONICLE) continue;
@@ -116,12 +109,7 @@ function* neighbours(dates: readonly Dated[], distance: number): Generator<Pair>
 
 /** Pairs of dates of one day in different months. */
 function* monthsApart(dates: readonly Dated[], distance: number): Generator<Pair> {
-  const byDay = new Map<number, Dated[]>();
-  for (const date of dates) {
-    const same = byDay.get(date.day);
-    if (same) same.push(date);
-    else byDay.set(date.day, [date]);
-  }
+  const byDay = groupBy(dates, ({ day }) => day);
   for (const same of byDay.values()) {
     if (same.length > CHRONICLE) continue;
     for (const [index, a] of same.entries()) {
@@ -178,11 +166,7 @@ function indexOf(base: string): EventIndex {
   const made = new Map<string, [string, EventKind][]>();
   for (const [kind, beginnings] of Object.entries(EVENT_WORDS[base] ?? {})) {
     for (const beginning of beginnings) {
-      const head = beginning.slice(0, HEAD);
-      const known = made.get(head);
-      const entry: [string, EventKind] = [beginning, kind as EventKind];
-      if (known) known.push(entry);
-      else made.set(head, [entry]);
+      addTo(made, beginning.slice(0, HEAD), [beginning, kind as EventKind]);
     }
   }
   indices.set(base, (index = made));

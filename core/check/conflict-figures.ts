@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import type { LanguageTag } from '../model/index.ts';
+import { addTo } from '../model/lists.ts';
 import { spanOf } from './cell.ts';
 import type { CheckCell, CheckContext, CheckSegment, PlacedFinding } from './check.ts';
 import { foldWord, stem } from './stem.ts';
@@ -49,9 +50,7 @@ export class FigureConflicts {
         const [thing, next] = thingOf(segment.text, fact, cell.lang);
         if (thing === '') continue;
         const figure: Figure = { row, cell, segment, fact, digits: String(amount), next };
-        const known = this.#byThing[column]!.get(thing);
-        if (known) known.push(figure);
-        else this.#byThing[column]!.set(thing, [figure]);
+        addTo(this.#byThing[column]!, thing, figure);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { addTo } from '../model/lists.ts';
 import { formsOf, formsOfText, type KnownWord, type NameLexicon } from '../facts/index.ts';
 import type { CheckCell } from './check.ts';
 import { type JoinedCell } from './cell.ts';
@@ -87,9 +88,7 @@ export class NameSpellings {
     group = key.length < SHORTEST ? null : (all.groups.get(key) ?? null);
     if (!group && key.length >= SHORTEST) {
       all.groups.set(key, (group = new Map()));
-      const met = this.#met.get(other);
-      if (met) met.push(group);
-      else this.#met.set(other, [group]);
+      addTo(this.#met, other, group);
     }
     all.ofWord.set(name, group);
     return group;

@@ -1,4 +1,5 @@
 import type { GlossaryEntry, LanguageTag } from '../model/index.ts';
+import { addTo } from '../model/lists.ts';
 import { joinCell, type JoinedCell, spansOf } from './cell.ts';
 import type { CheckCell, CheckContext, PlacedFinding } from './check.ts';
 import { type TermHit, termFinder } from './terminology.ts';
@@ -39,10 +40,7 @@ export function* termVariants(context: CheckContext): Iterable<PlacedFinding | u
         if (!isAllowed(term)) continue;
         let terms = usage[column]!.get(entry);
         if (!terms) usage[column]!.set(entry, (terms = new Map()));
-        const places = terms.get(term.text);
-        const place = { row: index, cell, joined, start, end };
-        if (places) places.push(place);
-        else terms.set(term.text, [place]);
+        addTo(terms, term.text, { row: index, cell, joined, start, end });
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { GlossaryEntry, GlossaryTerm, IssueSpan, LanguageTag } from '../model/index.ts';
+import { addTo } from '../model/lists.ts';
 import { baseLanguage, scriptOf, separatesWords } from '../text/language.ts';
 import { joinCell, spansOf, type JoinedCell, type Present } from './cell.ts';
 import { NOTHING, type Check, type Finding } from './check.ts';
@@ -107,11 +108,7 @@ function indexOf(glossary: readonly GlossaryEntry[], lang: LanguageTag): Index {
       if (!applies(term, lang)) continue;
       const words = tokens(term.text, lang);
       if (words.length === 0) continue;
-      const key = words[0]!.core.slice(0, 3);
-      const pattern = { term, entry, words };
-      const known = index.get(key);
-      if (known) known.push(pattern);
-      else index.set(key, [pattern]);
+      addTo(index, words[0]!.core.slice(0, 3), { term, entry, words });
     }
   }
   for (const patterns of index.values()) patterns.sort((a, b) => b.words.length - a.words.length);

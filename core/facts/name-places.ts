@@ -1,3 +1,4 @@
+import { addTo } from '../model/lists.ts';
 import { type NameVocabulary, nameVocabulary } from './lang/names.ts';
 import { EXONYMS } from './lang/exonyms.ts';
 import { currentCode, displayNames, gazetteerHome, twoLetterCodes } from './name-codes.ts';
@@ -128,9 +129,7 @@ export class PlaceTable {
     }
     const [first = ''] = isOneWord(name) ? [name] : wordsOfName(name, this.#vocabulary);
     const head = headOf(nameLetters(first));
-    const waiting = this.#waiting.get(head);
-    if (waiting) waiting.push(put);
-    else this.#waiting.set(head, [put]);
+    addTo(this.#waiting, head, put);
     this.#heads.add(head);
   }
 

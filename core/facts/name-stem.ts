@@ -1,17 +1,11 @@
+import { groupBy } from '../model/lists.ts';
 import type { NameScript } from './name-letters.ts';
 
 /** Affixes by the code of their outer letter, in the order in which they are tried. */
 type Affixes = ReadonlyMap<number, readonly string[]>;
 
 function byLetter(affixes: readonly string[], at: 0 | -1): Affixes {
-  const groups = new Map<number, string[]>();
-  for (const affix of affixes) {
-    const letter = affix.at(at)!.charCodeAt(0);
-    const group = groups.get(letter);
-    if (group) group.push(affix);
-    else groups.set(letter, [affix]);
-  }
-  return groups;
+  return groupBy(affixes, (affix) => affix.at(at)!.charCodeAt(0));
 }
 
 function byLastLetter(endings: readonly string[]): Affixes {

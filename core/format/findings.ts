@@ -1,5 +1,6 @@
 import { wordMessage, type MessageLocale } from '../check/index.ts';
 import type { BeadId, Decision, DocId, Issue, Project } from '../model/index.ts';
+import { addTo } from '../model/lists.ts';
 import { latestDecisions, statuses, type IssueStatus } from '../review/index.ts';
 import { cellOfBead, spanInCell, type Cell } from './cells.ts';
 
@@ -96,9 +97,7 @@ export function issuesByRow(issues: readonly PlacedIssue[]): Map<number, PlacedI
     const rows = new Set(issue.spans.map(({ row }) => row));
     rows.add(issue.row);
     for (const row of rows) {
-      const list = byRow.get(row);
-      if (list) list.push(issue);
-      else byRow.set(row, [issue]);
+      addTo(byRow, row, issue);
     }
   }
   return byRow;

@@ -1,4 +1,5 @@
 import type { Bead, Project } from '../model/index.ts';
+import { addTo } from '../model/lists.ts';
 import { rowTexts } from './cells.ts';
 import type { ImportedRow } from './format.ts';
 
@@ -66,9 +67,7 @@ function indexed(keys: readonly string[], isFree: (index: number) => boolean): M
   const places = new Map<string, number[]>();
   keys.forEach((key, index) => {
     if (key === '' || !isFree(index)) return;
-    const known = places.get(key);
-    if (known) known.push(index);
-    else places.set(key, [index]);
+    addTo(places, key, index);
   });
   return places;
 }

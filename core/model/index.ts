@@ -5,6 +5,7 @@ export * from './error.ts';
 export * from './evidence.ts';
 export * from './glossary.ts';
 export * from './issue.ts';
+export * from './lists.ts';
 export type { Mutable } from './mutable.ts';
 export * from './operation.ts';
 export * from './profile.ts';

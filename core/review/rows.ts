@@ -1,5 +1,6 @@
 import type { Bead, BeadId, BeadState, DocId, Operation, Project, SegmentId } from '../model/index.ts';
 import { InputError } from '../model/index.ts';
+import { addTo } from '../model/lists.ts';
 import { indexOfAdjacent, indexOfBead } from './locate.ts';
 import type { Applied } from './operation.ts';
 
@@ -249,9 +250,7 @@ export function setStates(project: Project, { beads: ids, state }: Of<'setState'
   const former = new Map<BeadState, BeadId[]>();
   const beads = project.beads.map((bead) => {
     if (!wanted.delete(bead.id)) return bead;
-    const same = former.get(bead.state);
-    if (same) same.push(bead.id);
-    else former.set(bead.state, [bead.id]);
+    addTo(former, bead.state, bead.id);
     return bead.state === state ? bead : { ...bead, state };
   });
   const [missing] = wanted;

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../model/index.ts';
+import { addTo } from '../model/lists.ts';
 import {
   LANGUAGE_OF_SCRIPT,
   type LanguageProfile,
@@ -97,7 +98,7 @@ function indexOf(script: string, profiles: Readonly<Record<string, LanguageProfi
   const letters = new Map<string, Set<string>>();
   const languages = Object.keys(profiles);
   for (const [lang, { words: own, letters: alphabet }] of Object.entries(profiles)) {
-    for (const word of new Set(own)) words.set(word, [...(words.get(word) ?? []), lang]);
+    for (const word of new Set(own)) addTo(words, word, lang);
     for (const letter of alphabet) letters.set(letter, (letters.get(letter) ?? new Set()).add(lang));
   }
   const index = { words, letters, languages };

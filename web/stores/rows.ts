@@ -1,6 +1,8 @@
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
 import {
+  addTo,
+  groupBy,
   latestDecisions,
   statuses,
   type Bead,
@@ -39,17 +41,6 @@ export function isConfirmed(bead: Bead): boolean {
 
 function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item, at) => item === b[at]);
-}
-
-function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 /** What the open project's rows, segments and issues look like from the workbench: indexes, each recomputed only when its source changes. */
@@ -99,9 +90,7 @@ export const useRows = defineStore('rows', () => {
         if (bead) touched.add(bead);
       }
       for (const bead of touched) {
-        const list = rows.get(bead);
-        if (list) list.push(view);
-        else rows.set(bead, [view]);
+        addTo(rows, bead, view);
       }
     }
     return rows;

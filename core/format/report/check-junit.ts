@@ -1,3 +1,4 @@
+import { addTo } from '../../model/lists.ts';
 import { escapeText, XmlWriter } from '../../xml/index.ts';
 import type { PlacedIssue } from '../findings.ts';
 import type { CheckReport } from './check-report.ts';
@@ -6,9 +7,7 @@ import type { CheckReport } from './check-report.ts';
 export function checkJunit({ project, open, waived }: CheckReport): string {
   const byCheck = new Map<string, { issue: PlacedIssue; skipped: boolean }[]>();
   const add = (issue: PlacedIssue, skipped: boolean) => {
-    const list = byCheck.get(issue.issue.check) ?? [];
-    list.push({ issue, skipped });
-    byCheck.set(issue.issue.check, list);
+    addTo(byCheck, issue.issue.check, { issue, skipped });
   };
   for (const issue of open) add(issue, false);
   for (const issue of waived) add(issue, true);

@@ -1,4 +1,5 @@
-import type { GlossaryEntry, LanguageTag, TermStatus } from '../../model/index.ts';
+import type { GlossaryEntry, TermStatus } from '../../model/index.ts';
+import { groupBy } from '../../model/lists.ts';
 import { escapeText, XmlWriter } from '../../xml/index.ts';
 
 /** What TBX-Basic calls our statuses; it has none for what is forbidden. */
@@ -31,7 +32,7 @@ export function writeTbx(entries: readonly GlossaryEntry[]): string {
   for (const entry of entries) {
     if (entry.terms.length === 0) continue;
     writer.open('conceptEntry', { id: freshId(entry.id, ids) });
-    for (const [lang, terms] of byLanguage(entry)) {
+    for (const [lang, terms] of groupBy(entry.terms, (term) => term.lang)) {
       writer.open('langSec', { 'xml:lang': lang });
       for (const { text, status, note } of terms) {
         writer.open('termSec');
@@ -48,12 +49,6 @@ export function writeTbx(entries: readonly GlossaryEntry[]): string {
   writer.close();
   writer.close();
   return writer.toString();
-}
-
-function byLanguage({ terms }: GlossaryEntry): Map<LanguageTag, GlossaryEntry['terms'][number][]> {
-  const found = new Map<LanguageTag, GlossaryEntry['terms'][number][]>();
-  for (const term of terms) found.set(term.lang, [...(found.get(term.lang) ?? []), term]);
-  return found;
 }
 
 /** Ids are names of XML, and no two are the same. */

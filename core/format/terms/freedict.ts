@@ -1,4 +1,5 @@
 import { InputError, type LanguageTag, type TermEntry } from '../../model/index.ts';
+import { addTo } from '../../model/lists.ts';
 import { canonicalLanguage } from '../../text/index.ts';
 import { attributeOf, readXml, XML_NAMESPACE, type XmlSource, type XmlTag } from '../../xml/index.ts';
 import { languagesOf } from './languages.ts';
@@ -80,9 +81,7 @@ function take(
     draft.words.push(text);
   } else if (cit?.isTranslation) {
     const lang = own || cit.lang;
-    const list = draft.translations.get(lang);
-    if (list) list.push(text);
-    else draft.translations.set(lang, [text]);
+    addTo(draft.translations, lang, text);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BeadId, Project, RowProperty } from '../../model/index.ts';
+import { addTo } from '../../model/lists.ts';
 import { escapeText, writeElement, XmlWriter } from '../../xml/index.ts';
 import { cellOfBead } from '../cells.ts';
 import type { WriteOptions } from '../format.ts';
@@ -16,7 +17,7 @@ export function writeTmx(project: Project, options: WriteOptions): string {
   const source = documents.find(({ id }) => id === options.source) ?? documents[0];
   const date = tmxDate(project.created);
   const notes = new Map<string, string[]>();
-  for (const { bead, text } of project.comments) notes.set(bead, [...(notes.get(bead) ?? []), text]);
+  for (const { bead, text } of project.comments) addTo(notes, bead, text);
   const writer = new XmlWriter();
   writer.line('<!DOCTYPE tmx SYSTEM "tmx14.dtd">');
   writer.open('tmx', { version: '1.4' });

@@ -1,4 +1,5 @@
 import type { Bead, Comment, Document, GlossaryEntry, Mutable, Project } from '../../model/index.ts';
+import { groupBy } from '../../model/lists.ts';
 import { locateSegment } from '../../review/index.ts';
 import { baseName, cellOfBead } from '../cells.ts';
 import { issuesByRow, placedIssues, type PlacedIssue } from '../findings.ts';
@@ -45,10 +46,7 @@ export function pairsOf(project: Project, options: WriteOptions): Pair[] {
   );
   const placed = placedIssues(project, options.locale).filter(({ status }) => status !== 'fixed');
   const issues = issuesByRow(placed);
-  const comments = new Map<string, Comment[]>();
-  for (const comment of project.comments) {
-    comments.set(comment.bead, [...(comments.get(comment.bead) ?? []), comment]);
-  }
+  const comments = groupBy(project.comments, ({ bead }) => bead);
   const ambiguous = new Set(targets.map(({ lang }) => lang)).size < targets.length;
   const label = ({ id, lang }: Document) => (ambiguous ? id : lang);
   const { glossary } = project.settings;

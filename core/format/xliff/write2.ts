@@ -1,4 +1,5 @@
 import type { BeadState } from '../../model/index.ts';
+import { addTo } from '../../model/lists.ts';
 import { directionOf } from '../../text/index.ts';
 import { escapeText, XmlWriter, type AttributeValues } from '../../xml/index.ts';
 import type { WriteOptions, XliffVersion } from '../format.ts';
@@ -84,9 +85,7 @@ function unitsOf({ rows }: Pair, { units = 'row' }: WriteOptions): Unit[] {
   let current = -1;
   for (const row of rows) {
     current = row.paragraph ?? current;
-    const together = found.get(current);
-    if (together) together.push(row);
-    else found.set(current, [row]);
+    addTo(found, current, row);
   }
   return [...found].map(([paragraph, together]) => ({
     id: `p${String(paragraph + 1).padStart(6, '0')}`,
