@@ -196,7 +196,7 @@ export function acronymInstead(unit: NameUnit, from: NamedText, other: NamedText
   );
 }
 
-/** Whether one name may be an acronym of the other: LSU for Louisiana, DRC for Democratic Congo. */
+/** Whether one name may be an acronym of the other: LSU for Louisiana, DRC for Democratic Congo, UCLA for Los Angeles. */
 export function mayAbbreviate(
   { text: short, home }: Pick<NameUnit, 'text' | 'home'>,
   { lang }: NamedText,
@@ -210,7 +210,8 @@ export function mayAbbreviate(
   const letters = Array.from(romanise(short.replaceAll('.', ''), lang), initial);
   const [first, ...rest] = unit.text.split(/[\s-]+/).map((text) => initial(romanise(text, from.lang)));
   if (rest.length === 0 && letters.length < SHORTEST_ACRONYM) return false;
-  return letters[0] === first && rest.every((initial) => letters.includes(initial));
+  if (letters[0] === first) return rest.every((initial) => letters.includes(initial));
+  return rest.length > 0 && letters.join('').includes([first, ...rest].join(''));
 }
 
 function initialOf(roman: string): string {

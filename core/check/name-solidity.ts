@@ -1,5 +1,6 @@
 import type { CapitalWord, KnownWord, NamedText, NameLexicon } from '../facts/index.ts';
 import { isPlainlyCapital, nameScript } from '../facts/name-letters.ts';
+import { FLAG } from '../facts/name-lexicon.ts';
 import type { WordUse } from './name-use.ts';
 
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
@@ -12,6 +13,18 @@ const RUSSIAN_ADJECTIVE =
   /(?:[бвдлмнпрст](?:ый|ого|ому|ым|ая|ую|ое|ые|ых|ыми)|[гхжчшщ](?:ий|ого|его|ому|ему|им|ая|ую|ое|ее|ие|их|ими|ей)|(?<![сц])к(?:ий|ого|ому|им|ая|ую|ое|ие|их|ими)|[бвджзлмнпрстчшь]н(?:ий|ой)|н(?:его|ему|яя|юю|ее|их|ими)|[вжтшр]ние|[тжш]ней|[ое]вой)$/u;
 /** Adjectives in -ский, and surnames that end like them. */
 const RUSSIAN_RELATIONAL = /[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u;
+/** Endings of adjectives and those of nouns that they go with; nominatives of the masculine are of surnames as well. */
+const RUSSIAN_AGREEMENT: readonly (readonly [adjective: RegExp, noun: RegExp])[] = [
+  [/[ое]го$/u, /[ая]$/u],
+  [/[ое]му$/u, /[ую]$/u],
+  [/[ое]м$/u, /[еи]$/u],
+  [/[ое]й$/u, /[ыиеью]$/u],
+  [/[ая]я$/u, /[аяь]$/u],
+  [/[ую]ю$/u, /[уюь]$/u],
+  [/[ое]е$/u, /[ое]$/u],
+  [/[ыи]х$/u, /[вйхь]$/u],
+  [/[ыи]ми$/u, /ми$/u],
+];
 /** Verbs, gerunds and adverbs, which begin sentences as names do. */
 const RUSSIAN_OTHER = /(?:с[ья]|ть|ти|л[аои]?|вши|о|[её]т|[уюая]т|ите|ив|ав|[уаюя]я|чи)$/u;
 /** Russian nouns and surnames in the nominative, as far as verbs do not end like them. */
@@ -47,6 +60,8 @@ interface Ending {
   readonly adjective: boolean;
   /** An adjective of relation, which may be one of a place: Краснодарском. */
   readonly relational: boolean;
+  /** It may be an adjective by its ending, see {@link agrees}. */
+  readonly agreeing: boolean;
   /** No name by its ending, where a sentence begins with it. */
   readonly other: boolean;
   /** It may be a Russian noun in the nominative, which a name that begins a sentence mostly stands in. */
@@ -78,6 +93,7 @@ const NO_ENDING: Ending = {
   compound: false,
   adjective: false,
   relational: false,
+  agreeing: false,
   other: false,
   nominative: false,
 };
@@ -91,6 +107,7 @@ function endingOf({ bare }: KnownWord, { base, vocabulary }: NameLexicon): Endin
     compound: lower.endsWith('о'),
     adjective: RUSSIAN_ADJECTIVE.test(lower),
     relational: RUSSIAN_RELATIONAL.test(lower) && vocabulary.relational?.(lower) === true,
+    agreeing: lower.length > 4 && RUSSIAN_AGREEMENT.some(([adjective]) => adjective.test(lower)),
     other: RUSSIAN_OTHER.test(lower),
     nominative: lower.length >= 4 && RUSSIAN_NOMINATIVE.test(lower),
   };
@@ -108,11 +125,9 @@ function weightOf(text: string, base: string): number | undefined {
 }
 
 /** How sure it is that a word is a name that every version must have, see `NameUnit.solid`. */
-export function solidity(
-  { word, initial, ambiguous, end }: CapitalWord,
-  { lexicon, text: all }: NamedText,
-  use: WordUse,
-): number {
+export function solidity(capital: CapitalWord, named: NamedText, use: WordUse): number {
+  const { word, initial, ambiguous, end } = capital;
+  const { lexicon, text: all } = named;
   const shape = shapeOf(word, lexicon);
   // An adverb before a comma opens a sentence.
   if (initial && shape.adverb && all[end] === ',') return 0.1;
@@ -126,7 +141,19 @@ export function solidity(
   if (ending.adjective) return initial ? 0.1 : 0.2;
   if (ending.relational) return initial ? 0.1 : 0.4;
   if (sparse) return 0.5;
+  if (ending.agreeing && agrees(capital, named)) return initial ? 0.1 : 0.4;
   if (!unsure) return ambiguous || shape.short ? 0.7 : 0.9;
   if (lexicon.base === 'ru') return ending.other ? 0.1 : ending.nominative ? 0.8 : 0.5;
   return ambiguous ? 0.4 : shape.short || ending.other ? 0.7 : 0.8;
+}
+
+/** Whether a Russian word that may be an adjective goes with the noun behind it: Открытом чемпионате. */
+function agrees({ text, index, end }: CapitalWord, { words, lexicon, text: all }: NamedText): boolean {
+  const { ids, starts } = words;
+  const id = ids[index + 1];
+  if (id === undefined || starts[index + 1] !== end + 1 || all[end] !== ' ') return false;
+  const noun = lexicon.numbers.text(id);
+  if ((lexicon.flags[id]! & FLAG.lower) === 0 || !lexicon.vocabulary.ordinary?.(noun)) return false;
+  const word = text.toLowerCase();
+  return RUSSIAN_AGREEMENT.some(([adjective, ending]) => adjective.test(word) && ending.test(noun));
 }

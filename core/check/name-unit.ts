@@ -5,6 +5,7 @@ import {
   type NamedText,
   type NameLexicon,
 } from '../facts/index.ts';
+import { FAMILY_FIRST } from '../facts/lang/family-first.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { scriptOf } from '../text/language.ts';
 import type { LearnedNames } from './name-learned.ts';
@@ -24,6 +25,8 @@ const POSSESSIVE = /['’]s$/;
 const PLACE_ATTRIBUTE = 0.9;
 /** What a surname weighs at least. */
 const SURNAME = 0.8;
+/** Syllables of given names are no longer, a Russian case ending included. */
+const LONGEST_SYLLABLE = 6;
 
 /** A word of a name; where it stands in the text and what its lexicon knows of it, if it was read there. */
 export interface UnitWord {
@@ -35,7 +38,7 @@ export interface UnitWord {
 /** A name of one or more words, or a place of the gazetteer, in a version. */
 export interface NameUnit {
   readonly words: readonly UnitWord[];
-  /** Common nouns with a capital right before and behind it: the City of Manchester City. */
+  /** Words with a capital right beside it: common nouns, and what goes on the name of a place: the City of Manchester City. */
   readonly neighbours: readonly string[];
   readonly start: number;
   readonly end: number;
@@ -64,7 +67,8 @@ export function nameUnits(named: NamedText, use: WordUse): NameUnit[] {
     const place = placeOf(word, places);
     if (place) {
       while (index < capitals.length && capitals[index]!.end <= place.end) index++;
-      units.push(placeUnit(named, place, word));
+      const next = capitals[index];
+      units.push(placeUnit(named, place, word, next && goesOn(next, places) ? next : undefined));
       continue;
     }
     if (word.role !== 'name') continue;
@@ -85,11 +89,18 @@ function goesOn(word: CapitalWord, places: NamedText['places']): boolean {
   return word.joined && word.role === 'name' && !placeOf(word, places);
 }
 
-function placeUnit(named: NamedText, place: NamedText['places'][number], word: CapitalWord): NameUnit {
+/** `next` is the word that goes on the name of the place, if one does: Manchester United. */
+function placeUnit(
+  named: NamedText,
+  place: NamedText['places'][number],
+  word: CapitalWord,
+  next: CapitalWord | undefined,
+): NameUnit {
   const { start, end, home } = place;
   const text = named.text.slice(start, end);
   const solid = placeSolidity(named, place, word);
-  return { words: [word], neighbours: NO_NEIGHBOURS, start, end, text, home, solid, surname: false };
+  const neighbours = next ? [next.text] : NO_NEIGHBOURS;
+  return { words: [word], neighbours, start, end, text, home, solid, surname: false };
 }
 
 function placeSolidity(
@@ -129,8 +140,15 @@ function unitOf(named: NamedText, from: number, to: number, use: WordUse): NameU
     text: text.slice(start, end),
     home: undefined,
     solid: second >= 0.5 ? first + 0.3 : first,
-    surname: to - from > 1 && last >= SURNAME,
+    surname: to - from > 1 && last >= SURNAME && !isFamilyFirst(capitals.slice(from, to)),
   };
+}
+
+/** Whether the first word of a name is the surname, and the others are the syllables of the given name: Kim Jong-un. */
+function isFamilyFirst([first, ...given]: readonly CapitalWord[]): boolean {
+  return (
+    FAMILY_FIRST.has(first!.text.toLowerCase()) && given.every(({ text }) => text.length <= LONGEST_SYLLABLE)
+  );
 }
 
 const NO_NEIGHBOURS: readonly string[] = [];

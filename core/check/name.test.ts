@@ -180,6 +180,12 @@ describe('names that differ', () => {
     [{ ru: 'Об этом пишет Моисей.', en: 'This is told by Moses.', ar: 'يروي ذلك موسى.' }],
     [{ fr: 'Ce fut la fin de Guillaume.', en: 'That was the end of William.' }],
     [{ ru: 'Он вылетел в столицу, в округ Колумбия.', en: 'He flew to the capital, to Washington.' }],
+    [{ ru: 'Стороны достигли мира между Севером и Югом.', en: 'The North made peace with the South.' }],
+    [{ ru: 'Она выросла в Юго-Восточной Азии.', en: 'She grew up in Southeast Asia.' }],
+    [{ ru: 'Её «Лиссабон Юнайтед» снова победил.', en: 'Her United won again.' }],
+    [{ ru: 'Она учится в Лос-Анджелесе.', en: 'She studies at UCLA.' }],
+    [{ ru: 'Вчера на Открытом чемпионате выпал снег.', en: 'Yesterday it snowed at the Open.' }],
+    [{ ru: 'Вчера он говорил с Ким Чен Ыном.', en: 'Yesterday he talked with Kim Jong Un.' }],
     [{ en: 'It was 20 °C.', ru: 'Было 20 °C.', ar: 'كانت الحرارة 20 درجة مئوية.' }],
   ])('leaves alone: %o', (row) => {
     expect(findings('name', rowsOf(row))).toEqual([]);

@@ -14,7 +14,7 @@ export const EXONYMS: readonly Exonym[] = [
   [
     'scotland',
     {
-      en: 'Scotland;Scottish|Scot|Scots',
+      en: 'Scotland;Scottish|Scot|Scots|Scotsman|Scotsmen',
       ru: 'Шотландия;шотландский|шотландец',
       ar: 'اسكتلندا|إسكتلندا|سكوتلندا|اسكوتلندا|أسكتلندا;اسكتلندي|إسكتلندي|أسكتلندي',
     },
@@ -308,6 +308,14 @@ export const EXONYMS: readonly Exonym[] = [
     },
   ],
   ['centralamerica', { en: 'Central America', ru: 'Центральная Америка', ar: 'أمريكا الوسطى|أميركا الوسطى' }],
+  [
+    'southeastasia',
+    {
+      en: 'Southeast Asia|South-East Asia;Southeast Asian',
+      ru: 'Юго-Восточная Азия',
+      ar: 'جنوب شرق آسيا|جنوب شرقي آسيا',
+    },
+  ],
   ['eastasia', { en: 'East Asia;East Asian', ru: 'Восточная Азия;восточноазиатский', ar: 'شرق آسيا' }],
   [
     'middleeast',
