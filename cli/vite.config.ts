@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import { gazetteers } from '../bin/gazetteer-plugin.ts';
+import { prepared } from '../bin/prepared-plugin.ts';
 
 const OUT = new URL('../dist/cli/', import.meta.url);
 
@@ -38,7 +38,7 @@ const commonJs: Plugin = {
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   publicDir: false,
-  plugins: [gazetteers(), commonJs, executable, compiled],
+  plugins: [prepared(), commonJs, executable, compiled],
   ssr: { noExternal: true },
   build: {
     ssr: true,

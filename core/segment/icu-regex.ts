@@ -27,7 +27,7 @@ export interface Translated {
   readonly source: string;
   readonly needsV: boolean;
   /**
-   * What a match must end with, white space at its end left out: one of these, in lower case, none of them empty.
+   * What a match must end with, white space at its end left out: one of these, none of them empty, in the form of `Endings`.
    * Undefined where that cannot be told. A quick way to pass a rule over.
    */
   readonly endings: readonly string[] | undefined;
@@ -47,6 +47,9 @@ const LINE_BREAK = '(?:\\r\\n|[\\n\\u000b\\f\\r\\u0085\\u2028\\u2029])';
 const CLUSTER = '(?:\\P{M}\\p{M}*)';
 const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})([?+]?)/y;
 const FLAGS = /\(\?([a-zA-Z]*)(?:-([a-zA-Z]+))?([:)])/y;
+
+/** A class of characters, in JavaScript's syntax, that holds all letters. */
+const LETTERS = /\\p\{(?:L|Alphabetic)\}/;
 
 /** Pieces of single characters: files of rules consist of the same few hundred, many thousand times. */
 const LITERALS = { exact: new Map<string, Piece>(), anyCase: new Map<string, Piece>() };
@@ -219,7 +222,11 @@ class Translator {
       return undefined;
     }
     const around = reader.match(/\(\?(?:[=!]|<[=!])/y)?.[0];
-    if (around) return assertion(`${around}${this.#body(flags).source})`);
+    if (around) {
+      const body = this.#body(flags);
+      const wordStart = around === '(?<!' && LETTERS.test(body.single ?? '');
+      return { ...assertion(`${around}${body.source})`), ...(wordStart && { wordStart }) };
+    }
     if (reader.take('(?>')) {
       const body = this.#body(flags);
       return {

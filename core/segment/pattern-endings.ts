@@ -1,17 +1,24 @@
 /** What matches of a stretch of a pattern can end with, white space left out. */
 export interface Endings {
-  /** In lower case; undefined where it cannot be told. An empty one: a match may consist of white space or nothing. */
+  /**
+   * In lower case, behind `WORD_START` where no letter may stand before it; undefined where it cannot be told. An empty one: a
+   * match may consist of white space or nothing.
+   */
   readonly endings: readonly string[] | undefined;
   /** Whether these are all of what is matched and not only its end. */
   readonly exact: boolean;
   /** Whether a match may hold white space: then something can only end with it, not go on behind it. */
   readonly blank?: boolean;
+  /** Whether it matches nothing, and that only where no letter stands before. */
+  readonly wordStart?: boolean;
 }
 
 /** More than so many endings are not kept apart. */
 const MOST = 64;
-/** Longer endings tell no more. */
-const LONGEST = 3;
+/** Longer endings tell no more, UTF-16 units. */
+export const LONGEST_ENDING = 6;
+/** In front of an ending: no letter stands before it. Endings hold no white space themselves. */
+const WORD_START = ' ';
 
 /** Of what looks around and matches nothing. */
 export const NOTHING: Endings = { endings: [''], exact: true };
@@ -49,13 +56,16 @@ export function joinedEndings(pieces: readonly Partial<Endings>[]): Endings {
   const known = (): Endings => ({ endings: endings.includes('') ? undefined : endings, exact: false, blank });
   for (let i = pieces.length - 1; i >= 0; i--) {
     const piece = pieces[i]!;
+    if (piece.wordStart && !endings.includes('')) {
+      return { endings: endings.map((ending) => WORD_START + ending), exact: false, blank };
+    }
     if (!piece.endings || (piece.blank && endings.some((ending) => ending !== ''))) return known();
     const joined = new Set<string>();
     for (const start of piece.endings) for (const end of endings) joined.add(start + end);
     if (joined.size > MOST) return known();
     endings = [...joined];
     blank ||= piece.blank === true;
-    if (piece.exact !== true || endings.every((ending) => ending.length >= LONGEST))
+    if (piece.exact !== true || endings.every((ending) => ending.length >= LONGEST_ENDING))
       return { endings, exact: false, blank };
   }
   return { endings, exact: true, blank };
@@ -73,4 +83,23 @@ export function repeatedEnding(piece: Partial<Endings>, quantifier: string): End
 
 function holdsBlank(piece: Partial<Endings>): boolean {
   return piece.blank === true;
+}
+
+export const BLANK = /[\s\u0085]/;
+/** How much white space before a position is passed over to find what the text ends with. */
+export const LONGEST_BLANK = 256;
+const LETTER_AT_END = /\p{L}$/u;
+
+/** All that the text before a position ends with, in the form of `Endings`, at most `LONGEST_ENDING` units long. */
+export function endingsAt(text: string, position: number): string[] {
+  let end = position;
+  while (end > 0 && position - end < LONGEST_BLANK && BLANK.test(text.charAt(end - 1))) end--;
+  const endings = [''];
+  for (let length = 1; length <= Math.min(LONGEST_ENDING, end); length++) {
+    const start = end - length;
+    const ending = text.slice(start, end).toLowerCase();
+    endings.push(ending);
+    if (!LETTER_AT_END.test(text.slice(Math.max(0, start - 2), start))) endings.push(WORD_START + ending);
+  }
+  return endings;
 }

@@ -29,8 +29,12 @@ export interface Piece extends Partial<Endings> {
 /** Next to a letter only the other side of a word boundary is open; what is known need not be looked up. */
 function boundarySource(piece: Piece, before: Piece | undefined, after: Piece | undefined): string {
   if (!piece.boundary) return piece.source;
-  if (after?.word) return `(?<!${WORD_CLASS})`;
+  if (startsWord(piece, after)) return `(?<!${WORD_CLASS})`;
   return before?.word ? `(?!${WORD_CLASS})` : piece.source;
+}
+
+function startsWord(piece: Piece, after: Piece | undefined): boolean {
+  return piece.boundary === true && after?.word === true;
 }
 
 /** Pieces that follow one another, as one. */
@@ -42,7 +46,9 @@ export function sequence(pieces: readonly Piece[]): Piece {
     nullable: required.length === 0,
     loose: pieces.some((piece) => piece.loose) && required.every((piece) => piece.loose),
     ...edgesOf(pieces),
-    ...joinedEndings(pieces),
+    ...joinedEndings(
+      pieces.map((piece, i) => (startsWord(piece, pieces[i + 1]) ? { wordStart: true } : piece)),
+    ),
   };
 }
 

@@ -1,8 +1,8 @@
 import { type Document, type LanguageTag, type Segment, segmentId } from '../model/index.ts';
 import { normalisedView, toSource } from '../text/index.ts';
-import { defaultRules } from './rules/index.ts';
+import { defaultRunner } from './rules/index.ts';
 import type { SrxRules } from './srx.ts';
-import { srxBreaks } from './srx-engine.ts';
+import { runnerFor, srxBreaks } from './srx-engine.ts';
 
 /** A stretch of a text, `[start, end)` in UTF-16 units. */
 export interface Span {
@@ -45,8 +45,8 @@ export function sentencesOf(paragraph: string, lang: LanguageTag, rules?: SrxRul
     if (start < end) spans.push({ start, end });
     from = to;
   };
-  for (const position of srxBreaks(view.text, lang, rules ?? defaultRules(lang)))
-    add(toSource(view, position));
+  const runner = rules ? runnerFor(rules, lang) : defaultRunner(lang);
+  for (const position of srxBreaks(view.text, runner)) add(toSource(view, position));
   add(paragraph.length);
   return spans;
 }

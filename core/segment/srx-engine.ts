@@ -1,30 +1,22 @@
-import { InputError, type LanguageTag } from '../model/index.ts';
+import type { LanguageTag } from '../model/index.ts';
 import { boundariesOf, canonicalLanguage } from '../text/index.ts';
-import { type Side, translate, type Translated } from './icu-regex.ts';
-import { rulesFor, type SrxRule, type SrxRules } from './srx.ts';
+import { BLANK, endingsAt, LONGEST_BLANK } from './pattern-endings.ts';
+import type { SrxRules } from './srx.ts';
+import { sourceOf, type SrxAlternatives, type SrxProgram, srxProgram } from './srx-program.ts';
 
-/** Rules with the same effect that follow one another, as one expression that matches at a position. */
+/** Rules with the same effect that follow one another. */
 interface RuleBlock {
   readonly break: boolean;
-  /**
-   * The sources of its rules by what the text before them must end with (lower case, at most `ENDING` units), under the
-   * empty string those that tell nothing: of the thousands of rules of a file few need to be tried anywhere.
-   */
-  readonly sources: ReadonlyMap<string, readonly string[]>;
-  /** The same, compiled when first wanted: of most abbreviations a text has none. */
-  readonly patterns: Map<string, RegExp>;
+  readonly rules: ReadonlyMap<string, SrxAlternatives>;
+  /** Those of them that were compiled: of most abbreviations a text has none. */
+  readonly compiled: Map<string, RegExp>;
 }
 
-const ENDING = 3;
-/** How much white space before a position is passed over to find what the text ends with. */
-const LONGEST_BLANK = 256;
-
 /** Rules made ready to run. */
-interface CompiledRules {
+export interface SrxRunner {
+  readonly patterns: readonly string[];
   readonly blocks: readonly RuleBlock[];
-  /** Finds the characters before or behind which a rule that breaks may match; undefined where none breaks. */
   readonly candidates: RegExp | undefined;
-  /** Whether a rule that breaks does match at a position. */
   readonly breaking: RegExp;
   readonly unicodeBreaks: Intl.Segmenter | undefined;
   readonly flags: string;
@@ -36,16 +28,44 @@ interface CompiledRules {
  */
 const CONTEXT = 512;
 const WINDOW = 4096;
-const BLANK = /[\s\u0085]/;
 
-const compiled = new WeakMap<SrxRules, Map<LanguageTag, CompiledRules>>();
+const runners = new WeakMap<SrxRules, Map<LanguageTag, SrxRunner>>();
+
+/** A set of rules, ready to run for a language. Throws `InputError` with the rule's line for rules that cannot be run. */
+export function runnerFor(srx: SrxRules, lang: LanguageTag): SrxRunner {
+  let byLanguage = runners.get(srx);
+  if (!byLanguage) runners.set(srx, (byLanguage = new Map()));
+  let runner = byLanguage.get(lang);
+  if (!runner)
+    byLanguage.set(lang, (runner = runnerOf(srxProgram(srx, lang), srx.unicodeBreaks ? lang : undefined)));
+  return runner;
+}
+
+/** A program, ready to run; with a language to its sentence boundaries of Unicode as well. */
+export function runnerOf(program: SrxProgram, unicodeBreaks: LanguageTag | undefined): SrxRunner {
+  const { patterns, blocks, candidates, breaking, flags } = program;
+  return {
+    patterns,
+    blocks: blocks.map(({ break: breaks, rules }) => ({
+      break: breaks,
+      rules: new Map(rules),
+      compiled: new Map(),
+    })),
+    candidates: candidates === undefined ? undefined : new RegExp(candidates, `${flags}g`),
+    breaking: new RegExp(sourceOf(breaking, patterns), `${flags}y`),
+    unicodeBreaks:
+      unicodeBreaks === undefined
+        ? undefined
+        : new Intl.Segmenter(canonicalLanguage(unicodeBreaks) ?? 'en', { granularity: 'sentence' }),
+    flags,
+  };
+}
 
 /**
  * The positions (UTF-16 units, ascending, neither 0 nor the end) where a text breaks. A position breaks if the first rule
- * that matches there says so. Throws `InputError` with the rule's line for rules that cannot be run.
+ * that matches there says so.
  */
-export function srxBreaks(text: string, lang: LanguageTag, srx: SrxRules): number[] {
-  const rules = compiledRules(srx, lang);
+export function srxBreaks(text: string, rules: SrxRunner): number[] {
   const breaks = rules.unicodeBreaks ? unicodeBreaks(text, rules, rules.unicodeBreaks) : [];
   if (rules.candidates) {
     for (let from = 0; from < text.length; from += WINDOW) {
@@ -69,7 +89,7 @@ export function srxBreaks(text: string, lang: LanguageTag, srx: SrxRules): numbe
 
 /** Checks that all rules for a language can be run, and throws `InputError` for the first that cannot. */
 export function checkRules(srx: SrxRules, lang: LanguageTag): void {
-  compiledRules(srx, lang);
+  runnerFor(srx, lang);
 }
 
 /** Checks that every list of rules can be run, whatever languages it is for, and throws as `checkRules` does. */
@@ -86,7 +106,7 @@ function addBreaks(
   start: number,
   from: number,
   to: number,
-  rules: CompiledRules,
+  rules: SrxRunner,
   breaks: number[],
 ): void {
   const candidates = rules.candidates!;
@@ -98,8 +118,7 @@ function addBreaks(
     for (const position of before > tried ? [before, behind] : [behind]) {
       if (position + start < from || position + start >= to) continue;
       rules.breaking.lastIndex = position;
-      if (rules.breaking.test(window) && verdict(window, position, rules) === true)
-        breaks.push(position + start);
+      if (rules.breaking.test(window) && !forbidden(window, position, rules)) breaks.push(position + start);
     }
     tried = behind;
   }
@@ -109,135 +128,47 @@ function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-/** What the first rule that matches at a position says; undefined where none does. */
-function verdict(text: string, position: number, rules: CompiledRules): boolean | undefined {
-  const keys = endingsAt(text, position);
+/** Whether the first rule that matches at a position, if one does, keeps the text from breaking there. */
+function forbidden(text: string, position: number, rules: SrxRunner): boolean {
+  const endings = endingsAt(text, position);
   for (const block of rules.blocks) {
-    for (const key of keys) {
-      const sources = block.sources.get(key);
-      if (sources && patternFor(block, key, sources, rules.flags, position).test(text)) return block.break;
+    for (const ending of endings) {
+      const found = block.rules.get(ending);
+      if (found && expressionOf(found, ending, block, rules, position).test(text)) return !block.break;
     }
   }
-  return undefined;
+  return false;
 }
 
-function patternFor(
-  block: RuleBlock,
-  key: string,
-  sources: readonly string[],
-  flags: string,
+/** The rules of a block for an ending as an expression that is about to look at a position. */
+function expressionOf(
+  found: SrxAlternatives,
+  ending: string,
+  { compiled }: RuleBlock,
+  { patterns, flags }: SrxRunner,
   position: number,
 ): RegExp {
-  let pattern = block.patterns.get(key);
-  if (!pattern) block.patterns.set(key, (pattern = new RegExp(sources.join('|'), `${flags}y`)));
-  pattern.lastIndex = position;
-  return pattern;
-}
-
-/** What the text before a position ends with, as the keys of blocks. */
-function endingsAt(text: string, position: number): string[] {
-  let end = position;
-  while (end > 0 && position - end < LONGEST_BLANK && BLANK.test(text.charAt(end - 1))) end--;
-  const keys = [''];
-  for (let length = 1; length <= Math.min(ENDING, end); length++) {
-    keys.push(text.slice(end - length, end).toLowerCase());
-  }
-  return keys;
+  let expression = compiled.get(ending);
+  if (!expression) compiled.set(ending, (expression = new RegExp(sourceOf(found, patterns), `${flags}y`)));
+  expression.lastIndex = position;
+  return expression;
 }
 
 /** Sentence boundaries of UAX #29 that no exception matches, before, in or after the white space they stand behind. */
-function unicodeBreaks(text: string, rules: CompiledRules, segmenter: Intl.Segmenter): number[] {
+function unicodeBreaks(text: string, rules: SrxRunner, segmenter: Intl.Segmenter): number[] {
   const breaks: number[] = [];
   for (const index of boundariesOf(text, segmenter)) {
     let position = index;
-    let allowed = verdict(text, position, rules) !== false;
+    let allowed = !forbidden(text, position, rules);
     while (
       allowed &&
       position > Math.max(1, index - LONGEST_BLANK) &&
       BLANK.test(text.charAt(position - 1))
     ) {
       position--;
-      allowed = verdict(text, position, rules) !== false;
+      allowed = !forbidden(text, position, rules);
     }
     if (allowed) breaks.push(index);
   }
   return breaks;
-}
-
-function compiledRules(srx: SrxRules, lang: LanguageTag): CompiledRules {
-  let byLanguage = compiled.get(srx);
-  if (!byLanguage) compiled.set(srx, (byLanguage = new Map()));
-  let rules = byLanguage.get(lang);
-  if (!rules) {
-    const locale = canonicalLanguage(lang) ?? 'en';
-    const segmenter = srx.unicodeBreaks ? new Intl.Segmenter(locale, { granularity: 'sentence' }) : undefined;
-    byLanguage.set(lang, (rules = { ...compiledFor(srx, lang), unicodeBreaks: segmenter }));
-  }
-  return rules;
-}
-
-function compiledFor(srx: SrxRules, lang: LanguageTag): Omit<CompiledRules, 'unicodeBreaks'> {
-  try {
-    return compileRules(rulesFor(srx, lang));
-  } catch (error) {
-    throw error instanceof InputError && srx.file !== undefined ? error.in(srx.file) : error;
-  }
-}
-
-function compileRules(rules: readonly SrxRule[]): Omit<CompiledRules, 'unicodeBreaks'> {
-  const blocks: { break: boolean; sources: Map<string, string[]>; patterns: Map<string, RegExp> }[] = [];
-  const breaking: string[] = [];
-  let edges: string | undefined = '';
-  const known = new Map<string, Translated>();
-  let needsV = false;
-  rules.forEach((rule, i) => {
-    const before = translated(rule.before, 'before', i, rule.line, known);
-    const after = translated(rule.after, 'after', i, rule.line, known);
-    needsV ||= before.needsV || after.needsV;
-    const source = (before.source && `(?<=${before.source})`) + (after.source && `(?=${after.source})`);
-    if (rule.break) {
-      breaking.push(source);
-      const edge =
-        before.last === undefined || before.last.includes('\\s') ? (after.first ?? before.last) : before.last;
-      edges = edges === undefined || edge === undefined ? undefined : edges + edge;
-    }
-    let block = blocks.at(-1);
-    if (block?.break !== rule.break) {
-      block = { break: rule.break, sources: new Map(), patterns: new Map() };
-      blocks.push(block);
-    }
-    const keys = new Set(before.endings?.map((ending) => ending.slice(-ENDING)) ?? ['']);
-    for (const key of keys) {
-      const sources = block.sources.get(key);
-      if (sources) sources.push(source);
-      else block.sources.set(key, [source]);
-    }
-  });
-  const flags = needsV ? 'v' : 'u';
-  return {
-    blocks,
-    candidates:
-      breaking.length === 0
-        ? undefined
-        : new RegExp(edges === undefined ? '[\\s\\S]' : `[${edges}]`, `${flags}g`),
-    breaking: new RegExp(breaking.join('|'), `${flags}y`),
-    flags,
-  };
-}
-
-/** The translation of a pattern; those without named groups are shared by the rules that have them in common. */
-function translated(
-  pattern: string,
-  side: Side,
-  index: number,
-  line: number | undefined,
-  known: Map<string, Translated>,
-): Translated {
-  const key = side + pattern;
-  const shared = known.get(key);
-  if (shared) return shared;
-  const name = `${side}${index}_`;
-  const translation = translate(pattern, side, name, line);
-  if (!translation.source.includes(name)) known.set(key, translation);
-  return translation;
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../model/index.ts';
+import { translate } from './icu-regex.ts';
 import { allDefaultRules } from './rules/index.ts';
 import { sentencesOf } from './segment.ts';
 import { rulesFor, type SrxRule, type SrxRules } from './srx.ts';
-import { checkRules, srxBreaks } from './srx-engine.ts';
+import { checkRules, runnerFor, srxBreaks } from './srx-engine.ts';
 import { readSrx } from './srx-file.ts';
 import { writeSrx } from './srx-writer.ts';
 
@@ -67,7 +68,7 @@ describe('the engine', () => {
   it('finds the same in a long text as in a short one', () => {
     const srx = rules([rule(false, 'Mr\\.', '\\s'), rule(true, '[.?]', '\\s')]);
     const unit = 'Mr. Ames went home? He did so. ';
-    const breaks = srxBreaks(unit.repeat(1000), 'en', srx);
+    const breaks = srxBreaks(unit.repeat(1000), runnerFor(srx, 'en'));
     expect(breaks).toHaveLength(2000);
     expect(breaks.map((position) => position % unit.length)).toEqual(
       breaks.map((_, i) => (i % 2 === 0 ? 19 : 30)),
@@ -76,8 +77,50 @@ describe('the engine', () => {
 
   it('stays quick with rules that look at everything', () => {
     const srx = rules([rule(false, '.*never', '.*x'), rule(true, '\\s*\\s*[.]', '\\s*\\s*')]);
-    expect(srxBreaks('. '.repeat(20_000), 'en', srx)).toHaveLength(39_998 / 2 + 1);
-    expect(srxBreaks(' '.repeat(100_000), 'en', srx)).toEqual([]);
+    expect(srxBreaks('. '.repeat(20_000), runnerFor(srx, 'en'))).toHaveLength(39_998 / 2 + 1);
+    expect(srxBreaks(' '.repeat(100_000), runnerFor(srx, 'en'))).toEqual([]);
+  });
+
+  it('finds what trying every rule at every position finds', () => {
+    const before = fc.constantFrom(
+      ...[
+        '\\.',
+        '[.!]',
+        '\\bг\\.',
+        '(?<!\\p{L})ab\\.',
+        '(?<![\\p{L}\\p{Nd}])[вВ]?г\\.',
+        '\\p{Lu}\\.',
+        'bab\\.\\s?',
+      ],
+      ...[
+        '(?<!\\p{L})(?:гг|ab)\\.',
+        'a\\.\\s?b\\.',
+        'babbab\\.',
+        '(?<!а)г\\.',
+        '\\.\\s',
+        '(?<!\\p{L})?a',
+        '',
+      ],
+    );
+    const after = fc.constantFrom('\\s', '\\s+\\p{L}', '', '[^.]', '\\s(?!г)');
+    const list = fc.array(fc.record({ break: fc.boolean(), before, after }), { minLength: 1, maxLength: 6 });
+    const text = fc
+      .array(fc.constantFrom('a', 'b', 'г', 'В', '.', '.', ' ', ' ', '1', '!', '𐐀'), { maxLength: 24 })
+      .map((chars) => chars.join(''));
+    const matches = (one: SrxRule, at: string, position: number): boolean => {
+      const [left, right] = [translate(one.before, 'before'), translate(one.after, 'after')];
+      const expression = new RegExp(`(?<=${left.source})(?=${right.source})`, 'uy');
+      expression.lastIndex = position;
+      return expression.test(at);
+    };
+    fc.assert(
+      fc.property(list, text, (own, given) => {
+        const positions = [...given].slice(1).map((_, i) => [...given].slice(0, i + 1).join('').length);
+        const expected = positions.filter((at) => own.find((one) => matches(one, given, at))?.break);
+        expect(srxBreaks(given, runnerFor(rules(own), 'en'))).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('takes the rules of all matching maps in a cascade, of the first otherwise', () => {

@@ -1,41 +1,23 @@
 import type { LanguageTag } from '../model/index.ts';
-import { canonicalLanguage, displayName } from './language.ts';
+import { canonicalLanguage } from './language.ts';
+import { languageNames, nameKey } from './language-names.ts';
 import { NAMED_LANGUAGES } from './named-languages.ts';
+import { PREPARED } from './prepared.ts';
 
 /** English words that look like a language tag: alone they name no language unless a dot sets them off. */
 const TAG_LIKE_WORDS = new Set(
   'am an as at be by co do go he hi id in is it me my no of or so to us'.split(' '),
 );
 
-const tagsByName = new Map<string, LanguageTag>();
-
-/** The name as it is compared: lower case, without what some locales put around it (`Tiếng Việt` stays whole). */
-function nameKey(name: string): string {
-  return name.normalize('NFC').toLowerCase().trim();
-}
-
-function nameTable(): ReadonlyMap<string, LanguageTag> {
-  if (tagsByName.size === 0) {
-    for (const lang of NAMED_LANGUAGES) {
-      for (const name of [
-        displayName(lang, lang),
-        displayName(lang, 'en'),
-        displayName(lang, 'ru'),
-        displayName(lang, 'ar'),
-      ]) {
-        const key = nameKey(name);
-        if (!tagsByName.has(key)) tagsByName.set(key, lang);
-        // Arabic pages write the name with and without its article.
-        if (key.startsWith('ال')) tagsByName.set(key.slice(2), lang);
-      }
-    }
-  }
-  return tagsByName;
-}
+let tagsByName: ReadonlyMap<string, LanguageTag> | undefined;
 
 /** The language that a word names, in English, Russian, Arabic or the language itself: `русский` → `ru`. */
 export function languageOfName(name: string): LanguageTag | undefined {
-  return nameTable().get(nameKey(name));
+  if (!tagsByName) {
+    const prepared = Object.entries(PREPARED);
+    tagsByName = new Map(prepared.length > 0 ? prepared : Object.entries(languageNames()));
+  }
+  return tagsByName.get(nameKey(name));
 }
 
 /**
