@@ -1,6 +1,7 @@
 import { spanOf } from './cell.ts';
 import type { Check, CheckContext, CheckRow, PlacedFinding } from './check.ts';
 import { fix } from './fix.ts';
+import { OpenMarks } from './open-marks.ts';
 import { paragraphsWith, type Place } from './paragraph.ts';
 import { TRAIT } from './traits.ts';
 
@@ -76,46 +77,35 @@ export const brackets: Check = {
 
 /** The brackets of a paragraph that have no partner, in the order of the text. */
 function unpaired(paragraph: readonly Place[]): Bracket[] {
-  const open: Bracket[] = [];
+  const open = new OpenMarks<Bracket>(({ mark }) => mark);
   const lost: Bracket[] = [];
-  const pending = new Map<string, number>();
-  const count = (mark: string, change: number): void =>
-    void pending.set(mark, (pending.get(mark) ?? 0) + change);
   for (const place of paragraph) {
     const { text } = place.segment;
     for (const match of text.matchAll(BRACKETS)) {
       const bracket: Bracket = { mark: match[0], place, at: match.index };
       if (bracket.mark in CLOSER) {
-        if (!isMouth(text, match.index)) {
-          open.push(bracket);
-          count(bracket.mark, 1);
-        }
+        if (!isMouth(text, match.index)) open.open(bracket);
         continue;
       }
       const wanted = OPENER[bracket.mark]!;
-      if ((pending.get(wanted) ?? 0) > 0) {
-        for (const inside of open.splice(open.findLastIndex(({ mark }) => mark === wanted))) {
-          count(inside.mark, -1);
-          if (inside.mark !== wanted) lost.push(inside);
-        }
+      if (open.has(wanted)) {
+        open.close(wanted, (inside) => lost.push(inside));
         continue;
       }
-      const last = open.at(-1);
+      const last = open.all.at(-1);
       if (last && isInterval(last, bracket)) {
-        open.pop();
-        count(last.mark, -1);
+        open.close(last.mark);
         continue;
       }
       const before = text.slice(Math.max(0, match.index - 12), match.index);
       if (ITEM.test(before) || isMouth(text, match.index)) continue;
       if (last && last.place === place && match.index - last.at < 80) {
-        open.pop();
-        count(last.mark, -1);
+        open.close(last.mark);
         lost.push({ ...last, crossedBy: bracket });
       } else lost.push(bracket);
     }
   }
-  return [...lost, ...open].sort((a, b) => a.place.row - b.place.row || a.at - b.at);
+  return [...lost, ...open.all].sort((a, b) => a.place.row - b.place.row || a.at - b.at);
 }
 
 function isMouth(text: string, at: number): boolean {

@@ -11,6 +11,7 @@ import {
   type PlacedFinding,
 } from './check.ts';
 import { fix } from './fix.ts';
+import { OpenMarks } from './open-marks.ts';
 import { paragraphsWith, type Place } from './paragraph.ts';
 import { oddOneOut } from './majority.ts';
 import { styleOf } from './quote-style.ts';
@@ -122,32 +123,17 @@ function firstOf({ text }: CheckSegment): string | undefined {
 }
 
 /** Pairs the marks of a paragraph: what is never closed stays `open`, what closes nothing is `lost`. */
-function pair(paragraph: readonly Place[], lang: string): { lost: Mark[]; open: Mark[] } {
-  const open: Mark[] = [];
+function pair(paragraph: readonly Place[], lang: string): { lost: readonly Mark[]; open: readonly Mark[] } {
+  const open = new OpenMarks<Mark>(({ family }) => family);
   const lost: Mark[] = [];
-  /** How many of each family are open: a text may hold ten thousands that are never closed. */
-  const waiting = new Map<string, number>();
-  const count = ({ family }: Mark, by: number): void =>
-    void waiting.set(family, (waiting.get(family) ?? 0) + by);
   for (const mark of marksOf(paragraph, lang)) {
-    const mayClose = (waiting.get(mark.family) ?? 0) > 0;
+    const mayClose = open.has(mark.family);
     const closes = mark.role === 'close' || (mark.role === 'either' && mayClose);
-    if (!closes) {
-      open.push(mark);
-      count(mark, 1);
-      continue;
-    }
-    if (!mayClose) {
-      lost.push(mark);
-      continue;
-    }
-    const partner = open.findLastIndex(({ family }) => family === mark.family);
-    for (const [index, gone] of open.splice(partner).entries()) {
-      count(gone, -1);
-      if (index > 0) lost.push(gone);
-    }
+    if (!closes) open.open(mark);
+    else if (mayClose) open.close(mark.family, (inside) => lost.push(inside));
+    else lost.push(mark);
   }
-  return { lost, open };
+  return { lost, open: open.all };
 }
 
 function marksOf(paragraph: readonly Place[], lang: string): Mark[] {
@@ -262,6 +248,11 @@ function closing(mark: Mark): Finding['suggestions'] & object {
   return [fix('fix.insert', cell, segment, end, end, partner)];
 }
 
+/** Whether a cell has a quotation mark; single ones count where no apostrophe looks like them. */
+function hasQuotation({ segments }: CheckCell): boolean {
+  return segments.some(({ text }) => ANY.test(text) || /[‘‚]/.test(text));
+}
+
 /** Quotation marks that some versions of the row have and others have not. */
 function compareRow(row: CheckRow): readonly Finding[] {
   let having = 0;
@@ -269,14 +260,11 @@ function compareRow(row: CheckRow): readonly Finding[] {
   for (const cell of row.cells) {
     if (!cell || cell.segments.length === 0) continue;
     present++;
-    if (cell.segments.some(({ text }) => ANY.test(text) || /[‘‚]/.test(text))) having++;
+    if (hasQuotation(cell)) having++;
   }
   if (having === 0 || having === present || present < 3) return NOTHING;
-  const cells = row.cells.filter((cell) => cell !== null && cell.segments.length > 0) as NonNullable<
-    CheckRow['cells'][number]
-  >[];
-  const has = cells.map(({ segments }) => segments.some(({ text }) => ANY.test(text) || /[‘‚]/.test(text)));
-  const vote = oddOneOut(has);
+  const cells = row.cells.filter((cell): cell is CheckCell => cell !== null && cell.segments.length > 0);
+  const vote = oddOneOut(cells.map(hasQuotation));
   if (!vote) return NOTHING;
   const odd = cells[vote.odd]!;
   if (!vote.value && isTitled(odd)) return NOTHING;
