@@ -29,6 +29,46 @@ describe('untranslated finds', () => {
     ).toEqual(['warning untranslated.part ru:that the plan was good']);
   });
 
+  it.each([
+    [
+      'English in German',
+      {
+        en: 'The minister said that the plan was good.',
+        de: 'Der Minister sagte that the plan was good.',
+      },
+      'de:that the plan was good',
+    ],
+    [
+      'German in English, with a comma',
+      {
+        de: 'Sie ging heim, weil es schon spät war, und schlief.',
+        en: 'She went home, weil es schon spät war, and slept.',
+      },
+      'en:weil es schon spät war',
+    ],
+    [
+      'Ukrainian in Russian',
+      {
+        uk: 'Він сказав, що міст не готовий і їхати не можна.',
+        ru: 'Он сказал, що міст не готовий і їхати.',
+      },
+      'ru:що міст не готовий і їхати',
+    ],
+    [
+      'Persian in Arabic',
+      { fa: 'او گفت که این کتاب را نخوانده است.', ar: 'قال المعلم که این کتاب را نخوانده است.' },
+      'ar:که این کتاب را نخوانده است',
+    ],
+  ])('part of a sentence left between languages of one script: %s', (_, row, part) => {
+    expect(find(row)).toEqual([`warning untranslated.part ${part}`]);
+  });
+
+  it('the rest of a sentence in a script without capitals', () => {
+    expect(find({ hi: 'उसने कहा कि योजना अच्छी नहीं है।', en: 'He said कि योजना अच्छी नहीं है.' })).toEqual([
+      'warning untranslated.part en:कि योजना अच्छी नहीं है',
+    ]);
+  });
+
   it('a copy, whose number words are then not missed', () => {
     const copy = 'It is three miles from the old city.';
     const rows = rowsOf({ ru: copy, en: copy, ar: 'تبعد ثلاثة أميال عن المدينة القديمة.' });
@@ -57,6 +97,18 @@ describe('untranslated leaves alone', () => {
     [
       'a name of few small words',
       { en: 'He plays for City of the Angels.', ru: 'Он играет за City of the Angels.' },
+    ],
+    [
+      'a quotation in the other language of its script',
+      { en: 'He said it was all over by then.', de: 'Er sagte: „it was all over by then“.' },
+    ],
+    [
+      'words that close languages share',
+      { da: 'Han har set det i avisen fra i dag.', nb: 'Han har sett det i avisen fra i dag.' },
+    ],
+    [
+      'a name with small words',
+      { en: 'She reads The Lord of the Rings to the end.', fr: 'Elle lit The Lord of the Rings.' },
     ],
     ['addresses', { en: 'https://www.example.com/a/b', ru: 'https://www.example.com/a/b' }],
     ['code', { en: '{count} / {total}', ru: '{count} / {total}' }],

@@ -4,6 +4,7 @@ import { baseLanguage, scriptOf, separatesWords } from '../text/language.ts';
 import { unitsOf } from '../text/units.ts';
 import { isFurniture, joinCell, spansOf, wholeCell, type Present } from './cell.ts';
 import { NOTHING, type Check, type CheckContext, type Finding } from './check.ts';
+import { copiedWords } from './copied-words.ts';
 import { belongs, letterScript } from './script.ts';
 
 const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
@@ -11,9 +12,10 @@ const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
 const TECHNICAL =
   /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w.-]+|[\w-]+\.(?:com|org|net|ru|html?|pdf|txt|js|json|xml|exe)\b|<[^>]{0,200}>|\{[^{}]{0,200}\}|[{$%]\S+/g;
 const LOWER = /^\p{Ll}/u;
+const CAPITAL = /^\p{Lu}/u;
 /** A stretch of foreign words is a sentence from this many on; names of works and companies are shorter. */
 const SENTENCE = 4;
-/** And this many of them begin with a small letter. */
+/** And this many of them begin with no capital. */
 const SMALL = 3;
 /** Fewer letters of another script than this are a name or a sign. */
 const FOREIGN = 8;
@@ -28,9 +30,9 @@ const ANY_SCRIPT = new Set('und mul zxx sr bs sh uz az kk ky tg tk tt mn ku ug p
 const OPTIONS = { minWords: 4 };
 
 /**
- * Finds: a text that repeats another version word for word, a text in another script than its language's, a sentence left in
- * the other version's script inside a translated text, and a longer text that mostly repeats another version and reads like
- * its language.
+ * Finds: a text that repeats another version word for word, a text in another script than its language's, a sentence or part
+ * of one left in the other version's script or language inside a translated text, and a longer text that mostly repeats
+ * another version and reads like its language.
  * Leaves alone: names, titles, single words and figures (the same in many languages), addresses and code, page furniture
  * such as a language switch, quotations in a foreign script of up to four words, languages of several scripts (Serbian).
  * Type: untranslated. Severity: error; warning where only part of the text or its language speaks for it.
@@ -182,7 +184,7 @@ function foreignStretch(one: Present, source: Present, script: string): Finding 
   let small = 0;
   const { lang } = one.cell;
   const settle = (): Finding | undefined => {
-    if (count < SENTENCE || (script !== 'Arab' && small < SMALL)) return undefined;
+    if (count < SENTENCE || small < SMALL) return undefined;
     const stretch = joined.text.slice(from, to);
     // In quotation marks or brackets it is given as it stands; so is what the other version does not say.
     if (/[«"“„(\[]\s*$/.test(joined.text.slice(0, from)) || !source.text.includes(stretch)) return undefined;
@@ -198,7 +200,7 @@ function foreignStretch(one: Present, source: Present, script: string): Finding 
     if (letterScript(word[0]!) === script) {
       if (count === 0) from = match.index;
       count++;
-      if (LOWER.test(word)) small++;
+      if (!CAPITAL.test(word)) small++;
       to = match.index + word.length;
       continue;
     }
@@ -209,7 +211,7 @@ function foreignStretch(one: Present, source: Present, script: string): Finding 
   return settle();
 }
 
-/** The same text in two versions of one script, or a text that reads like the other's language. */
+/** The same text in two versions of one script, or part of it, or a text that reads like the other's language. */
 function repeated(
   one: Present,
   present: readonly Present[],
@@ -244,6 +246,15 @@ function repeated(
         spans: wholeCell(one.cell),
         severity: 'warning',
         message: { key: 'untranslated.script', params: { lang } },
+      };
+    }
+    const part = other.text === one.text ? undefined : copiedWords(one, other);
+    if (part) {
+      const text = one.text.slice(part.start, part.end);
+      return {
+        spans: spansOf(one.cell, joinCell(one.cell), part.start, part.end),
+        severity: 'warning',
+        message: { key: 'untranslated.part', params: { lang, other: other.cell.lang, text } },
       };
     }
   }
