@@ -1,14 +1,12 @@
-import { readNames } from '../facts/index.ts';
 import type { LanguageTag } from '../model/index.ts';
-import { joinCell } from './cell.ts';
-import type { CheckContext, CheckRow, PlacedFinding } from './check.ts';
+import type { CheckContext, PlacedFinding } from './check.ts';
 import { compassFinding } from './name-compass.ts';
 import { compareVersions, type LostName, type NameFinding } from './name-compare.ts';
 import { LearnedNames } from './name-learned.ts';
-import type { NameVersion, Sighting } from './name-missing.ts';
+import type { Sighting } from './name-missing.ts';
+import { NameReader, type ReadCell } from './name-reader.ts';
 import { NameSpellings } from './name-spellings.ts';
-import { isCased, isReadable, learnedUnits, nameKey, type NameUnit, nameUnits } from './name-unit.ts';
-import { WordUse } from './name-use.ts';
+import { learnedUnits, nameKey, nameUnits } from './name-unit.ts';
 
 /** Rows between two breaths. */
 const STRIDE = 64;
@@ -33,39 +31,21 @@ export function* analyseNames(context: CheckContext): Generator<undefined, NameA
   return analysis;
 }
 
-/** Rows whose texts are kept from one round to the next; those beyond are read again, so that memory stays bounded. */
-export const KEPT = 20_000;
+const readers = new WeakMap<CheckContext, NameReader>();
 
-/** A cell as names are looked for in it; its names are found when the words of all rows are known. */
-export interface ReadCell extends NameVersion {
-  units: readonly NameUnit[];
-  learned?: LearnedNames;
-}
-
-const readers = new WeakMap<CheckContext, (index: number) => readonly ReadCell[]>();
-
-/** Reads the names of a row, best while its other checks run, which share its tokens. */
-export function rowReader(context: CheckContext): (index: number) => readonly ReadCell[] {
-  let read = readers.get(context);
-  if (!read) {
-    const kept: (readonly ReadCell[])[] = [];
-    read = (index) => {
-      const cells = kept[index] ?? readRow(context, context.rows[index]!);
-      if (index < KEPT) kept[index] = cells;
-      return cells;
-    };
-    readers.set(context, read);
-  }
-  return read;
+/** Reads the words of the rows of a run. */
+export function nameReader(context: CheckContext): NameReader {
+  let reader = readers.get(context);
+  if (!reader) readers.set(context, (reader = new NameReader(context)));
+  return reader;
 }
 
 function* analyse(context: CheckContext): Generator<undefined, NameAnalysis> {
   const { rows, versions: columns } = context;
-  const read = rowReader(context);
-  const uses = columns.map(() => new WordUse());
+  const reader = nameReader(context);
   for (let index = 0; index < rows.length; index++) {
     if (index % STRIDE === 0) yield undefined;
-    for (const { column, cased, named } of read(index)) if (cased) uses[column]!.add(named);
+    reader.see(index);
   }
   const learned: Learned = columns.map(() => new LearnedNames());
   const spellings = new NameSpellings();
@@ -82,25 +62,24 @@ function* analyse(context: CheckContext): Generator<undefined, NameAnalysis> {
   };
   for (let index = 0; index < rows.length; index++) {
     if (index % STRIDE === 0) yield undefined;
-    const versions = read(index);
+    const versions = reader.cells(index);
     for (const cell of versions) {
-      if (cell.cased) cell.units = nameUnits(cell.named, uses[cell.column]!);
+      if (cell.cased) cell.units = nameUnits(cell.named, reader.use(cell.column));
       else learned[cell.column]!.addText(cell.named);
     }
     row = index;
     const outcome = compareVersions(versions, see);
     if (outcome.undecided) undecided.push(index);
     else for (const finding of orCompass(outcome.findings, versions)) found.push({ ...finding, row: index });
-    for (const cell of versions) cell.units = NO_UNITS;
   }
   // What a version without capitals lacks is judged once its names are known from the whole text.
   for (const [done, index] of undecided.entries()) {
     if (done % STRIDE === 0) yield undefined;
-    const versions = read(index);
+    const versions = reader.cells(index);
     for (const cell of versions) {
       const { cased, column, named } = cell;
       cell.learned = learned[column]!;
-      cell.units = cased ? nameUnits(named, uses[column]!) : learnedUnits(named, learned[column]!);
+      cell.units = cased ? nameUnits(named, reader.use(column)) : learnedUnits(named, learned[column]!);
     }
     const { findings } = compareVersions(versions);
     for (const finding of orCompass(findings, versions)) found.push({ ...finding, row: index });
@@ -113,20 +92,6 @@ function* analyse(context: CheckContext): Generator<undefined, NameAnalysis> {
 function orCompass(findings: readonly NameFinding[], versions: readonly ReadCell[]): readonly NameFinding[] {
   const finding = findings.length === 0 ? compassFinding(versions) : undefined;
   return finding ? [finding] : findings;
-}
-
-const NO_UNITS: readonly NameUnit[] = [];
-
-function readRow(context: CheckContext, row: CheckRow): ReadCell[] {
-  const cells: ReadCell[] = [];
-  row.cells.forEach((cell, column) => {
-    if (!cell || cell.segments.length === 0 || !isReadable(cell.lang)) return;
-    const joined = joinCell(cell);
-    const tokens = cell.segments.length === 1 ? context.tokens(cell.segments[0]!) : undefined;
-    const named = readNames(joined.text, cell.lang, tokens);
-    cells.push({ column, cased: isCased(cell.lang), cell, joined, named, units: NO_UNITS });
-  });
-  return cells;
 }
 
 /**

@@ -59,14 +59,14 @@ const NOTHING_SAID: readonly Bearing[] = [];
 /** The words of a text for points of the compass, and North Korea, whatever it is called. */
 function bearingsOf({
   text,
-  words: { ids, starts, ends },
+  words: { count, ids, starts, ends },
   lexicon,
   places,
   capitals,
 }: NamedText): readonly Bearing[] {
   const known = pointsIn(lexicon);
   let found: Bearing[] | undefined;
-  for (let at = 0; at < ids.length; at++) {
+  for (let at = 0; at < count; at++) {
     const id = ids[at]!;
     const points = known[id]! || (known[id] = KNOWN | pointsOfText(lexicon.numbers.text(id), lexicon.base));
     if (points === KNOWN) continue;

@@ -31,9 +31,9 @@ export class LearnedNames {
   }
 
   /** Counts the words of a row. */
-  addText({ words: { ids }, lexicon }: NamedText): void {
+  addText({ words: { count, ids }, lexicon }: NamedText): void {
     const { counts } = this.#wordsOf(lexicon);
-    for (let at = 0; at < ids.length; at++) counts[ids[at]!]! += 1;
+    for (let at = 0; at < count; at++) counts[ids[at]!]! += 1;
   }
 
   /** Whether a word is a name more often than not, in one of its forms. To be asked when all rows are counted. */

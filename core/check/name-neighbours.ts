@@ -105,18 +105,18 @@ function isLike(unit: NameUnit, { text }: Stretch, named: NamedText, other: Name
 }
 
 function itemsOf(unit: NameUnit, named: NamedText, other: NamedText): Item[] {
-  const { starts, ends } = other.words;
+  const { words } = other;
   const hit = unit.home === undefined ? undefined : other.places.find(({ home }) => home === unit.home);
   if (hit) {
     const { text, start, end } = unit;
     return [
-      { unit, text, start, end, from: starts.indexOf(hit.start), to: ends.indexOf(hit.end), gone: false },
+      { unit, text, start, end, from: words.startingAt(hit.start), to: words.endingAt(hit.end), gone: false },
     ];
   }
   return unit.words.flatMap(({ text, word, start }) => {
     if (!word || start === undefined) return [];
     const { logOdds, word: found } = bestMatchOf(word, named.lexicon, other);
-    const at = found && logOdds >= SURELY ? starts.indexOf(found.start) : -1;
+    const at = found && logOdds >= SURELY ? words.startingAt(found.start) : -1;
     const foreign = LATIN.test(text) && scriptOf(named.lang) !== 'Latn';
     const weighty =
       unit.solid >= (unit.home === undefined ? WORD : PLACE) || RUSSIAN_PLACE_ADJECTIVE.test(text);
@@ -130,7 +130,7 @@ function itemsOf(unit: NameUnit, named: NamedText, other: NamedText): Item[] {
 /** Whether a name is written as two words, of which the one at a place is the first or the second: هولي وود for Hollywood. */
 function isParted({ text }: Stretch, { lang }: NamedText, other: NamedText, at: number): boolean {
   return [at - 1, at].some((first) => {
-    if (first < 0 || first + 1 >= other.words.ids.length) return false;
+    if (first < 0 || first + 1 >= other.words.count) return false;
     const joined = stretchOf(other, first).text + stretchOf(other, first + 1).text;
     return bestMatch(text, lang, readNames(joined, other.lang)).logOdds > SURELY_NOT;
   });
@@ -151,8 +151,9 @@ function areNeighbours(other: NamedText, first: number, listed: boolean): boolea
 }
 
 function mayBeName(other: NamedText, at: number): boolean {
-  const id = other.words.ids[at];
-  if (id === undefined || (other.lexicon.flags[id]! & FLAG.function) !== 0) return false;
+  const { count, ids } = other.words;
+  const id = ids[at]!;
+  if (at < 0 || at >= count || (other.lexicon.flags[id]! & FLAG.function) !== 0) return false;
   const { text } = stretchOf(other, at);
   return text.length >= SHORTEST && !ARTICLE.test(text) && !LATIN.test(text);
 }

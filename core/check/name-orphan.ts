@@ -38,10 +38,10 @@ export function orphanIn(
 ): Stretch | undefined {
   const { lexicon, places, text } = named;
   if (!lexicon.vocabulary.shape) return undefined;
-  const { ids, starts, ends } = named.words;
+  const { count, ids, starts, ends } = named.words;
   let best: Stretch | undefined;
   let most = least;
-  for (let at = 0; at < Math.min(ids.length, MOST_WORDS); at++) {
+  for (let at = 0; at < Math.min(count, MOST_WORDS); at++) {
     const id = ids[at]!;
     const odds = shapeOf(id, lexicon);
     if (odds <= most || learned?.isOrdinary(id, lexicon)) continue;
@@ -89,8 +89,8 @@ export function isSpelledOut({ text }: Stretch, { lang }: NamedText): boolean {
 /** Whether two neighbouring words of another version together are one of a name: بيست وود for Bestwood. */
 export function isWrittenApart(unit: NameUnit, { lang }: NamedText, other: NamedText): boolean {
   const { lexicon, words } = other;
-  const { ids, starts, ends } = words;
-  for (let at = 1; at < Math.min(ids.length, MOST_WORDS); at++) {
+  const { count, ids, starts, ends } = words;
+  for (let at = 1; at < Math.min(count, MOST_WORDS); at++) {
     if (starts[at]! - ends[at - 1]! !== 1) continue;
     if (((lexicon.flags[ids[at - 1]!]! | lexicon.flags[ids[at]!]!) & FLAG.function) !== 0) continue;
     const likely = unit.words.filter(({ text }) => ends[at]! - starts[at - 1]! <= text.length + MORE_LETTERS);

@@ -83,10 +83,10 @@ export function presence(unit: NameUnit, from: NamedText, other: NamedText, mirr
 }
 
 /** Whether a word begins as all cases of a name do, and the words made of it: Kiinassa, argentinske, Südostasien. */
-function hasRoot({ home, text }: NameUnit, { lang, lexicon, words: { ids } }: NamedText): boolean {
+function hasRoot({ home, text }: NameUnit, { lang, lexicon, words }: NamedText): boolean {
   const own = nameRoot(text);
   const roots = [...(own === undefined ? [] : [own]), ...(home === undefined ? [] : placeRoots(home, lang))];
-  return ids.some((id) => {
+  return words.some((id) => {
     const letters = lexicon.lettersAt(id);
     return roots.some((root) =>
       letters.startsWith(root) ? letters.length <= root.length + LONGEST_ENDING : letters.endsWith(root),
@@ -95,9 +95,9 @@ function hasRoot({ home, text }: NameUnit, { lang, lexicon, words: { ids } }: Na
 }
 
 /** Whether a place is in a word that lost the blanks to its neighbours: الصينوروسيا. */
-function isRunTogether(home: string, { lang, lexicon, words: { ids } }: NamedText): boolean {
+function isRunTogether(home: string, { lang, lexicon, words }: NamedText): boolean {
   const roots = placeRoots(home, lang).map((root) => root.replace(/^ال(?=.{4})/u, ''));
-  return ids.some((id) => {
+  return words.some((id) => {
     const letters = lexicon.lettersAt(id);
     return roots.some(
       (root) =>

@@ -199,10 +199,10 @@ export function learnedUnits(named: NamedText, learned: LearnedNames): NameUnit[
         surname: false,
       };
     });
-  const { ids, starts, ends } = named.words;
+  const { count, ids, starts, ends } = named.words;
   // Places and words are in order.
   let next = 0;
-  for (let at = 0; at < ids.length && units.length < MOST_UNITS; at++) {
+  for (let at = 0; at < count && units.length < MOST_UNITS; at++) {
     if (!learned.has(ids[at]!, named.lexicon)) continue;
     const start = starts[at]!;
     const end = ends[at]!;

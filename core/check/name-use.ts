@@ -1,11 +1,14 @@
-import type { NamedText, NameLexicon } from '../facts/index.ts';
+import type { NameLexicon } from '../facts/index.ts';
+import { indexOfMark, isInitialMark, kindOf } from '../facts/name.ts';
 import { FLAG, lowerPart } from '../facts/name-lexicon.ts';
+import type { TextWords } from '../facts/name-words.ts';
 
 /** A word is written without a capital, or with one where no sentence begins. */
 const LOWER = 1;
 const NAME = 2;
-/** It was taken in as a word in small letters. */
+/** It was taken in as a word in small letters, or as one with a capital. */
 const SEEN = 4;
+const MET = 8;
 
 type Numbers = NameLexicon['numbers'];
 
@@ -16,20 +19,25 @@ export class WordUse {
   #marks = new Uint8Array();
   readonly #before = new Map<Numbers, Uint8Array<ArrayBuffer>>();
 
-  /** Takes in the words of a row. */
-  add({ words: { ids }, capitals, lexicon }: NamedText): void {
-    const { flags, numbers } = lexicon;
+  /** Takes in the words of a row, and the marks of those with a capital. */
+  add({ count, ids }: TextWords, marks: readonly number[], lexicon: NameLexicon): void {
+    const { flags, numbers, vocabulary } = lexicon;
     if (numbers !== this.#numbers || flags.length > this.#marks.length) this.#makeRoom(lexicon);
-    for (let at = 0; at < ids.length; at++) {
+    for (let at = 0; at < count; at++) {
       const id = ids[at]!;
       const flag = flags[id]!;
       if ((flag & FLAG.lower) === 0 || (this.#marks[id]! & SEEN) !== 0) continue;
       this.#mark((flag & FLAG.apart) === 0 ? id : numbers.numberOf(lowerPart(numbers.text(id))), LOWER);
       this.#mark(id, SEEN);
     }
-    for (const { word, initial, role } of capitals) {
-      if (initial || role !== 'name') continue;
-      this.#mark(word.bare === word.text ? word.id : numbers.numberOf(word.bare), NAME);
+    for (let at = 0; at < marks.length; at++) {
+      const mark = marks[at]!;
+      const id = ids[indexOfMark(mark)]!;
+      if (isInitialMark(mark) || (this.#marks[id]! & MET) !== 0) continue;
+      const word = lexicon.wordAt(id);
+      if (kindOf(word, vocabulary).role === 'name')
+        this.#mark(word.bare === word.text ? id : numbers.numberOf(word.bare), NAME);
+      this.#mark(id, MET);
     }
   }
 

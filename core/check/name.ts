@@ -1,5 +1,5 @@
 import { type Check, NOTHING } from './check.ts';
-import { analyseNames, KEPT, rowReader } from './name-analysis.ts';
+import { analyseNames, nameReader } from './name-analysis.ts';
 
 /**
  * Names of people, places and organisations that one version has and another has not, or has another one for.
@@ -19,9 +19,9 @@ export const name: Check = {
   type: 'inconsistent-entities',
   severity: 'warning',
   rows(context) {
-    const read = rowReader(context);
+    const reader = nameReader(context);
     return (_, index) => {
-      if (index < KEPT) read(index);
+      reader.see(index);
       return NOTHING;
     };
   },

@@ -44,9 +44,9 @@ export interface GazetteerHit {
  * The names of the gazetteer among the words of a text, whatever their case endings, clitics and capitals; the longest phrase
  * counts. Of languages and peoples, the country that they are named after.
  */
-export function gazetteerHits({ ids, starts, ends }: TextWords, lexicon: NameLexicon): GazetteerHit[] {
+export function gazetteerHits({ count, ids, starts, ends }: TextWords, lexicon: NameLexicon): GazetteerHit[] {
   const hits: GazetteerHit[] = [];
-  for (let first = 0; first < ids.length; first++) {
+  for (let first = 0; first < count; first++) {
     const id = ids[first]!;
     const flag = lexicon.flags[id]!;
     const longest = ((flag & FLAG.placed) !== 0 ? flag : countReach(id, lexicon)) >> REACH;
@@ -56,9 +56,9 @@ export function gazetteerHits({ ids, starts, ends }: TextWords, lexicon: NameLex
     if (word.place === undefined) word.place = table.entry(wordStems(word), word) ?? null;
     let found = word.place;
     let used = 1;
-    if (longest > 1 && first + 1 < ids.length && table.goesOn(word, lexicon.wordAt(ids[first + 1]!))) {
+    if (longest > 1 && first + 1 < count && table.goesOn(word, lexicon.wordAt(ids[first + 1]!))) {
       let open = wordStems(word);
-      for (let n = 2; n <= longest && first + n <= ids.length; n++) {
+      for (let n = 2; n <= longest && first + n <= count; n++) {
         const next = wordStems(lexicon.wordAt(ids[first + n - 1]!));
         open = open.flatMap((phrase) => next.map((stem) => `${phrase} ${stem}`));
         const entry = table.entry(open, word);

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../model/index.ts';
-import { type CapitalWord, capitalWords, kindOf } from './name.ts';
+import { capitalMarks, type CapitalWord, capitalWords, kindOf } from './name.ts';
 import { type GazetteerHit, gazetteerHits } from './name-gazetteer.ts';
 import { nameScript } from './name-letters.ts';
 import { FLAG, type KnownWord, lettersOf, type NameLexicon, nameLexicon } from './name-lexicon.ts';
@@ -63,7 +63,18 @@ const own = new Tokens();
 export function readNames(text: string, lang: LanguageTag, tokens: Tokens = own.read(text)): NamedText {
   const lexicon = nameLexicon(lang, tokens.lexicon);
   const words = textWords(tokens, lexicon);
-  const capitals = capitalWords(text, lexicon, words);
+  return namedText(text, lang, lexicon, words, capitalMarks(text, lexicon, words));
+}
+
+/** What {@link readNames} makes of a text whose words and marks of capitals are known. */
+export function namedText(
+  text: string,
+  lang: LanguageTag,
+  lexicon: NameLexicon,
+  words: TextWords,
+  marks: readonly number[],
+): NamedText {
+  const capitals = capitalWords(marks, words, lexicon);
   return { text, lang, lexicon, words, capitals, places: gazetteerHits(words, lexicon) };
 }
 
@@ -154,8 +165,8 @@ function namesakeOf(own: KnownWord, lexicon: NameLexicon, other: NamedText): Nam
   const forms = formsOf(own, lexicon);
   const wanted = namesakesOf(own, forms);
   if (!wanted) return undefined;
-  const { ids, starts, ends } = other.words;
-  for (let at = 0; at < ids.length; at++) {
+  const { count, ids, starts, ends } = other.words;
+  for (let at = 0; at < count; at++) {
     const word = other.lexicon.wordAt(ids[at]!);
     if (word.small) continue;
     const spellings = formsOf(word, other.lexicon);
@@ -200,8 +211,8 @@ class MatchSearch {
   /** The same for the words without. */
   lookAtSmall(): number {
     const { words, lexicon } = this.#other;
-    const { ids } = words;
-    for (let at = 0; at < ids.length; at++) {
+    const { count, ids } = words;
+    for (let at = 0; at < count; at++) {
       const id = ids[at]!;
       if ((lexicon.flags[id]! & FLAG.capital) === 0 && this.#meet(id, at)) return this.#best.logOdds;
     }

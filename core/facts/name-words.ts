@@ -10,11 +10,67 @@ export interface TextWord {
   readonly end: number;
 }
 
-/** The words of a text by their numbers in its lexicon, with where they begin and end, in lists side by side. */
-export interface TextWords {
-  readonly ids: readonly number[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+/** Words that there is room for at first, and for how many room is kept for the next text. */
+const FIRST_ROOM = 16;
+const MOST_KEPT = 1 << 14;
+
+/** The words of a text, lists side by side that have room for more. One object may serve text after text. */
+export class TextWords {
+  count = 0;
+  /** The numbers of the words in the lexicon of the text. */
+  ids = new Int32Array(FIRST_ROOM);
+  starts = new Int32Array(FIRST_ROOM);
+  ends = new Int32Array(FIRST_ROOM);
+
+  /** Begins anew. */
+  clear(): void {
+    this.count = 0;
+    if (this.ids.length > MOST_KEPT) {
+      this.ids = new Int32Array(FIRST_ROOM);
+      this.starts = new Int32Array(FIRST_ROOM);
+      this.ends = new Int32Array(FIRST_ROOM);
+    }
+  }
+
+  add(id: number, start: number, end: number): void {
+    const at = this.count++;
+    if (at === this.ids.length) this.#grow();
+    this.ids[at] = id;
+    this.starts[at] = start;
+    this.ends[at] = end;
+  }
+
+  /** Which word begins at a place, or ends there; below 0 for none. */
+  startingAt(place: number): number {
+    return indexIn(this.starts, this.count, place);
+  }
+
+  endingAt(place: number): number {
+    return indexIn(this.ends, this.count, place);
+  }
+
+  /** Whether any word is as wanted, by its number. */
+  some(isWanted: (id: number) => boolean): boolean {
+    for (let at = 0; at < this.count; at++) if (isWanted(this.ids[at]!)) return true;
+    return false;
+  }
+
+  #grow(): void {
+    this.ids = larger(this.ids);
+    this.starts = larger(this.starts);
+    this.ends = larger(this.ends);
+  }
+}
+
+function indexIn(places: Int32Array, count: number, place: number): number {
+  for (let at = 0; at < count; at++) if (places[at] === place) return at;
+  return -1;
+}
+
+function larger(list: Int32Array): Int32Array<ArrayBuffer> {
+  const room = new Int32Array(2 * list.length);
+  room.set(list);
+  return room;
 }
 
 const LETTERS = /^[\p{L}\p{M}]/u;
@@ -55,20 +111,14 @@ function wordEnd(text: string, from: number, parted: RegExp | undefined): number
   return at;
 }
 
-/** Where the words of a text are gathered, so that the lists that are kept need not grow. */
-const foundIds: number[] = [];
-const foundStarts: number[] = [];
-const foundEnds: number[] = [];
-/** Room for more words than most texts have is given back. */
-const MOST_KEPT = 4096;
-
 /**
  * The words of a text: letters with their marks; dotted capitals are one word (U.S.), and so is what an apostrophe joins.
- * Most are tokens as they are; where these may be parted otherwise, the text is looked at again. Linear in its length.
+ * Most are tokens as they are; where these may be parted otherwise, the text is looked at again. Linear in its length. They are
+ * put in `words` in place of what is there.
  */
-export function textWords(tokens: Tokens, lexicon: NameLexicon): TextWords {
+export function textWords(tokens: Tokens, lexicon: NameLexicon, words = new TextWords()): TextWords {
   const { text, starts, ends, ids, flags } = tokens;
-  let count = 0;
+  words.clear();
   /** As far as words were looked for. */
   let at = 0;
   for (let index = 0; index < tokens.count; index++) {
@@ -76,9 +126,8 @@ export function textWords(tokens: Tokens, lexicon: NameLexicon): TextWords {
     const end = ends[index]!;
     if ((flag & PLACE.loose) === 0) {
       if ((flag & PLACE.word) === 0 || end <= at) continue;
-      foundIds[count] = ids[index]!;
-      foundStarts[count] = starts[index]!;
-      foundEnds[count++] = at = end;
+      words.add(ids[index]!, starts[index]!, end);
+      at = end;
       continue;
     }
     at = Math.max(at, starts[index]!);
@@ -88,22 +137,15 @@ export function textWords(tokens: Tokens, lexicon: NameLexicon): TextWords {
         continue;
       }
       const behind = wordEnd(text, at, lexicon.vocabulary.parted);
-      foundIds[count] = lexicon.numbers.numberOf(text.slice(at, behind));
-      foundStarts[count] = at;
-      foundEnds[count++] = at = behind;
+      words.add(lexicon.numbers.numberOf(text.slice(at, behind)), at, behind);
+      at = behind;
     }
   }
   lexicon.makeRoom();
-  for (let index = 0; index < count; index++) {
-    const id = foundIds[index]!;
+  for (let index = 0; index < words.count; index++) {
+    const id = words.ids[index]!;
     if (lexicon.flags[id] === 0) lexicon.learn(id);
   }
-  const words = {
-    ids: foundIds.slice(0, count),
-    starts: foundStarts.slice(0, count),
-    ends: foundEnds.slice(0, count),
-  };
-  if (count > MOST_KEPT) foundIds.length = foundStarts.length = foundEnds.length = 0;
   return words;
 }
 

@@ -47,20 +47,30 @@ const GAP_SEEN = 24;
 /** Before the letter of a scale, which is no name: 20 °C. */
 const DEGREE = 0xb0;
 
+/** Bits of a {@link capitalMarks mark} below the index. */
+const INITIAL = 1;
+const JOINED = 2;
+const INDEX = 2;
+
 /**
- * The words of a text that have a capital, with what they are by the vocabulary of the language. Empty for scripts without
- * capitals. Linear in the text.
+ * The words of a text that have a capital, a number each: which word it is, whether it is `initial` and whether it is `joined`
+ * (see {@link CapitalWord}). None for scripts without capitals. Linear in the text. They are put in `marks` in place of what is
+ * there.
  */
-export function capitalWords(text: string, lexicon: NameLexicon, found: TextWords): CapitalWord[] {
-  const { ids, starts, ends } = found;
-  const { vocabulary, flags } = lexicon;
-  const words: CapitalWord[] = [];
+export function capitalMarks(
+  text: string,
+  lexicon: NameLexicon,
+  found: TextWords,
+  marks: number[] = [],
+): number[] {
+  const { count, ids, starts, ends } = found;
+  const { flags } = lexicon;
+  let known = 0;
   /** Where a small word inside a name begins and ends. */
   let inside = -1;
   let insideEnd = -1;
-  let last: CapitalWord | undefined;
   let lastEnd = -2;
-  for (let index = 0; index < ids.length; index++) {
+  for (let index = 0; index < count; index++) {
     const id = ids[index]!;
     const start = starts[index]!;
     if ((flags[id]! & FLAG.capital) === 0) {
@@ -71,32 +81,58 @@ export function capitalWords(text: string, lexicon: NameLexicon, found: TextWord
       continue;
     }
     if (text.charCodeAt(start - 1) === DEGREE) continue;
-    const word = lexicon.wordAt(id);
     const initial = isInitial(text, index, found, lexicon);
     const quoted = !initial && isQuoted(text, index, found);
     const from = inside >= 0 && isBlank(text, insideEnd, start) ? inside : start;
     const joined =
-      last !== undefined &&
+      known > 0 &&
       !initial &&
       from - lastEnd < 3 &&
       (isBlank(text, lastEnd, from) || BETWEEN.test(text.slice(lastEnd, from))) &&
       text[lastEnd - 1] !== '’';
     inside = -1;
-    const { role, ambiguous } = kindOf(word, vocabulary);
-    const { bare } = word;
-    lastEnd = start + bare.length;
-    last = {
-      text: bare,
+    lastEnd = start + lexicon.wordAt(id).bare.length;
+    marks[known++] = (index << INDEX) | (joined ? JOINED : 0) | (initial || quoted ? INITIAL : 0);
+  }
+  marks.length = known;
+  return marks;
+}
+
+/** Whether a mark says that only its place may be why a word has a capital. */
+export function isInitialMark(mark: number): boolean {
+  return (mark & INITIAL) !== 0;
+}
+
+/** Which word of its text a mark is of. */
+export function indexOfMark(mark: number): number {
+  return mark >> INDEX;
+}
+
+/** The words with a capital that marks tell of, with what they are by the vocabulary of the language. */
+export function capitalWords(
+  marks: readonly number[],
+  { ids, starts }: TextWords,
+  lexicon: NameLexicon,
+): CapitalWord[] {
+  const words: CapitalWord[] = [];
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at]!;
+    const index = indexOfMark(mark);
+    const word = lexicon.wordAt(ids[index]!);
+    const { role, ambiguous } = kindOf(word, lexicon.vocabulary);
+    const start = starts[index]!;
+    const text = word.bare;
+    words.push({
+      text,
       word,
       index,
       start,
-      end: lastEnd,
-      initial: initial || quoted,
-      joined,
+      end: start + text.length,
+      initial: isInitialMark(mark),
+      joined: (mark & JOINED) !== 0,
       role,
       ambiguous,
-    };
-    words.push(last);
+    });
   }
   return words;
 }
@@ -203,7 +239,8 @@ export function extractNames(text: string, lang: LanguageTag): Fact<NameValue>[]
   };
   const tokens = new Tokens().read(text);
   const lexicon = nameLexicon(lang, tokens.lexicon);
-  for (const word of capitalWords(text, lexicon, textWords(tokens, lexicon))) {
+  const words = textWords(tokens, lexicon);
+  for (const word of capitalWords(capitalMarks(text, lexicon, words), words, lexicon)) {
     if (!word.joined) flush();
     if (run.length === 0 && (word.role === 'function' || word.role === 'title')) continue;
     run.push(word);

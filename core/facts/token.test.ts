@@ -17,8 +17,8 @@ function cut(text: string): string {
 
 function names(text: string): string[] {
   tokens.read(text);
-  const { starts, ends } = textWords(tokens, nameLexicon('en', tokens.lexicon));
-  return starts.map((start, at) => text.slice(start, ends[at]));
+  const { count, starts, ends } = textWords(tokens, nameLexicon('en', tokens.lexicon));
+  return Array.from({ length: count }, (_, at) => text.slice(starts[at], ends[at]));
 }
 
 describe('the tokens of a text', () => {
