@@ -3,6 +3,7 @@ import type { JoinedCell } from './cell.ts';
 import type { CheckCell } from './check.ts';
 import { type Mirror, type Presence, presence, SURELY, type WordMatch } from './name-presence.ts';
 import type { LearnedNames } from './name-learned.ts';
+import { hasCapitalNouns } from './name-solidity.ts';
 import type { NameUnit } from './name-unit.ts';
 
 /** What a name must weigh that is missing. */
@@ -59,7 +60,7 @@ export function missingNames(
   const lacks: (readonly Missing[])[] = [];
   for (const [to, other] of versions.entries()) {
     const row = relations[to]!;
-    lacks.push(isDoubtful(row, from, other, see) ? lacking(row, relations) : ALL_THERE);
+    lacks.push(isDoubtful(row, from, other, see) ? lacking(row, from, relations, versions) : ALL_THERE);
   }
   return lacks;
 }
@@ -93,12 +94,19 @@ function isDoubtful(
 }
 
 /** The names that a version lacks, the weightiest first; `relations` are those of all versions to the one that has them. */
-function lacking(row: readonly Related[], relations: readonly (readonly Related[])[]): Missing[] {
+function lacking(
+  row: readonly Related[],
+  from: NameVersion,
+  relations: readonly (readonly Related[])[],
+  versions: readonly NameVersion[],
+): Missing[] {
   const owned = ownedWords(row);
   const names: Missing[] = [];
   for (const [index, { unit, presence }] of row.entries()) {
+    const told = unit.words.some(({ start }) => tellsName(from, start));
     const corroborated =
-      relations.length > 2 && relations.some((other) => isCorroborated(other[index]?.presence));
+      relations.length > 2 &&
+      relations.some((other, at) => isCorroborated(other[index]?.presence, versions[at]!, told));
     const solid = corroborated ? Math.max(unit.solid, CORROBORATED) : unit.solid;
     const weight = solid * absenceOf(presence, unit, owned);
     if (weight >= EACH) names.push({ unit, weight });
@@ -116,17 +124,26 @@ function ownedWords(row: readonly Related[]): Map<number, number> {
   return owned;
 }
 
-/** Whether another version surely has the name; in one with capitals, it has one. */
-function isCorroborated(presence: Presence | undefined): boolean {
+/**
+ * Whether another version surely has the name; in one with capitals, it has one. Unless one of the two is `told` to be a name
+ * by its capital, words that languages share would be names where sentences begin with them: Technische, Technical.
+ */
+function isCorroborated(presence: Presence | undefined, other: NameVersion, told: boolean): boolean {
   return (
     presence?.matches.some(
       ({ logOdds, letters, word }) =>
         logOdds >= SURELY &&
         letters !== undefined &&
         letters.length >= SHORTEST_CORROBORATED &&
-        word?.word.small !== true,
+        word?.word.small !== true &&
+        (told || tellsName(other, word?.start)),
     ) ?? false
   );
+}
+
+/** Whether the word that begins at a place has a capital that neither its place nor a rule for nouns is why. */
+function tellsName({ cell: { lang }, named: { capitals } }: NameVersion, start: number | undefined): boolean {
+  return !hasCapitalNouns(lang) && capitals.some((word) => word.start === start && !word.initial);
 }
 
 /**

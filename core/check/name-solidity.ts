@@ -1,6 +1,8 @@
 import type { CapitalWord, KnownWord, NamedText, NameLexicon } from '../facts/index.ts';
 import { isPlainlyCapital, nameScript } from '../facts/name-letters.ts';
 import { FLAG } from '../facts/name-lexicon.ts';
+import type { LanguageTag } from '../model/index.ts';
+import { baseLanguage } from '../text/language.ts';
 import type { WordUse } from './name-use.ts';
 
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
@@ -35,7 +37,6 @@ const ENGLISH_OTHER = /(?:ings?|ed|ics?|ous|al|ive|ions?|ties|ments?|ness|able|w
 const COMPOUND = /^-\p{Ll}/u;
 /** XVI, X, XIVe: capitals, but no name. */
 const ROMAN_NUMERAL = /^(?:[IVXLХ]+|[IVXLХ]{2,}\p{Ll}{1,3})$/u;
-/** Languages that write every noun with a capital. */
 const CAPITAL_NOUNS = new Set(['de', 'lb', 'nds']);
 
 /** What the form of a word with a capital tells of it wherever it stands. */
@@ -113,6 +114,11 @@ function endingOf({ bare }: KnownWord, { base, vocabulary }: NameLexicon): Endin
   };
 }
 
+/** Whether a language writes every noun with a capital. */
+export function hasCapitalNouns(lang: LanguageTag): boolean {
+  return CAPITAL_NOUNS.has(baseLanguage(lang));
+}
+
 function weightOf(text: string, base: string): number | undefined {
   // Most words have one capital in front and tell without a closer look that they are neither numerals nor acronyms.
   const plain = text.length > 1 && isPlainlyCapital(text);
@@ -121,7 +127,7 @@ function weightOf(text: string, base: string): number | undefined {
     return text.length < 3 ? 0.6 : 0.8;
   if (text.length < 3) return 0.1;
   if (!plain && ACRONYM.test(text)) return JOINED.test(text) ? 0.5 : 0.3;
-  return CAPITAL_NOUNS.has(base) ? 0.3 : undefined;
+  return hasCapitalNouns(base) ? 0.3 : undefined;
 }
 
 /** How sure it is that a word is a name that every version must have, see `NameUnit.solid`. */
