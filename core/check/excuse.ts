@@ -61,14 +61,17 @@ export function excused(
 const AGES: ReadonlySet<string> = new Set(['decade', 'century']);
 
 /**
- * Whether the words of the other cell say the claim without a number: 'a day' for 24 hours, 'decades' for 30 years, an Arabic
- * dual for 2.
+ * Whether the words of the other cell say the claim without a number: 'an hour' for 1 hour, 'a day' for 24, 'decades' for 30
+ * years, an Arabic dual for 2.
  */
 export function saidInWords({ fact: { value } }: Claim, { said }: { readonly said: Mentions }): boolean {
   if (value.kind === 'number') return value.amount === 2 && said.hasDual;
   if (value.kind !== 'quantity' || !unitOf(value.unit)) return false;
   for (const unit of said.units) {
-    if (unit === value.unit) continue;
+    if (unit === value.unit) {
+      if (value.amount === 1) return true;
+      continue;
+    }
     if (conversionFits(value, { kind: 'quantity', amount: 1, unit }, true)) return true;
     const several = AGES.has(unit) ? convert(value.amount, value.unit, unit) : undefined;
     if (several !== undefined && several > 1.9 && several < 10) return true;

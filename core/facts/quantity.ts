@@ -2,6 +2,7 @@ import { fractionOfMagnitude, fractionOfUnit } from './added.ts';
 import { feetInMarks, restInLesser } from './compound-measure.ts';
 import type { Fact, FactValue } from './fact.ts';
 import { type FigureGroup, isDash } from './figure.ts';
+import { CAPITALISED } from './lang/symbols.ts';
 import { is, isNamePart, type Item } from './lex.ts';
 import { compoundUnit, readNumber } from './number.ts';
 import { exact, type NumberReading } from './number-reading.ts';
@@ -172,7 +173,7 @@ function unitBehind(reader: Reader, number: NumberReading, money: boolean): Unit
   let counted = at;
   if (unit === undefined && is(item, 'of') && items[at + 1]?.word?.unit && number.scaled) counted = at + 1;
   const target = items[counted]!;
-  unit = target.word?.unit;
+  unit = capitalisedUnit(reader, target) ?? target.word?.unit;
   if (unit === undefined && item.letters && (hyphen || !item.spaced))
     unit = compoundUnit(reader, item.text, false);
   if (
@@ -190,6 +191,12 @@ function unitBehind(reader: Reader, number: NumberReading, money: boolean): Unit
   // £3,000-£5,000: the sign is that of the number behind it.
   if (hyphen && currency && beyond?.figure && !beyond.spaced) return undefined;
   return { unit, next: counted + 1, end: target.end };
+}
+
+/** The unit that a word is by its capitals: Nm, dB. */
+function capitalisedUnit(reader: Reader, item: Item): UnitId | undefined {
+  const capitalised = CAPITALISED.get(item.text);
+  return capitalised?.[0] === rawText(reader, item) ? capitalised[1] : undefined;
 }
 
 /** Abbreviations of one letter, and words with other uses, are units only in the right writing. */

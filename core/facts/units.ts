@@ -10,11 +10,18 @@ export type Dimension =
   | 'energy'
   | 'power'
   | 'pressure'
+  | 'force'
+  | 'torque'
   | 'frequency'
   | 'angle'
   | 'data'
   | 'rate'
   | 'voltage'
+  | 'current'
+  | 'charge'
+  | 'resistance'
+  | 'loudness'
+  | 'rotation'
   | 'ratio'
   | 'money';
 
@@ -134,14 +141,24 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
     pascal: 1,
     hectopascal: 100,
     kilopascal: 1e3,
+    megapascal: 1e6,
     bar: 1e5,
     millibar: 100,
     atmosphere: 101325,
+    'pound-force-per-square-inch': 6894.757,
+    'millimeter-ofhg': 133.322,
   }),
+  ...define('force', { newton: 1, kilonewton: 1e3 }),
+  ...define('torque', { 'newton-meter': 1, 'pound-force-foot': 1.355818 }),
   ...define('frequency', { hertz: 1, kilohertz: 1e3, megahertz: 1e6, gigahertz: 1e9 }),
   ...define('data', { bit: 0.125, byte: 1, kilobyte: 1e3, megabyte: 1e6, gigabyte: 1e9, terabyte: 1e12 }),
   ...define('rate', { 'kilobit-per-second': 1e3, 'megabit-per-second': 1e6, 'gigabit-per-second': 1e9 }),
   ...define('voltage', { volt: 1, kilovolt: 1e3, millivolt: 1e-3 }),
+  ...define('current', { milliampere: 1e-3, ampere: 1 }),
+  ...define('charge', { 'milliampere-hour': 1e-3, 'ampere-hour': 1 }),
+  ...define('resistance', { ohm: 1, kiloohm: 1e3 }),
+  ...define('loudness', { decibel: 1 }),
+  ...define('rotation', { 'revolution-per-minute': 1 }),
   ...define('ratio', { permille: 0.1, percent: 1 }),
   ['kelvin', { dimension: 'temperature', factor: 1, offset: 0 }],
   ['celsius', { dimension: 'temperature', factor: 1, offset: 273.15 }],

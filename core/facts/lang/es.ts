@@ -110,6 +110,9 @@ export const es: VocabularyData = {
   units: [
     ['percent', '%|por ciento|por cien|punto porcentual|puntos porcentuales'],
     ['permille', '‰|por mil'],
+    ['newton-meter', 'newton metro|newton metros|newton-metro'],
+    ['decibel', 'decibelio|decibelios'],
+    ['revolution-per-minute', 'r/min|revoluciones por minuto'],
     ['kilometer', 'km|kilómetro|kilómetros'],
     ['meter', 'm|metro|metros'],
     ['mile', 'milla|millas'],

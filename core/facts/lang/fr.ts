@@ -125,6 +125,9 @@ export const fr: VocabularyData = {
   units: [
     ['percent', '%|pour cent|point de pourcentage|points de pourcentage|p. cent'],
     ['permille', '‰|pour mille'],
+    ['newton-meter', 'newton mètre|newtons mètres|newton-mètre|newtons-mètres'],
+    ['decibel', 'décibel|décibels'],
+    ['revolution-per-minute', 'tr/min|tours par minute|tours/min'],
     ['kilometer', 'km|kilomètre|kilomètres'],
     ['meter', 'm|mètre|mètres'],
     ['centimeter', 'centimètre|centimètres'],

@@ -18,6 +18,7 @@ import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
+import { SYMBOLS } from './symbols.ts';
 import { uk } from './uk.ts';
 
 const OWN: Readonly<Record<string, VocabularyData>> = {
@@ -32,7 +33,7 @@ export function vocabularyOf(lang: LanguageTag): Vocabulary {
   let vocabulary = compiled.get(lang);
   if (!vocabulary) {
     const base = baseLanguage(lang);
-    vocabulary = compileVocabulary(completed(lang, OWN[base]), separatorsOf(lang));
+    vocabulary = compileVocabulary(withSymbols(completed(lang, OWN[base])), separatorsOf(lang));
     compiled.set(lang, vocabulary);
   }
   return vocabulary;
@@ -59,6 +60,11 @@ function completed(lang: LanguageTag, own: VocabularyData | undefined): Vocabula
     keywords: { ...known.keywords, ...own.keywords },
     datePatterns: own.numbersOnly ? (known.datePatterns ?? []) : [],
   });
+}
+
+/** Symbols of units as well, as far as the language has no other use for them. */
+function withSymbols(data: VocabularyData): VocabularyData {
+  return { ...data, units: [...SYMBOLS, ...(data.units ?? [])] };
 }
 
 /** English weekdays as well: papers and programmes bear them in texts of all languages, The Sunday Times. */

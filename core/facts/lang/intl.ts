@@ -32,30 +32,6 @@ const UNITS = (
 
 const CURRENCIES = ['CNY', 'USD', 'EUR', 'GBP', 'RUB', 'JPY'];
 
-/** Signs that every language understands. */
-const SIGNS: readonly (readonly [string, string])[] = [
-  ['USD', '$'],
-  ['EUR', '€'],
-  ['GBP', '£'],
-  ['RUB', '₽'],
-  ['JPY', '¥'],
-  ['square-millimeter', 'mm²|mm2'],
-  ['square-centimeter', 'cm²|cm2'],
-  ['square-meter', 'm²|m2'],
-  ['square-kilometer', 'km²|km2'],
-  ['cubic-centimeter', 'cm³|cm3'],
-  ['cubic-meter', 'm³|m3'],
-  ['cubic-kilometer', 'km³|km3'],
-  ['celsius', '°c|℃'],
-  ['fahrenheit', '°f|℉'],
-  ['kilowatt', 'kw'],
-  ['megawatt', 'mw'],
-  ['gigawatt', 'gw'],
-  ['kilowatt-hour', 'kwh'],
-  ['megahertz', 'mhz'],
-  ['gigahertz', 'ghz'],
-];
-
 /** Of one-letter abbreviations only these are clear enough. */
 const LETTERS = new Set(['meter', 'gram', 'liter', 'hour', 'second', 'degree', 'percent']);
 
@@ -83,7 +59,6 @@ export function fromIntl(lang: LanguageTag): VocabularyData {
     weekdays: weekdays(locale),
     units: [
       ...UNITS.map((unit) => [unit, unitForms(locale, unit)] as const),
-      ...SIGNS,
       ...Object.entries(MORE_UNITS[baseLanguage(lang)] ?? {}),
       ...CURRENCIES.map((currency) => [currency, currencyForms(locale, currency)] as const),
     ],

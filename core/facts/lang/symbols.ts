@@ -1,0 +1,76 @@
+import type { UnitId } from '../units.ts';
+import type { Forms } from '../vocabulary.ts';
+
+/** Symbols of units that texts of all languages and scripts use as they are, those of the SI above all, in lower case. */
+export const SYMBOLS: readonly (readonly [UnitId, Forms])[] = [
+  ['millimeter', 'mm'],
+  ['centimeter', 'cm'],
+  ['meter', 'm'],
+  ['kilometer', 'km'],
+  ['square-millimeter', 'mm²|mm2'],
+  ['square-centimeter', 'cm²|cm2'],
+  ['square-meter', 'm²|m2'],
+  ['square-kilometer', 'km²|km2'],
+  ['cubic-centimeter', 'cm³|cm3'],
+  ['cubic-meter', 'm³|m3'],
+  ['cubic-kilometer', 'km³|km3'],
+  ['milliliter', 'ml'],
+  ['liter', 'l'],
+  ['microgram', 'µg|μg'],
+  ['milligram', 'mg'],
+  ['gram', 'g'],
+  ['kilogram', 'kg'],
+  ['kilometer-per-hour', 'km/h'],
+  ['meter-per-second', 'm/s'],
+  ['celsius', '°c|℃'],
+  ['fahrenheit', '°f|℉'],
+  ['newton', 'newton'],
+  ['newton-meter', 'n·m|n⋅m|n∙m|n•m'],
+  ['pound-force-foot', 'lbf·ft|lbf⋅ft|lb·ft|lb⋅ft|ft·lb|ft⋅lb|ft·lbf|lb-ft|ft-lb|lbf-ft|ft-lbf'],
+  ['hectopascal', 'hpa'],
+  ['kilopascal', 'kpa'],
+  ['megapascal', 'mpa'],
+  ['pound-force-per-square-inch', 'psi'],
+  ['bar', 'bar'],
+  ['millibar', 'mbar'],
+  ['kilowatt', 'kw'],
+  ['megawatt', 'mw'],
+  ['gigawatt', 'gw'],
+  ['watt-hour', 'wh'],
+  ['kilowatt-hour', 'kwh'],
+  ['megawatt-hour', 'mwh'],
+  ['hertz', 'hz'],
+  ['kilohertz', 'khz'],
+  ['megahertz', 'mhz'],
+  ['gigahertz', 'ghz'],
+  ['volt', 'v'],
+  ['kilovolt', 'kv'],
+  ['ohm', 'ω|ohm'],
+  ['kiloohm', 'kω'],
+  ['decibel', 'dba|db(a)'],
+  ['revolution-per-minute', 'rpm'],
+  ['USD', '$'],
+  ['EUR', '€'],
+  ['GBP', '£'],
+  ['RUB', '₽'],
+  ['JPY', '¥'],
+];
+
+/**
+ * Symbols that are this unit only with these capitals, by their letters: Nm is no nm, and Italian 'ma', Hungarian 'db' and
+ * Russian кн. are words.
+ */
+export const CAPITALISED: ReadonlyMap<string, readonly [symbol: string, UnitId]> = new Map(
+  Object.entries({
+    Nm: 'newton-meter',
+    Нм: 'newton-meter',
+    kN: 'kilonewton',
+    кН: 'kilonewton',
+    mW: 'milliwatt',
+    mV: 'millivolt',
+    mA: 'milliampere',
+    Ah: 'ampere-hour',
+    mAh: 'milliampere-hour',
+    dB: 'decibel',
+  }).map(([symbol, unit]) => [symbol.toLowerCase(), [symbol, unit]]),
+);
