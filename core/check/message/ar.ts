@@ -112,7 +112,6 @@ export const ar: Readonly<Record<MessageKey, string>> = {
 
   'fix.replace': 'استبدال بـ{text}',
   'fix.insert': 'إدراج {text}',
-  'fix.delete': 'حذف {text}',
   'fix.deleteCharacter': 'حذف الرمز',
   'fix.oneBlank': 'إبقاء مسافة واحدة',
   'fix.insertBlank': 'إدراج مسافة',

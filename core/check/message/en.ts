@@ -121,7 +121,6 @@ export const en = {
   // Suggestions
   'fix.replace': 'Replace with {text}',
   'fix.insert': 'Insert {text}',
-  'fix.delete': 'Delete {text}',
   'fix.deleteCharacter': 'Delete the character',
   'fix.oneBlank': 'Leave one blank',
   'fix.insertBlank': 'Insert a blank',

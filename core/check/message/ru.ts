@@ -115,7 +115,6 @@ export const ru: Readonly<Record<MessageKey, string>> = {
 
   'fix.replace': 'Заменить на {text}',
   'fix.insert': 'Вставить {text}',
-  'fix.delete': 'Удалить {text}',
   'fix.deleteCharacter': 'Удалить символ',
   'fix.oneBlank': 'Оставить один пробел',
   'fix.insertBlank': 'Вставить пробел',
