@@ -7,10 +7,12 @@ export interface JoinedCell {
   readonly starts: readonly number[];
 }
 
+const ONE_START: readonly number[] = [0];
+
 /** Joins the segments of a cell. */
 export function joinCell(cell: CheckCell): JoinedCell {
   const { segments } = cell;
-  if (segments.length === 1) return { text: segments[0]!.text, starts: [0] };
+  if (segments.length === 1) return { text: segments[0]!.text, starts: ONE_START };
   const starts: number[] = [];
   let length = 0;
   for (const { text } of segments) {

@@ -53,12 +53,12 @@ function* analyse(context: CheckContext): Generator<undefined, NameAnalysis> {
   const undecided: number[] = [];
   const sighted = new Map<LanguageTag, Set<string>>();
   let row = 0;
-  const see: Sighting = (match, from, other) => {
+  const see: Sighting = (word, from, other) => {
     const names = sighted.get(from.cell.lang);
-    if (names) names.add(match.of);
-    else sighted.set(from.cell.lang, new Set([match.of]));
-    if (!other.cased) learned[other.column]!.addName(match.letters!);
-    spellings.add(row, match, from, other);
+    if (names) names.add(word.of);
+    else sighted.set(from.cell.lang, new Set([word.of]));
+    if (!other.cased) learned[other.column]!.addName(word.match.letters!);
+    spellings.add(row, word, from, other);
   };
   for (let index = 0; index < rows.length; index++) {
     if (index % STRIDE === 0) yield undefined;

@@ -205,7 +205,7 @@ function oddFinding(
 
 /** What another version has for a name. */
 function counterpart(unit: NameUnit, from: NameVersion, other: NameVersion): Stretch | undefined {
-  const word = presence(unit, from.named, other.named).matches.at(-1)?.word;
+  const word = presence(unit, from.named, other.named).matches.at(-1)?.match.word;
   const place =
     unit.home === undefined ? undefined : other.named.places.find(({ home }) => home === unit.home);
   const at = place ?? word;

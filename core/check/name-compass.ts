@@ -100,11 +100,10 @@ interface Said {
   readonly allowed: number;
 }
 
-function saidIn(version: NameVersion): Said {
-  const bearings = bearingsOf(version.named);
+function saidIn(version: NameVersion, bearings: readonly Bearing[]): Said {
   const points = bearings.reduce((all, one) => all | one.points, 0);
   let allowed = points;
-  if (points !== 0) for (const { home } of version.named.places) allowed |= POINTS_OF_PLACES[home] ?? 0;
+  for (const { home } of version.named.places) allowed |= POINTS_OF_PLACES[home] ?? 0;
   return { version, bearings, points, allowed };
 }
 
@@ -119,7 +118,12 @@ function against(a: Said, b: Said): readonly Bearing[] {
  * about it.
  */
 export function compassFinding(versions: readonly NameVersion[]): Finding | undefined {
-  const said = versions.map(saidIn).filter(({ points }) => points !== 0);
+  const said: Said[] = [];
+  for (const version of versions) {
+    const bearings = bearingsOf(version.named);
+    if (bearings.length > 0) said.push(saidIn(version, bearings));
+  }
+  if (said.length < 2) return undefined;
   const pairs = said.flatMap((a, index) =>
     said.slice(index + 1).flatMap((b) => {
       const [first] = against(a, b);

@@ -47,66 +47,66 @@ export function missingNames(
   see?: Sighting,
 ): (readonly Missing[])[] {
   const least = versions.length > 2 ? LEAST : EACH;
-  const relations: (readonly Related[])[] = [];
+  const units: NameUnit[] = [];
+  for (const unit of from.units) if (unit.solid >= least) units.push(unit);
+  if (units.length === 0) return versions.map(() => ALL_THERE);
+  const relations: (readonly Presence[])[] = [];
   for (const other of versions) {
-    const row: Related[] = [];
-    if (other !== from) {
-      for (const unit of from.units)
-        if (unit.solid >= least)
-          row.push({ unit, presence: presence(unit, from.named, other.named, mirror) });
-    }
+    const row: Presence[] = [];
+    if (other !== from) for (const unit of units) row.push(presence(unit, from.named, other.named, mirror));
     relations.push(row);
   }
   const lacks: (readonly Missing[])[] = [];
-  for (const [to, other] of versions.entries()) {
+  for (let to = 0; to < versions.length; to++) {
     const row = relations[to]!;
-    lacks.push(isDoubtful(row, from, other, see) ? lacking(row, from, relations, versions) : ALL_THERE);
+    lacks.push(
+      isDoubtful(row, from, versions[to]!, see) ? lacking(units, row, from, relations, versions) : ALL_THERE,
+    );
   }
   return lacks;
-}
-
-/** A name and how another version has it. */
-interface Related {
-  readonly unit: NameUnit;
-  readonly presence: Presence;
 }
 
 const ALL_THERE: readonly Missing[] = [];
 
 /** Whether a version may lack any of the names of another; `see` is told of those that it has. */
 function isDoubtful(
-  row: readonly Related[],
+  row: readonly Presence[],
   from: NameVersion,
   other: NameVersion,
   see: Sighting | undefined,
 ): boolean {
   let doubtful = false;
-  for (const { presence } of row) {
-    let strong = presence.matches.length === 0;
-    for (const match of presence.matches) {
-      if (match.logOdds < SURELY || !match.word) continue;
+  for (const { absence, matches } of row) {
+    let strong = matches.length === 0;
+    for (const one of matches) {
+      if (one.match.logOdds < SURELY || !one.match.word) continue;
       strong = true;
-      see?.(match, from, other);
+      see?.(one, from, other);
     }
-    if (presence.absence > 0 || !strong) doubtful = true;
+    if (absence > 0 || !strong) doubtful = true;
   }
   return doubtful;
 }
 
-/** The names that a version lacks, the weightiest first; `relations` are those of all versions to the one that has them. */
+/**
+ * The names that a version lacks, the weightiest first; `units` are what it is asked for, `row` how it has them, `relations` how
+ * all versions do.
+ */
 function lacking(
-  row: readonly Related[],
+  units: readonly NameUnit[],
+  row: readonly Presence[],
   from: NameVersion,
-  relations: readonly (readonly Related[])[],
+  relations: readonly (readonly Presence[])[],
   versions: readonly NameVersion[],
 ): Missing[] {
   const owned = ownedWords(row);
   const names: Missing[] = [];
-  for (const [index, { unit, presence }] of row.entries()) {
+  for (const [index, presence] of row.entries()) {
+    const unit = units[index]!;
     const told = unit.words.some(({ start }) => tellsName(from, start));
     const corroborated =
       relations.length > 2 &&
-      relations.some((other, at) => isCorroborated(other[index]?.presence, versions[at]!, told));
+      relations.some((other, at) => isCorroborated(other[index], versions[at]!, told));
     const solid = corroborated ? Math.max(unit.solid, CORROBORATED) : unit.solid;
     const weight = solid * absenceOf(presence, unit, owned);
     if (weight >= EACH) names.push({ unit, weight });
@@ -115,11 +115,13 @@ function lacking(
 }
 
 /** The log odds of the words that are surely names, by where they begin. */
-function ownedWords(row: readonly Related[]): Map<number, number> {
+function ownedWords(row: readonly Presence[]): Map<number, number> {
   const owned = new Map<number, number>();
-  for (const { presence } of row) {
-    for (const { logOdds, word } of presence.matches)
+  for (const { matches } of row) {
+    for (const { match } of matches) {
+      const { logOdds, word } = match;
       if (logOdds >= SURELY && word) owned.set(word.start, Math.max(logOdds, owned.get(word.start) ?? 0));
+    }
   }
   return owned;
 }
@@ -131,7 +133,7 @@ function ownedWords(row: readonly Related[]): Map<number, number> {
 function isCorroborated(presence: Presence | undefined, other: NameVersion, told: boolean): boolean {
   return (
     presence?.matches.some(
-      ({ logOdds, letters, word }) =>
+      ({ match: { logOdds, letters, word } }) =>
         logOdds >= SURELY &&
         letters !== undefined &&
         letters.length >= SHORTEST_CORROBORATED &&
@@ -157,7 +159,7 @@ function absenceOf(
 ): number {
   if (matches.length === 0) return absence;
   const bereft = home === undefined && matches.length < words.length;
-  const taken = matches.every(({ logOdds, word }) => {
+  const taken = matches.every(({ match: { logOdds, word } }) => {
     const owner = word && owned.get(word.start);
     if (owner === undefined) return false;
     return logOdds < WEAK || (bereft && logOdds < SURELY && owner - logOdds > CLEARLY);

@@ -40,7 +40,8 @@ const INITIALS: Readonly<Record<string, string>> = {
 };
 
 /** A word of a name and the word of another version that is likest it. */
-export interface WordMatch extends NameMatch {
+export interface WordMatch {
+  readonly match: NameMatch;
   readonly of: string;
   /** What the lexicon of its version knows of that word, if it was read there as it is. */
   readonly known: KnownWord | undefined;
@@ -120,17 +121,16 @@ function spelled(
   const least = home === undefined ? UNMATCHED : cased ? UNMATCHED_PLACE : UNMATCHED_PLACE_UNCASED;
   // Places have capitals where there are any: Yemen is not измена.
   const capital = unit.home !== undefined && unit.solid >= MAIN && cased;
-  const isFound = ({ logOdds, word }: WordMatch): boolean =>
+  const isFound = ({ match: { logOdds, word } }: WordMatch): boolean =>
     logOdds > (capital && word?.word.small === true ? SURELY : least) &&
     (cased || !word || logOdds >= SURELY || logOdds + shapeHandicap(word.word.id, other.lexicon) > least);
   const matches: WordMatch[] = [];
   let found = 0;
   for (const one of words) {
-    const { logOdds, word, letters, own } =
-      home === undefined ? mirrored(one, from, other, mirror) : matchOf(one, from, other, home);
-    const match = { of: one.text, known: knownOf(one), logOdds, word, letters, own };
-    matches.push(match);
-    if (isFound(match)) found++;
+    const match = home === undefined ? mirrored(one, from, other, mirror) : matchOf(one, from, other, home);
+    const word = { match, of: one.text, known: knownOf(one) };
+    matches.push(word);
+    if (isFound(word)) found++;
   }
   if (found === 0) {
     const joined = unit.text.replace(/[^\p{L}\p{M}]+/gu, '');
@@ -144,7 +144,7 @@ function spelled(
     home === undefined &&
     unit.surname &&
     nameKey(last.of, from.lang).length >= SHORTEST_SURNAME &&
-    last.logOdds <= (cased ? SURELY_OTHER : UNMATCHED);
+    last.match.logOdds <= (cased ? SURELY_OTHER : UNMATCHED);
   const part = cased ? PART_THERE : PART_THERE_UNCASED;
   return {
     absence: surnameGone ? part : 0,

@@ -52,7 +52,8 @@ export class NameSpellings {
   readonly #met = new Map<number, Map<string, Spelling>[]>();
 
   /** Takes in a word of the version `other` of a row that is surely a name of `from`; rows come in order. */
-  add(row: number, { of, known, word, letters }: WordMatch, from: NameVersion, other: NameVersion): void {
+  add(row: number, { of, known, match }: WordMatch, from: NameVersion, other: NameVersion): void {
+    const { word, letters } = match;
     if (!word || letters === undefined || letters.length < SHORTEST) return;
     const group = this.#groupOf(known ?? from.named.lexicon.word(of), from, other.column);
     if (!group) return;

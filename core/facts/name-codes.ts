@@ -45,10 +45,10 @@ const homes = new Map<string, string>();
 
 /** The country that a key of the gazetteer belongs to: of a language, the one that it is named after; else the key itself. */
 export function gazetteerHome(key: string): string {
-  if (!/^[a-z]{2}$/.test(key)) return key;
   let home = homes.get(key);
   if (home === undefined) {
-    home = HOME[key] ?? new Intl.Locale(key).maximize().region ?? key;
+    const isLanguage = /^[a-z]{2}$/.test(key);
+    home = isLanguage ? (HOME[key] ?? new Intl.Locale(key).maximize().region ?? key) : key;
     homes.set(key, home);
   }
   return home;

@@ -84,8 +84,11 @@ function defaultLanguage(name: string): LanguageTag {
 }
 
 function tableOf(lang: LanguageTag): PlaceTable {
-  const base = baseLanguage(lang);
-  let table = tables.get(base);
-  if (!table) tables.set(base, (table = new PlaceTable(base)));
+  let table = tables.get(lang);
+  if (!table) {
+    const base = baseLanguage(lang);
+    table = base === lang ? new PlaceTable(base) : tableOf(base);
+    tables.set(lang, table);
+  }
   return table;
 }

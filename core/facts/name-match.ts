@@ -152,7 +152,7 @@ export function bestMatchOf(
   other: NamedText,
   home?: string,
 ): NameMatch {
-  const search = new MatchSearch(own, lexicon, other, home);
+  search.begin(own, lexicon, other, home);
   // Names have capitals where there are any, so that words with one are tried first.
   if (search.lookAtCapitals() < FOUND) search.lookAtSmall();
   const match = search.match();
@@ -177,33 +177,39 @@ function namesakeOf(own: KnownWord, lexicon: NameLexicon, other: NamedText): Nam
   return undefined;
 }
 
-/** A search for the word of a text that is likest a name. */
+/** A search for the word of a text that is likest a name. One object serves search after search. */
 class MatchSearch {
-  readonly #other: NamedText;
-  readonly #home: string | undefined;
-  readonly #forms: readonly NameSpelling[];
-  readonly #sounds: number;
-  #best = NO_MATCH;
+  #other!: NamedText;
+  #home: string | undefined;
+  #forms: readonly NameSpelling[] = [];
+  #sounds = 0;
+  /** The log odds of the best match, the letters of its spelling and of that of the name. */
+  #best = -Infinity;
+  #letters = '';
+  #own = '';
   /** Which word it is, and how far its sounds are apart. */
   #place = -1;
   #apart = 0;
   /** The last word that was found hopeless. */
   #hopeless = -1;
-  #later: Try[] = [];
+  readonly #later: Try[] = [];
 
-  constructor(own: KnownWord, lexicon: NameLexicon, other: NamedText, home: string | undefined) {
+  begin(own: KnownWord, lexicon: NameLexicon, other: NamedText, home: string | undefined): void {
     this.#forms = formsOf(own, lexicon);
     this.#sounds = soundsOfForms(own.id, lexicon);
     this.#other = other;
     this.#home = home;
+    this.#best = -Infinity;
+    this.#place = this.#hopeless = -1;
+    this.#later.length = 0;
   }
 
   /** Looks at the words with a capital; the log odds of the best match so far. */
   lookAtCapitals(): number {
-    const { capitals } = this.#other;
+    const { capitals, lexicon } = this.#other;
     for (let at = 0; at < capitals.length; at++) {
       const { word, index } = capitals[at]!;
-      if (this.#meet(word.id, index)) return this.#best.logOdds;
+      if (this.#mayBe(word.id, lexicon, FLAG.function) && this.#meet(word.id, index)) return this.#best;
     }
     return this.#compareLater();
   }
@@ -214,16 +220,19 @@ class MatchSearch {
     const { count, ids } = words;
     for (let at = 0; at < count; at++) {
       const id = ids[at]!;
-      if ((lexicon.flags[id]! & FLAG.capital) === 0 && this.#meet(id, at)) return this.#best.logOdds;
+      if (this.#mayBe(id, lexicon, FLAG.function | FLAG.capital) && this.#meet(id, at)) return this.#best;
     }
     return this.#compareLater();
+  }
+
+  /** Whether a word that has none of the flags given may sound like the name. */
+  #mayBe(id: number, lexicon: NameLexicon, unwanted: number): boolean {
+    return (lexicon.flags[id]! & unwanted) === 0 && mayBeNear(this.#sounds, soundsOfForms(id, lexicon));
   }
 
   /** Compares the spellings of a word at once that sound much like the name, or keeps them; whether it is certainly the name. */
   #meet(id: number, at: number): boolean {
     const { lexicon } = this.#other;
-    if ((lexicon.flags[id]! & FLAG.function) !== 0) return false;
-    if (!mayBeNear(this.#sounds, soundsOfForms(id, lexicon))) return false;
     const forms = this.#forms;
     const spellings = formsOf(lexicon.wordAt(id), lexicon);
     for (let a = 0; a < forms.length; a++) {
@@ -243,16 +252,16 @@ class MatchSearch {
   /** Compares the spellings that were kept, those that sound likest first. */
   #compareLater(): number {
     const later = this.#later;
-    if (later.length === 0) return this.#best.logOdds;
+    if (later.length === 0) return this.#best;
     sortTries(later);
-    for (const { at, form, spelling, derived, apart } of later) {
-      const { logOdds } = this.#best;
-      if (logOdds >= CERTAIN || (logOdds >= FOUND && apart > this.#apart + FARTHER)) break;
+    for (let next = 0; next < later.length; next++) {
+      const { at, form, spelling, derived, apart } = later[next]!;
+      if (this.#best >= CERTAIN || (this.#best >= FOUND && apart > this.#apart + FARTHER)) break;
       if (at !== this.#hopeless) this.#weigh(at, form, spelling, derived, apart);
     }
-    this.#later = [];
+    later.length = 0;
     this.#hopeless = -1;
-    return this.#best.logOdds;
+    return this.#best;
   }
 
   /** Compares two spellings; the log odds of the best match so far. */
@@ -260,28 +269,30 @@ class MatchSearch {
     const { words, lexicon } = this.#other;
     const odds = spellingLogOdds(form, spelling);
     if (odds < HOPELESS) this.#hopeless = at;
-    const best = this.#best.logOdds;
+    const best = this.#best;
     if (odds <= best) return best;
     const { small } = lexicon.wordAt(words.ids[at]!);
     const likely = odds - handicap(form, spelling, small) - (derived ? 1 : 0);
     if (likely <= best) return best;
     const logOdds = likely - cutOf(this.#other, at, this.#home);
     if (logOdds <= best) return best;
-    this.#best = { logOdds, word: undefined, letters: spelling.letters, own: form.letters };
+    this.#letters = spelling.letters;
+    this.#own = form.letters;
     this.#place = at;
     this.#apart = apart;
-    return logOdds;
+    return (this.#best = logOdds);
   }
 
   match(): NameMatch {
-    if (this.#place < 0) return NO_MATCH;
+    const at = this.#place;
+    if (at < 0) return NO_MATCH;
     const { words, lexicon } = this.#other;
-    const word = lexicon.wordAt(words.ids[this.#place]!);
-    const start = words.starts[this.#place]!;
-    const { logOdds, letters, own } = this.#best;
-    return { logOdds, word: { word, start, end: words.ends[this.#place]! }, letters, own };
+    const word = { word: lexicon.wordAt(words.ids[at]!), start: words.starts[at]!, end: words.ends[at]! };
+    return { logOdds: this.#best, word, letters: this.#letters, own: this.#own };
   }
 }
+
+const search = new MatchSearch();
 
 /** From so many on the sort of the host is faster. */
 const MANY = 32;
