@@ -24,6 +24,9 @@ const ALONE_UNCASED = 1.2;
 const PLACE_ALONE_UNCASED = 1;
 /** What a name must weigh where the other version has a strange word that sounds like nothing. */
 const LEAST_BESIDE = 0.6;
+/** A word all in capitals: GPS, EBITDA. */
+const ACRONYM = /(?<![\p{L}\p{M}])\p{Lu}{2,}s?$/u;
+
 /** A name that nothing stands for, by what its words are known by, see `nameKey`. */
 export interface LostName {
   readonly lang: LanguageTag;
@@ -193,9 +196,12 @@ function oddFinding(
     const same = version === source ? unit : counterpart(unit, source, version);
     return same ? spansIn(version, same) : [];
   });
+  // Scripts without capitals mostly say in words what an acronym stands for.
+  const translated = !own && !odd.cased && ACRONYM.test(unit.text);
   return {
     odd: lang,
     ...(own && weight + own.solid >= TOGETHER_UNCASED && { severity: 'error' as const }),
+    ...(translated && { severity: 'info' as const }),
     spans: [...(own ? spansIn(odd, own) : []), ...elsewhere],
     message: own
       ? { key: 'value.differs', params: { lang, found: own.text, expected: unit.text } }

@@ -203,6 +203,17 @@ describe('names that differ', () => {
     expect(more).toEqual([]);
   });
 
+  it('tells as a note that a version without capitals lacks an acronym, which it may translate', () => {
+    const row = {
+      en: 'The turnover of the port exceeded 500 thousand TEU.',
+      ru: 'Оборот порта превысил 500 тыс. TEU.',
+      ar: 'وتجاوز حجم تداول الميناء 500 ألف حاوية مكافئة.',
+    };
+    expect(issuesOf('name', rowsOf(row)).map(({ severity, odd }) => [severity, odd])).toEqual([
+      ['info', 'ar'],
+    ]);
+  });
+
   it('sees what one of three versions leaves out, adjectives included', () => {
     const rows = rowsOf({
       ar: 'سلّمت يريفان مناطق كلبجار ولاتشين إلى باكو.',

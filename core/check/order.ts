@@ -100,8 +100,10 @@ function isTurned([link]: readonly Link[]): boolean {
   return link !== undefined && isFinal(link.a) !== isFinal(link.b);
 }
 
-/** Whether units show in both versions which number is which. */
+/** Whether units or magnitude words show in both versions which number is which: 9 and 181.3 billion. */
 function isTold(first: Link, second: Link): boolean {
+  const isScaled = ({ fact }: Claim): boolean => fact.written === 'mixed';
+  if (isScaled(first.a) !== isScaled(second.a) && isScaled(first.b) !== isScaled(second.b)) return true;
   const measure = (claim: Claim): string | undefined =>
     claim.fact.value.kind === 'quantity' ? claim.fact.value.unit : undefined;
   return measure(first.a) !== measure(second.a) && measure(first.b) !== measure(second.b);

@@ -193,6 +193,11 @@ describe('values that differ or are missing', () => {
       { en: 'at 3 p.m. Moscow time (12:00 GMT)', ru: 'в 15:00 мск', ar: 'الساعة 12:00 بتوقيت غرينتش' },
     ],
     ['time', { en: 'at 10:00 (UTC+3)', ru: 'в 07:00 UTC' }],
+    ['quantity', { en: 'up 130 basis points', ru: 'на 1,3 п. п.', ar: 'بزيادة 130 نقطة أساس' }],
+    [
+      'number',
+      { en: 'It was 9M 2024: 181.3 billion.', ar: 'كان 181.3 مليار في الأشهر التسعة الأولى من 2024.' },
+    ],
     ['quantity', { en: 'Wait 1 hour.', ar: 'انتظر ساعة.', ru: 'Подождите час.' }],
     ['quantity', { en: 'The torque is 12 Nm (8.9 lbf·ft).', ru: 'Момент затяжки — 12 Н·м.' }],
     ['date', { en: 'from Monday to Friday', de: 'montags bis freitags' }],

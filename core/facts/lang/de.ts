@@ -148,6 +148,7 @@ export const de: VocabularyData = {
   ],
   units: [
     ['percent', '%|prozent|prozentpunkt|prozentpunkte|prozentpunkten'],
+    ['basis-point', 'basispunkt|basispunkte|basispunkten'],
     ['permille', '‰|promille'],
     ['newton-meter', 'newtonmeter|newtonmetern'],
     ['decibel', 'dezibel'],

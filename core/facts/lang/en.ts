@@ -175,7 +175,8 @@ export const en: VocabularyData = {
     [-2, 'day before yesterday'],
   ],
   units: [
-    ['percent', '%|percent|per cent|percentage|percentage point|percentage points|pct'],
+    ['percent', '%|percent|per cent|percentage|percentage point|percentage points|pct|pp|p.p.'],
+    ['basis-point', 'basis point|basis points|bp|bps'],
     ['permille', '‰|per mille|permille'],
     ['nanometer', 'nm|nanometer|nanometers|nanometre|nanometres'],
     ['micrometer', 'µm|μm|micrometer|micrometers|micrometre|micrometres|micron|microns'],

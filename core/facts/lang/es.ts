@@ -109,6 +109,7 @@ export const es: VocabularyData = {
   weak: `uno|once|docena|medio|media|doble|primer|${decline('primer segund tercer cuart quint', GENDER)}|cero|miles`,
   units: [
     ['percent', '%|por ciento|por cien|punto porcentual|puntos porcentuales'],
+    ['basis-point', 'punto básico|puntos básicos|pb'],
     ['permille', '‰|por mil'],
     ['newton-meter', 'newton metro|newton metros|newton-metro'],
     ['decibel', 'decibelio|decibelios'],

@@ -124,6 +124,7 @@ export const fr: VocabularyData = {
   weak: 'neuf|premier|première|premiers|premières|second|seconde|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|demi|demie|double|tiers|quart|zéro',
   units: [
     ['percent', '%|pour cent|point de pourcentage|points de pourcentage|p. cent'],
+    ['basis-point', 'point de base|points de base|pb'],
     ['permille', '‰|pour mille'],
     ['newton-meter', 'newton mètre|newtons mètres|newton-mètre|newtons-mètres'],
     ['decibel', 'décibel|décibels'],

@@ -257,8 +257,9 @@ export const ru: VocabularyData = {
   units: [
     [
       'percent',
-      `%|${masculine('процент')}|${prefixed('процентн', SQUARE_ENDINGS, 'пункт', MASCULINE)}|п.п.|проц.`,
+      `%|${masculine('процент')}|${prefixed('процентн', SQUARE_ENDINGS, 'пункт', MASCULINE)}|п.п.|п. п.|проц.`,
     ],
+    ['basis-point', `${prefixed('базисн', SQUARE_ENDINGS, 'пункт', MASCULINE)}|б.п.|б. п.`],
     ['permille', `‰|${masculine('промилле')}`],
     ['nanometer', masculine('нанометр', 'нм')],
     ['micrometer', masculine('микрометр микрон', 'мкм')],
