@@ -21,65 +21,118 @@ const OPENERS = `["'“‘”„«‹(\\[{¿¡—–\\s-]*`;
  * after it; white space goes to the next segment, where it is trimmed.
  */
 export function compileTable(table: LanguageRules): SrxRule[] {
-  const rules: SrxRule[] = [];
-  const add = (breaks: boolean, before: string, after: string): void => {
-    rules.push({ break: breaks, before, after });
-  };
-  const edge = table.prefixes ? `(?<!\\p{L})[${table.prefixes}]?` : '(?<![\\p{L}\\p{Nd}])';
-  const notStarter = table.starters
-    ? `(?!${OPENERS}(?:${alternatives(table.starters)})(?![\\p{L}\\p{Nd}.]))`
-    : '';
-  const mark = `[${MARKS}${table.marks ?? ''}]`;
-  const next = `\\s+(?!${OPENERS}\\p{Ll})`;
+  const parts = partsOf(table);
+  return [
+    ...(table.extra ?? []).map(([breaks, before, after]) => ({ break: breaks, before, after })),
+    ...itemRules(table, parts),
+    ...abbreviationRules(table, parts),
+    ...initialRules(table, parts),
+    ...markRules(table, parts),
+    ...endRules(table, parts),
+    ...looseRules(),
+    ...(table.unspaced ? UNSPACED : []),
+  ];
+}
 
-  for (const [breaks, before, after] of table.extra ?? []) add(breaks, before, after);
-  // A number or letter in front of an item is no sentence.
-  if (table.numbersApart) add(true, '^\\s*\\p{Nd}{1,3}\\.', '\\s\\p{Lu}.*[.!?;:…]["»”)]*\\s*$');
-  add(false, `^\\s*\\(?(?:\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3})*|\\p{L}|[ivxIVX]{1,5})[.)]`, '\\s');
-  if (!table.numbersApart) {
-    // The items of a list in one line: “1. One. 2. Two.”, “Bring: 1. Bread. 2. Salt.”, but “1. See fig. 3. Then go on.”
-    const known = words(`${table.open ?? ''} ${table.beforeNumber ?? ''}`).map(abbreviation);
-    const notShort = known.length > 0 ? `(?<!${edge}(?:${known.join('|')})\\.)` : '';
-    const item = '\\(?\\p{Nd}{1,3}[.)]';
-    add(false, `:\\s\\(?[1١۱१][.)]`, '\\s');
-    add(false, `(?:^\\s*|:\\s)${item}\\s.*${mark}${notShort}${CLOSERS}\\s${item}`, '\\s');
-  }
+/** Expressions that the rules of a language share. */
+interface Parts {
+  /** In front of an abbreviation. */
+  readonly edge: string;
+  /** Not in front of a word that begins sentences. */
+  readonly notStarter: string;
+  /** A mark that ends a sentence. */
+  readonly mark: string;
+}
+
+function partsOf(table: LanguageRules): Parts {
+  return {
+    edge: table.prefixes ? `(?<!\\p{L})[${table.prefixes}]?` : '(?<![\\p{L}\\p{Nd}])',
+    notStarter: table.starters
+      ? `(?!${OPENERS}(?:${words(table.starters).join('|')})(?![\\p{L}\\p{Nd}.]))`
+      : '',
+    mark: `[${MARKS}${table.marks ?? ''}]`,
+  };
+}
+
+function keeps(before: string, after: string): SrxRule {
+  return { break: false, before, after };
+}
+
+function breaks(before: string, after: string): SrxRule {
+  return { break: true, before, after };
+}
+
+/** A number or letter in front of an item is no sentence. */
+function* itemRules(table: LanguageRules, { edge, mark }: Parts): Generator<SrxRule> {
+  if (table.numbersApart) yield breaks('^\\s*\\p{Nd}{1,3}\\.', '\\s\\p{Lu}.*[.!?;:…]["»”)]*\\s*$');
+  yield keeps(`^\\s*\\(?(?:\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3})*|\\p{L}|[ivxIVX]{1,5})[.)]`, '\\s');
+  if (table.numbersApart) return;
+  // The items of a list in one line: “1. One. 2. Two.”, “Bring: 1. Bread. 2. Salt.”, but “1. See fig. 3. Then go on.”
+  const known = words(`${table.open ?? ''} ${table.beforeNumber ?? ''}`).map(abbreviation);
+  const notShort = known.length > 0 ? `(?<!${edge}(?:${known.join('|')})\\.)` : '';
+  const item = '\\(?\\p{Nd}{1,3}[.)]';
+  yield keeps(`:\\s\\(?[1١۱१][.)]`, '\\s');
+  yield keeps(`(?:^\\s*|:\\s)${item}\\s.*${mark}${notShort}${CLOSERS}\\s${item}`, '\\s');
+}
+
+function* abbreviationRules(table: LanguageRules, { edge, notStarter }: Parts): Generator<SrxRule> {
   for (const word of words(`${table.open ?? ''} ${table.either ?? ''}`)) {
     // Blanks inside an abbreviation: z. B., т. е.
     for (const [left, right] of insides(word))
-      add(false, `${edge}${abbreviation(left)}\\.`, `\\s${abbreviation(right)}\\.`);
+      yield keeps(`${edge}${abbreviation(left)}\\.`, `\\s${abbreviation(right)}\\.`);
   }
-  for (const word of words(table.open)) add(false, `${edge}${abbreviation(word)}\\.`, '\\s');
-  for (const word of words(table.beforeNumber))
-    add(false, `${edge}${abbreviation(word)}\\.`, '\\s*[\\p{Nd}#№(]');
-  for (const word of words(table.either)) add(false, `${edge}${abbreviation(word)}\\.`, `\\s+${notStarter}`);
-  // Initials: J. R. Hale. A letter behind a degree sign is a unit: 45 °C.
-  add(false, `(?<![\\p{L}\\p{Nd}°º])${table.caseless ? '\\p{L}' : '\\p{Lu}'}\\.`, `\\s*${notStarter}\\p{L}`);
-  if (table.ordinals) add(false, '(?<![\\p{L}\\p{Nd}.,])\\p{Nd}{1,2}\\.', `\\s+${notStarter}`);
-  // Marks with blanks between them are one (`. . .`, `… !`), and a quote that stands alone at the end closes.
-  add(false, mark, '\\s[.…!?;:,](?:[.…!?]|\\s|$)');
-  add(false, mark, `\\s(?:["'”’»›)\\]]+\\s*$|[)\\]]\\s)`);
-  if (table.caseless) add(false, '(?:\\.\\.|…)', '\\s');
-  // Notes and faces behind a sentence go with it.
-  add(false, `${mark}${CLOSERS}(?:\\s?${NOTE}){0,12}`, `\\s*${NOTE}`);
-  add(false, `${mark}${CLOSERS}(?:\\s?${FACE}){0,12}`, `\\s*${FACE}{1,40}(?:\\s|$)`);
-  add(true, `${mark}(?:${CLOSERS}|\\s[)\\]])`, next);
-  add(true, `${mark}${CLOSERS}(?:\\s?${NOTE}){1,12}`, next);
-  add(true, `${mark}${CLOSERS}(?:\\s?${FACE}){1,12}`, next);
-  add(true, `(?:${EMOJI}|\\)\\)|(?<!\\S)[:;=]-?[()DP])`, `\\s+${OPENERS}[\\p{Lu}@#]`);
-  if (table.lowerCase) add(true, '(?:\\p{Ll}{4}\\s?[.!]|[\\p{L}\\p{Nd}]\\s?\\?)', '\\s+\\p{Ll}');
-  // A forgotten blank: “… of me!Then …”
-  add(true, '\\p{Ll}\\p{Ll}[!?]+', "\\p{Lu}\\p{Ll}+[\\s,’']");
-  // What mail and pages without line breaks leave: ruled lines, the time a message was sent.
-  add(true, '[_=*~-]{5,}', '\\s');
-  add(true, '\\s', '[_=*~-]{5}');
-  add(true, '\\d{1,2}/\\d{1,2}/\\d{2,4} \\d{1,2}:\\d{2}(?::\\d{2})? [AP]M', '\\s+\\p{L}');
-  if (table.unspaced) {
-    add(true, `[。！？]${CLOSERS}`, `(?!${CLOSING})[^。！？]`);
-    add(true, `${IDEOGRAPH}[!?]+`, IDEOGRAPH);
+  const behind = [
+    [table.open, '\\s'],
+    [table.beforeNumber, '\\s*[\\p{Nd}#№(]'],
+    [table.either, `\\s+${notStarter}`],
+  ] as const;
+  for (const [list, after] of behind) {
+    for (const word of words(list)) yield keeps(`${edge}${abbreviation(word)}\\.`, after);
   }
-  return rules;
 }
+
+/** Initials: J. R. Hale. A letter behind a degree sign is a unit: 45 °C. Numbers that a full stop makes ordinals. */
+function* initialRules(table: LanguageRules, { notStarter }: Parts): Generator<SrxRule> {
+  const letter = table.caseless ? '\\p{L}' : '\\p{Lu}';
+  yield keeps(`(?<![\\p{L}\\p{Nd}°º])${letter}\\.`, `\\s*${notStarter}\\p{L}`);
+  if (table.ordinals) yield keeps('(?<![\\p{L}\\p{Nd}.,])\\p{Nd}{1,2}\\.', `\\s+${notStarter}`);
+}
+
+/** What belongs to the mark before it. */
+function* markRules(table: LanguageRules, { mark }: Parts): Generator<SrxRule> {
+  // Marks with blanks between them are one (`. . .`, `… !`), and a quote that stands alone at the end closes.
+  yield keeps(mark, '\\s[.…!?;:,](?:[.…!?]|\\s|$)');
+  yield keeps(mark, `\\s(?:["'”’»›)\\]]+\\s*$|[)\\]]\\s)`);
+  if (table.caseless) yield keeps('(?:\\.\\.|…)', '\\s');
+  // Notes and faces behind a sentence go with it.
+  yield keeps(`${mark}${CLOSERS}(?:\\s?${NOTE}){0,12}`, `\\s*${NOTE}`);
+  yield keeps(`${mark}${CLOSERS}(?:\\s?${FACE}){0,12}`, `\\s*${FACE}{1,40}(?:\\s|$)`);
+}
+
+function* endRules(table: LanguageRules, { mark }: Parts): Generator<SrxRule> {
+  const next = `\\s+(?!${OPENERS}\\p{Ll})`;
+  yield breaks(`${mark}(?:${CLOSERS}|\\s[)\\]])`, next);
+  yield breaks(`${mark}${CLOSERS}(?:\\s?${NOTE}){1,12}`, next);
+  yield breaks(`${mark}${CLOSERS}(?:\\s?${FACE}){1,12}`, next);
+  yield breaks(`(?:${EMOJI}|\\)\\)|(?<!\\S)[:;=]-?[()DP])`, `\\s+${OPENERS}[\\p{Lu}@#]`);
+  if (table.lowerCase) yield breaks('(?:\\p{Ll}{4}\\s?[.!]|[\\p{L}\\p{Nd}]\\s?\\?)', '\\s+\\p{Ll}');
+}
+
+/** Texts that were written or copied loosely. */
+function* looseRules(): Generator<SrxRule> {
+  // A forgotten blank: “… of me!Then …”
+  yield breaks('\\p{Ll}\\p{Ll}[!?]+', "\\p{Lu}\\p{Ll}+[\\s,’']");
+  // What mail and pages without line breaks leave: ruled lines, the time a message was sent.
+  yield breaks('[_=*~-]{5,}', '\\s');
+  yield breaks('\\s', '[_=*~-]{5}');
+  yield breaks('\\d{1,2}/\\d{1,2}/\\d{2,4} \\d{1,2}:\\d{2}(?::\\d{2})? [AP]M', '\\s+\\p{L}');
+}
+
+/** Languages without blanks between sentences. */
+const UNSPACED: readonly SrxRule[] = [
+  breaks(`[。！？]${CLOSERS}`, `(?!${CLOSING})[^。！？]`),
+  breaks(`${IDEOGRAPH}[!?]+`, IDEOGRAPH),
+];
 
 function words(list: string | undefined): string[] {
   return list?.split(/\s+/).filter(Boolean) ?? [];
@@ -89,10 +142,6 @@ function words(list: string | undefined): string[] {
 function insides(word: string): [string, string][] {
   const parts = word.split('.').filter(Boolean);
   return parts.slice(1).map((_, i) => [parts.slice(0, i + 1).join('.'), parts.slice(i + 1).join('.')]);
-}
-
-function alternatives(list: string): string {
-  return words(list).join('|');
 }
 
 /** An abbreviation as an expression: `e.g` with or without blanks after its full stops, `_` for a blank. */
