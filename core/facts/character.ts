@@ -16,15 +16,16 @@ export const LOOSE = 16;
 /** It is compared as it is, see {@link foldWord}. */
 const STAYS = 32;
 
-/** By UTF-16 unit, see {@link characterOf}; 0 for one not met yet. */
-const CHARACTERS = new Uint8Array(0x10000);
+/** By UTF-16 unit, see {@link characterOf}; 0 for one not met yet, see {@link learnCharacter}. */
+export const CHARACTERS = new Uint8Array(0x10000);
 
 /** The class of a UTF-16 unit and what of the above holds. */
 export function characterOf(code: number): number {
   return CHARACTERS[code]! || learnCharacter(code);
 }
 
-function learnCharacter(code: number): number {
+/** Finds out what {@link characterOf} tells of a unit. */
+export function learnCharacter(code: number): number {
   const character = String.fromCharCode(code);
   const kind = classify(character);
   const loose =

@@ -2,17 +2,18 @@ import { digitValue } from '../text/digits.ts';
 import { unitsOf } from '../text/units.ts';
 import {
   APOSTROPHE,
-  characterOf,
+  CHARACTERS,
   CLASS,
   DIGIT,
   EXTEND,
   IDEOGRAPH,
   insideCyrillic,
   INVISIBLE,
+  learnCharacter,
   LOOSE,
   SPACE,
 } from './character.ts';
-import { hashStep, otherHashStep, type WordLexicon, wordLexicon } from './word-lexicon.ts';
+import { hashStep, type WordLexicon, wordLexicon } from './word-lexicon.ts';
 
 /** A word, a run of decimal digits, or a single other character. White space and invisible marks are between tokens. */
 export interface Token {
@@ -79,9 +80,14 @@ export class Tokens {
 }
 
 // What is rare must not cost much even once: code compiled before some branch was ever taken is thrown away when it is. So
-// branches are few, and whatever can be reckoned alike for all tokens is.
+// branches are few, and whatever can be reckoned alike for all tokens is. What the loops need at every unit is in variables of
+// the function: those of a module may change for all that the engine knows, and it would read them again each time.
 function cut(into: Tokens): void {
   const { text, lexicon, starts, ends, ids, flags } = into;
+  const { factor, otherFactor } = lexicon;
+  const characters = CHARACTERS;
+  const classBits = CLASS;
+  const ofWords = EXTEND;
   const units = unitsOf(text);
   const { length } = text;
   let count = 0;
@@ -91,8 +97,8 @@ function cut(into: Tokens): void {
   while (i < length) {
     const start = i++;
     const code = units[start]!;
-    const info = characterOf(code);
-    const kind = info & CLASS;
+    const info = characters[code]! || learnCharacter(code);
+    const kind = info & classBits;
     if (kind === SPACE) {
       blank = PLACE.spaced | glue(code);
       continue;
@@ -100,23 +106,23 @@ function cut(into: Tokens): void {
     if (kind === INVISIBLE) continue;
     let id = 0;
     let flag = 0;
-    if (kind <= EXTEND) {
+    if (kind <= ofWords) {
       let seen = info;
       let hash = code;
       let other = code;
       for (; i < length; i++) {
         const unit = units[i]!;
-        const next = characterOf(unit);
-        if ((next & CLASS) <= EXTEND) seen |= next;
+        const next = characters[unit]! || learnCharacter(unit);
+        if ((next & classBits) <= ofWords) seen |= next;
         else if (
-          (next & CLASS) !== APOSTROPHE ||
+          (next & classBits) !== APOSTROPHE ||
           !insideCyrillic(units[i - 1]!, i + 1 < length ? units[i + 1]! : 0)
         ) {
           seen |= next | (unit === 0x2e && i === start + 1 ? LOOSE : 0);
           break;
         }
-        hash = hashStep(hash, unit);
-        other = otherHashStep(other, unit);
+        hash = hashStep(hash, unit, factor);
+        other = hashStep(other, unit, otherFactor);
       }
       id = lexicon.at(units, start, i, hash, other);
       flag = PLACE.word | ((seen & LOOSE) === 0 ? 0 : PLACE.loose);
@@ -124,7 +130,7 @@ function cut(into: Tokens): void {
       let joined = code;
       for (; i < length; i++) {
         const unit = units[i]!;
-        if ((characterOf(unit) & CLASS) !== DIGIT) break;
+        if (((characters[unit]! || learnCharacter(unit)) & classBits) !== DIGIT) break;
         joined |= unit;
       }
       flag = PLACE.digits | (joined > MOST_OF_ASCII_DIGITS ? PLACE.raw : 0);
@@ -136,7 +142,7 @@ function cut(into: Tokens): void {
       else {
         i = start + 2;
         const next = units[start + 1]!;
-        id = lexicon.at(units, start, i, hashStep(code, next), otherHashStep(code, next));
+        id = lexicon.at(units, start, i, hashStep(code, next, factor), hashStep(code, next, otherFactor));
         flag = PLACE.loose;
       }
     } else {

@@ -10,25 +10,14 @@ const HASHED = 64;
 /** Units that are made a string at once. */
 const CHUNK = 1024;
 
-/**
- * Nobody can know these, and so no file can have words that are taken for others, or that crowd one place. Factors alone are
- * not enough: whatever they are, some words have the same polynomial in them modulo a power of two.
- */
-const FACTOR = oddNumber();
-const OTHER_FACTOR = oddNumber();
-
+/** A factor for hashes. */
 function oddNumber(): number {
-  return Math.floor(Math.random() * 0x7fffffff) * 2 + 1;
+  return ((Math.random() * 2 ** 32) | 0) | 1;
 }
 
-/** The first hash of a word that goes on with one more UTF-16 unit; that of no units is 0, of one unit the unit. */
-export function hashStep(hash: number, unit: number): number {
-  return (Math.imul(hash ^ (hash >>> 15), FACTOR) + unit) | 0;
-}
-
-/** Its second hash. */
-export function otherHashStep(hash: number, unit: number): number {
-  return (Math.imul(hash ^ (hash >>> 15), OTHER_FACTOR) + unit) | 0;
+/** The hash of a word that goes on with one more UTF-16 unit; that of no units is 0, of one unit the unit. */
+export function hashStep(hash: number, unit: number, factor: number): number {
+  return (Math.imul(hash ^ (hash >>> 15), factor) + unit) | 0;
 }
 
 /** Places of a slot: the two hashes of a word and its number, which is 0 in free slots. */
@@ -42,6 +31,13 @@ const APART = 2;
  * known of a word is kept by its number, by those who know it, in tables of their own. Number 0 stands for runs of digits.
  */
 export class WordLexicon {
+  /**
+   * What the two hashes of its words are made with. Nobody can know these, and so no file can have words that are taken for
+   * others, or that crowd one place. Factors alone are not enough: whatever they are, some words have the same polynomial in
+   * them modulo a power of two.
+   */
+  readonly factor = oddNumber();
+  readonly otherFactor = oddNumber();
   readonly #texts: string[] = [''];
   readonly #folded: (string | undefined)[] = [''];
   /** A word is in the first slot from the one that its first hash gives that was free when it was met. */
@@ -79,8 +75,8 @@ export class WordLexicon {
     let hash = 0;
     let other = 0;
     for (let at = 0; at < word.length; at++) {
-      hash = hashStep(hash, units[at]!);
-      other = otherHashStep(other, units[at]!);
+      hash = hashStep(hash, units[at]!, this.factor);
+      other = hashStep(other, units[at]!, this.otherFactor);
     }
     return this.at(units, 0, word.length, hash, other);
   }
