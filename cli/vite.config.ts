@@ -59,6 +59,8 @@ export default defineConfig({
         entryFileNames: '[name].js',
         chunkFileNames: '[name]-[hash].js',
         banner: banner,
+        // The engine trusts constants to stay what they are, and variables not.
+        topLevelVar: false,
       },
     },
   },
