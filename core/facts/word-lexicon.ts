@@ -12,7 +12,7 @@ const CHUNK = 1024;
 
 /** A factor for hashes. */
 function oddNumber(): number {
-  return ((Math.random() * 2 ** 32) | 0) | 1;
+  return (Math.random() * 2 ** 32) | 0 | 1;
 }
 
 /** The hash of a word that goes on with one more UTF-16 unit; that of no units is 0, of one unit the unit. */
