@@ -1,6 +1,6 @@
-import { canonicalLanguage, displayName } from './language.ts';
+import { displayName } from './language.ts';
 import { languageOfName } from './language-name.ts';
-import { NAMED_LANGUAGES } from './named-languages.ts';
+import { namedLanguage } from './named-languages.ts';
 
 /** No credit or switch is longer than this, UTF-16 units. */
 const LONGEST = 160;
@@ -108,6 +108,12 @@ const CREDIT_BY =
 const COPYRIGHT = /^(?:©|\(c\))\s*(?:\p{Nd}|\p{Lu}|\p{Lo})/iu;
 const SENTENCE_BREAK = /[.!?؟۔。]["»”)]*\s+\S.*[.!?؟۔。]/u;
 
+/** What all credits hold: most paragraphs are told by this alone, for which hosts need not compile all words. */
+const CREDIT_MARK = /[:：©/|]/;
+const CREDIT_NOUN = /^(?:photo|image|picture|illustration|foto)/iu;
+/** What all lines of copyright begin with. */
+const COPYRIGHT_SIGN = /^[©(]/;
+
 /** What stands between the languages of a switch, and around them. */
 const SWITCH_SEPARATOR = /\s*[|/•·∙‧¦,،、;–—-]\s*|\s{2,}/u;
 const SWITCH_EDGE = /^[\s[(]+|[\s\])]+$/gu;
@@ -122,11 +128,16 @@ export type FurnitureKind = 'switch' | 'picture' | 'source' | 'copyright';
 export function furnitureKind(paragraph: string): FurnitureKind | undefined {
   if (paragraph.length > LONGEST) return undefined;
   const text = paragraph.replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '').trim();
-  if (COPYRIGHT.test(text)) return 'copyright';
-  const kind =
-    PICTURE.test(text) || CREDIT_BY.test(text) ? 'picture' : SOURCE.test(text) ? 'source' : undefined;
+  if (COPYRIGHT_SIGN.test(text) && COPYRIGHT.test(text)) return 'copyright';
+  const kind = creditKind(text);
   if (kind) return SENTENCE_BREAK.test(text) ? undefined : kind;
   return isLanguageSwitch(text) ? 'switch' : undefined;
+}
+
+function creditKind(text: string): 'picture' | 'source' | undefined {
+  const marked = CREDIT_MARK.test(text);
+  if ((marked && PICTURE.test(text)) || (CREDIT_NOUN.test(text) && CREDIT_BY.test(text))) return 'picture';
+  return marked && SOURCE.test(text) ? 'source' : undefined;
 }
 
 function isLanguageSwitch(text: string): boolean {
@@ -139,7 +150,7 @@ function isLanguageSwitch(text: string): boolean {
 function namesLanguage(word: string): boolean {
   if (languageOfName(word)) return true;
   // Tags as page switches write them: EN, RU, AR.
-  if (!/^\p{Lu}{2,3}$/u.test(word)) return false;
-  const tag = canonicalLanguage(word);
-  return tag !== undefined && NAMED_LANGUAGES.includes(tag) && displayName(tag, 'en') !== tag;
+  if (!/^[A-Z]{2,3}$/.test(word)) return false;
+  const tag = namedLanguage(word);
+  return tag !== undefined && displayName(tag, 'en') !== tag;
 }

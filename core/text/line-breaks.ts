@@ -179,14 +179,21 @@ function tail(text: string, line: Line): string {
   return text.slice(Math.max(line.start, line.end - 12), line.end);
 }
 
+/** By UTF-16 unit, the columns it takes as far as that was looked up. */
+const widths = new Uint8Array(0x10000);
+const WIDTH = { one: 1, none: 2 } as const;
+
+function widthOf(unit: number): number {
+  return (widths[unit] ||= ZERO_WIDTH.test(String.fromCharCode(unit)) ? WIDTH.none : WIDTH.one);
+}
+
 /** The length of a line, its indent included; of very long lines in units, since they are not wrapped anyhow. */
 function lengthOf(text: string, line: Line, measure: Measure): number {
   const units = line.end - line.start;
   if (measure === 'units' || units > 4 * WIDEST) return line.indent + units;
   let count = line.indent;
   for (let i = line.start; i < line.end; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0x300 || !ZERO_WIDTH.test(text.charAt(i))) count++;
+    if (widthOf(text.charCodeAt(i)) === WIDTH.one) count++;
   }
   return count;
 }

@@ -6,3 +6,12 @@ export const NAMED_LANGUAGES: readonly LanguageTag[] = (
   'km kn ko ku ky lo lt lv mk ml mn mr ms mt my nb ne nl no pa pl ps pt ro ru si sk sl so sq sr sv sw ta te tg th tk ' +
   'tr tt uk ur uz vi yi zh zh-Hans zh-Hant zu'
 ).split(' ');
+
+/** The canonical form of a tag of one of the languages that are recognised in texts, undefined for any other word. */
+export function namedLanguage(tag: string): LanguageTag | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag).find((canonical) => NAMED_LANGUAGES.includes(canonical));
+  } catch {
+    return undefined;
+  }
+}
