@@ -11,7 +11,9 @@ import type {
 import { segmentText } from '../model/index.ts';
 import { datelinesOf } from './dateline.ts';
 
-// Classes, since what the engine learns of the shapes of literals is lost when all of them are gone, after every run.
+// Classes, since what the engine learns of the shapes of literals is lost when all of them are gone, after every run. Lists grow
+// item by item: those that `map` makes are of another kind before it is compiled than behind, and all code that met only one of
+// them is thrown away.
 
 class CurrentSegment implements CheckSegment {
   readonly id: SegmentId;
@@ -71,29 +73,31 @@ class SegmentsById {
 /** The rows of a project as the checks see them, with the current texts. */
 function checkRowsOf(project: Project): CheckRow[] {
   const columns = project.documents.map(({ id: doc, lang, text, paragraphs }) => {
-    const segments = project.segments[doc]!.map((segment) => {
+    const segments: CheckSegment[] = [];
+    for (const segment of project.segments[doc]!) {
       const { id, paragraph } = segment;
-      return new CurrentSegment(id, segmentText(segment, text), paragraph, paragraphs[paragraph]?.kind);
-    });
+      segments.push(
+        new CurrentSegment(id, segmentText(segment, text), paragraph, paragraphs[paragraph]?.kind),
+      );
+    }
     return { doc, lang, segments: new SegmentsById(segments) };
   });
-  return project.beads.map(({ id: bead, cells }) => {
+  const rows: CheckRow[] = [];
+  for (const { id: bead, cells } of project.beads) {
     const row: (CheckCell | null)[] = [];
     for (const { doc, lang, segments } of columns) {
       const ids = cells[doc];
-      const isEmpty = !ids || ids.length === 0;
-      row.push(
-        isEmpty
-          ? null
-          : new CurrentCell(
-              doc,
-              lang,
-              ids.map((id) => segments.get(id)),
-            ),
-      );
+      if (!ids || ids.length === 0) {
+        row.push(null);
+        continue;
+      }
+      const inCell: CheckSegment[] = [];
+      for (const id of ids) inCell.push(segments.get(id));
+      row.push(new CurrentCell(doc, lang, inCell));
     }
-    return new CurrentRow(bead, row);
-  });
+    rows.push(new CurrentRow(bead, row));
+  }
+  return rows;
 }
 
 /** Runs the checks of the project's profile over its current texts; decisions stay and count for issues found again. */
