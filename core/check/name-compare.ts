@@ -87,7 +87,7 @@ function comparePair(versions: readonly NameVersion[], lacks: Lacks): NameFindin
   ] as const) {
     if (!only || only.weight < ALONE || acronymInstead(only.unit, from.named, other.named)) continue;
     const place = only.unit.home !== undefined && from.cased && only.weight >= PLACE_ALONE_UNCASED;
-    if (from.cased && !other.cased && isWrittenApart(only.unit, from.named, other.named)) continue;
+    if (from.cased && isWrittenApart(only.unit, from.named, other.named)) continue;
     const certain = (from.cased && other.cased) || place || only.weight >= ALONE_UNCASED;
     findings.push({
       ...(!certain && { severity: 'info' as const }),

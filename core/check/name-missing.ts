@@ -157,7 +157,7 @@ function absenceOf(
   { words, home }: NameUnit,
   owned: ReadonlyMap<number, number>,
 ): number {
-  if (matches.length === 0) return absence;
+  if (absence > 0 || matches.length === 0) return absence;
   const bereft = home === undefined && matches.length < words.length;
   const taken = matches.every(({ match: { logOdds, word } }) => {
     const owner = word && owned.get(word.start);

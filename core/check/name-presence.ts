@@ -1,4 +1,4 @@
-import { bestMatch, type KnownWord, type NamedText, type NameMatch } from '../facts/index.ts';
+import { bestMatch, formsOf, type KnownWord, type NamedText, type NameMatch } from '../facts/index.ts';
 import { hasPlaceName, placeRoots } from '../facts/name-gazetteer.ts';
 import { nameRoot } from '../facts/name-places.ts';
 import { bestMatchOf, CERTAIN } from '../facts/name-match.ts';
@@ -74,13 +74,32 @@ const THERE: Presence = { absence: 0, matches: [] };
  */
 export function presence(unit: NameUnit, from: NamedText, other: NamedText, mirror?: Mirror): Presence {
   if (unit.home !== undefined && other.places.some(({ home }) => home === unit.home)) return THERE;
-  if (other.text.includes(unit.text)) return THERE;
+  if (other.text.includes(unit.text)) return isCased(other.lang) ? sameWords(unit, from, other) : THERE;
   const told = unit.home === undefined || hasPlaceName(unit.home, other.lang);
   const found = spelled(unit, told ? unit.home : undefined, from, other, mirror);
   if (found.absence === 0) return found;
   if (other.lexicon.vocabulary.sparse && hasRoot(unit, other)) return THERE;
   if (unit.home !== undefined && !isCased(other.lang) && isRunTogether(unit.home, other)) return THERE;
   return told ? found : { absence: found.absence * UNTOLD, matches: found.matches };
+}
+
+/** The words of a name that another version has as they are. */
+function sameWords(
+  { home, words }: NameUnit,
+  from: NamedText,
+  { lexicon, words: theirs }: NamedText,
+): Presence {
+  if (home !== undefined || from.lexicon.numbers !== lexicon.numbers) return THERE;
+  const matches: WordMatch[] = [];
+  for (const { text, word: known } of words) {
+    const at = known ? theirs.indexOf(known.id) : -1;
+    if (at < 0) continue;
+    const word = lexicon.wordAt(theirs.ids[at]!);
+    const letters = formsOf(word, lexicon)[0]?.letters;
+    const place = { word, start: theirs.starts[at]!, end: theirs.ends[at]! };
+    matches.push({ of: text, known, match: { logOdds: CERTAIN, word: place, letters, own: letters } });
+  }
+  return { absence: 0, matches };
 }
 
 /** Whether a word begins as all cases of a name do, and the words made of it: Kiinassa, argentinske, Südostasien. */

@@ -1,5 +1,6 @@
 import { addTo } from '../model/lists.ts';
 import { formsOf, formsOfText, type KnownWord, type NameLexicon } from '../facts/index.ts';
+import { nameLetters } from '../facts/name-letters.ts';
 import type { CheckCell } from './check.ts';
 import { type JoinedCell } from './cell.ts';
 import type { NameVersion } from './name-missing.ts';
@@ -121,10 +122,10 @@ function stemOf(word: KnownWord, lexicon: NameLexicon): string {
   return whole.script === 'Cyrl' && stem && stem.letters.length >= SHORTEST ? stem.letters : whole.letters;
 }
 
-/** The stem as written, accents kept, where folding the letters did not change their number. */
+/** The stem as written, with its accents, as far as its letters tell where it ends. */
 function shownStem(text: string, stem: string): string {
   const written = text.replace(POSSESSIVE, '').normalize('NFC').toLowerCase();
-  return written.length >= stem.length && !/[^\p{L}]/u.test(written)
-    ? written.slice(0, Math.max(stem.length, 1))
-    : stem;
+  if (/[^\p{L}]/u.test(written)) return stem;
+  if (nameLetters(written) === stem) return written;
+  return written.length >= stem.length ? written.slice(0, Math.max(stem.length, 1)) : stem;
 }

@@ -183,6 +183,7 @@ describe('names that differ', () => {
     [{ ru: 'Стороны достигли мира между Севером и Югом.', en: 'The North made peace with the South.' }],
     [{ ru: 'Она выросла в Юго-Восточной Азии.', en: 'She grew up in Southeast Asia.' }],
     [{ ru: 'Её «Лиссабон Юнайтед» снова победил.', en: 'Her United won again.' }],
+    [{ ru: 'Вчера приехал Абдулрахман.', en: 'Yesterday Abdul Rahman came.' }],
     [{ ru: 'Она учится в Лос-Анджелесе.', en: 'She studies at UCLA.' }],
     [{ ru: 'Вчера на Открытом чемпионате выпал снег.', en: 'Yesterday it snowed at the Open.' }],
     [{ ru: 'Вчера он говорил с Ким Чен Ыном.', en: 'Yesterday he talked with Kim Jong Un.' }],
@@ -314,6 +315,23 @@ describe('one name spelled in two ways', () => {
     ]);
     expect(fixed('inconsistency', rows).at(-1)).toBe('Открыта дорога до Кельбаджара.');
   });
+
+  it.each([
+    ['Müller', 'Mueller'],
+    ['Strauß', 'Strauss'],
+    ['Jørgensen', 'Joergensen'],
+    ['Babiš', 'Babis'],
+  ])(
+    'is found with and without accents and ligatures, beside a version of the same script: %s, %s',
+    (usual, rare) => {
+      const rows = rowsOf(
+        { en: `Yesterday ${usual} came.`, de: `Gestern kam ${usual}.` },
+        { en: `Then ${usual} spoke.`, de: `Dann sprach ${usual}.` },
+        { en: `And ${usual} left.`, de: `Dann ging ${rare}.` },
+      );
+      expect(findings('inconsistency', rows)).toEqual([`warning inconsistency.name de:${rare} de:${usual}`]);
+    },
+  );
 
   it('is not the name behind a conjunction', () => {
     const rows = rowsOf(

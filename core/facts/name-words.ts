@@ -49,6 +49,11 @@ export class TextWords {
     return indexIn(this.ends, this.count, place);
   }
 
+  /** Where the first word with a number stands; below 0 for none. */
+  indexOf(id: number): number {
+    return indexIn(this.ids, this.count, id);
+  }
+
   /** Whether any word is as wanted, by its number. */
   some(isWanted: (id: number) => boolean): boolean {
     for (let at = 0; at < this.count; at++) if (isWanted(this.ids[at]!)) return true;
