@@ -66,11 +66,13 @@ function readCount(reader: Reader, index: number): NumberReading | undefined {
 }
 
 /** The item if it names the unit; behind feet 'in' does. */
-function unitAt({ items, vocabulary }: Reader, index: number, unit: UnitId): Item | undefined {
+function unitAt({ items, text, vocabulary }: Reader, index: number, unit: UnitId): Item | undefined {
   const item = items[index];
   if (!item || (item.word?.count ?? 1) !== 1) return undefined;
   const inch = unit === 'inch' && item.text === 'in' && vocabulary.grammar === 'english';
-  return item.word?.unit === unit || inch ? item : undefined;
+  // With the full stop of the sentence 'г.' is a year.
+  const stopped = text[item.end - 1] === '.' && vocabulary.words.get(item.text)?.node.word?.unit === unit;
+  return item.word?.unit === unit || inch || stopped ? item : undefined;
 }
 
 const FOOT = /^['’′]$/;
