@@ -1,4 +1,5 @@
 import type { TimeValue } from '../facts/index.ts';
+import { isSameZone } from '../facts/same-value.ts';
 
 /** Hour and minutes in figures: 15:30, 7.55, 14 h 30, 5. */
 const CLOCK = /^(\D*)(\d{1,2})(?:(\s?(?:[:.٫]|h|Uhr)\s?)(\d{2}))?(?!\d)/u;
@@ -12,8 +13,7 @@ const CLOCK = /^(\D*)(\d{1,2})(?:(\s?(?:[:.٫]|h|Uhr)\s?)(\d{2}))?(?!\d)/u;
 export function rewriteTime(old: string, before: TimeValue, value: TimeValue): string | undefined {
   const found = CLOCK.exec(old);
   if (!found || before.second !== undefined || value.second !== undefined) return undefined;
-  if (before.offset !== value.offset && before.offset !== undefined && value.offset !== undefined)
-    return undefined;
+  if (before.offsets && value.offsets && !isSameZone(before, value)) return undefined;
   const [whole, lead = '', hour = '', mark, minute] = found;
   if (mark === undefined && value.minute !== 0) return undefined;
   const rest = old.slice(whole.length);

@@ -188,6 +188,9 @@ describe('values that differ or are missing', () => {
     ['date', { ru: 'в ночь с 9 на 10 ноября', en: 'on the night of 10 November', ar: 'ليلة 9-10 نوفمبر' }],
     ['time', { en: 'at noon', ru: 'в 12:00', ar: 'عند الظهر' }],
     ['time', { en: 'at 12:00 GMT', ru: 'в 15:00 мск', ar: 'الساعة 12:00 بتوقيت غرينتش' }],
+    // The zone of Beijing, or that of Chicago.
+    ['time', { en: 'at 10:00 CST', ru: 'в 10:00 по пекинскому времени', ar: 'الساعة 10:00 بتوقيت بكين' }],
+    ['time', { en: 'at 10:00 CST', ru: 'в 16:00 по Гринвичу' }],
     [
       'time',
       { en: 'at 3 p.m. Moscow time (12:00 GMT)', ru: 'в 15:00 мск', ar: 'الساعة 12:00 بتوقيت غرينتش' },
@@ -282,6 +285,7 @@ describe('what may have a good reason is no error, and says the reason', () => {
     ['date', { en: 'It happened on 9 November 2020.', ru: 'Это произошло 12 ноября 2020 года.' }],
     ['time', { en: 'at 7.55 am', ar: 'الساعة 7:55 مساء' }],
     ['time', { en: 'at 12:00 GMT', ru: 'в 16:00 мск' }],
+    ['time', { en: 'at 10:00 CST', ru: 'в 13:00 по пекинскому времени' }],
     ['time', { en: 'at 12:00 GMT', ru: 'в 12:00 мск' }],
     ['quantity', { en: 'It weighs 5 kg.', ar: 'يزن 50 كيلوغراما.' }],
   ])('but a contradiction is one: %s: %o', (check, row) => {

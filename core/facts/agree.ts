@@ -2,6 +2,7 @@ import { gregorianDay } from './date.ts';
 import { writtenYear } from './era.ts';
 import { isoDay } from './calendar.ts';
 import type { DateValue, Fact, FactValue, QuantityValue, TimeValue } from './fact.ts';
+import { isSameZone } from './same-value.ts';
 import { convert, smallerAmount, unitOf } from './units.ts';
 
 /** Why two values may stand for each other although they are not the same. */
@@ -357,23 +358,23 @@ function dateAndNumber(date: DateValue, other: Fact): Agreement {
   return NONE;
 }
 
-/** Minutes of the day in Greenwich. */
-function universal({ hour, minute, offset = 0 }: TimeValue): number {
-  return hour * 60 + minute - offset;
+/** Minutes of the day in Greenwich, by each zone that may be meant. */
+function universal({ hour, minute, offsets = [0] }: TimeValue): number[] {
+  return offsets.map((offset) => hour * 60 + minute - offset);
 }
 
 const HALF_DAY = 12 * 60;
 
 /** Times of two zones: 12:00 GMT is 15:00 in Moscow. */
 function acrossZones(x: TimeValue, y: TimeValue): Agreement {
-  const apart = universal(x) - universal(y);
-  if (apart % HALF_DAY !== 0 || (x.second ?? 0) !== (y.second ?? 0)) return NONE;
-  const sameHalf = apart % (2 * HALF_DAY) === 0;
-  return sameHalf || !x.certainHalf || !y.certainHalf ? { score: 0.9, reason: 'zone' } : NONE;
+  if ((x.second ?? 0) !== (y.second ?? 0)) return NONE;
+  const day = x.certainHalf && y.certainHalf ? 2 * HALF_DAY : HALF_DAY;
+  const meet = universal(x).some((one) => universal(y).some((other) => (one - other) % day === 0));
+  return meet ? { score: 0.9, reason: 'zone' } : NONE;
 }
 
 function times(x: TimeValue, y: TimeValue): Agreement {
-  if (x.offset !== undefined && y.offset !== undefined && x.offset !== y.offset) return acrossZones(x, y);
+  if (x.offsets && y.offsets && !isSameZone(x, y)) return acrossZones(x, y);
   if (x.minute !== y.minute || (x.second ?? 0) !== (y.second ?? 0)) return NONE;
   if (x.hour === y.hour) return SAME;
   if (x.hour % 12 !== y.hour % 12) return NONE;

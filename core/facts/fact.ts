@@ -62,8 +62,8 @@ export interface TimeValue {
   readonly certainHalf: boolean;
   /** As written, upper case: `GMT`. */
   readonly zone?: string;
-  /** Minutes ahead of Greenwich, where the text names a zone that says so. */
-  readonly offset?: number;
+  /** Minutes ahead of Greenwich, where the text names a zone that says so: several where zones share a name, as CST. */
+  readonly offsets?: readonly number[];
 }
 
 /** A measured or counted amount of a known unit. */

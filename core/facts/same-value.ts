@@ -1,4 +1,4 @@
-import type { DateValue, FactValue } from './fact.ts';
+import type { DateValue, FactValue, TimeValue } from './fact.ts';
 
 /** Whether two values are one, in kind and every part: such values agree whatever else is there. */
 export function isSameValue(x: FactValue, y: FactValue): boolean {
@@ -15,11 +15,16 @@ export function isSameValue(x: FactValue, y: FactValue): boolean {
         x.hour === y.hour &&
         x.minute === y.minute &&
         x.second === y.second &&
-        x.offset === y.offset
+        isSameZone(x, y)
       );
     default:
       return false;
   }
+}
+
+/** Whether two times are of one zone, as far as their zones are known; names that several zones share are none. */
+export function isSameZone({ offsets: x }: TimeValue, { offsets: y }: TimeValue): boolean {
+  return x?.length === y?.length && (x === undefined || x.every((offset, index) => offset === y![index]));
 }
 
 function isSameDate(x: DateValue, y: DateValue): boolean {

@@ -85,7 +85,9 @@ describe('times of day', () => {
 
 describe('time zones', () => {
   const offsets = (lang: string, text: string): (number | undefined)[] =>
-    extractFacts(text, lang).map(({ value }) => (value.kind === 'time' ? value.offset : undefined));
+    extractFacts(text, lang).flatMap(({ value }) =>
+      value.kind === 'time' ? [...(value.offsets ?? [undefined])] : [],
+    );
 
   it.each([
     ['en', 'at 12:00 GMT', [0]],
@@ -93,6 +95,8 @@ describe('time zones', () => {
     ['en', 'at 10:00 UTC-5', [-300]],
     ['en', 'at 3 p.m. Moscow time', [180]],
     ['en', 'at 10:00 ET', [undefined]],
+    ['en', 'at 10:00 CST', [-360, 480, -300]],
+    ['ru', 'в 10:00 по пекинскому времени', [480]],
     ['ru', 'в 15:00 мск', [180]],
     ['ru', 'в 15:00 по московскому времени', [180]],
     ['ru', 'в 15:00 по местному времени', [undefined]],

@@ -195,7 +195,7 @@ function pushTime(reader: Reader, clock: Clock, start: number, sure: boolean): n
     ...(clock.second !== undefined && { second: clock.second }),
     certainHalf,
     ...(zone !== undefined && { zone }),
-    ...(behind?.offset !== undefined && { offset: behind.offset }),
+    ...(behind?.offsets && { offsets: behind.offsets }),
   };
   assert(reader, {
     value,

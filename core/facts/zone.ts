@@ -1,8 +1,9 @@
 import { isDash } from './figure.ts';
 import { is, type Item } from './lex.ts';
 
-/** Time zones as texts name them, lower case, by their hours ahead of Greenwich; those that move with the season by name only. */
-const HOURS: Readonly<Record<string, number>> = {
+/** Time zones as texts name them, lower case, by their hours ahead of Greenwich, of all zones of the name; those that move with the season by name
+ * only. */
+const HOURS: Readonly<Record<string, number | readonly number[]>> = {
   gmt: 0,
   utc: 0,
   'по гринвичу': 0,
@@ -24,10 +25,17 @@ const HOURS: Readonly<Record<string, number>> = {
   'بتوقيت مكة': 3,
   'بتوقيت مكة المكرمة': 3,
   jst: 9,
+  'beijing time': 8,
+  'по пекинскому времени': 8,
+  'по пекину': 8,
+  'بتوقيت بكين': 8,
+  // India, Israel, Ireland
+  ist: [5.5, 2, 1],
   edt: -4,
   est: -5,
   cdt: -5,
-  cst: -6,
+  // America, China, Cuba
+  cst: [-6, 8, -5],
   pdt: -7,
   pst: -8,
 };
@@ -35,8 +43,8 @@ const HOURS: Readonly<Record<string, number>> = {
 /** A zone behind a time. */
 export interface ZoneReading {
   readonly place: Item;
-  /** Minutes ahead of Greenwich, where that is sure. */
-  readonly offset?: number;
+  /** Minutes ahead of Greenwich, where the name tells; several where zones share it. */
+  readonly offsets?: readonly number[];
   readonly next: number;
 }
 
@@ -51,7 +59,9 @@ export function readZone(text: string, items: readonly Item[], index: number): Z
   const next = shift?.next ?? at + 1;
   return {
     place,
-    ...(hours !== undefined && { offset: (hours + (shift?.hours ?? 0)) * 60 }),
+    ...(hours !== undefined && {
+      offsets: [hours].flat().map((ahead) => (ahead + (shift?.hours ?? 0)) * 60),
+    }),
     next: bracket && items[next]?.text === ')' ? next + 1 : next,
   };
 }

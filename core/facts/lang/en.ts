@@ -381,7 +381,7 @@ export const en: VocabularyData = {
     at: 'at',
     minute: 'minutes|minute',
     past: 'past',
-    zone: 'gmt|utc|est|edt|pst|pdt|cst|cdt|cet|cest|msk|bst|ist|jst|eet|eest|et|pt|moscow time',
+    zone: 'gmt|utc|est|edt|pst|pdt|cst|cdt|cet|cest|msk|bst|ist|jst|eet|eest|et|pt|moscow time|beijing time',
     per: 'per|an|a|/',
     on: 'on|in|since|by|of|until|during|from|before|after|to|for',
     gregorian: 'ad',
