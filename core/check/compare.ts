@@ -127,6 +127,7 @@ export function comparePair(sideA: Side, sideB: Side): PairComparison {
   if (onlyA.length === 0 && onlyB.length === 0) return { onlyA, onlyB, contradictions, explained, matches };
   const rest = insisted([sideA, sideB], [takenA, takenB], [onlyA, onlyB], isNew);
   contradictions.push(...rest.contradictions);
+  explained.push(...rest.explained);
   return { onlyA: rest.onlyA, onlyB: rest.onlyB, contradictions, explained, matches };
 }
 
@@ -159,7 +160,7 @@ function insisted(
   [takenA, takenB]: readonly [ReadonlySet<Claim>, ReadonlySet<Claim>],
   [leftA, leftB]: readonly [readonly Claim[], readonly Claim[]],
   isNew: Set<Claim>,
-): Pick<PairComparison, 'onlyA' | 'onlyB' | 'contradictions'> {
+): Omit<PairComparison, 'matches'> {
   const a = sideA.claims;
   const b = sideB.claims;
   if (a.length * b.length > MANY) {
@@ -168,7 +169,7 @@ function insisted(
       return left.filter((claim) => !said.has(valueText(claim.fact.value)) && !saidInWords(claim, other));
     };
     const onlyA = insistedInTable(leftA, sideB);
-    return { onlyA, onlyB: insistedInTable(leftB, sideA), contradictions: [] };
+    return { onlyA, onlyB: insistedInTable(leftB, sideA), contradictions: [], explained: [] };
   }
   const excuses = [excused(leftA, leftB, b), excused(leftB, leftA, a)] as const;
   const onlyA = leftA.filter((claim) => !excuses[0].has(claim));
@@ -185,13 +186,32 @@ function insisted(
       contradictions.push(link);
     }
   }
+  const explained = onlyA.length > 0 && onlyB.length > 0 ? openTimes(onlyA, onlyB, gone) : [];
+  for (const link of explained) gone.add(link.a).add(link.b);
   const stays = (claim: Claim, other: Side): boolean =>
     isNew.has(claim) && !gone.has(claim) && !saidInWords(claim, other);
   return {
     onlyA: onlyA.filter((claim) => stays(claim, sideB)),
     onlyB: onlyB.filter((claim) => stays(claim, sideA)),
     contradictions,
+    explained,
   };
+}
+
+/** Of what is left, the times that are told once from the day of the text and once by the calendar: 'last year', 2020. */
+function openTimes(a: readonly Claim[], b: readonly Claim[], gone: ReadonlySet<Claim>): Link[] {
+  const found: Link[] = [];
+  const taken = new Set(gone);
+  for (const one of a) {
+    for (const other of b) {
+      if (taken.has(one) || taken.has(other)) continue;
+      const { reason } = agreement(one.fact, other.fact);
+      if (reason !== 'relative') continue;
+      taken.add(one).add(other);
+      found.push({ a: one, b: other, reason });
+    }
+  }
+  return found;
 }
 
 /** Whether a claim would be seen in another language: a number in words is not where number words are not known. */
@@ -227,7 +247,7 @@ function candidates(a: readonly Claim[], b: readonly Claim[]): Candidate[] {
     for (let j = from; j < to; j++) {
       const other = b[j]!;
       const agreed = agreement(one.fact, other.fact);
-      if (agreed.score !== 0) found.push(new Candidate(one, other, agreed));
+      if (agreed.score !== 0 && agreed.reason !== 'relative') found.push(new Candidate(one, other, agreed));
     }
   }
   return found.length < 2 ? found : found.sort((x, y) => y.rank - x.rank);
@@ -266,9 +286,10 @@ function isSameUnit({ a, b }: Link): boolean {
   );
 }
 
-type Family = 'amount' | 'relative' | 'date' | 'weekday' | 'time';
+type Family = 'amount' | 'order' | 'relative' | 'date' | 'weekday' | 'time';
 
-function familyOf({ value }: Fact): Family {
+function familyOf({ value, vague }: Fact): Family {
+  if (vague) return 'order';
   if (value.kind === 'time') return 'time';
   if (value.kind !== 'date') return 'amount';
   if (value.weekday !== undefined) return 'weekday';

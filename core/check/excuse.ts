@@ -18,8 +18,8 @@ export function residue(claim: Claim, partner: Claim, others: readonly Claim[]):
   const { value } = claim.fact;
   const there = partner.fact.value;
   if (value.kind !== 'date' || there.kind !== 'date' || value.calendar !== 'gregory') return [];
-  // 'Last Monday' is the day that the other one names.
-  if (value.month === undefined || there.weekday !== undefined) return [];
+  // 'Last Monday' and 'last week' are the day that the other one names.
+  if (value.month === undefined || (there.weekday ?? there.relative) !== undefined) return [];
   const found: Claim[] = [];
   for (const field of ['year', 'day'] as const) {
     const own = value[field];

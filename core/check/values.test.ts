@@ -138,6 +138,10 @@ describe('values that differ or are missing', () => {
         ru: 'Он ушёл в половине четвёртого.',
       },
     ],
+    ['date', { en: 'He came last year.', ru: 'Он приехал год назад.', ar: 'جاء العام الماضي.' }],
+    ['date', { en: 'He came a week ago.', ru: 'Он приехал на прошлой неделе.' }],
+    ['quantity', { en: 'Two days ago he left.', ru: 'Позавчера он уехал.', ar: 'غادر أول أمس.' }],
+    ['number', { en: 'He lives on the ground floor.', ru: 'Он живёт на первом этаже.' }],
     ['time', { en: 'At half past three he left.', ru: 'В половине четвёртого он ушёл.' }],
     [
       'number',
@@ -275,6 +279,28 @@ describe('what may have a good reason is no error, and says the reason', () => {
     ['date', { en: 'built in 300 BC', ar: 'بُني عام 300' }, 'warning value.era'],
     ['quantity', { en: 'It was −5 °C.', ru: 'Было +5 °C.' }, 'warning value.pair'],
     ['date', { ru: 'в начале XX века', ar: 'في أواخر القرن العشرين' }, 'warning value.part'],
+    [
+      'number',
+      { en: 'He lives on the second floor.', ru: 'Он живёт на третьем этаже.' },
+      'info value.storey',
+    ],
+    ['number', { ru: 'Она упала с 3 этажа.', ar: 'سقطت من الطابق الثاني.' }, 'info value.storey'],
+    ['number', { de: 'Er wohnt im 2. Stock.', ru: 'Он живёт на 3-м этаже.' }, 'info value.storey'],
+    [
+      'date',
+      { en: 'He died three days ago in hospital.', ru: 'Он умер в больнице 5 мая.' },
+      'info value.relative',
+    ],
+    [
+      'date',
+      { en: 'He came last year with his wife.', ru: 'Он приехал с женой в 2020 году.' },
+      'info value.relative',
+    ],
+    [
+      'date',
+      { ar: 'توفي قبل ثلاثة أيام في المستشفى.', en: 'He died in hospital on Tuesday.' },
+      'info value.relative',
+    ],
   ])('%s: %o', (check, row, expected) => {
     const found = findings(check, rowsOf(row));
     expect(found.map((one) => one.split(' ').slice(0, 2).join(' '))).toEqual([expected]);
@@ -284,6 +310,14 @@ describe('what may have a good reason is no error, and says the reason', () => {
     ['number', { en: 'It has 1,234,567 inhabitants.', ru: 'В нём 1 324 567 жителей.' }],
     ['date', { en: 'It happened on 9 November 2020.', ru: 'Это произошло 12 ноября 2020 года.' }],
     ['time', { en: 'at 7.55 am', ar: 'الساعة 7:55 مساء' }],
+    ['number', { en: 'He lives on the third floor.', ru: 'Он живёт на втором этаже.' }],
+    ['number', { en: 'He lives on the second floor.', ru: 'Он живёт на четвёртом этаже.' }],
+    ['number', { en: 'Hundreds of thousands came.', ru: 'Пришли десятки тысяч.' }],
+    ['number', { fr: 'Des dizaines de milliers sont venus.', ar: 'جاء مئات الآلاف.' }],
+    ['date', { en: 'He came last week.', ru: 'Он приехал в прошлом месяце.' }],
+    ['date', { en: 'He came last year.', ar: 'جاء الشهر الماضي.' }],
+    ['date', { ru: 'Он приедет на будущей неделе.', ar: 'يأتي الشهر المقبل.' }],
+    ['quantity', { en: 'He died three days ago.', ru: 'Он умер пять дней назад.' }],
     ['time', { en: 'at 12:00 GMT', ru: 'в 16:00 мск' }],
     ['time', { en: 'at 10:00 CST', ru: 'в 13:00 по пекинскому времени' }],
     ['time', { en: 'at 12:00 GMT', ru: 'в 12:00 мск' }],

@@ -125,6 +125,8 @@ function explanation(reason: AgreementReason | undefined): MessageKey {
     case 'era':
     case 'part':
     case 'currency':
+    case 'storey':
+    case 'relative':
       return `value.${reason}`;
     default:
       return 'value.pair';

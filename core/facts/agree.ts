@@ -1,7 +1,7 @@
-import { gregorianDay } from './date.ts';
 import { writtenYear } from './era.ts';
-import { isoDay } from './calendar.ts';
+import { gregorianDay, isoDay } from './calendar.ts';
 import type { DateValue, Fact, FactValue, QuantityValue, TimeValue } from './fact.ts';
+import { agoMeets, type Meeting, relativesMeet } from './relative.ts';
 import { isSameZone } from './same-value.ts';
 import { convert, smallerAmount, unitOf } from './units.ts';
 
@@ -22,6 +22,10 @@ export type AgreementReason =
   | 'calendar'
   | 'currency'
   | 'sign'
+  /** The same storey, counted from the ground floor in one of them only. */
+  | 'storey'
+  /** 'Three days ago' and a date, which only the day of the text could tell. */
+  | 'relative'
   | 'form';
 
 /** How two facts go together. */
@@ -65,7 +69,10 @@ function amounts(a: Fact, b: Fact): Agreement {
   const x = a.value as Extract<FactValue, { amount: number }>;
   const y = b.value as Extract<FactValue, { amount: number }>;
   if (x.kind === 'quantity' && y.kind === 'quantity' && x.unit !== y.unit) return quantities(a, b, x, y);
+  if (a.vague !== b.vague) return NONE;
   if (same(x.amount, y.amount)) return x.kind === y.kind ? SAME : { score: 0.95 };
+  if (a.vague) return NONE;
+  if (a.storeys?.some((storey) => b.storeys?.includes(storey))) return { score: 0.5, reason: 'storey' };
   if (same(Math.abs(x.amount), Math.abs(y.amount))) {
     // a fall of 5 % may be told as one of -5 %, but frost is no warmth
     return { score: isTemperature(x) && isTemperature(y) ? 0.4 : 0.8, reason: 'sign' };
@@ -217,7 +224,8 @@ function close(x: number, y: number, tolerance: number): boolean {
 const FIELDS = ['year', 'month', 'day'] as const;
 
 function dates(x: DateValue, y: DateValue): Agreement {
-  if (x.relative !== undefined || y.relative !== undefined) return relatives(x, y);
+  if (x.relative !== undefined || y.relative !== undefined)
+    return x.relative === y.relative && x.span === y.span ? SAME : relatives(relativesMeet(x, y));
   if (
     x.century !== undefined ||
     y.century !== undefined ||
@@ -303,13 +311,9 @@ function weekdays(x: DateValue, y: DateValue): Agreement {
 }
 
 /** 'Yesterday' is yesterday, or the day that it is by the dateline. */
-function relatives(x: DateValue, y: DateValue): Agreement {
-  if (x.relative === y.relative) return SAME;
-  if (x.relative !== undefined && y.relative !== undefined) return NONE;
-  const open = x.year === undefined || y.year === undefined;
-  const from = open ? -5 : 0;
-  const days = daysOf(y).map((day) => day.slice(from));
-  return daysOf(x).some((day) => days.includes(day.slice(from))) ? { score: 0.8, reason: 'partial' } : NONE;
+function relatives(meeting: Meeting): Agreement {
+  if (meeting === 'apart') return NONE;
+  return meeting === 'open' ? { score: 0.5, reason: 'relative' } : { score: 0.8, reason: 'partial' };
 }
 
 function periods(x: DateValue, y: DateValue): Agreement {
@@ -340,6 +344,7 @@ function dateAndNumber(date: DateValue, other: Fact): Agreement {
     return value.text === digits.join('') || value.text === String(date.year) ? { score: 0.7 } : NONE;
   }
   if (value.kind !== 'number' && value.kind !== 'quantity') return NONE;
+  if (other.ago) return relatives(agoMeets(other, date));
   const { amount } = value;
   const bare = date.month === undefined && date.day === undefined;
   // The era is said once for both ends of 'from 300 to 146 BC'.

@@ -1,4 +1,4 @@
-import type { CalendarName } from './fact.ts';
+import type { CalendarName, DateValue } from './fact.ts';
 
 const DAY = 86_400_000;
 
@@ -82,4 +82,10 @@ export function toGregorian(
     guess += gap;
   }
   return undefined;
+}
+
+/** The Gregorian day a complete date is, in any calendar, as days since 1970; undefined for an incomplete one. */
+export function gregorianDay({ calendar, year, month, day }: DateValue): number | undefined {
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  return toGregorian(calendar, year, month, day);
 }

@@ -55,7 +55,7 @@ export function compileVocabulary(
       for (const form of split(forms)) wordAt(form)[key] = index + 1;
     });
   const valued = (
-    key: 'card' | 'ord' | 'amount' | 'multiple' | 'decade' | 'halfHour' | 'relative',
+    key: 'card' | 'ord' | 'amount' | 'multiple' | 'order' | 'decade' | 'halfHour' | 'relative',
     list: readonly (readonly [number, Forms])[] | undefined,
   ): void =>
     add(
@@ -70,9 +70,18 @@ export function compileVocabulary(
   valued('ord', data.ordinals);
   valued('amount', data.amounts);
   valued('multiple', data.multiples);
+  valued('order', data.orders);
   valued('decade', data.decades);
   valued('halfHour', data.halfHours);
   valued('relative', data.relativeDays);
+  add(
+    data.relativePeriods,
+    ([, , forms]) => forms,
+    (word, [span, offset]) => {
+      word.relative = offset;
+      word.span = span;
+    },
+  );
   add(
     data.magnitudes,
     ([, forms]) => forms,
@@ -131,6 +140,7 @@ export function compileVocabulary(
     grammar: data.grammar ?? 'none',
     anyEnding: data.grammar === undefined || data.numbersOnly === true,
     datePatterns: data.datePatterns ?? [],
+    firstStorey: data.firstStorey,
     unitFirst: data.unitFirst === true,
     myriads: data.myriads === true,
     ordinalSuffixes: new Set(split(data.ordinalSuffixes ?? '')),
@@ -153,8 +163,13 @@ function opensFact(word: Word): boolean {
 /** Whether the word is a number or date, or part of one. */
 function isValue(word: Word): boolean {
   return (
-    (word.card ?? word.ord ?? word.magnitude ?? word.amount ?? word.denominator ?? word.multiple) !==
-      undefined ||
+    (word.card ??
+      word.ord ??
+      word.magnitude ??
+      word.amount ??
+      word.denominator ??
+      word.multiple ??
+      word.order) !== undefined ||
     (word.month ??
       word.hijri ??
       word.persian ??
@@ -173,7 +188,8 @@ function topicsOf({ keys, decade, month, hijri, persian }: Word): number {
     (period ? TOPIC.period : 0) |
     ((month ?? hijri ?? persian) === undefined ? 0 : TOPIC.month) |
     (keys?.has('bc') === true || keys?.has('ad') === true ? TOPIC.era : 0) |
-    (clock ? TOPIC.clock : 0)
+    (clock ? TOPIC.clock : 0) |
+    (keys?.has('storey') === true ? TOPIC.storey : 0)
   );
 }
 
@@ -185,7 +201,7 @@ function marksOf(
 ): WordMarks {
   const marks = new WordMarks(words, romanSuffixes);
   for (const [text, { node }] of words) {
-    if (node.next) for (const word of tellingWords(text, node.next)) marks.add(word, MARK.starts);
+    for (const word of tellingWords(text, node, words)) marks.add(word, MARK.starts);
   }
   for (const [form] of compounds) marks.addCompound(form);
   for (const fraction of VULGAR_FRACTIONS) marks.add(fraction, MARK.starts | MARK.fraction);
@@ -193,20 +209,29 @@ function marksOf(
   return marks;
 }
 
-/**
- * The words that the phrases that begin with a word are known by: their second ones, since the first is often a common one,
- * such as a preposition; the first where only marks follow.
- */
-function tellingWords(first: string, next: ReadonlyMap<string, PhraseNode>): string[] {
-  return [...next].flatMap(([text, child]) => {
-    if (/\p{L}/u.test(text)) return mayStart(child) ? [text] : [];
-    const telling = child.next ? tellingWords(first, child.next) : [];
-    return child.word?.starts ? [first, ...telling] : telling;
+/** The words that the phrases that begin with a word are known by, those that say something without a number. */
+function tellingWords(first: string, node: PhraseNode, words: ReadonlyMap<string, Entry>): string[] {
+  return startingPhrases([first], node).flatMap((phrase) => {
+    const told = phrase.map((text) => words.get(text)?.node.word);
+    // Behind the first one, which is often a preposition.
+    const rest = phrase.slice(1);
+    if (rest.some((text) => words.get(text)?.node.word?.starts)) return [];
+    const order = [...rest, first].filter((text) => /\p{L}/u.test(text));
+    // The rarest: words that mean nothing alone before those that the grammar leans on, and these before units.
+    const rank = (text: string): number => {
+      const word = told[phrase.indexOf(text)];
+      return word === undefined ? 0 : word.unit === undefined ? 1 : 2;
+    };
+    return order.sort((a, b) => rank(a) - rank(b)).slice(0, 1);
   });
 }
 
-function mayStart({ word, next }: PhraseNode): boolean {
-  return word?.starts || (next !== undefined && [...next.values()].some(mayStart));
+/** The phrases of a tree that say something without a number, `words` being those up to its root. */
+function startingPhrases(words: readonly string[], { next }: PhraseNode): string[][] {
+  return [...(next ?? [])].flatMap(([text, child]) => {
+    const phrase = [...words, text];
+    return [...(child.word?.starts ? [phrase] : []), ...startingPhrases(phrase, child)];
+  });
 }
 
 /** Whether a word can say something without a number beside it. */

@@ -1,4 +1,4 @@
-import { dayNumber, isDay, isoDay, toGregorian } from './calendar.ts';
+import { dayNumber, isDay, isoDay } from './calendar.ts';
 import type { CalendarName, DateValue, PeriodPart } from './fact.ts';
 import { matchDate } from './date-pattern.ts';
 import { readEraYear, readWordYear } from './era.ts';
@@ -7,8 +7,9 @@ import { is, isNamePart, type Item } from './lex.ts';
 import { readNumeral } from './numeral.ts';
 import { partBefore } from './period-part.ts';
 import { assert, type Reader, startsUpper } from './reader.ts';
+import { readRelative } from './relative.ts';
 import { TOPIC } from './vocabulary.ts';
-import { readRelative, readWeekday } from './weekday.ts';
+import { readWeekday } from './weekday.ts';
 import { readYear, readYearBehind } from './year.ts';
 
 /** A month name as read: which one, in which calendar, and where the next item is. */
@@ -359,10 +360,4 @@ function readFigureDate(reader: Reader, index: number): number | undefined {
     written: 'digits',
   });
   return index + 1;
-}
-
-/** The Gregorian day a complete date is, in any calendar, as days since 1970; undefined for an incomplete one. */
-export function gregorianDay({ calendar, year, month, day }: DateValue): number | undefined {
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  return toGregorian(calendar, year, month, day);
 }

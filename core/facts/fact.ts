@@ -28,6 +28,9 @@ export type CalendarName = 'gregory' | 'islamic' | 'persian';
 /** Which part of the period is meant: 'early March', 'end of September', 'mid-1990s'. */
 export type PeriodPart = 'start' | 'middle' | 'end';
 
+/** What 'last' and 'next' count, besides days. */
+export type RelativeSpan = 'week' | 'month' | 'year';
+
 /** A day, month, year, decade or century, as far as the text says it; what it leaves open is absent. */
 export interface DateValue {
   readonly kind: 'date';
@@ -47,6 +50,8 @@ export interface DateValue {
   readonly part?: PeriodPart;
   /** Days from the day of the text: -1 for 'yesterday'; the day itself stands beside it where it is known. */
   readonly relative?: number;
+  /** What `relative` counts instead of days: -1 is last week, month or year then. */
+  readonly span?: RelativeSpan;
   /** The days that the words could mean, oldest first, where they leave that open: the night of 10 November. */
   readonly days?: readonly string[];
 }
@@ -104,6 +109,20 @@ export interface Fact<V extends FactValue = FactValue> {
   readonly range?: 'from' | 'to';
   /** Rounded or vague in the text itself: 'about', 'more than', десятки. */
   readonly approximate?: boolean;
+  /** The amount is an order of magnitude, and no more is said: tens of thousands. */
+  readonly vague?: boolean;
+  /** Of a time that is said to be so long ago. */
+  readonly ago?: Ago;
+  /** Of the number of a storey: how many storeys it may be above the one on the ground, by the ways to count them. */
+  readonly storeys?: readonly number[];
+}
+
+/** When something was that is said to be so long ago. */
+export interface Ago {
+  /** The unit it is counted in. */
+  readonly span: 'day' | RelativeSpan;
+  /** The first and the last day that may be meant, in days since 1970, where the day of the text is known. */
+  readonly days?: readonly [first: number, last: number];
 }
 
 /** What helps to read a text beyond the text itself. */
@@ -116,7 +135,7 @@ const pad = (n: number, width: number): string => String(Math.abs(n)).padStart(w
 
 /**
  * The value in normalised writing: `1234.5`, `2020-11-09`, `--11-09` (no year), `2020-11`, `1960s`, `C16`, `W1` (Monday), `D-1` (yesterday),
- * `14:30`, `5 kilometer`.
+ * `M-1` (last month), `14:30`, `5 kilometer`.
  */
 export function valueText(value: FactValue): string {
   switch (value.kind) {
@@ -141,7 +160,10 @@ function dateText(value: DateValue): string {
   if (value.century !== undefined) return `C${value.century}`;
   if (value.decade !== undefined) return `${value.decade}s`;
   const { year, month, day, weekday, relative } = value;
-  if (relative !== undefined) return `D${relative < 0 ? '' : '+'}${relative}`;
+  if (relative !== undefined) {
+    const counted = value.span?.charAt(0).toUpperCase() ?? 'D';
+    return `${counted}${relative < 0 ? '' : '+'}${relative}`;
+  }
   if (year === undefined && month === undefined && day === undefined) return `W${weekday ?? '?'}`;
   const sign = year !== undefined && year < 0 ? '-' : '';
   const first = year === undefined ? '-' : sign + pad(year, 4);

@@ -10,6 +10,7 @@ function unitsNamed(text: string, lang: LanguageTag): Set<UnitId> {
   let counted = false;
   for (const { figure, word, letters } of lex(text, vocabularyOf(lang))) {
     if (word?.unit !== undefined && letters && !counted && word.count === undefined) named.add(word.unit);
+    if (word?.span !== undefined) named.add(word.span);
     counted = figure !== undefined || (word?.card ?? 1) > 1 || word?.magnitude !== undefined;
   }
   return named;

@@ -19,6 +19,8 @@ export interface NumberReading {
   readonly scaled: boolean;
   readonly range: boolean;
   readonly next: number;
+  /** An order of magnitude: tens of thousands. */
+  readonly vague?: boolean;
   /** A decade: `1960s`. */
   readonly decade?: boolean;
 }

@@ -22,7 +22,7 @@ export function readWords(reader: Reader, index: number): NumberReading | undefi
   const { items, vocabulary } = reader;
   const item = items[index]!;
   const word = item.word!;
-  const fraction = readFraction(reader, index);
+  const fraction = readFraction(reader, index) ?? readOrder(item, index);
   if (fraction) return fraction;
   const numeral = readNumeral(items, index, vocabulary.grammar);
   if (!numeral) return word.multiple === undefined ? undefined : multiple(item, word, index);
@@ -153,6 +153,25 @@ function constructDual(reader: Reader, index: number): Amount | undefined {
     end: item.end,
     alternatives: [magnitude],
     plain: false,
+  };
+}
+
+/** How certain it is that an order of magnitude is meant as one: enough to contradict another, but others may do without. */
+const ORDER = 0.6;
+
+/** Tens of thousands. */
+function readOrder({ word, start, end }: Item, index: number): NumberReading | undefined {
+  const order = word!.order;
+  if (order === undefined) return undefined;
+  return {
+    amounts: [soleAmount(order, start, end)],
+    form: 'cardinal',
+    written: 'words',
+    certainty: ORDER,
+    scaled: true,
+    range: false,
+    next: index + 1,
+    vague: true,
   };
 }
 

@@ -52,14 +52,12 @@ function readFigureNumber(reader: Reader, index: number): NumberReading | undefi
     }
     if (isNegative(items, index))
       amounts = [{ ...amounts[0]!, amount: -amounts[0]!.amount, start: items[index - 1]!.start }];
-    const suffix = readSuffix(items, next, vocabulary);
+    const suffix = readSuffix(items, next, vocabulary, mayBeDecade(only));
     if (suffix) {
-      decade = suffix.kind === 'decade' && only.amount % 10 === 0 && only.plain;
-      if (decade || suffix.kind === 'ordinal') {
-        if (!decade && !suffix.numberOnly) form = 'ordinal';
-        amounts = [{ ...amounts[0]!, end: items[suffix.next - 1]!.end }];
-        next = suffix.next;
-      }
+      decade = suffix.kind === 'decade';
+      if (!decade && !suffix.numberOnly) form = 'ordinal';
+      amounts = [{ ...amounts[0]!, end: items[suffix.next - 1]!.end }];
+      next = suffix.next;
     }
   }
   const scaled = scale(reader, amounts, next) ?? moneyInMillions(reader, amounts, index, next);
@@ -107,6 +105,11 @@ function isNegative(items: readonly Item[], index: number): boolean {
   return sign.spaced || before.text === '(' || before.text === '[';
 }
 
+/** Whether a number is round and large enough for a decade: в 60-х, but на 10-м этаже. */
+function mayBeDecade({ amount, plain }: Amount): boolean {
+  return plain && amount % 10 === 0 && amount >= 20;
+}
+
 interface Suffix {
   readonly kind: 'ordinal' | 'decade';
   /** The suffix is that of a case, the number counts: 5-ти. */
@@ -119,6 +122,7 @@ function readSuffix(
   items: readonly Item[],
   next: number,
   { ordinalSuffixes, decadeSuffixes }: Reader['vocabulary'],
+  mayBeDecade: boolean,
 ): Suffix | undefined {
   let at = next;
   let item = items[at];
@@ -128,7 +132,7 @@ function readSuffix(
     if (!item || item.spaced) return undefined;
   }
   if (!item.letters) return undefined;
-  if (decadeSuffixes.has(item.text)) return { kind: 'decade', numberOnly: true, next: at + 1 };
+  if (mayBeDecade && decadeSuffixes.has(item.text)) return { kind: 'decade', numberOnly: true, next: at + 1 };
   if (!ordinalSuffixes.has(item.text)) return undefined;
   return { kind: 'ordinal', numberOnly: /^(ти|и|мя|х|ми)$/.test(item.text), next: at + 1 };
 }

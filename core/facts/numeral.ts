@@ -97,6 +97,10 @@ function readPlain(items: readonly Item[], index: number, grammar: Grammar): Num
       zero = word.card === 0;
     } else if (word.magnitude !== undefined) {
       if (!addMagnitude(sum, word)) break;
+    } else if (word.order !== undefined) {
+      // две сотни тысяч
+      if (sum.current === 0 || sum.weak) break;
+      sum.current *= word.order;
     } else if (word.amount !== undefined) {
       if (sum.words === 0) sum.current = word.amount;
       else if (word.amount >= 10 && sum.current < 20 && sum.current > 0) sum.current *= word.amount;

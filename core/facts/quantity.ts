@@ -1,6 +1,6 @@
 import { fractionOfMagnitude, fractionOfUnit } from './added.ts';
 import { feetInMarks, restInLesser } from './compound-measure.ts';
-import type { Fact, FactValue } from './fact.ts';
+import type { Ago, Fact, FactValue } from './fact.ts';
 import { type FigureGroup, isDash } from './figure.ts';
 import { CAPITALISED } from './lang/symbols.ts';
 import { is, isNamePart, type Item } from './lex.ts';
@@ -8,7 +8,10 @@ import { compoundUnit, readNumber } from './number.ts';
 import { exact, type NumberReading } from './number-reading.ts';
 import { readPhone } from './phone.ts';
 import { assert, type Reader, rawText } from './reader.ts';
+import { agoOf, readOneAgo } from './relative.ts';
+import { storeysOf } from './storey.ts';
 import { type UnitId, unitOf } from './units.ts';
+import { TOPIC } from './vocabulary.ts';
 
 /** The number at item `index`, with its unit if it has one; its facts are added, the index of the next item comes back. */
 export function readQuantity(reader: Reader, index: number): number | undefined {
@@ -63,6 +66,8 @@ export function readQuantity(reader: Reader, index: number): number | undefined 
         end: final ? end : one.end,
         range: ranged ? (final ? 'to' : 'from') : undefined,
         approximate,
+        ago: unit && agoOf(reader, index, next, amount, unit.unit),
+        storeys: (reader.topics & TOPIC.storey) === 0 ? undefined : storeysOf(reader, index, number, amount),
       });
     }
   }
@@ -222,7 +227,7 @@ function readDual(reader: Reader, index: number): number | undefined {
       ? restInLesser(reader, count ?? 1, unit, index + 1)
       : undefined;
   const part = half ?? rest;
-  if (count === undefined && !part) return undefined;
+  if (count === undefined && !part) return readOneAgo(reader, index);
   const next = part?.next ?? index + 1;
   assert(reader, {
     value: { kind: 'quantity', amount: exact((count ?? 1) + (part?.added ?? 0)), unit },
@@ -286,6 +291,8 @@ interface FoundAmount {
   readonly end: number;
   readonly range: Fact['range'];
   readonly approximate: boolean;
+  readonly ago: Ago | undefined;
+  readonly storeys: readonly number[] | undefined;
 }
 
 function pushAmount(reader: Reader, found: FoundAmount): void {
@@ -297,6 +304,9 @@ function pushAmount(reader: Reader, found: FoundAmount): void {
   const fact: { -readonly [Key in keyof Fact]: Fact[Key] } = { value, start, end, certainty, written };
   if (range !== undefined) fact.range = range;
   if (approximate) fact.approximate = true;
+  if (number.vague) fact.vague = true;
+  if (found.ago) fact.ago = found.ago;
+  if (found.storeys) fact.storeys = found.storeys;
   if (alternatives.length > 0) fact.alternatives = alternatives;
   assert(reader, fact);
 }

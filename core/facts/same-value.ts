@@ -35,6 +35,7 @@ function isSameDate(x: DateValue, y: DateValue): boolean {
     x.day === y.day &&
     x.weekday === y.weekday &&
     x.relative === y.relative &&
+    x.span === y.span &&
     x.decade === y.decade &&
     x.century === y.century &&
     x.part === y.part

@@ -1,4 +1,5 @@
 import type { DatePattern } from './date-pattern.ts';
+import type { RelativeSpan } from './fact.ts';
 import type { UnitId } from './units.ts';
 import type { WordMarks } from './word-marks.ts';
 
@@ -41,12 +42,17 @@ export type Keyword =
   | 'per'
   | 'half'
   | 'on'
-  | 'gregorian';
+  | 'gregorian'
+  | 'storey'
+  | 'ago';
 
 /**
  * How spelled-out numbers, dates and periods are put together. `plain`: large before small, side by side; `persian`: large before small, always joined by 'and'; `none`: number words are not known, only names from `Intl`.
  */
 export type Grammar = 'english' | 'russian' | 'arabic' | 'persian' | 'plain' | 'none';
+
+/** The storey that is called the first. */
+export type FirstStorey = 'ground' | 'above';
 
 /** Forms of words, separated by `|`; several words are a phrase. */
 export type Forms = string;
@@ -78,6 +84,8 @@ export interface VocabularyData {
   readonly halfHours?: readonly (readonly [number, Forms])[];
   /** Days from today: tomorrow 1. */
   readonly relativeDays?: readonly (readonly [number, Forms])[];
+  /** Periods counted from the one of today: last week. */
+  readonly relativePeriods?: readonly (readonly [RelativeSpan, number, Forms])[];
   readonly units?: readonly (readonly [UnitId, Forms, count?: number])[];
   readonly keywords?: Readonly<Partial<Record<Keyword, Forms>>>;
   /** Clitics written together with the next word; the flag says whether it means 'and' or is the article. */
@@ -93,6 +101,10 @@ export interface VocabularyData {
   readonly compoundMagnitudes?: readonly (readonly [number, Forms])[];
   /** How the language writes dates, where no grammar of ours knows it. */
   readonly datePatterns?: readonly DatePattern[];
+  /** Amounts that tell an order of magnitude only: tens of thousands. */
+  readonly orders?: readonly (readonly [number, Forms])[];
+  /** Which storey the language calls the first: that on the ground, or the one above. Absent where either is. */
+  readonly firstStorey?: FirstStorey;
   /** Units stand before the number: yüzde 5. */
   readonly unitFirst?: boolean;
   /** Numbers are counted in ten thousands, written without blanks: 三千五百, 1億2千万. */
@@ -118,6 +130,7 @@ export const TOPIC = {
   era: 4,
   /** The hour, its half of the day, noon, midnight, a time zone. */
   clock: 8,
+  storey: 16,
 } as const;
 
 /** Everything a word form, or a phrase, can mean. */
@@ -130,6 +143,8 @@ export class Word {
   amount: number | undefined = undefined;
   denominator: number | undefined = undefined;
   multiple: number | undefined = undefined;
+  /** Of a vague number: tens of thousands. */
+  order: number | undefined = undefined;
   month: number | undefined = undefined;
   hijri: number | undefined = undefined;
   persian: number | undefined = undefined;
@@ -138,6 +153,8 @@ export class Word {
   /** The hour that half an hour is lacking to. */
   halfHour: number | undefined = undefined;
   relative: number | undefined = undefined;
+  /** What `relative` counts where it counts no days. */
+  span: RelativeSpan | undefined = undefined;
   unit: UnitId | undefined = undefined;
   keys: Set<Keyword> | undefined = undefined;
   weak = false;
@@ -178,6 +195,7 @@ export interface Vocabulary {
   /** Units are told whatever ending they have: those of the language are not known. */
   readonly anyEnding: boolean;
   readonly datePatterns: readonly DatePattern[];
+  readonly firstStorey: FirstStorey | undefined;
   readonly unitFirst: boolean;
   readonly myriads: boolean;
   readonly ordinalSuffixes: ReadonlySet<string>;

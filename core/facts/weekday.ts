@@ -1,5 +1,4 @@
 import { isoDay, parseIsoDay, weekdayOf } from './calendar.ts';
-import type { DateValue } from './fact.ts';
 import { is } from './lex.ts';
 import { assert, rawText, type Reader, startsUpper } from './reader.ts';
 
@@ -86,27 +85,4 @@ function resolveWeekday(
   if (direction < 0) return [isoDay(today - (back === 0 ? 7 : back))];
   if (direction > 0) return [isoDay(today + (back === 0 ? 7 : 7 - back))];
   return back === 0 ? [isoDay(today)] : [isoDay(today - back), isoDay(today - back + 7)];
-}
-
-/** 'yesterday': beside a dateline, a certain day. */
-export function readRelative(reader: Reader, index: number): number {
-  const item = reader.items[index]!;
-  const { dateline } = reader.context;
-  const today = dateline === undefined ? undefined : parseIsoDay(dateline);
-  const relative = item.word!.relative!;
-  let value: DateValue = { kind: 'date', calendar: 'gregory', relative };
-  if (today !== undefined) {
-    const [year, month, day] = isoDay(today + relative)
-      .split('-')
-      .map(Number) as [number, number, number];
-    value = { ...value, year, month, day };
-  }
-  assert(reader, {
-    value,
-    start: item.start,
-    end: item.end,
-    certainty: item.word!.weak ? 0.1 : 0.6,
-    written: 'words',
-  });
-  return index + 1;
 }

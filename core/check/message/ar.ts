@@ -19,6 +19,10 @@ export const ar: Readonly<Record<MessageKey, string>> = {
   'value.part':
     '{first} ({firstLang, language}) و{second} ({secondLang, language}) فترة واحدة، لكن أحدهما يذكر بدايتها والآخر نهايتها.',
   'value.currency': '{first} ({firstLang, language}) و{second} ({secondLang, language}) ليسا العملة نفسها.',
+  'value.storey':
+    '{first} ({firstLang, language}) و{second} ({secondLang, language}) قد يكونان الطابق نفسه: تختلف اللغات في أيّ الطوابق هو الأول.',
+  'value.relative':
+    '{first} ({firstLang, language}) و{second} ({secondLang, language}) قد يكونان الوقت نفسه: يتوقف ذلك على يوم النشر.',
 
   'omission.row': 'هذا النص غير موجود في: {langs, languages}.',
   'omission.only': 'هذا النص لا يوجد إلا في {lang, version}.',

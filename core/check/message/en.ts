@@ -23,6 +23,10 @@ export const en = {
     '{first} ({firstLang, language}) and {second} ({secondLang, language}) are the same period, but one says its beginning and the other its end.',
   'value.currency':
     '{first} ({firstLang, language}) and {second} ({secondLang, language}) are not the same currency.',
+  'value.storey':
+    '{first} ({firstLang, language}) and {second} ({secondLang, language}) may be the same floor: languages differ in which one they call the first.',
+  'value.relative':
+    '{first} ({firstLang, language}) and {second} ({secondLang, language}) may be the same time: the day of publication decides.',
 
   'omission.row': 'This text is missing here: {langs, languages}.',
   'omission.only': 'Only the {lang, version} has this text.',

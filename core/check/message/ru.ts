@@ -20,6 +20,10 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'value.part':
     '{first} ({firstLang, language}) и {second} ({secondLang, language}) — один и тот же период, но в одной версии названо его начало, а в другой — конец.',
   'value.currency': '{first} ({firstLang, language}) и {second} ({secondLang, language}) — разные валюты.',
+  'value.storey':
+    '{first} ({firstLang, language}) и {second} ({secondLang, language}) могут быть одним этажом: в разных языках первым называют разные этажи.',
+  'value.relative':
+    '{first} ({firstLang, language}) и {second} ({secondLang, language}) могут быть одним временем: это зависит от дня публикации.',
 
   'omission.row': 'Этого текста нет здесь: {langs, languages}.',
   'omission.only': 'Этот текст есть только в {lang, version}.',

@@ -102,7 +102,10 @@ export const be: VocabularyData = {
     ['fahrenheit', '°f|градусаў фарэнгейта|градусаў па фарэнгейту'],
     ['meter-per-second', 'м/с'],
   ],
+  firstStorey: 'ground',
   keywords: {
+    storey: 'паверх|паверсе|паверха|паверху',
+    ago: 'таму',
     and: 'і|ды|з',
     from: 'ад|з|паміж',
     to: 'да|па|і|або|альбо|ці',

@@ -129,6 +129,8 @@ export const bg: VocabularyData = {
     ['meter-per-second', 'м/с'],
   ],
   keywords: {
+    storey: 'етаж|етажа',
+    ago: 'преди',
     and: 'и',
     from: 'от|между',
     to: 'до|и|или',

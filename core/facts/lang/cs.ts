@@ -129,7 +129,10 @@ export const cs: VocabularyData = {
     [10, 'desetkrát|desetinásobek'],
   ],
   weak: [ZERO, ONE, FIRST, SECOND, DOZEN, 'půl', decline('st čtvrt', ORDINAL)].join('|'),
+  firstStorey: 'above',
   keywords: {
+    storey: 'patro|patře|patra',
+    ago: 'před',
     and: 'a',
     to: 'až|do|nebo|či|a',
     approximately:

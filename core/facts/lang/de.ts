@@ -198,7 +198,14 @@ export const de: VocabularyData = {
     ['CHF', 'franken|schweizer franken'],
     ['RUB', 'rubel'],
   ],
+  orders: [
+    [1e4, 'zehntausende|zehntausenden'],
+    [1e5, 'hunderttausende|hunderttausenden'],
+  ],
+  firstStorey: 'above',
   keywords: {
+    storey: 'stock|stockwerk|etage|obergeschoss|geschoss',
+    ago: 'vor',
     and: 'und',
     from: 'von|zwischen|vom',
     to: 'bis|und|oder|bis zu|bis zum',

@@ -84,6 +84,14 @@ export const en: VocabularyData = {
     [12, 'dozen'],
     [2, 'couple|pair'],
   ],
+  orders: [
+    [1e4, 'tens of thousands'],
+    [1e5, 'hundreds of thousands'],
+    [1e7, 'tens of millions'],
+    [1e8, 'hundreds of millions'],
+    [1e10, 'tens of billions'],
+    [1e11, 'hundreds of billions'],
+  ],
   fractions: [
     [2, 'half|halves'],
     [3, 'third|thirds'],
@@ -173,6 +181,14 @@ export const en: VocabularyData = {
     [-1, 'yesterday|last night'],
     [2, 'day after tomorrow'],
     [-2, 'day before yesterday'],
+  ],
+  relativePeriods: [
+    ['week', -1, 'last week'],
+    ['week', 1, 'next week'],
+    ['month', -1, 'last month'],
+    ['month', 1, 'next month'],
+    ['year', -1, 'last year'],
+    ['year', 1, 'next year'],
   ],
   units: [
     ['percent', '%|percent|per cent|percentage|percentage point|percentage points|pct|pp|p.p.'],
@@ -385,6 +401,8 @@ export const en: VocabularyData = {
     per: 'per|an|a|/',
     on: 'on|in|since|by|of|until|during|from|before|after|to|for',
     gregorian: 'ad',
+    storey: 'floor|floors|storey|storeys',
+    ago: 'ago',
   },
   ordinalSuffixes: 'st|nd|rd|th',
   decadeSuffixes: 's',

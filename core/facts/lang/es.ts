@@ -150,7 +150,15 @@ export const es: VocabularyData = {
     ['GBP', 'libra esterlina|libras esterlinas'],
     ['RUB', 'rublo|rublos'],
   ],
+  orders: [
+    [1e4, 'decenas de miles'],
+    [1e5, 'cientos de miles|centenares de miles'],
+    [1e7, 'decenas de millones'],
+    [1e8, 'cientos de millones|centenares de millones'],
+  ],
   keywords: {
+    storey: 'piso|planta',
+    ago: 'hace',
     and: 'y|e',
     from: 'de|desde|entre',
     to: 'a|hasta|y|o|u|al',

@@ -161,6 +161,8 @@ export const fa: VocabularyData = {
     ['IRT', 'تومان'],
   ],
   keywords: {
+    storey: 'طبقه',
+    ago: 'پیش|قبل',
     and: 'و',
     from: 'از|بین',
     to: 'تا|و|یا|الی',

@@ -170,7 +170,16 @@ export const fr: VocabularyData = {
     ['CHF', 'francs suisses|franc suisse'],
     ['RUB', 'rouble|roubles'],
   ],
+  orders: [
+    [1e4, 'dizaines de milliers'],
+    [1e5, 'centaines de milliers'],
+    [1e7, 'dizaines de millions'],
+    [1e8, 'centaines de millions'],
+  ],
+  firstStorey: 'above',
   keywords: {
+    storey: 'étage|étages',
+    ago: 'il y a',
     and: 'et',
     from: 'de|du|entre',
     to: 'à|au|et|ou',

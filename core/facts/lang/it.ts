@@ -157,7 +157,16 @@ export const it: VocabularyData = {
     ['GBP', 'sterlina|sterline'],
     ['RUB', 'rublo|rubli'],
   ],
+  orders: [
+    [1e4, 'decine di migliaia'],
+    [1e5, 'centinaia di migliaia'],
+    [1e7, 'decine di milioni'],
+    [1e8, 'centinaia di milioni'],
+  ],
+  firstStorey: 'above',
   keywords: {
+    storey: 'piano',
+    ago: 'fa',
     and: 'e|ed',
     from: 'da|dal|dalle|tra|fra',
     to: 'a|al|alle|e|o',

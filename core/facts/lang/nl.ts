@@ -84,7 +84,10 @@ export const nl: VocabularyData = {
     [4, 'viermaal'],
   ],
   weak: 'nul|eerste|tweede|acht|elf|half|halve|kwart|dozijn',
+  firstStorey: 'above',
   keywords: {
+    storey: 'verdieping|etage',
+    ago: 'geleden',
     to: 'tot|of|en',
     approximately:
       'ongeveer|circa|ca.|bijna|ruim|meer dan|minder dan|minstens|zo’n|rond|tot wel|naar schatting|vrijwel',

@@ -110,7 +110,14 @@ export const pl: VocabularyData = {
     [10, 'dziesięciokrotnie|dziesięć razy'],
   ],
   weak: [ZERO, ONE, FIRST, SECOND, DOZEN, 'stu|ćwierć|ćwierci'].join('|'),
+  orders: [
+    [1e4, 'dziesiątki tysięcy|dziesiątek tysięcy'],
+    [1e5, 'setki tysięcy|setek tysięcy'],
+  ],
+  firstStorey: 'above',
   keywords: {
+    storey: 'piętro|piętrze|piętra',
+    ago: 'temu',
     and: 'i',
     to: 'do|lub|albo|i|oraz',
     approximately:

@@ -139,7 +139,15 @@ export const pt: VocabularyData = {
     ['BRL', 'r$|real|reais'],
     ['RUB', 'rublo|rublos'],
   ],
+  orders: [
+    [1e4, 'dezenas de milhares'],
+    [1e5, 'centenas de milhares'],
+    [1e7, 'dezenas de milhões'],
+    [1e8, 'centenas de milhões'],
+  ],
   keywords: {
+    storey: 'andar|piso',
+    ago: 'há|atrás',
     and: 'e',
     from: 'de|desde|entre',
     to: 'a|até|para|e|ou',

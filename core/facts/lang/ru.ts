@@ -32,6 +32,22 @@ const cubic = (noun: string): string => prefixed('кубическ', 'ий ог�
 const money = (adjectives: string, noun: string): string =>
   prefixed(adjectives, 'ий ого ому им ом ие их ими', noun, MASCULINE);
 
+/** A noun of time with adjectives in the same case: прошлой неделе, минувшей неделе. Singular cases side by side. */
+const period = (adjectives: string, endings: string, noun: string, nounEndings: string): string => {
+  const cases = nounEndings.split(' ').map((ending) => (ending === '-' ? noun : noun + ending));
+  return endings
+    .split(' ')
+    .flatMap((ending, index) => adjectives.split(' ').map((stem) => `${stem}${ending} ${cases[index]!}`))
+    .join('|');
+};
+const WEEK = ['ая ой ой ую ой', 'недел', 'я и е ю ей'] as const;
+const MONTH = ['ый ого ому ым ом', 'месяц', '- а у ем е'] as const;
+const YEAR = ['ый ого ому ым ом', 'год', '- а у ом у'] as const;
+/** Behind щ the endings are soft. */
+const SOFT_WEEK = ['ая ей ей ую ей', 'недел', 'я и е ю ей'] as const;
+const SOFT_MONTH = ['ий его ему им ем', 'месяц', '- а у ем е'] as const;
+const SOFT_YEAR = ['ий его ему им ем', 'год', '- а у ом у'] as const;
+
 /** The months, with the stem of the adjective: июньский. */
 const MONTHS: readonly (readonly [string, string])[] = [
   ['январь|января|январю|январем|январе|янв|янв.', 'январьск'],
@@ -233,6 +249,14 @@ export const ru: VocabularyData = {
     [80, decline('восьмидесят', 'ые ых ыми')],
     [90, decline('девяност', 'ые ых ыми')],
   ],
+  orders: [
+    [1e4, 'десятки тысяч|десятков тысяч|десяткам тысяч|десятками тысяч|десятках тысяч'],
+    [1e5, 'сотни тысяч|сотен тысяч|сотням тысяч|сотнями тысяч|сотнях тысяч'],
+    [1e7, 'десятки миллионов|десятков миллионов|десяткам миллионов|десятками миллионов'],
+    [1e8, 'сотни миллионов|сотен миллионов|сотням миллионов|сотнями миллионов'],
+    [1e10, 'десятки миллиардов|десятков миллиардов|десяткам миллиардов|десятками миллиардов'],
+    [1e11, 'сотни миллиардов|сотен миллиардов|сотням миллиардов|сотнями миллиардов'],
+  ],
   halfHours: [
     [1, 'полпервого'],
     [2, 'полвторого'],
@@ -254,6 +278,18 @@ export const ru: VocabularyData = {
     [2, 'послезавтра'],
     [-2, 'позавчера'],
   ],
+  relativePeriods: [
+    ['week', -1, period('прошл', ...WEEK)],
+    ['week', -1, period('минувш прошедш', ...SOFT_WEEK)],
+    ['week', 1, period('следующ будущ', ...SOFT_WEEK)],
+    ['month', -1, period('прошл', ...MONTH)],
+    ['month', -1, period('минувш прошедш', ...SOFT_MONTH)],
+    ['month', 1, period('следующ будущ', ...SOFT_MONTH)],
+    ['year', -1, period('прошл', ...YEAR)],
+    ['year', -1, period('минувш прошедш', ...SOFT_YEAR)],
+    ['year', 1, period('следующ будущ', ...SOFT_YEAR)],
+  ],
+  firstStorey: 'ground',
   units: [
     [
       'percent',
@@ -500,6 +536,8 @@ export const ru: VocabularyData = {
     at: 'в|во|к|с|до|около|после',
     of: 'из|от общего числа|от общего количества',
     half: 'половиной|половина|половину',
+    storey: masculine('этаж'),
+    ago: 'назад|тому назад',
   },
   compounds: [
     [1, 'одно'],

@@ -93,6 +93,8 @@ export const sv: VocabularyData = {
   ],
   weak: 'noll|första|förste|andra|andre|sex|halv|halva|halvt|dussin|dussinet',
   keywords: {
+    storey: 'våning|våningen',
+    ago: 'sedan',
     to: 'till|eller|och',
     approximately:
       'cirka|ca|ca.|ungefär|omkring|nästan|drygt|över|mer än|mindre än|minst|upp till|runt|uppskattningsvis',
