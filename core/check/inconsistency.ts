@@ -3,6 +3,7 @@ import { normalise } from '../text/normalise.ts';
 import { cellText, isFurniture, wholeCell } from './cell.ts';
 import type { Check, CheckCell, CheckContext, PlacedFinding } from './check.ts';
 import { nameVariants } from './name-variants.ts';
+import { transcriptionVariants } from './name-transcriptions.ts';
 import { termVariants } from './term-variants.ts';
 
 // From the start of a run only, so that long runs of marks are gone through once.
@@ -43,7 +44,7 @@ const OPTIONS = { minWords: 3 };
 
 /**
  * Finds: the same text translated in two ways, and two texts with the same translation; also a name spelled in two ways
- * (see `name-variants.ts`) and a concept called by two terms of the glossary (see `term-variants.ts`) inside one version. The
+ * (see `name-variants.ts` and `name-transcriptions.ts`) and a concept called by two terms of the glossary (see `term-variants.ts`) inside one version. The
  * first column is the one that the others are compared with. Each pair is reported once, on the row where the difference first
  * shows.
  * Leaves alone: texts under `minWords` words (the same word has many translations), differences in case, marks and blanks
@@ -71,6 +72,7 @@ export const inconsistency: Check = {
       yield* differing(context, [own, first], column, 0, minWords, 'inconsistency.source');
     }
     yield* nameVariants(context);
+    yield* transcriptionVariants(context);
     yield* termVariants(context);
   },
 };

@@ -333,6 +333,30 @@ describe('one name spelled in two ways', () => {
     },
   );
 
+  it.each([
+    ['zh', '埃尔多安', '埃尔多干'],
+    ['ja', 'メルケル', 'メルクル'],
+  ])('is found in Chinese and Japanese, one character changed: %s', (lang, usual, rare) => {
+    const rows = rowsOf(
+      { en: 'Yesterday Erdogan came.', [lang]: `昨日${usual}来。` },
+      { en: 'Then Erdogan spoke.', [lang]: `${usual}一人。` },
+      { en: 'And Erdogan left.', [lang]: `然後${rare}去。` },
+    );
+    expect(findings('inconsistency', rows)).toEqual([
+      `warning inconsistency.name ${lang}:${rare} ${lang}:${usual}`,
+    ]);
+  });
+
+  it('is not another name, nor one kept in Latin letters, in Chinese', () => {
+    const rows = rowsOf(
+      { en: 'Yesterday Erdogan came.', zh: '昨日埃尔多安来。' },
+      { en: 'Then Erdogan spoke.', zh: '埃尔多安一人。' },
+      { en: 'And Merlin left.', zh: '然後埃尔多干去。' },
+      { en: 'And Erdogan left.', zh: '然後Erdogan去。' },
+    );
+    expect(findings('inconsistency', rows)).toEqual([]);
+  });
+
   it('is not the name behind a conjunction', () => {
     const rows = rowsOf(
       { ru: 'Вчера приехал Путин.', en: 'Yesterday Putin came.', ar: 'جاء بوتين أمس.' },
