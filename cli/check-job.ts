@@ -22,6 +22,8 @@ export interface CheckCommandOptions extends KnowledgeOptions {
   readonly langs?: readonly string[];
   readonly checks?: readonly CheckName[];
   readonly profile?: string;
+  /** Day of publication, `YYYY-MM-DD`. */
+  readonly date?: string;
   readonly lines?: boolean;
   readonly srx?: string;
   readonly encoding?: string;
@@ -72,10 +74,11 @@ async function settingsOf(
   options: CheckCommandOptions,
   terminal: Terminal,
 ): Promise<Partial<ProjectSettings>> {
-  const { profile: path, checks } = options;
+  const { profile: path, checks, date } = options;
   const profile = path === undefined ? undefined : await readProfile(path, terminal);
   return {
     ...(await readKnowledge(options, terminal)),
+    ...(date !== undefined && { date }),
     ...((profile || checks) && { profile: { ...profile, ...(checks && { checks }) } }),
   };
 }

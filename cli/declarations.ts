@@ -4,6 +4,7 @@ import {
   dictionaryOption,
   encodingOption,
   glossaryOption,
+  isoDate,
   langsOption,
   localeOption,
   memoryOption,
@@ -93,6 +94,12 @@ function check(program: Command, terminal: Terminal, finish: Finish): void {
     .addOption(langsOption())
     .addOption(new Option('--checks <names>', 'only these checks, e.g. number,date').argParser(checkList))
     .option('--profile <file>', 'checks, severities and options (JSON)')
+    .addOption(
+      new Option(
+        '--date <day>',
+        'day of publication, e.g. 2021-01-13, from which ‘last Monday’ counts; that of the documents if absent',
+      ).argParser(isoDate),
+    )
     .addOption(glossaryOption())
     .addOption(dictionaryOption())
     .addOption(memoryOption())

@@ -320,6 +320,22 @@ describe('collate check', () => {
     );
   });
 
+  it('counts days from the date it is given', async () => {
+    const path = await file(
+      'days.tsv',
+      'en\tru\nHe came last Monday with his wife.\tОн приехал с женой 4 января.\n',
+    );
+    const severities = async (...options: string[]): Promise<string[]> => {
+      const { out } = await collate('check', path, '--checks', 'date', '--format', 'json', ...options);
+      return (JSON.parse(out) as { issues: { severity: string }[] }).issues.map(({ severity }) => severity);
+    };
+    expect(await severities('--date', '2021-01-06')).toEqual([]);
+    expect(await severities('--date', '2021-01-13')).toEqual(['error']);
+    const { code, err } = await collate('check', path, '--date', '2021-02-30');
+    expect(code).toBe(2);
+    expect(err).toContain('YYYY-MM-DD');
+  });
+
   it('obeys a profile', async () => {
     const path = await file('pairs.tsv', pairs);
     const profile = await file('profile.json', '{"severities": {"number": "info", "quantity": "info"}}');

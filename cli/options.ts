@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { CHECK_NAMES, XLIFF_VERSIONS } from '#core';
+import { CHECK_NAMES, parseIsoDay, XLIFF_VERSIONS } from '#core';
 
 /** Words between commas. */
 function list(value: string): string[] {
@@ -19,6 +19,14 @@ export function checkList(value: string): string[] {
     );
   }
   return names;
+}
+
+/** A day of the calendar; anything else is refused. */
+export function isoDate(value: string): string {
+  if (parseIsoDay(value) === undefined) {
+    throw new InvalidArgumentError('A date is a day of the calendar as YYYY-MM-DD, such as 2021-01-13.');
+  }
+  return value;
 }
 
 /** A number that a port can have; 0 takes any that is free. */

@@ -1,4 +1,5 @@
 export * from './fact.ts';
+export { parseIsoDay } from './calendar.ts';
 export { extractFacts } from './extract.ts';
 export { convert, type Dimension, type Unit, type UnitId, unitOf } from './units.ts';
 export type { CapitalWord } from './name.ts';

@@ -15,6 +15,8 @@ export interface ProjectSettings {
   /** Name that decisions and comments are signed with. */
   readonly user: string;
   readonly profile: CheckProfile;
+  /** Day the texts were published, `YYYY-MM-DD`: 'last Monday' is counted from it. Absent: as the documents say themselves. */
+  readonly date?: string;
   /** Terms of the project: evidence for the alignment, and what `terminology` checks. */
   readonly glossary?: readonly GlossaryEntry[];
   /** What dictionaries say of the words of these documents: evidence for the alignment alone. */

@@ -11,9 +11,11 @@ const pad = (n: number, width: number): string => String(n).padStart(width, '0')
 
 /**
  * The day each document says it was published, `YYYY-MM-DD`: a line near its top that is little more than a full date. Where
- * a document has none, the one day that all others agree on.
+ * a document has none, the one day that all others agree on. The day that the settings name goes before all that.
  */
 export function datelinesOf(project: Project): Record<DocId, string> {
+  const { date } = project.settings;
+  if (date !== undefined) return Object.fromEntries(project.documents.map(({ id }) => [id, date]));
   const found: Record<DocId, string> = {};
   for (const { id, lang, text } of project.documents) {
     for (const segment of project.segments[id]!.slice(0, TOP)) {

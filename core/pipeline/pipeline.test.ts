@@ -254,6 +254,12 @@ describe('datelinesOf', () => {
       ru: '2021-03-12',
     });
   });
+
+  it('takes the day that the settings name before it', () => {
+    const project = build(file('a.en.txt', ENGLISH), file('a.ru.txt', RUSSIAN));
+    const dated = { ...project, settings: { ...project.settings, date: '2021-01-13' } };
+    expect(datelinesOf(dated)).toEqual({ en: '2021-01-13', ru: '2021-01-13' });
+  });
 });
 
 describe('recheck', () => {

@@ -146,7 +146,12 @@ export const projectShape: Shape = object(
     undone: list(entry),
     settings: object(
       { user: string, profile },
-      { glossary, dictionary: list(dictionary(list(string))), memory: list(object({ a: side, b: side })) },
+      {
+        date: matching(/^\d{4}-\d\d-\d\d$/, 'a day as YYYY-MM-DD'),
+        glossary,
+        dictionary: list(dictionary(list(string))),
+        memory: list(object({ a: side, b: side })),
+      },
     ),
   },
   { properties: dictionary(list(property)) },
