@@ -11,9 +11,8 @@ export function fix(
   end: number,
   text: string,
 ): Suggestion {
-  const shown = text === '' ? segment.text.slice(start, end) : text;
   return {
-    label: { key, params: { text: shown } },
+    label: { key, params: { text } },
     edits: [{ doc: cell.doc, segment: segment.id, start, end, text }],
   };
 }
