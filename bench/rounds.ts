@@ -1,0 +1,26 @@
+/** Rounds are steady when one takes as long as the one before, give or take this share, or when there were so many. */
+const ALIKE = 0.04;
+const MOST_WARMING = 12;
+/** Steady rounds of which the median is taken. */
+const STEADY = 5;
+
+/** Seconds that the work takes of the processor in all threads, which other work on the machine changes less than those of the clock. */
+export function cpuSeconds(work: () => unknown): number {
+  const begin = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(begin);
+  return (user + system) / 1e6;
+}
+
+/** What a round takes when the code that it runs is compiled; `round` runs one and gives its seconds. */
+export function steadySeconds(round: () => number): number {
+  let before = round();
+  for (let warming = 1; warming < MOST_WARMING; warming++) {
+    const now = round();
+    const isAlike = Math.abs(now - before) < ALIKE * before;
+    before = now;
+    if (isAlike) break;
+  }
+  const steady = Array.from({ length: STEADY }, round);
+  return steady.toSorted((a, b) => a - b)[Math.floor(STEADY / 2)]!;
+}
