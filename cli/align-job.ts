@@ -25,6 +25,8 @@ export interface AlignJobOptions extends KnowledgeOptions {
   readonly lines?: boolean;
   readonly srx?: string;
   readonly encoding?: string;
+  /** Two versions, too, are compared sentence by sentence where rows are in doubt. */
+  readonly thorough?: boolean;
   /** A model for sentence embeddings. */
   readonly embeddings?: string;
   readonly format: string;
@@ -53,9 +55,9 @@ export interface AlignResult {
 /** Aligns the versions of one text. */
 export async function alignJob(order: AlignOrder, terminal: Terminal): Promise<AlignResult> {
   const { files, options, name, examples, wanted } = order;
-  const { lines, srx, embeddings, format } = options;
+  const { lines, srx, embeddings, format, thorough } = options;
   const rules = await readRules(srx, terminal);
-  const settings = await readKnowledge(options, terminal);
+  const settings = { ...(await readKnowledge(options, terminal)), ...(thorough && { thorough }) };
   const inputs = await readInputs(files, options, terminal);
   const cutting = { sentences: lines ? 'lines' : 'rules', ...(rules && { rules }) } as const;
   const vectors =
@@ -78,7 +80,12 @@ export async function alignJob(order: AlignOrder, terminal: Terminal): Promise<A
   const made = finish(work, terminal);
   // a saved project keeps the id that it has; the code that aligns it anew is loaded only here
   const isSaved = made.id !== own.id;
-  const project = isSaved ? (await import('./realigned.ts')).realigned(made, terminal) : made;
+  const project = isSaved
+    ? (await import('./realigned.ts')).realigned(
+        thorough ? { ...made, settings: { ...made.settings, thorough } } : made,
+        terminal,
+      )
+    : made;
   if (wanted === 'examples') return { files: [], examples: sureExamples(project) };
   // issues go only into the files that hold them
   const checked = format === 'xliff' || format === 'project' ? await withIssues(project, terminal) : project;

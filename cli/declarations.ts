@@ -58,6 +58,10 @@ function align(program: Command, terminal: Terminal, finish: Finish): void {
     .addOption(dictionaryOption())
     .addOption(memoryOption())
     .option(
+      '--thorough',
+      'compare doubtful lines sentence by sentence also where there are only two versions: more rows are right where lines were joined or left out, and it takes up to twice as long',
+    )
+    .option(
       '--embeddings <model>',
       'a model for multilingual sentence embeddings as evidence: its folder, or its name on Hugging Face; needs the package @huggingface/transformers',
     )

@@ -111,9 +111,11 @@ describe('collate align', () => {
     const { out, code } = await collate('align', path);
     expect(code).toBe(0);
     expect(out.replace(/:[\d.]+$/gm, '')).toBe('[0,1]:[0,1]\n[2]:[2]\n[3]:[3]\n');
-    await collate('align', path, '-o', path, '--format', 'project');
+    await collate('align', path, '--thorough', '-o', path, '--format', 'project');
     const again = JSON.parse(await readFile(path, 'utf8')) as Project;
     expect(again.beads[0]).toEqual(beads[0]);
+    expect(again.settings.thorough).toBe(true);
+    expect((await collate('align', path)).code).toBe(0);
     expect(again.log.at(-1)!.operation.type).toBe('replace');
   });
 

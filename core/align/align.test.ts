@@ -137,7 +137,7 @@ describe('align', () => {
     expect(back.map(({ score }) => score)).toEqual(there.map(({ score }) => score));
   });
 
-  const words = ['alpha', 'beta', 'gamma', 'дом', 'кот', 'كتاب', '12', '2019', '?', '«', ''];
+  const words = ['alpha', 'beta', 'gamma.', 'Dom', 'дом.', 'Кот', 'كتاب', '12', '2019', '?', '«', ''];
   const segment = fc.array(fc.constantFrom(...words), { maxLength: 6 }).map((list) => list.join(' '));
   const versions = fc.array(
     fc.record({
@@ -169,10 +169,10 @@ describe('align', () => {
 
   it('gives the same rows whatever the order of the versions, and with an empty one among them', () => {
     fc.assert(
-      fc.property(versions, fc.nat(3), (inputs, turn) => {
+      fc.property(versions, fc.nat(3), fc.boolean(), (inputs, turn, thorough) => {
         const order = inputs.map((_, v) => (v + turn) % inputs.length);
-        const there = finish(align(inputs));
-        const back = finish(align([...order.map((v) => inputs[v]!), version('de')]));
+        const there = finish(align(inputs, { thorough }));
+        const back = finish(align([...order.map((v) => inputs[v]!), version('de')], { thorough }));
         const inOrder = inputs.map((_, v) => order.indexOf(v));
         // Rows of single versions may come in any order among themselves.
         const all = (rows: readonly AlignedRow[], places: readonly number[]): string[] =>
@@ -187,6 +187,30 @@ describe('align', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  /** Lines of two sentences against lines of one, with one sentence that the other does not have. */
+  const JOINED = version(
+    'en',
+    'The council met in Geneva on 12 March 2019. Forty-one states voted for the resolution; 7 abstained.',
+    'Maria Petrova, who chaired the meeting, called it a success. Nobody had expected it.',
+    'Nothing more was said about the price of 350 euros. The next meeting will be held in Cairo in 2021.',
+  );
+
+  it('compares two versions sentence by sentence where that is wanted, in either order', () => {
+    const there = finish(align([JOINED, RU], { thorough: true }));
+    expect(there.map(spelt)).toEqual(['0 | 0,1', '1 | 2', '2 | 3,4']);
+    const back = finish(align([RU, JOINED], { thorough: true }));
+    expect(back.map(({ cells, score }) => ({ cells: cells.toReversed(), score }))).toEqual(there);
+  });
+
+  it('keeps fixed rows and listens to memories where lines are compared sentence by sentence', () => {
+    const fixed = [{ cells: [[1], [2]] }];
+    const examples = [
+      { a: { lang: 'en', text: 'Nothing more was said.' }, b: { lang: 'ru', text: 'Больше не говорили.' } },
+    ];
+    const rows = rowsOf([JOINED, RU], { thorough: true, fixed, examples });
+    expect(rows).toEqual(['0 | 0,1', '1 | 2', '2 | 3,4']);
   });
 
   it('keeps any consistent fixed rows', () => {

@@ -5,25 +5,22 @@ import { readVersion, type Version } from './features.ts';
 import type { AlignedRow, AlignInput, AlignOptions } from './input.ts';
 import { interner } from './interner.ts';
 import type { Key } from './keys.ts';
-import type { BeadScore } from './ladder.ts';
-import { memoryScore } from './memory.ts';
 import { linkedRows } from './linked.ts';
 import { alignedTogether } from './multiway.ts';
 import { canonicalOrder, type Placed } from './order.ts';
+import { knownOfParts, type Known, outsideOf } from './outside.ts';
 import { learnPair, type LearntPair, type PairLessons } from './pair.ts';
+import { bestPath, CONFIDENT } from './path.ts';
 import type { Profile } from './profile.ts';
-import { clamped, type Regions, regionsOf, together, withFixed } from './regions.ts';
+import { regionsOf, withFixed } from './regions.ts';
 import { type Aligned, inSentences } from './sentences.ts';
 import { termKeys } from './terms.ts';
-import type { Versions } from './versions.ts';
+import { latticeOf, type Versions } from './versions.ts';
 import { type Row, wholeRows } from './whole.ts';
 
 /** Kinds of rows, by how many versions they are of. */
 const KINDS = ['single', 'pairs', 'three', 'more'] as const;
 type RowKind = (typeof KINDS)[number] | 'links';
-
-/** Evidence that keeps segments of different parts apart. */
-const APART = -1e6;
 
 /**
  * Aligns the versions of a text jointly: every segment comes into exactly one row, in the order of its version. The order
@@ -35,7 +32,7 @@ export function* align(
   versions: readonly AlignInput[],
   options: AlignOptions = {},
 ): Generator<Progress, AlignedRow[]> {
-  yield* rehearsal(versions);
+  yield* rehearsal(versions, options.thorough);
   return yield* aligned(versions, options);
 }
 
@@ -52,7 +49,7 @@ let rehearsed = false;
  * seen by then: code that has been everywhere once is compiled once. Without it most is compiled two or three times, which
  * takes longer than all else in texts of some hundred lines.
  */
-function* rehearsal(versions: readonly AlignInput[]): Generator<Progress, void> {
+function* rehearsal(versions: readonly AlignInput[], thorough = false): Generator<Progress, void> {
   if (rehearsed || versions.filter(({ segments }) => segments.length >= WORTH_REHEARSING).length < 2) return;
   rehearsed = true;
   for (let round = 0; round < ROUNDS; round++) {
@@ -62,7 +59,7 @@ function* rehearsal(versions: readonly AlignInput[]): Generator<Progress, void> 
         .slice(round * PART, (round + 1) * PART)
         .map((segment) => ({ ...segment, text: segment.text.slice(0, PART_LENGTH) })),
     }));
-    const work = aligned(part, {});
+    const work = aligned(part, { thorough });
     for (let step = work.next(); !step.done; step = work.next()) yield { ...step.value, done: 0 };
   }
 }
@@ -71,13 +68,14 @@ function* aligned(
   versions: readonly AlignInput[],
   options: AlignOptions = {},
 ): Generator<Progress, AlignedRow[]> {
-  const { terms = [], examples = [], fixed = [], similarity } = options;
+  const { terms = [], examples = [], fixed = [], similarity, thorough = false } = options;
   const placed = canonicalOrder(versions);
   if (placed.length === 0) return [];
   const regions = regionsOf(versions, fixed);
+  const known: Known = { places: placed.map(({ index }) => index), regions, examples, similarity };
   const linked = options.rows === 'links' && placed.length > 2 ? firstTwo(placed) : undefined;
   const wanted = everyTwo(placed.length);
-  const total = placed.length + wanted.length + 1;
+  const total = placed.length + 2 * wanted.length + 1;
   let done = 0;
   const read: Version[] = [];
   const keyNames = interner<Key['name']>();
@@ -86,56 +84,41 @@ function* aligned(
     read.push(yield* reporting(work, done++, total));
   }
   const lessons: (Aligned & PairLessons)[] = [];
-  let isWhole = placed.length < 3;
   for (const [a, b] of wanted) {
-    const [x, y] = [placed[a]!.index, placed[b]!.index];
-    const beside = besideOf(x, y, memoryScore(examples, read[a]!, read[b]!), regions, similarity);
-    // segments stay whole where something from outside speaks of them
-    isWhole ||= beside !== undefined;
-    const work = learnPair(read[a]!, read[b]!, keyNames.names.length, {
-      examples: examplesFor(examples, read[a]!, read[b]!),
-      beside,
-      within: (band) => clamped(band, regions, x, y),
-    });
+    const guide = { ...outsideOf(known, read, a, b), examples: examplesFor(examples, read[a]!, read[b]!) };
+    const work = learnPair(read[a]!, read[b]!, keyNames.names.length, guide);
     lessons.push({ a, b, ...(yield* reporting(work, done++, total)) });
   }
-  const cuttings = isWhole ? undefined : inSentences(read, lessons);
+  const isCut = similarity === undefined && (placed.length > 2 || thorough);
+  const cuttings = isCut ? yield* reporting(inSentences(read, lessons), done, total) : undefined;
+  const searched = cuttings?.map(({ version }) => version) ?? read;
+  const knownOfCut = cuttings && knownOfParts(known, cuttings);
   const pairs: (LearntPair | undefined)[][] = read.map(() => []);
-  for (const { a, b, pair, cut } of lessons) {
-    pairs[a]![b] = yield* reporting(cuttings ? cut(cuttings[a]!, cuttings[b]!) : pair(), done, total);
+  for (const { a, b, pair: whole, cut } of lessons) {
+    const work = knownOfCut
+      ? cut(cuttings[a]!, cuttings[b]!, outsideOf(knownOfCut, searched, a, b))
+      : whole();
+    const pair = yield* reporting(work, done++, total);
+    const isAlone = knownOfCut && placed.length === 2;
+    pairs[a]![b] = isAlone ? yield* reporting(taughtByItself(pair), done, total) : pair;
   }
-  const counts = (cuttings?.map(({ version }) => version) ?? read).map(({ count }) => count);
-  const rows = yield* reporting(rowsTogether({ counts, pairs }, linked), done, total);
-  const whole = cuttings
-    ? wholeRows(
-        rows,
-        cuttings.map(({ first }) => first),
-        linked ?? [...read.keys()],
-      )
-    : rows;
+  const rows = yield* reporting(
+    rowsTogether({ counts: searched.map(({ count }) => count), pairs }, linked),
+    done,
+    total,
+  );
+  const firsts = cuttings?.map(({ first }) => first);
+  const ofSegments = firsts ? wholeRows(rows, firsts, linked ?? [...read.keys()]) : rows;
   const kind = linked ? 'links' : KINDS[Math.min(placed.length, KINDS.length) - 1]!;
   return withFixed(
-    whole.map((row) => cellsOf(row, placed, versions.length, kind)),
+    ofSegments.map((row) => cellsOf(row, placed, versions.length, kind)),
     regions,
   );
 }
 
-/** What is known of two versions besides their own words, by their places as they were given; undefined where nothing is. */
-function besideOf(
-  x: number,
-  y: number,
-  memory: BeadScore | undefined,
-  regions: Regions,
-  similarity: AlignOptions['similarity'],
-): BeadScore | undefined {
-  const hasFixed = regions.fixed.length > 0;
-  if (!hasFixed && !similarity && !memory) return undefined;
-  return (i, m, j, n) => {
-    if (hasFixed && !together(regions, x, i, m, y, j, n)) return APART;
-    const remembered = memory?.(i, m, j, n) ?? 0;
-    if (!similarity) return remembered;
-    return remembered + similarity({ version: x, from: i, count: m }, { version: y, from: j, count: n });
-  };
+/** Two versions that no third teaches, with what their own beads teach. */
+function* taughtByItself(pair: LearntPair): Generator<undefined, LearntPair> {
+  return yield* pair.taughtBy(bestPath(yield* latticeOf(pair), CONFIDENT));
 }
 
 /** The rows of all versions, or, as fine as the links of these are, of two with the others beside them. */

@@ -53,4 +53,9 @@ export interface AlignOptions {
    * first two versions that have segments say of each other; a further version stands beside what it has most in common with.
    */
   readonly rows?: 'closed' | 'links';
+  /**
+   * Whether segments of several sentences that are in doubt are compared sentence by sentence also where there are only two
+   * versions; of three and more they always are. More rows are right where lines were joined or left out, and it takes longer.
+   */
+  readonly thorough?: boolean;
 }

@@ -44,14 +44,18 @@ interface Knowledge {
   readonly backward: Table;
 }
 
-/** What is known of a pair from outside. */
-export interface Guide {
-  /** Sentences known to be translations. */
-  readonly examples: Examples;
+/** What is known from outside of where the segments of a pair lie. */
+export interface Outside {
   /** Evidence added to the pair's own, of `m` segments from `i` and `n` from `j`; far below 0 where they must not meet. */
   readonly beside: BeadScore | undefined;
   /** Keeps a band to where the path may go. */
   readonly within: (band: Band) => Band;
+}
+
+/** What is known of a pair from outside. */
+interface Guide extends Outside {
+  /** Sentences known to be translations. */
+  readonly examples: Examples;
 }
 
 /** What the alignments of a pair taught. */
@@ -61,8 +65,8 @@ export interface PairLessons {
   readonly certainty: number;
   /** The pair as it is known by that. */
   readonly pair: () => Generator<undefined, LearntPair>;
-  /** The same where segments are cut into parts. */
-  readonly cut: (a: Cutting, b: Cutting) => Generator<undefined, LearntPair>;
+  /** The same where segments are cut into parts; `outside` is known of these. */
+  readonly cut: (a: Cutting, b: Cutting, outside: Outside) => Generator<undefined, LearntPair>;
 }
 
 /**
@@ -87,7 +91,7 @@ export function* learnPair(
     path,
     certainty,
     pair: () => pairOf(lesson, band, known, guide),
-    *cut(partsA, partsB) {
+    *cut(partsA, partsB, outside) {
       const { forward, backward, lengths } = lesson.model;
       const [cutA, cutB] = [partsA.version, partsB.version];
       const steps = path.map((step) => stepOfParts(step, partsA.first, partsB.first));
@@ -97,12 +101,16 @@ export function* learnPair(
         lengths,
         stops: fittedStops(cutA, cutB, steps.filter(isConfident)),
       };
-      const beside = endScore(fittedEnds(a, b, path), partsA.first, partsB.first);
-      const wide = bandOfParts(band, partsA.first, partsB.first);
-      const again = { model, priors: startingPriors(), certainty };
-      return yield* pairOf(again, wide, known, { ...guide, beside });
+      const beside = added(outside.beside, endScore(fittedEnds(a, b, path), partsA.first, partsB.first));
+      const parts = { ...guide, ...outside, beside };
+      const wide = outside.within(bandOfParts(band, partsA.first, partsB.first));
+      return yield* pairOf({ model, priors: startingPriors(), certainty }, wide, known, parts);
     },
   };
+}
+
+function added(one: BeadScore | undefined, other: BeadScore): BeadScore {
+  return one ? (i, m, j, n) => one(i, m, j, n) + other(i, m, j, n) : other;
 }
 
 function stepOfParts({ i, m, j, n, p }: Step, a: Int32Array, b: Int32Array): Step {

@@ -80,6 +80,27 @@ function inOrder(rows: readonly FixedRow[], versions: number): FixedRow[] {
   return order.length === rows.length ? order : conflict();
 }
 
+/** The same where segments are cut: by version and segment, the first of its pieces, and behind the last their number. */
+export function regionsOfParts(
+  { fixed, of, starts }: Regions,
+  firsts: readonly (Int32Array | undefined)[],
+): Regions {
+  return {
+    fixed,
+    of: of.map((regions, v) => {
+      const first = firsts[v];
+      if (!first) return regions;
+      const cut = new Int32Array(first.at(-1)!);
+      regions.forEach((region, i) => cut.fill(region, first[i], first[i + 1]));
+      return cut;
+    }),
+    starts: starts.map((list, v) => {
+      const first = firsts[v];
+      return first ? list.map((segment) => first[segment]!) : list;
+    }),
+  };
+}
+
 /** Whether stretches of two versions lie in one part. */
 export function together(
   regions: Regions,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../model/index.ts';
 import { inSentences } from './sentences.ts';
 import { readFrom } from './testing.ts';
 
@@ -25,7 +26,7 @@ describe('segments in sentences', () => {
   const plain = readFrom('de', 'Er kam.', 'Sah es.', 'Es regnete.');
 
   it('are cut where an alignment is in doubt', () => {
-    const [cut, other] = inSentences([en, plain], [alignment(3)])!;
+    const [cut, other] = finish(inSentences([en, plain], [alignment(3)]))!;
     expect(cut!.version.input.segments.map(({ text }) => text)).toEqual([
       LINES[0],
       LINES[1],
@@ -38,7 +39,7 @@ describe('segments in sentences', () => {
   });
 
   it('keep their words and their letters', () => {
-    const [cut] = inSentences([en, plain], [alignment(3)])!;
+    const [cut] = finish(inSentences([en, plain], [alignment(3)]))!;
     const { version, first } = cut!;
     const sum = (list: Float64Array): number => list.reduce((all, length) => all + length, 0);
     expect(sum(version.length)).toBe(sum(en.length));
@@ -52,6 +53,6 @@ describe('segments in sentences', () => {
     ['an alignment that tells nothing leaves nothing in doubt', [alignment(3, 0.1)]],
     ['without alignments there is no doubt', []],
   ])('stay whole: %s', (_, alignments) => {
-    expect(inSentences([en, plain], alignments)).toBeUndefined();
+    expect(finish(inSentences([en, plain], alignments))).toBeUndefined();
   });
 });

@@ -28,16 +28,18 @@ const SETTLED = 0.99;
 const HOPELESS = 0.3;
 /** Share of the tokens of a segment that its sentences must have by themselves for it to be cut. */
 const FOUND = 0.8;
+/** Segments between two steps of the generator. */
+const STRIDE = 100;
 
 /**
  * Cuts the segments that hold several sentences and that some alignment is in doubt of; undefined where there are none. What a
  * line joins is told apart by its sentences: each should have its counterpart, and a line without one for one of them is not
- * what a line is that has a long translation.
+ * what a line is that has a long translation. Yields now and then.
  */
-export function inSentences(
+export function* inSentences(
   versions: readonly Version[],
   alignments: readonly Aligned[],
-): readonly Cutting[] | undefined {
+): Generator<undefined, readonly Cutting[] | undefined> {
   const doubtful = versions.map(({ count }) => new Uint8Array(count));
   for (const { a, b, path, certainty } of alignments) {
     if (certainty < HOPELESS) continue;
@@ -47,7 +49,8 @@ export function inSentences(
       doubtful[b]!.fill(1, j, j + n);
     }
   }
-  const cuttings = versions.map((version, v) => cut(version, doubtful[v]!));
+  const cuttings: Cutting[] = [];
+  for (const [v, version] of versions.entries()) cuttings.push(yield* cut(version, doubtful[v]!));
   return cuttings.some(({ version }, v) => version.count > versions[v]!.count) ? cuttings : undefined;
 }
 
@@ -60,7 +63,7 @@ interface Part {
   readonly furniture: number;
 }
 
-function cut(version: Version, doubtful: Uint8Array): Cutting {
+function* cut(version: Version, doubtful: Uint8Array): Generator<undefined, Cutting> {
   const { input, count } = version;
   const parts: Part[] = [];
   const first = new Int32Array(count + 1);
@@ -68,6 +71,7 @@ function cut(version: Version, doubtful: Uint8Array): Cutting {
     const sentences = doubtful[i]! > 0 ? sentencePartsOf(version, i) : [];
     parts.push(...(sentences.length > 1 ? sentences : [wholePart(version, i)]));
     first[i + 1] = parts.length;
+    if (i % STRIDE === STRIDE - 1) yield;
   }
   const start = new Int32Array(parts.length + 1);
   parts.forEach(({ tokens }, k) => (start[k + 1] = start[k]! + tokens.length));

@@ -23,6 +23,8 @@ export interface ProjectSettings {
   readonly dictionary?: readonly TermEntry[];
   /** What translation memories hold that is like these documents: evidence for the alignment alone. */
   readonly memory?: readonly ExamplePair[];
+  /** Whether doubtful rows are compared sentence by sentence also where there are only two versions (see `AlignOptions`). */
+  readonly thorough?: boolean;
 }
 
 /** What a file said of a row besides its texts, e.g. a `prop` of TMX. It is kept and written again in files of that kind. */

@@ -45,6 +45,9 @@ export function termsOf(glossary: readonly GlossaryEntry[]): TermEntry[] {
 /** What besides the texts is known about the words of a project. */
 export type WordKnowledge = Pick<ProjectSettings, 'glossary' | 'dictionary' | 'memory'>;
 
+/** What of a project's settings the alignment goes by. */
+export type AlignSettings = WordKnowledge & Pick<ProjectSettings, 'thorough'>;
+
 /** Settings with only that part of dictionaries and memories that says something about these documents. */
 export function withRelevant<T extends Partial<ProjectSettings>>(
   settings: T,
@@ -76,13 +79,15 @@ export function nearExamples(
 }
 
 /** What helps an alignment besides words: vectors of sentences stand in for a similarity. */
-export type AlignHelp = Omit<AlignOptions, 'terms'> & { readonly vectors?: TextVectors | undefined };
+export type AlignHelp = Omit<AlignOptions, 'terms' | 'thorough'> & {
+  readonly vectors?: TextVectors | undefined;
+};
 
 /** Aligns documents jointly, with what is known about their words as evidence. */
 export function* alignDocuments(
   documents: readonly Document[],
   segments: readonly (readonly Segment[])[],
-  { glossary = [], dictionary = [], memory = [] }: WordKnowledge = {},
+  { glossary = [], dictionary = [], memory = [], thorough }: AlignSettings = {},
   { vectors, ...options }: AlignHelp = {},
 ): Generator<Progress, AlignedRow[]> {
   const inputs = documents.map((document, column) => alignInputOf(document, segments[column]!));
@@ -94,5 +99,6 @@ export function* alignDocuments(
     ...(similarity && { similarity }),
     ...(terms.length > 0 && { terms }),
     ...(examples.length > 0 && { examples }),
+    ...(thorough && { thorough }),
   });
 }

@@ -63,6 +63,17 @@ describe('buildProject', () => {
     ]);
   });
 
+  it('aligns as thoroughly as the settings say', () => {
+    const [en, ru] = [
+      'It rained on the quay. They stayed at home. Nobody spoke of it. The ferry left at nine.\n\nMaria Lopez saw 300 people.',
+      'Шёл дождь. Они остались дома. Паром ушёл в девять.\n\nМария Лопес видела 300 человек.',
+    ];
+    const inputs = [file('a.en.txt', en!), file('a.ru.txt', ru!)];
+    const project = finish(buildProject(inputs, { ...IDENTITY, settings: { thorough: true } }));
+    expect(project.settings.thorough).toBe(true);
+    expect(brokenInvariants(project)).toEqual([]);
+  });
+
   it('tells how far it is and can be stopped between any two steps', () => {
     const stages = new Set<Progress['stage']>();
     const work = buildProject([file('a.en.txt', ENGLISH), file('a.ru.txt', RUSSIAN)], IDENTITY);

@@ -367,6 +367,10 @@ export const en = {
     textSize: 'Size of the texts',
     user: 'Your name',
     userHint: 'Signs decisions and comments',
+    alignment: 'Alignment',
+    thorough: 'Compare doubtful rows sentence by sentence',
+    thoroughAbout:
+      'With three and more versions this is always done. With two, more rows are right where lines were joined or left out, and aligning takes up to twice as long.',
     checks: 'Checks',
     checksProject: 'For this project; the next ones start the same way.',
     checksDefault: 'What new projects start with.',

@@ -45,7 +45,11 @@ export const useProject = defineStore('project', () => {
     saved = false,
     help: AlignHelp = {},
   ): Promise<void> {
-    const fresh: ProjectSettings = { user: settings.user, profile: { ...settings.profile } };
+    const fresh: ProjectSettings = {
+      user: settings.user,
+      profile: { ...settings.profile },
+      ...(settings.thorough && { thorough: true }),
+    };
     const argument = { sources, name, ...help, ...(!saved && { settings: fresh }) };
     const { project: built, result } = await core.run('build', argument, { onProgress, signal });
     if (!built) throw new Error('The worker delivered no project.');

@@ -16,6 +16,8 @@ export const useSettings = defineStore('settings', () => {
   const user = useStorage('collate.user', '');
   /** The checks that new projects start with. */
   const profile = useStorage<CheckProfile>('collate.profile', {});
+  /** Whether the texts that are aligned next are aligned thoroughly. */
+  const thorough = useStorage('collate.thorough', false);
 
   watchEffect(() => {
     i18n.global.locale.value = locale.value;
@@ -30,5 +32,5 @@ export const useSettings = defineStore('settings', () => {
     root.dataset['textSize'] = textSize.value;
   });
 
-  return { locale, theme, textSize, user, profile };
+  return { locale, theme, textSize, user, profile, thorough };
 });

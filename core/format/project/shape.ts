@@ -151,6 +151,7 @@ export const projectShape: Shape = object(
         glossary,
         dictionary: list(dictionary(list(string))),
         memory: list(object({ a: side, b: side })),
+        thorough: oneOf([true, false]),
       },
     ),
   },
