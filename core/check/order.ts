@@ -42,7 +42,7 @@ export function crossingOf({ matches, explained }: PairComparison): Crossing | u
     for (let j = i + 1; j < figures.length; j++) {
       const first = figures[i]!;
       const second = figures[j]!;
-      if (place(first.b) < place(second.b) || isTold(first, second) || isMirrored(first, second)) continue;
+      if (isInOrder(first, second) || isTold(first, second) || isMirrored(first, second)) continue;
       if (isPartOnce(first, second)) continue;
       const others = numbers.filter((link) => link !== first && link !== second);
       if (isJoined(first, others) || isJoined(second, others)) continue;
@@ -54,6 +54,11 @@ export function crossingOf({ matches, explained }: PairComparison): Crossing | u
 
 function place({ fact, place: within }: Claim): number {
   return within + fact.start * 1e-9;
+}
+
+/** Whether the second number stands behind the first one in both versions. */
+function isInOrder(first: Link, second: Link): boolean {
+  return place(first.a) < place(second.a) && place(first.b) < place(second.b);
 }
 
 function amountOf({ fact: { value } }: Claim): number | undefined {
@@ -91,6 +96,9 @@ function haveTradedUnits(first: Link, second: Link): boolean {
   const [oneA, twoA] = [measureOf(first.a), measureOf(second.a)];
   const [oneB, twoB] = [measureOf(first.b), measureOf(second.b)];
   if (oneA === twoA || oneB === twoB || oneA === oneB || twoA === twoB) return false;
+  // '3,900 instead of 4,600 roubles' and '3,900 roubles instead of 4,600': one of the two goes without its unit.
+  const named = oneA !== undefined && twoA !== undefined;
+  if (!named && isInOrder(first, second)) return false;
   return (oneA !== undefined && oneA === twoB) || (twoA !== undefined && twoA === oneB);
 }
 

@@ -205,6 +205,15 @@ describe('values that differ or are missing', () => {
       'number',
       { en: 'It was 9M 2024: 181.3 billion.', ar: 'كان 181.3 مليار في الأشهر التسعة الأولى من 2024.' },
     ],
+    [
+      'time',
+      {
+        en: 'Open 10:00–13:00.',
+        ru: 'Открыто с 10 до 13.',
+        ar: 'يفتح من العاشرة صباحاً حتى الواحدة بعد الظهر.',
+      },
+    ],
+    ['quantity', { en: '3,900 instead of 4,600 roubles', ru: '3900 рублей вместо 4600' }],
     ['quantity', { en: 'Wait 1 hour.', ar: 'انتظر ساعة.', ru: 'Подождите час.' }],
     ['quantity', { en: 'The torque is 12 Nm (8.9 lbf·ft).', ru: 'Момент затяжки — 12 Н·м.' }],
     ['date', { en: 'from Monday to Friday', de: 'montags bis freitags' }],

@@ -93,6 +93,8 @@ export function readFigure(
     // '0,31/100 000': what follows the slash is a figure of its own if blanks group its digits.
     const parts = isDash(mark.text) || isSlash(mark.text);
     if (parts && marks.length > 0 && isGroupedBehind(tokens, at + 2, spaces)) break;
+    // 10:00–13:00 are two times.
+    if (marks.at(-1) === ':' && isDash(mark.text) && tokens[at + 3]?.text === ':') break;
     marks.push(mark.text);
     runs.push(run);
     at += 2;

@@ -1,5 +1,6 @@
 import { fractionAdded } from './added.ts';
 import type { TimeValue } from './fact.ts';
+import { type Figure, isDash } from './figure.ts';
 import { is, type Item } from './lex.ts';
 import { hourBefore, readSpokenClock, type Clock } from './spoken-clock.ts';
 import { readNumeral } from './numeral.ts';
@@ -23,8 +24,61 @@ export function readTime(reader: Reader, index: number): number | undefined {
   const lacking = is(items[index + 1], 'lacking');
   if ((reader.topics & TOPIC.clock) === 0 && item.figure?.shape !== 'clock' && !lacking) return undefined;
   const clock = readClock(reader, index);
-  if (!clock) return undefined;
-  return pushTime(reader, clock, clock.start, clock.sure);
+  if (!clock) return readRange(reader, index);
+  return pushTime(reader, clock, clock.start, clock.sure) ?? readUntil(reader, clock);
+}
+
+/** The two hours of one figure, 10–11 a.m. */
+function readRange(reader: Reader, index: number): number | undefined {
+  const { figure } = reader.items[index]!;
+  if (figure?.shape !== 'range' || !figure.numbers.every(isHour)) return undefined;
+  const [from, to] = figure.numbers.map(({ amount, start, end }): Clock => {
+    return { hour: amount, minute: 0, start, end, next: index + 1, sure: false };
+  }) as [Clock, Clock];
+  const next = pushTime(reader, to, to.start, false);
+  return next && pushBefore(reader, from, next);
+}
+
+function isHour({ plain, amount, digits }: Figure): boolean {
+  return plain && amount <= 24 && digits.length <= 2;
+}
+
+/** An hour that only the one it lasts until shows to be one: from 10 to 11 a.m., с 20 до 23:30. */
+function readUntil(reader: Reader, clock: Clock): number | undefined {
+  const { items } = reader;
+  const link = items[clock.next];
+  if (!link || clock.hour > 24 || !(is(link, 'to') || isDash(link.text))) return undefined;
+  const until = readClock(reader, clock.next + 1);
+  const next = until && pushTime(reader, until, until.start, until.sure);
+  return next && pushBefore(reader, clock, next);
+}
+
+/** Adds the time that the one added last is the end of: of the same half of the day, or the one before. */
+function pushBefore(reader: Reader, clock: Clock, next: number): number {
+  const until = reader.facts.pop()!;
+  const { certainHalf, hour: end } = until.value as TimeValue;
+  const late =
+    certainHalf && end >= 12 && clock.hour < 12 && clock.hour + 12 <= end && isHalved(reader, next);
+  assert(reader, {
+    value: {
+      kind: 'time',
+      hour: inHalf(clock.hour, late ? 'pm' : undefined),
+      minute: clock.minute,
+      certainHalf: clock.hour > 12 || isHalved(reader, next),
+    },
+    start: clock.start,
+    end: clock.end,
+    certainty: 0.8,
+    written: until.written,
+  });
+  reader.facts.push(until);
+  return next;
+}
+
+/** Whether the time that ends before an item is told with its half of the day. */
+function isHalved({ items }: Reader, next: number): boolean {
+  const marker = items[next - 1];
+  return is(marker, 'am') || is(marker, 'pm');
 }
 
 /** السابعة مساء: Arabic says the hours with definite ordinals, and may leave out 'the hour'. */
@@ -132,8 +186,9 @@ function pushTime(reader: Reader, clock: Clock, start: number, sure: boolean): n
   let { end, next, minute } = clock;
   let known = sure;
   let half: 'am' | 'pm' | undefined;
-  const bare =
-    items[clock.next - 1]!.figure?.shape === 'number' && items[clock.next - 1]!.figure!.numbers[0]!.plain;
+  const { figure } = items[clock.next - 1]!;
+  const isRange = figure?.shape === 'range' || is(items[clock.next - 2], 'to');
+  const bare = figure?.shape === 'number' && figure.numbers[0]!.plain && !isRange;
   const item = items[next];
   if (vocabulary.grammar === 'russian' && is(item, 'hour')) {
     const at = reader.items[next - 2];
@@ -157,7 +212,7 @@ function pushTime(reader: Reader, clock: Clock, start: number, sure: boolean): n
     minute = items[next + 1]!.figure!.numbers[0]!.amount;
     ({ end } = items[next + 1]!);
     next += 2;
-  } else if (vocabulary.grammar !== 'russian' && isOclock(reader, item)) {
+  } else if (vocabulary.grammar !== 'russian' && (isOclock(reader, item) || isHourOfDay(reader, next))) {
     known = true;
     ({ end } = item!);
     next++;
@@ -216,6 +271,12 @@ function isMinutes(items: readonly Item[], index: number): boolean {
 function isMinute(item: Item | undefined): boolean {
   const number = item?.figure?.numbers[0];
   return number?.plain === true && item!.end - item!.start === 2 && number.amount < 60;
+}
+
+/** 'Heures du soir': hours of the day, not of a duration. */
+function isHourOfDay({ items, vocabulary }: Reader, index: number): boolean {
+  const behind = items[index + 1];
+  return vocabulary.grammar === 'plain' && is(items[index], 'hour') && (is(behind, 'am') || is(behind, 'pm'));
 }
 
 /** "o'clock", Uhr, and not the hours of a duration. */

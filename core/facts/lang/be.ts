@@ -104,6 +104,8 @@ export const be: VocabularyData = {
   ],
   firstStorey: 'ground',
   keywords: {
+    am: 'раніцы|ночы',
+    pm: 'дня|вечара',
     storey: 'паверх|паверсе|паверха|паверху',
     ago: 'таму',
     and: 'і|ды|з',

@@ -131,6 +131,8 @@ export const cs: VocabularyData = {
   weak: [ZERO, ONE, FIRST, SECOND, DOZEN, 'půl', decline('st čtvrt', ORDINAL)].join('|'),
   firstStorey: 'above',
   keywords: {
+    am: 'ráno|dopoledne',
+    pm: 'odpoledne|večer',
     storey: 'patro|patře|patra',
     ago: 'před',
     and: 'a',

@@ -204,6 +204,8 @@ export const de: VocabularyData = {
   ],
   firstStorey: 'above',
   keywords: {
+    am: 'morgens|vormittags|am morgen|am vormittag',
+    pm: 'nachmittags|abends|am nachmittag|am abend',
     storey: 'stock|stockwerk|etage|obergeschoss|geschoss',
     ago: 'vor',
     and: 'und',

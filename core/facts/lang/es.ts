@@ -157,6 +157,8 @@ export const es: VocabularyData = {
     [1e8, 'cientos de millones|centenares de millones'],
   ],
   keywords: {
+    am: 'de la mañana|de la madrugada|a.m.|am|a. m.',
+    pm: 'de la tarde|de la noche|p.m.|pm|p. m.',
     storey: 'piso|planta',
     ago: 'hace',
     and: 'y|e',

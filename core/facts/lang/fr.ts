@@ -178,6 +178,8 @@ export const fr: VocabularyData = {
   ],
   firstStorey: 'above',
   keywords: {
+    am: 'du matin',
+    pm: "de l’après-midi|de l'après-midi|du soir",
     storey: 'étage|étages',
     ago: 'il y a',
     and: 'et',

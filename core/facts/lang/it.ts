@@ -165,6 +165,8 @@ export const it: VocabularyData = {
   ],
   firstStorey: 'above',
   keywords: {
+    am: 'del mattino|di mattina|della mattina|di notte',
+    pm: 'del pomeriggio|di sera|della sera',
     storey: 'piano',
     ago: 'fa',
     and: 'e|ed',

@@ -86,6 +86,8 @@ export const nl: VocabularyData = {
   weak: 'nul|eerste|tweede|acht|elf|half|halve|kwart|dozijn',
   firstStorey: 'above',
   keywords: {
+    am: "'s ochtends|’s ochtends|'s morgens|’s morgens",
+    pm: "'s middags|’s middags|'s avonds|’s avonds",
     storey: 'verdieping|etage',
     ago: 'geleden',
     to: 'tot|of|en',

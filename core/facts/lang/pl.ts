@@ -116,6 +116,8 @@ export const pl: VocabularyData = {
   ],
   firstStorey: 'above',
   keywords: {
+    am: 'rano|nad ranem',
+    pm: 'po południu|wieczorem|wieczór',
     storey: 'piętro|piętrze|piętra',
     ago: 'temu',
     and: 'i',

@@ -146,6 +146,8 @@ export const pt: VocabularyData = {
     [1e8, 'centenas de milhões'],
   ],
   keywords: {
+    am: 'da manhã|da madrugada',
+    pm: 'da tarde|da noite',
     storey: 'andar|piso',
     ago: 'há|atrás',
     and: 'e',

@@ -93,6 +93,8 @@ export const sv: VocabularyData = {
   ],
   weak: 'noll|första|förste|andra|andre|sex|halv|halva|halvt|dussin|dussinet',
   keywords: {
+    am: 'på morgonen|på förmiddagen',
+    pm: 'på eftermiddagen|på kvällen',
     storey: 'våning|våningen',
     ago: 'sedan',
     to: 'till|eller|och',
