@@ -18,6 +18,23 @@ export interface Claim {
   readonly place: number;
 }
 
+/** A claim of a whole fact. A class, so that claims are alike to the engine, and stay so when all are gone. */
+class FactClaim implements Claim {
+  readonly fact: Fact;
+  readonly segment: CheckSegment;
+  readonly column: number;
+  readonly cell: CheckCell;
+  readonly place: number;
+
+  constructor(fact: Fact, segment: CheckSegment, column: number, cell: CheckCell, place: number) {
+    this.fact = fact;
+    this.segment = segment;
+    this.column = column;
+    this.cell = cell;
+    this.place = place;
+  }
+}
+
 /** Two claims that go together without being the same. */
 export interface Link {
   readonly a: Claim;
@@ -60,7 +77,7 @@ export function claimsOf(context: CheckContext, row: CheckRow, column: number): 
     for (const fact of context.facts(segment, column)) {
       if (fact.value.kind === 'name') continue;
       total ||= lengthOf(cell);
-      (claims ??= []).push({ fact, segment, column, cell, place: (before + fact.start) / total });
+      (claims ??= []).push(new FactClaim(fact, segment, column, cell, (before + fact.start) / total));
     }
     before += segment.text.length;
   }

@@ -1,18 +1,14 @@
 import type { CheckContext, CheckRow } from './check.ts';
 import type { Present } from './cell.ts';
 
-/** How the lengths of two columns go together: `log(b / a)` has this mean, and this spread for texts of 100 letters. */
-class Ratio {
-  readonly mean: number;
-  readonly spread: number;
-  /** Marks between clauses in the second for one in the first. */
-  readonly marks: number;
-
-  constructor(mean: number, spread: number, marks: number) {
-    this.mean = mean;
-    this.spread = spread;
-    this.marks = marks;
-  }
+/** How the lengths of each two columns go together, by the number of the two. Lists of numbers, so that the engine knows them. */
+interface Ratios {
+  /** Of `log(to / from)`. */
+  readonly means: Float64Array;
+  /** For texts of 100 letters. */
+  readonly spreads: Float64Array;
+  /** Marks between clauses in `to` for one in `from`. */
+  readonly marks: Float64Array;
 }
 
 /** Rows that are read to learn the ratios. */
@@ -22,7 +18,7 @@ const TELLING = 15;
 /** Rows that the ratio assumed before any reading is worth. */
 const PRIOR_ROWS = 8;
 /** What is assumed before any reading: one letter for one letter, give or take a third. */
-const PRIOR = new Ratio(0, 0.33, 1);
+const PRIOR_SPREAD = 0.33;
 /** Marks between clauses that the ratio assumed before any reading is worth. */
 const PRIOR_MARKS = 20;
 const MIN_SPREAD = 0.12;
@@ -53,7 +49,7 @@ const models = new WeakMap<CheckContext, LengthModel>();
  */
 export class LengthModel {
   readonly #context: CheckContext;
-  readonly #ratios: readonly (readonly Ratio[])[];
+  readonly #ratios: Ratios;
 
   private constructor(context: CheckContext) {
     this.#context = context;
@@ -90,7 +86,7 @@ export class LengthModel {
       if (fits || (count === 2 && direction > 0)) continue;
       const other = present[own === 0 ? 1 : 0]!.column;
       const { traits } = this.#context;
-      const expected = traits.size(index, other) * Math.exp(this.#ratios[other]![column]!.mean);
+      const expected = traits.size(index, other) * Math.exp(this.#ratios.means[this.#pair(other, column)]!);
       const sentences = present.map(sentencesOf);
       return {
         at: present[own]!,
@@ -110,7 +106,7 @@ export class LengthModel {
     const marks = traits.clauseMarks(row, own);
     return present.every(({ column }) => {
       if (column === own) return true;
-      return traits.clauseMarks(row, column) * this.#ratios[column]![own]!.marks - marks >= CLAUSE;
+      return traits.clauseMarks(row, column) * this.#ratios.marks[this.#pair(column, own)]! - marks >= CLAUSE;
     });
   }
 
@@ -118,10 +114,16 @@ export class LengthModel {
     const a = this.#context.traits.size(row, from);
     const b = this.#context.traits.size(row, to);
     if (a === 0 || b === 0 || Math.max(a, b) < minimum) return 0;
-    const { mean, spread } = this.#ratios[from]![to]!;
+    const pair = this.#pair(from, to);
+    const mean = this.#ratios.means[pair]!;
     // The spread of a sum of words falls with the root of its length.
-    const scale = spread * Math.max(Math.sqrt(100 / Math.max(a, b)), 0.5);
+    const scale = this.#ratios.spreads[pair]! * Math.max(Math.sqrt(100 / Math.max(a, b)), 0.5);
     return (Math.log(b / a) - mean) / scale;
+  }
+
+  /** The place of two columns in the {@link Ratios}. */
+  #pair(from: number, to: number): number {
+    return from * this.#context.versions.length + to;
   }
 }
 
@@ -130,42 +132,42 @@ function sentencesOf({ cell, text }: Present): number {
 }
 
 /** The ratio of every column to every other. */
-function learn(context: CheckContext): Ratio[][] {
+function learn(context: CheckContext): Ratios {
   const { rows, versions, traits } = context;
   const count = versions.length;
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
-  const logs: number[][][] = versions.map(() => versions.map(() => []));
-  /** Marks between clauses of each column in the rows that it shares with another. */
-  const marks: number[][] = versions.map(() => versions.map(() => PRIOR_MARKS));
-  for (let row = 0; row < rows.length; row += step) {
-    for (let a = 0; a < count; a++) {
-      const from = traits.size(row, a);
-      if (from < TELLING) continue;
-      for (let b = a + 1; b < count; b++) {
-        const to = traits.size(row, b);
-        if (to < TELLING) continue;
-        logs[a]![b]!.push(Math.log(to / from), Math.sqrt(Math.max(from, to) / 100));
-        marks[a]![b]! += traits.clauseMarks(row, a);
-        marks[b]![a]! += traits.clauseMarks(row, b);
-      }
-    }
-  }
-  const ratios: Ratio[][] = versions.map(() => versions.map(() => PRIOR));
+  const means = new Float64Array(count * count);
+  const spreads = new Float64Array(count * count).fill(PRIOR_SPREAD);
+  const marks = new Float64Array(count * count).fill(1);
   for (let a = 0; a < count; a++) {
     for (let b = a + 1; b < count; b++) {
-      const { mean, spread } = ratioOf(logs[a]![b]!);
-      const share = marks[b]![a]! / marks[a]![b]!;
-      ratios[a]![b] = new Ratio(mean, spread, share);
-      ratios[b]![a] = new Ratio(-mean, spread, 1 / share);
+      const pairs: number[] = [];
+      let marksA = PRIOR_MARKS;
+      let marksB = PRIOR_MARKS;
+      for (let row = 0; row < rows.length; row += step) {
+        const from = traits.size(row, a);
+        const to = traits.size(row, b);
+        if (from < TELLING || to < TELLING) continue;
+        pairs.push(Math.log(to / from), Math.sqrt(Math.max(from, to) / 100));
+        marksA += traits.clauseMarks(row, a);
+        marksB += traits.clauseMarks(row, b);
+      }
+      const [there, back] = [a * count + b, b * count + a];
+      const { mean, spread } = ratioOf(pairs);
+      means[there] = mean;
+      means[back] = -mean;
+      spreads[there] = spreads[back] = spread;
+      marks[there] = marksB / marksA;
+      marks[back] = marksA / marksB;
     }
   }
-  return ratios;
+  return { means, spreads, marks };
 }
 
 /** Median and median deviation of pairs of a log ratio and its weight, drawn towards the prior where there are few. */
-function ratioOf(pairs: readonly number[]): Omit<Ratio, 'marks'> {
+function ratioOf(pairs: readonly number[]): { readonly mean: number; readonly spread: number } {
   const rows = pairs.length / 2;
-  if (rows === 0) return PRIOR;
+  if (rows === 0) return { mean: 0, spread: PRIOR_SPREAD };
   const values = pairs.filter((_, index) => index % 2 === 0);
   const middle = median(values);
   const deviations = values.map((value, index) => Math.abs(value - middle) * pairs[index * 2 + 1]!);
@@ -173,7 +175,7 @@ function ratioOf(pairs: readonly number[]): Omit<Ratio, 'marks'> {
   const share = rows / (rows + PRIOR_ROWS);
   return {
     mean: middle * share,
-    spread: spread * share + PRIOR.spread * (1 - share),
+    spread: spread * share + PRIOR_SPREAD * (1 - share),
   };
 }
 

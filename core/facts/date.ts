@@ -198,7 +198,7 @@ function readDayFirst(reader: Reader, index: number): number | undefined {
       end: last ? (year?.end ?? month.end) : end,
       certainty: 1,
       written,
-      ...(range && { range }),
+      range,
     });
   });
   return year?.next ?? month.next;
@@ -230,7 +230,7 @@ function readMonthFirst(reader: Reader, index: number): number | undefined {
         end: final ? (year?.end ?? end) : end,
         certainty: 1,
         written: 'digits',
-        ...(range && { range }),
+        range,
       });
     });
     return year?.next ?? last.next;
@@ -300,14 +300,7 @@ function dateValue(
   part: PeriodPart | undefined,
 ): DateValue | undefined {
   if (day !== undefined && calendar === 'gregory' && !isDay(year, month, day)) return undefined;
-  return {
-    kind: 'date',
-    calendar,
-    ...(year !== undefined && { year }),
-    month,
-    ...(day !== undefined && { day }),
-    ...(part && { part }),
-  };
+  return { kind: 'date', calendar, year, month, day, part };
 }
 
 /** The night from the 9th to the 10th is one; it is told by its second day. */

@@ -36,18 +36,18 @@ export interface DateValue {
   readonly kind: 'date';
   readonly calendar: CalendarName;
   /** Astronomical year; negative before the year 1 (1 BC is 0). */
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** 1–12 */
-  readonly month?: number;
+  readonly month?: number | undefined;
   /** 1–31 */
-  readonly day?: number;
+  readonly day?: number | undefined;
   /** ISO 8601: Monday is 1, Sunday 7. */
   readonly weekday?: number;
   /** The first year of the decade: 1960 for 'the 1960s'; 0–90 when the century is left open ('the sixties'). */
   readonly decade?: number;
   /** 16 for the 16th century; negative before Christ. */
   readonly century?: number;
-  readonly part?: PeriodPart;
+  readonly part?: PeriodPart | undefined;
   /** Days from the day of the text: -1 for 'yesterday'; the day itself stands beside it where it is known. */
   readonly relative?: number;
   /** What `relative` counts instead of days: -1 is last week, month or year then. */
@@ -104,17 +104,17 @@ export interface Fact<V extends FactValue = FactValue> {
   /** How it is written: suggestions keep to it, and digits are never style. */
   readonly written: 'digits' | 'words' | 'mixed';
   /** Other amounts the same characters can mean (`1,127` with a decimal or a grouping comma). */
-  readonly alternatives?: readonly number[];
+  readonly alternatives?: readonly number[] | undefined;
   /** The half that is missing of a range: `from` is its first value, `to` its last. */
-  readonly range?: 'from' | 'to';
+  readonly range?: 'from' | 'to' | undefined;
   /** Rounded or vague in the text itself: 'about', 'more than', десятки. */
-  readonly approximate?: boolean;
+  readonly approximate?: boolean | undefined;
   /** The amount is an order of magnitude, and no more is said: tens of thousands. */
-  readonly vague?: boolean;
+  readonly vague?: boolean | undefined;
   /** Of a time that is said to be so long ago. */
-  readonly ago?: Ago;
+  readonly ago?: Ago | undefined;
   /** Of the number of a storey: how many storeys it may be above the one on the ground, by the ways to count them. */
-  readonly storeys?: readonly number[];
+  readonly storeys?: readonly number[] | undefined;
 }
 
 /** When something was that is said to be so long ago. */

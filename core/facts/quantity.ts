@@ -301,12 +301,17 @@ function pushAmount(reader: Reader, found: FoundAmount): void {
   const value: FactValue =
     unit === undefined ? { kind: 'number', amount, form: number.form } : { kind: 'quantity', amount, unit };
   const certainty = unit === undefined ? number.certainty : unitCertainty(number.certainty, unit);
-  const fact: { -readonly [Key in keyof Fact]: Fact[Key] } = { value, start, end, certainty, written };
-  if (range !== undefined) fact.range = range;
-  if (approximate) fact.approximate = true;
-  if (number.vague) fact.vague = true;
-  if (found.ago) fact.ago = found.ago;
-  if (found.storeys) fact.storeys = found.storeys;
-  if (alternatives.length > 0) fact.alternatives = alternatives;
-  assert(reader, fact);
+  assert(reader, {
+    value,
+    start,
+    end,
+    certainty,
+    written,
+    alternatives: alternatives.length > 0 ? alternatives : undefined,
+    range,
+    approximate: approximate || undefined,
+    vague: number.vague || undefined,
+    ago: found.ago,
+    storeys: found.storeys,
+  });
 }

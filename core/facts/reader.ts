@@ -13,9 +13,38 @@ export interface Reader {
   readonly facts: Fact[];
 }
 
+/** A fact that was read. A class, so that facts are alike to the engine whatever they leave open, and stay so when all are gone. */
+class ReadFact implements Fact {
+  readonly value: FactValue;
+  readonly start: number;
+  readonly end: number;
+  readonly certainty: number;
+  readonly written: Fact['written'];
+  readonly alternatives: Fact['alternatives'];
+  readonly range: Fact['range'];
+  readonly approximate: Fact['approximate'];
+  readonly vague: Fact['vague'];
+  readonly ago: Fact['ago'];
+  readonly storeys: Fact['storeys'];
+
+  constructor(fact: Fact) {
+    this.value = fact.value;
+    this.start = fact.start;
+    this.end = fact.end;
+    this.certainty = fact.certainty;
+    this.written = fact.written;
+    this.alternatives = fact.alternatives;
+    this.range = fact.range;
+    this.approximate = fact.approximate;
+    this.vague = fact.vague;
+    this.ago = fact.ago;
+    this.storeys = fact.storeys;
+  }
+}
+
 /** Adds a fact. */
-export function assert(reader: Reader, fact: Fact<FactValue>): void {
-  reader.facts.push(fact);
+export function assert(reader: Reader, fact: Fact): void {
+  reader.facts.push(new ReadFact(fact));
 }
 
 /** The characters of an item as written. */
