@@ -2,7 +2,6 @@ import { addTo } from '../model/lists.ts';
 import { formsOf, formsOfText, type KnownWord, type NameLexicon } from '../facts/index.ts';
 import { nameLetters } from '../facts/name-letters.ts';
 import type { CheckCell } from './check.ts';
-import { type JoinedCell } from './cell.ts';
 import type { NameVersion } from './name-missing.ts';
 import type { WordMatch } from './name-presence.ts';
 
@@ -10,8 +9,7 @@ import type { WordMatch } from './name-presence.ts';
 export interface NamePlace {
   readonly row: number;
   readonly cell: CheckCell;
-  readonly joined: JoinedCell;
-  /** Offsets in the joined text. */
+  /** Offsets in the text of the cell, its segments joined. */
   readonly start: number;
   readonly end: number;
 }
@@ -62,12 +60,12 @@ export class NameSpellings {
     let spelling = group.get(shown.shown);
     if (!spelling)
       group.set(shown.shown, (spelling = { shown: shown.shown, letters: shown.stem, places: [] }));
-    const { cell, joined } = other;
+    const { cell } = other;
     const { places } = spelling;
     // Rows come in order: those before need not be looked at.
     for (let at = places.length - 1; places[at]?.row === row; at--)
       if (places[at]!.start === word.start) return;
-    places.push({ row, cell, joined, start: word.start, end: word.end });
+    places.push({ row, cell, start: word.start, end: word.end });
   }
 
   /** The names with more than one spelling. */

@@ -1,6 +1,6 @@
 import { formsOfText, spellingDistance } from '../facts/index.ts';
 import type { Suggestion } from '../model/index.ts';
-import { spansOf } from './cell.ts';
+import { cellText, joinCell, spansOf } from './cell.ts';
 import type { CheckContext, PlacedFinding } from './check.ts';
 import { fix } from './fix.ts';
 import { analyseNames } from './name-analysis.ts';
@@ -67,7 +67,7 @@ function variantFinding(common: Spelling, rare: Spelling): PlacedFinding {
     row: first(rare).row,
     type: 'inconsistent-entities',
     severity: 'warning',
-    spans: shown.flatMap(({ cell, joined, start, end }) => spansOf(cell, joined, start, end)),
+    spans: shown.flatMap(({ cell, start, end }) => spansOf(cell, joinCell(cell), start, end)),
     message: {
       key: 'inconsistency.name',
       params: {
@@ -84,12 +84,13 @@ function variantFinding(common: Spelling, rare: Spelling): PlacedFinding {
 
 /** A spelling for people: as written where capitals show it to be a name, else without clitics. */
 function nameOf(spelling: Spelling): string {
-  const { cell, joined, start, end } = first(spelling);
-  return isCased(cell.lang) ? joined.text.slice(start, end) : spelling.shown;
+  const { cell, start, end } = first(spelling);
+  return isCased(cell.lang) ? cellText(cell).slice(start, end) : spelling.shown;
 }
 
 /** Puts the usual spelling in a place of the rare one, ending, clitics and capital kept, where it is written plainly. */
-function suggestion({ cell, joined, start, end }: NamePlace, rare: Spelling, common: Spelling): Suggestion[] {
+function suggestion({ cell, start, end }: NamePlace, rare: Spelling, common: Spelling): Suggestion[] {
+  const joined = joinCell(cell);
   const index = joined.starts.findLastIndex((from) => from <= start);
   const segment = cell.segments[index];
   const from = joined.starts[index] ?? 0;

@@ -3,7 +3,7 @@ import { capitalMarks, type CapitalWord, capitalWords, kindOf } from './name.ts'
 import { type GazetteerHit, gazetteerHits } from './name-gazetteer.ts';
 import { nameScript } from './name-letters.ts';
 import { FLAG, type KnownWord, lettersOf, type NameLexicon, nameLexicon } from './name-lexicon.ts';
-import { mayBeNear, soundRange, soundsApart } from './name-sounds.ts';
+import { FAR_APART, mayBeNear, PARTS, soundRange, soundsApart } from './name-sounds.ts';
 import { formBounds, nameForms } from './name-stem.ts';
 import { namesakesOf } from './namesake.ts';
 import { type NameSpelling, nameSpelling, spellingLogOdds, spellingOf } from './name-token.ts';
@@ -35,9 +35,9 @@ export const CERTAIN = 3;
 /** The log odds of a first name that is translated: it is there, but not as a spelling of the name. */
 const NAMESAKE = 1.9;
 /** Spellings so much farther apart than those of a match are no better. */
-const FARTHER = 1;
+const FARTHER = PARTS;
 /** Spellings so near are compared when they are met, before the rest of the text is looked at. */
-const AT_ONCE = 0.3;
+const AT_ONCE = 1;
 /** From these on nothing is looked for among the words without a capital. */
 const FOUND = 0;
 /**
@@ -240,7 +240,7 @@ class MatchSearch {
         const form = forms[a]!;
         const spelling = spellings[b]!;
         const apart = soundsApart(form.sounds, spelling.sounds);
-        if (apart === undefined) continue;
+        if (apart === FAR_APART) continue;
         const derived = a > 0 && b > 0;
         if (apart > AT_ONCE) this.#later.push({ at, form, spelling, derived, apart });
         else if (this.#weigh(at, form, spelling, derived, apart) >= CERTAIN) return true;

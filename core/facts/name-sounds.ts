@@ -190,22 +190,28 @@ function farthest(consonants: number): number {
 const LEAST_OF_LONGER = 0.39;
 const LEAST_OF_SHORTER = 0.59;
 
+/** What two words are apart that are hardly spellings of one name. */
+export const FAR_APART = -1;
+/** {@link soundsApart} is a whole number of these parts of a consonant. */
+export const PARTS = 4;
+
 /**
- * How far two words are apart in their sounds; undefined where it is so far that they are hardly spellings of one name, and
- * comparing them closely is a waste of time.
+ * How far two words are apart in their sounds: of a consonant that one of them has alone five {@link PARTS}, of any other letter
+ * one. {@link FAR_APART} where it is so far that they are hardly spellings of one name, and comparing them closely is a waste of
+ * time.
  */
-export function soundsApart(a: Sounds, b: Sounds): number | undefined {
+export function soundsApart(a: Sounds, b: Sounds): number {
   const differing = a.sure ^ b.sure;
-  if ((differing & (differing - 1)) !== 0) return undefined;
+  if ((differing & (differing - 1)) !== 0) return FAR_APART;
   const longer = Math.max(a.count, b.count);
   const most = farthest(longer);
-  if (Math.abs(a.count - b.count) > most) return undefined;
+  if (Math.abs(a.count - b.count) > most) return FAR_APART;
   const consonants = (a.consonants ??= classesOf(a.word, CONSONANT));
   a.consonantPlaces ??= placesOf(consonants, CONSONANT);
   b.consonants ??= classesOf(b.word, CONSONANT);
   const apart = a.count + b.count - 2 * common(a.consonantPlaces, a.count, b.consonants);
-  if (apart > most) return undefined;
-  if (longer < 2) return apart;
+  if (apart > most) return FAR_APART;
+  if (longer < 2) return apart * PARTS;
   const letters = (a.letters ??= classesOf(a.word, ALL));
   a.letterPlaces ??= placesOf(letters, ALL);
   b.letters ??= classesOf(b.word, ALL);
@@ -213,6 +219,6 @@ export function soundsApart(a: Sounds, b: Sounds): number | undefined {
   const n = b.letters.length;
   const shared = common(a.letterPlaces, m, b.letters);
   if (shared < LEAST_OF_LONGER * Math.max(m, n) || shared < LEAST_OF_SHORTER * Math.min(m, n))
-    return undefined;
-  return apart + 0.25 * (m + n - 2 * shared);
+    return FAR_APART;
+  return apart * PARTS + m + n - 2 * shared;
 }
