@@ -16,11 +16,20 @@ export function localeOf(lang: LanguageTag): string {
 
 /** The decimal and grouping marks a language writes; with few digits its grouping mark may be left out. */
 export function separatorsOf(lang: LanguageTag): { decimal: string; group: string } {
-  const parts = new Intl.NumberFormat(localeOf(lang)).formatToParts(1234567.5);
+  const parts = numbersOf(lang).formatToParts(1234567.5);
   return {
     decimal: parts.find((part) => part.type === 'decimal')?.value ?? '.',
     group: parts.find((part) => part.type === 'group')?.value ?? ',',
   };
+}
+
+/** Not by `localeOf`: before hosts tell in what languages they write dates, they look all of them up. */
+function numbersOf(lang: LanguageTag): Intl.NumberFormat {
+  try {
+    return new Intl.NumberFormat([lang, 'en']);
+  } catch {
+    return new Intl.NumberFormat('en');
+  }
 }
 
 /** Units that `Intl.NumberFormat` can name. */
