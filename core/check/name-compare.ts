@@ -1,6 +1,7 @@
 import type { NameMatch } from '../facts/index.ts';
 import type { LanguageTag } from '../model/index.ts';
 import type { Finding } from './check.ts';
+import { bodyInstead } from './name-bodies.ts';
 import { disagreement, spansIn } from './name-finding.ts';
 import { extraItem, standIn, type Stretch } from './name-neighbours.ts';
 import { type Missing, missingNames, type NameVersion, type Sighting } from './name-missing.ts';
@@ -24,6 +25,8 @@ const ALONE_UNCASED = 1.2;
 const PLACE_ALONE_UNCASED = 1;
 /** What a name must weigh where the other version has a strange word that sounds like nothing. */
 const LEAST_BESIDE = 0.6;
+/** The same where it has a body or place that this one has no word for. */
+const LEAST_BESIDE_BODY = 0.5;
 /** A word all in capitals: GPS, EBITDA. */
 const ACRONYM = /(?<![\p{L}\p{M}])\p{Lu}{2,}s?$/u;
 
@@ -98,7 +101,23 @@ function comparePair(versions: readonly NameVersion[], lacks: Lacks): NameFindin
       message: { key: 'value.missing', params: { expected: only.unit.text, lang: other.cell.lang } },
     });
   }
-  return findings;
+  if (findings.length > 0) return findings;
+  const mixed = besideBody(a, onlyA, a, b) ?? besideBody(a, onlyB, b, a);
+  return mixed ? [mixed] : findings;
+}
+
+/** A name that `other` lacks, and a body or place named there by a common noun that `from` has no word for; `first` is told of first. */
+function besideBody(
+  first: NameVersion,
+  only: Missing | undefined,
+  from: NameVersion,
+  other: NameVersion,
+): NameFinding | undefined {
+  if (!only || only.weight < LEAST_BESIDE_BODY) return undefined;
+  const body = bodyInstead(other.named, from.named);
+  if (!body || acronymInstead(only.unit, from.named, other.named)) return undefined;
+  if (isWrittenApart(only.unit, from.named, other.named)) return undefined;
+  return strangers(first, from, only.unit, other, body);
 }
 
 function lostName({ words }: NameUnit, lang: LanguageTag): LostName {

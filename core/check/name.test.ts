@@ -61,6 +61,14 @@ describe('names that differ', () => {
       ['warning value.missing ru:Найджел Форсайт'],
     ],
     [
+      'a body, for a name that would be too little alone',
+      {
+        ru: 'Вчера об этом спросили Верховный Совет.',
+        en: 'Yesterday they asked Buck about it.',
+      },
+      ['warning value.pair ru:Совет en:Buck'],
+    ],
+    [
       'a name that begins a sentence',
       { ru: 'Форсайт всё отрицает.', en: 'That was denied at once.' },
       ['warning value.missing ru:Форсайт'],
