@@ -13,121 +13,137 @@ import {
 } from './vocabulary.ts';
 import { MARK, WordMarks } from './word-marks.ts';
 
-const split = (forms: Forms): string[] =>
-  forms
+function split(forms: Forms): string[] {
+  return forms
     .split('|')
     .map((form) => form.trim())
     .filter(Boolean);
+}
 
-/** Turns the data of a language into the tree that texts are looked up in. */
-export function compileVocabulary(
-  data: VocabularyData,
-  separators: { decimal: string; group: string },
-): Vocabulary {
-  const root = new Map<string, PhraseNode>();
-  const meanings = new Set<Word>();
+/** The tree of phrases that texts are looked up in, while it is built. */
+class PhraseTree {
+  readonly root = new Map<string, PhraseNode>();
+  readonly words = new Set<Word>();
 
-  function wordAt(form: string): Word {
+  /** What a form means so far. */
+  at(form: string): Word {
     const [first, ...rest] = tokenTexts(form);
-    let node = root.get(first!);
-    if (!node) root.set(first!, (node = new PhraseNode()));
+    let node = this.root.get(first!);
+    if (!node) this.root.set(first!, (node = new PhraseNode()));
     for (const text of rest) {
       node.next ??= new Map();
       let child: PhraseNode | undefined = node.next.get(text);
       if (!child) node.next.set(text, (child = new PhraseNode()));
       node = child;
     }
-    if (!node.word) meanings.add((node.word = new Word()));
+    if (!node.word) this.words.add((node.word = new Word()));
     return node.word;
   }
-  function add<T>(
-    entries: readonly T[] | undefined,
-    forms: (entry: T) => Forms,
-    set: (word: Word, entry: T) => void,
-  ) {
-    for (const entry of entries ?? []) for (const form of split(forms(entry))) set(wordAt(form), entry);
-  }
-  const numbered = (
-    key: 'month' | 'hijri' | 'persian' | 'weekday',
-    list: readonly Forms[] | undefined,
-  ): void =>
-    list?.forEach((forms, index) => {
-      for (const form of split(forms)) wordAt(form)[key] = index + 1;
-    });
-  const valued = (
-    key: 'card' | 'ord' | 'amount' | 'multiple' | 'order' | 'decade' | 'halfHour' | 'relative',
-    list: readonly (readonly [number, Forms])[] | undefined,
-  ): void =>
-    add(
-      list,
-      ([, forms]) => forms,
-      (word, [value]) => {
-        word[key] = value;
-      },
-    );
 
-  valued('card', data.cardinals);
-  valued('ord', data.ordinals);
-  valued('amount', data.amounts);
-  valued('multiple', data.multiples);
-  valued('order', data.orders);
-  valued('decade', data.decades);
-  valued('halfHour', data.halfHours);
-  valued('relative', data.relativeDays);
-  add(
-    data.relativePeriods,
-    ([, , forms]) => forms,
-    (word, [span, offset]) => {
+  /** Lets `set` say what each of the forms means. */
+  each(forms: Forms, set: (word: Word) => void): void {
+    for (const form of split(forms)) set(this.at(form));
+  }
+}
+
+type Numbered = 'month' | 'hijri' | 'persian' | 'weekday';
+type Valued = 'card' | 'ord' | 'amount' | 'multiple' | 'order' | 'decade' | 'halfHour' | 'relative';
+
+function addNumbered(tree: PhraseTree, key: Numbered, list: readonly Forms[] = []): void {
+  for (const [index, forms] of list.entries()) tree.each(forms, (word) => (word[key] = index + 1));
+}
+
+function addValued(tree: PhraseTree, key: Valued, list: readonly (readonly [number, Forms])[] = []): void {
+  for (const [value, forms] of list) tree.each(forms, (word) => (word[key] = value));
+}
+
+function addNumbers(tree: PhraseTree, data: VocabularyData): void {
+  addValued(tree, 'card', data.cardinals);
+  addValued(tree, 'ord', data.ordinals);
+  addValued(tree, 'amount', data.amounts);
+  addValued(tree, 'multiple', data.multiples);
+  addValued(tree, 'order', data.orders);
+  for (const [key, list] of [
+    ['magnitude', data.magnitudes],
+    ['denominator', data.fractions],
+  ] as const) {
+    for (const [value, forms, count] of list ?? []) {
+      tree.each(forms, (word) => {
+        word[key] = value;
+        if (count !== undefined) word.count = count;
+      });
+    }
+  }
+}
+
+function addUnits(tree: PhraseTree, { units = [] }: VocabularyData): void {
+  for (const [unit, forms, count] of units) {
+    tree.each(forms, (word) => {
+      word.unit = unit;
+      if (/^[A-Z]{3}$/.test(unit)) tree.at(unit.toLowerCase()).unit = unit;
+      if (count !== undefined) word.count = count;
+    });
+  }
+}
+
+function addTimes(tree: PhraseTree, data: VocabularyData): void {
+  addNumbered(tree, 'month', data.months);
+  addNumbered(tree, 'hijri', data.hijriMonths);
+  addNumbered(tree, 'persian', data.persianMonths);
+  addNumbered(tree, 'weekday', data.weekdays);
+  addValued(tree, 'decade', data.decades);
+  addValued(tree, 'halfHour', data.halfHours);
+  addValued(tree, 'relative', data.relativeDays);
+  for (const [span, offset, forms] of data.relativePeriods ?? []) {
+    tree.each(forms, (word) => {
       word.relative = offset;
       word.span = span;
-    },
-  );
-  add(
-    data.magnitudes,
-    ([, forms]) => forms,
-    (word, [value, , count]) => {
-      word.magnitude = value;
-      if (count !== undefined) word.count = count;
-    },
-  );
-  add(
-    data.fractions,
-    ([, forms]) => forms,
-    (word, [value, , count]) => {
-      word.denominator = value;
-      if (count !== undefined) word.count = count;
-    },
-  );
-  add(
-    data.units,
-    ([, forms]) => forms,
-    (word, [unit, , count]) => {
-      word.unit = unit;
-      if (/^[A-Z]{3}$/.test(unit)) wordAt(unit.toLowerCase()).unit = unit;
-      if (count !== undefined) word.count = count;
-    },
-  );
-  numbered('month', data.months);
-  numbered('hijri', data.hijriMonths);
-  numbered('persian', data.persianMonths);
-  numbered('weekday', data.weekdays);
-  for (const [key, forms] of Object.entries(data.keywords ?? {}) as [Keyword, Forms][]) {
-    for (const form of split(forms)) (wordAt(form).keys ??= new Set()).add(key);
+    });
   }
-  for (const form of split(data.weak ?? '')) wordAt(form).weak = true;
+  for (const [hours, forms] of data.zones ?? []) {
+    tree.each(forms, (word) => {
+      word.zones = [hours].flat();
+      (word.keys ??= new Set()).add('zone');
+    });
+  }
+}
 
-  for (const word of meanings) {
+function addKeywords(tree: PhraseTree, { keywords = {}, weak = '' }: VocabularyData): void {
+  for (const [key, forms] of Object.entries(keywords) as [Keyword, Forms][])
+    tree.each(forms, (word) => (word.keys ??= new Set()).add(key));
+  tree.each(weak, (word) => (word.weak = true));
+}
+
+/** All that the words and phrases of a language mean. */
+function phrasesOf(data: VocabularyData): Map<string, PhraseNode> {
+  const tree = new PhraseTree();
+  addNumbers(tree, data);
+  addTimes(tree, data);
+  addUnits(tree, data);
+  addKeywords(tree, data);
+  for (const word of tree.words) {
     word.starts = isStarter(word);
     word.opens = opensFact(word);
     word.topics = topicsOf(word);
   }
+  return tree.root;
+}
 
+function foldedForms(forms: Forms = ''): Set<string> {
+  return new Set(split(forms).map(foldWord));
+}
+
+/** Turns the data of a language into the tree that texts are looked up in. */
+export function compileVocabulary(
+  data: VocabularyData,
+  separators: { decimal: string; group: string },
+): Vocabulary {
   const compounds = (data.compounds ?? [])
     .flatMap(([value, forms]) => split(forms).map((form) => [foldWord(form), value] as const))
     .sort((a, b) => b[0].length - a[0].length);
   const stems = <T>(list: readonly (readonly [T, Forms])[] | undefined): (readonly [string, T])[] =>
     (list ?? []).flatMap(([value, forms]) => split(forms).map((form) => [foldWord(form), value] as const));
-  const words = withPrefixes(root, data);
+  const words = withPrefixes(phrasesOf(data), data);
   const decadeSuffixes = new Set(split(data.decadeSuffixes ?? ''));
   const romanSuffixes = split(data.romanSuffixes ?? '');
   return {
@@ -141,6 +157,8 @@ export function compileVocabulary(
     anyEnding: data.grammar === undefined || data.numbersOnly === true,
     datePatterns: data.datePatterns ?? [],
     firstStorey: data.firstStorey,
+    several: foldedForms(data.several),
+    collectives: foldedForms(data.collectives),
     unitFirst: data.unitFirst === true,
     myriads: data.myriads === true,
     ordinalSuffixes: new Set(split(data.ordinalSuffixes ?? '')),

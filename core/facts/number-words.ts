@@ -6,9 +6,6 @@ import { isCountable, readNumeral } from './numeral.ts';
 import { type Reader, rawText } from './reader.ts';
 import type { Word } from './vocabulary.ts';
 
-/** Before a round number these leave open how many: several hundred, несколько тысяч, mehrere hundert. */
-const SEVERAL =
-  /^(?:several|few|many|несколько|кілька|декілька|некалькі|няколко|mehrere|einige|viele|paar|quelques|plusieurs|vari[oa]s|algun[oa]s|unos|unas|alcun[ei]|divers[ei]|vári[oa]s|alguns|algumas|بضع|بضعة|عدة)$/;
 /** Several hundred thousand million: no more words follow one another. */
 const MOST_MAGNITUDES = 4;
 /** Tens and hundreds of people. */
@@ -28,7 +25,7 @@ export function readWords(reader: Reader, index: number): NumberReading | undefi
   if (!numeral) return word.multiple === undefined ? undefined : multiple(item, word, index);
   let { amount, next } = numeral;
   const single = numeral.words === 1;
-  if (amount >= 10 && isOfMagnitudes(items, index, next) && isBehindSeveral(items, index)) return undefined;
+  if (amount >= 10 && isOfMagnitudes(items, index, next) && isBehindSeveral(reader, index)) return undefined;
   if (VAGUE_AMOUNT.test(item.text)) return undefined;
   const bare = single && word.magnitude !== undefined && word.count === undefined;
   const vague = bare && isVague(item, vocabulary) && !isCountedByArticle(items[index - 1], vocabulary);
@@ -84,20 +81,14 @@ export function readWords(reader: Reader, index: number): NumberReading | undefi
 function isDoubtful(reader: Reader, index: number, amount: number, single: boolean): boolean {
   const item = reader.items[index]!;
   if (single && (amount <= 2 || (item.prefix > 0 && !isCounting(reader.items[index + 1])))) return true;
-  const { grammar } = reader.vocabulary;
-  return (
-    (grammar === 'russian' && single && COLLECTIVE.test(item.text)) ||
-    (grammar === 'english' && isTitled(reader, index))
-  );
+  const { grammar, collectives } = reader.vocabulary;
+  return (single && collectives.has(item.text)) || (grammar === 'english' && isTitled(reader, index));
 }
 
 /** Whether a word shows that what stands before it is a number: years, times. */
 function isCounting(item: Item | undefined): boolean {
   return item?.word?.unit !== undefined || is(item, 'times');
 }
-
-/** Slavic numerals for a number of persons together: translators count them up, or do without. */
-const COLLECTIVE = /^(?:дво|тро|четвер|пятер|шестер|семер)(?:е|ё|є|о|ы|и|их|ых|им|ым|ими|ыми)$/;
 
 /** A capital in the middle of a sentence: the Three Kingdoms, Nine News. */
 function isTitled({ items, text }: Reader, index: number): boolean {
@@ -112,10 +103,10 @@ function isOfMagnitudes(items: readonly Item[], index: number, next: number): bo
   return next === index + 1 || items.slice(index, next).every(isCountable);
 }
 
-function isBehindSeveral(items: readonly Item[], index: number): boolean {
+function isBehindSeveral({ items, vocabulary }: Reader, index: number): boolean {
   let at = index - 1;
   while (at > index - MOST_MAGNITUDES && isCountable(items[at])) at--;
-  return SEVERAL.test(items[at]?.text ?? '');
+  return vocabulary.several.has(items[at]?.text ?? '');
 }
 
 /** un millón, eine Million: as many as one. */

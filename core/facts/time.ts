@@ -232,7 +232,7 @@ function pushTime(reader: Reader, clock: Clock, start: number, sure: boolean): n
     next++;
   }
   let zone: string | undefined;
-  const behind = readZone(reader.text, items, next);
+  const behind = readZone(items, next);
   if (behind && (known || !bare)) {
     known = true;
     const { place } = behind;

@@ -87,6 +87,15 @@ export interface VocabularyData {
   /** Periods counted from the one of today: last week. */
   readonly relativePeriods?: readonly (readonly [RelativeSpan, number, Forms])[];
   readonly units?: readonly (readonly [UnitId, Forms, count?: number])[];
+  /**
+   * Time zones by their hours ahead of Greenwich; of names that zones share those of each. Zones that move with the season are
+   * keywords.
+   */
+  readonly zones?: readonly (readonly [number | readonly number[], Forms])[];
+  /** Words before a round number that leave open how many: several hundred. */
+  readonly several?: Forms;
+  /** Numerals for a number of persons together, which other languages count up or do without: трое. */
+  readonly collectives?: Forms;
   readonly keywords?: Readonly<Partial<Record<Keyword, Forms>>>;
   /** Clitics written together with the next word; the flag says whether it means 'and' or is the article. */
   readonly prefixes?: readonly {
@@ -156,6 +165,8 @@ export class Word {
   /** What `relative` counts where it counts no days. */
   span: RelativeSpan | undefined = undefined;
   unit: UnitId | undefined = undefined;
+  /** Hours ahead of Greenwich of the time zones it names. */
+  zones: readonly number[] | undefined = undefined;
   keys: Set<Keyword> | undefined = undefined;
   weak = false;
   /** It can say something without a number beside it, as units and most keywords cannot. */
@@ -196,6 +207,8 @@ export interface Vocabulary {
   readonly anyEnding: boolean;
   readonly datePatterns: readonly DatePattern[];
   readonly firstStorey: FirstStorey | undefined;
+  readonly several: ReadonlySet<string>;
+  readonly collectives: ReadonlySet<string>;
   readonly unitFirst: boolean;
   readonly myriads: boolean;
   readonly ordinalSuffixes: ReadonlySet<string>;

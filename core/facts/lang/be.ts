@@ -103,6 +103,8 @@ export const be: VocabularyData = {
     ['meter-per-second', 'м/с'],
   ],
   firstStorey: 'ground',
+  several: 'некалькі',
+  collectives: 'двое|трое',
   keywords: {
     am: 'раніцы|ночы',
     pm: 'дня|вечара',

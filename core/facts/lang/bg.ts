@@ -128,6 +128,7 @@ export const bg: VocabularyData = {
     ['fahrenheit', '°f|градуса фаренхайт|градуса по фаренхайт|по фаренхайт'],
     ['meter-per-second', 'м/с'],
   ],
+  several: 'няколко',
   keywords: {
     storey: 'етаж|етажа',
     ago: 'преди',

@@ -203,6 +203,7 @@ export const de: VocabularyData = {
     [1e5, 'hunderttausende|hunderttausenden'],
   ],
   firstStorey: 'above',
+  several: 'mehrere|einige|viele|paar',
   keywords: {
     am: 'morgens|vormittags|am morgen|am vormittag',
     pm: 'nachmittags|abends|am nachmittag|am abend',

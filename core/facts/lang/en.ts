@@ -361,6 +361,23 @@ export const en: VocabularyData = {
     ['BRL', 'r$|brl|real|reais'],
     ['ZAR', 'zar|rand'],
   ],
+  zones: [
+    [0, 'gmt|utc'],
+    [1, 'cet|bst'],
+    [2, 'cest|eet'],
+    [3, 'eest|msk|moscow time'],
+    [8, 'beijing time'],
+    [9, 'jst'],
+    [-4, 'edt'],
+    [-5, 'est|cdt'],
+    [-7, 'pdt'],
+    [-8, 'pst'],
+    // India, Israel, Ireland
+    [[5.5, 2, 1], 'ist'],
+    // America, China, Cuba
+    [[-6, 8, -5], 'cst'],
+  ],
+  several: 'several|few|many',
   keywords: {
     and: 'and|&',
     from: 'from|between',
@@ -397,7 +414,7 @@ export const en: VocabularyData = {
     at: 'at',
     minute: 'minutes|minute',
     past: 'past',
-    zone: 'gmt|utc|est|edt|pst|pdt|cst|cdt|cet|cest|msk|bst|ist|jst|eet|eest|et|pt|moscow time|beijing time',
+    zone: 'et|pt',
     per: 'per|an|a|/',
     on: 'on|in|since|by|of|until|during|from|before|after|to|for',
     gregorian: 'ad',

@@ -156,6 +156,7 @@ export const es: VocabularyData = {
     [1e7, 'decenas de millones'],
     [1e8, 'cientos de millones|centenares de millones'],
   ],
+  several: 'varios|varias|algunos|algunas|unos|unas',
   keywords: {
     am: 'de la mañana|de la madrugada|a.m.|am|a. m.',
     pm: 'de la tarde|de la noche|p.m.|pm|p. m.',

@@ -177,6 +177,7 @@ export const fr: VocabularyData = {
     [1e8, 'centaines de millions'],
   ],
   firstStorey: 'above',
+  several: 'quelques|plusieurs',
   keywords: {
     am: 'du matin',
     pm: "de l’après-midi|de l'après-midi|du soir",

@@ -164,6 +164,7 @@ export const it: VocabularyData = {
     [1e8, 'centinaia di milioni'],
   ],
   firstStorey: 'above',
+  several: 'alcuni|alcune|diversi|diverse',
   keywords: {
     am: 'del mattino|di mattina|della mattina|di notte',
     pm: 'del pomeriggio|di sera|della sera',

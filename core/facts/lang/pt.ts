@@ -145,6 +145,7 @@ export const pt: VocabularyData = {
     [1e7, 'dezenas de milhões'],
     [1e8, 'centenas de milhões'],
   ],
+  several: 'vários|várias|alguns|algumas',
   keywords: {
     am: 'da manhã|da madrugada',
     pm: 'da tarde|da noite',

@@ -158,6 +158,8 @@ export const uk: VocabularyData = {
     [1e8, 'сотні мільйонів|сотень мільйонів'],
   ],
   firstStorey: 'ground',
+  several: 'кілька|декілька',
+  collectives: 'двоє|троє|четверо|шестеро|семеро',
   keywords: {
     storey: 'поверх|поверсі|поверху|поверхом|поверхи',
     ago: 'тому',
