@@ -46,7 +46,8 @@ export function excused(
   left: readonly Claim[],
   others: readonly Claim[],
   said: readonly Claim[],
-): Set<Claim> {
+): ReadonlySet<Claim> {
+  if (left.length === 0) return NO_CLAIMS;
   const found = new Set<Claim>();
   for (const claim of left) {
     if (coveredByParts(claim, others) || isPartOfOne(claim, left, others) || isYearOfDate(claim, said))
@@ -56,6 +57,8 @@ export function excused(
   for (const claim of middles(left, others)) found.add(claim);
   return found;
 }
+
+const NO_CLAIMS: ReadonlySet<Claim> = new Set();
 
 /** Units that are named in the plural for a vague number of them: decades ago. */
 const AGES: ReadonlySet<string> = new Set(['decade', 'century']);

@@ -135,11 +135,18 @@ interface Link {
 /** How the other columns answer a claim, by column. */
 class Answers {
   /** The claims that agree; null where the column says it in another place. */
-  readonly agree: (Claim | null | undefined)[] = [];
-  readonly contradict: (Claim | undefined)[] = [];
-  readonly explain: (Link | undefined)[] = [];
+  readonly agree: (Claim | null | undefined)[];
+  readonly contradict: (Claim | undefined)[];
+  readonly explain: (Link | undefined)[];
   /** How many columns agree. */
   agreeing = 0;
+
+  /** @param width how many columns there are */
+  constructor(width: number) {
+    this.agree = new Array<undefined>(width).fill(undefined);
+    this.contradict = new Array<undefined>(width).fill(undefined);
+    this.explain = new Array<undefined>(width).fill(undefined);
+  }
 
   setAgree(column: number, claim: Claim | null): void {
     if (this.agree[column] === undefined) this.agreeing++;
@@ -238,8 +245,9 @@ function answersOf(
 ): { answers: Map<Claim, Answers>; crossings: PairCrossing[] } {
   const answers = new Map<Claim, Answers>();
   const crossings: PairCrossing[] = [];
+  const width = columns.at(-1)! + 1;
   for (const { claims } of sides) {
-    for (const claim of claims) answers.set(claim, new Answers());
+    for (const claim of claims) answers.set(claim, new Answers(width));
   }
   for (let i = 0; i < sides.length; i++) {
     for (let j = i + 1; j < sides.length; j++) {
@@ -260,36 +268,45 @@ function record(
   columns: readonly [number, number],
 ): void {
   // A date without its year is the date of the others, and yet lacks something: residues stand for their claim.
-  const open = [new Set(pair.onlyA.map(placeOf)), new Set(pair.onlyB.map(placeOf))] as const;
+  let openA = placesOf(pair.onlyA);
+  let openB = placesOf(pair.onlyB);
   for (const { a, b } of pair.matches) {
-    if (!open[0].has(a.place)) answers.get(a)!.setAgree(columns[1], b);
-    if (!open[1].has(b.place)) answers.get(b)!.setAgree(columns[0], a);
+    if (!openA?.has(a.place)) answers.get(a)!.setAgree(columns[1], b);
+    if (!openB?.has(b.place)) answers.get(b)!.setAgree(columns[0], a);
   }
   for (const { a, b } of pair.contradictions) {
     const [ofA, ofB] = [answers.get(a), answers.get(b)];
     if (ofA) ofA.contradict[columns[1]] = b;
     if (ofB) ofB.contradict[columns[0]] = a;
-    open[0].add(a.place);
-    open[1].add(b.place);
+    (openA ??= new Set()).add(a.place);
+    (openB ??= new Set()).add(b.place);
   }
   for (const { a, b, reason } of pair.explained) {
     answers.get(a)!.explain[columns[1]] = { claim: b, reason };
     answers.get(b)!.explain[columns[0]] = { claim: a, reason };
   }
   // What is neither matched nor open is said elsewhere in the other version.
-  for (const [index, { claims }] of sides.entries()) {
-    const column = columns[1 - index]!;
-    for (const claim of claims) {
-      const answer = answers.get(claim)!;
-      if (answer.agree[column] === undefined && !answer.explain[column] && !open[index]!.has(claim.place))
-        answer.setAgree(column, null);
-    }
+  agreeElsewhere(answers, sides[0].claims, columns[1], openA);
+  agreeElsewhere(answers, sides[1].claims, columns[0], openB);
+}
+
+/** Lets those claims agree with a column that it neither matches nor leaves open. */
+function agreeElsewhere(
+  answers: ReadonlyMap<Claim, Answers>,
+  claims: readonly Claim[],
+  column: number,
+  open: ReadonlySet<number> | undefined,
+): void {
+  for (const claim of claims) {
+    const answer = answers.get(claim)!;
+    if (answer.agree[column] === undefined && !answer.explain[column] && !open?.has(claim.place))
+      answer.setAgree(column, null);
   }
 }
 
-/** Tells a claim from all others of its version; what is left of a claim has the place of it. */
-function placeOf({ place }: Claim): number {
-  return place;
+/** The places of claims, if there are any: they tell each from all others of its version, and what is left of one has its place. */
+function placesOf(claims: readonly Claim[]): Set<number> | undefined {
+  return claims.length === 0 ? undefined : new Set(claims.map(({ place }) => place));
 }
 
 interface PairCrossing extends Crossing {
