@@ -3,6 +3,7 @@ import type { TimeValue } from './fact.ts';
 import { type Figure, isDash } from './figure.ts';
 import { is, type Item } from './lex.ts';
 import { hourBefore, readSpokenClock, type Clock } from './spoken-clock.ts';
+import { readHanClock } from './han-clock.ts';
 import { readNumeral } from './numeral.ts';
 import { assert, type Reader, rawText } from './reader.ts';
 import { TOPIC } from './vocabulary.ts';
@@ -15,6 +16,10 @@ export function readTime(reader: Reader, index: number): number | undefined {
   if (vocabulary.grammar === 'arabic' && is(item, 'hour')) {
     const clock = item.article || item.text.endsWith('الساعه') ? readClock(reader, index + 1) : undefined;
     return clock && pushTime(reader, clock, item.start, true);
+  }
+  if (vocabulary.myriads && item.figure?.shape === 'number') {
+    const next = readHanClock(reader, index);
+    if (next !== undefined) return next;
   }
   if (is(item, 'noon') || is(item, 'midnight')) return readTwelve(reader, index);
   const spoken = readSpokenClock(reader, index);
