@@ -16,6 +16,8 @@ const STYLES: readonly Intl.DateTimeFormatOptions[] = [
   { dateStyle: 'medium' },
   { day: 'numeric', month: 'long' },
   { year: 'numeric', month: 'long' },
+  // 3月; where it is but a figure, that is no pattern.
+  { month: 'numeric' },
 ];
 
 /** Marks that writers leave out, or put where the locale has none. */
@@ -29,10 +31,17 @@ export function datePatterns(locale: LanguageTag): DatePattern[] {
     for (const style of STYLES) {
       const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC', calendar: 'gregory' });
       const pattern = format.formatToParts(Date.UTC(2020, month, 28)).flatMap(stepsOf);
+      if (!isTold(pattern)) continue;
       found.set(JSON.stringify(pattern), pattern);
     }
   }
   return [...found.values()].sort((a, b) => b.length - a.length);
+}
+
+/** Whether a pattern shows that it is a date: by several fields, or a word beside the month. */
+function isTold(pattern: DatePattern): boolean {
+  const fields = pattern.filter((step) => typeof step === 'string');
+  return fields.length > 1 || pattern.some((step) => typeof step !== 'string' && /\p{L}/u.test(step.text));
 }
 
 function stepsOf({ type, value }: Intl.DateTimeFormatPart): PatternStep[] {
@@ -88,7 +97,7 @@ function matchPattern(items: readonly Item[], index: number, pattern: DatePatter
     last = ++at;
   }
   const { year, month, day } = fields;
-  if (month === undefined || (year === undefined && day === undefined)) return undefined;
+  if (month === undefined) return undefined;
   if (day !== undefined && !isDay(year, month, day)) return undefined;
   // A full stop at the end is that of the sentence as often as that of the pattern.
   const closing = items[at - 1]!;
