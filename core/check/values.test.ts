@@ -141,6 +141,34 @@ describe('values that differ or are missing', () => {
     ['date', { en: 'He came last year.', ru: 'Он приехал год назад.', ar: 'جاء العام الماضي.' }],
     ['date', { en: 'He came a week ago.', ru: 'Он приехал на прошлой неделе.' }],
     ['quantity', { en: 'Two days ago he left.', ru: 'Позавчера он уехал.', ar: 'غادر أول أمس.' }],
+    [
+      'quantity',
+      { en: 'It was minus 15 degrees.', de: 'Es waren minus 15 Grad.', fr: 'Il faisait moins 15 degrés.' },
+    ],
+    [
+      'quantity',
+      { en: 'It was minus 15 degrees.', es: 'Hacía 15 grados bajo cero.', uk: 'Було мінус 15 градусів.' },
+    ],
+    [
+      'quantity',
+      { en: 'It is at least 15 degrees.', fr: 'Il fait au moins 15 degrés.', es: 'Hace al menos 15 grados.' },
+    ],
+    ['quantity', { en: 'in 2 hours, 3 minutes and 59 seconds', ru: 'за 2 часа 3 минуты 59 секунд' }],
+    ['date', { en: 'from January to March 2023', zh: '2023年1月至3月', ja: '2023年1月から3月まで' }],
+    ['date', { en: 'Monday through Friday', uk: 'з понеділка по п’ятницю', be: 'з панядзелка па пятніцу' }],
+    [
+      'number',
+      {
+        en: 'Prices doubled.',
+        de: 'Die Preise verdoppelten sich.',
+        es: 'Los precios se duplicaron.',
+        ja: '価格は2倍になった。',
+      },
+    ],
+    ['number', { en: 'The clinic works 24/7.', ru: 'Клиника работает круглосуточно.' }],
+    ['number', { en: 'The G20 meets.', ru: 'Собирается «Большая двадцатка».', ar: 'تجتمع مجموعة العشرين.' }],
+    ['quantity', { en: 'It burns 400 kcal.', ru: 'Это сжигает 400 ккал.', ar: 'يحرق 400 سعرة حرارية.' }],
+    ['time', { en: 'at half past seven', ru: 'в половине восьмого', ar: 'يبدأ العرض في السابعة والنصف' }],
     ['number', { en: 'He lives on the ground floor.', ru: 'Он живёт на первом этаже.' }],
     ['time', { en: 'At half past three he left.', ru: 'В половине четвёртого он ушёл.' }],
     [

@@ -141,6 +141,8 @@ const DOLLARS = new Set(['USD', 'AUD', 'CAD', 'NZD', 'HKD']);
 const POUNDS = new Set(['GBP', 'EGP', 'SYP', 'LBP', 'pound']);
 /** Both are called كيلو. */
 const KILOS = new Set(['kilogram', 'kilometer']);
+/** Those of food are kilocalories, whatever they are called. */
+const CALORIES = new Set(['calorie', 'kilocalorie']);
 const RIALS = new Set(['SAR', 'IRR', 'QAR']);
 
 function quantities(a: Fact, b: Fact, x: QuantityValue, y: QuantityValue): Agreement {
@@ -157,6 +159,7 @@ function quantities(a: Fact, b: Fact, x: QuantityValue, y: QuantityValue): Agree
     const group = [DOLLARS, POUNDS, RIALS].some((family) => family.has(x.unit) && family.has(y.unit));
     return group ? SAME : { score: 0.5, reason: 'currency' };
   }
+  if (equal && CALORIES.has(x.unit) && CALORIES.has(y.unit)) return { score: 0.95 };
   const converted = convert(x.amount, x.unit, y.unit);
   if (converted === undefined) return NONE;
   const fits = conversionFits(x, y, a.approximate === true || b.approximate === true);

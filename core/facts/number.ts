@@ -1,5 +1,5 @@
 import { type AddedPart, fractionOfFigure, fractionOfMagnitude, remainderInDigits } from './added.ts';
-import { type Figure, isDash } from './figure.ts';
+import { type Figure, type FigureGroup, isDash } from './figure.ts';
 import { is, type Item } from './lex.ts';
 import { type Amount, exact, type NumberReading, soleAmount } from './number-reading.ts';
 import { readMyriads } from './myriads.ts';
@@ -65,12 +65,19 @@ function readFigureNumber(reader: Reader, index: number): NumberReading | undefi
     amounts: scaled?.amounts ?? amounts,
     form,
     written: scaled ? 'mixed' : 'digits',
-    certainty: 1,
+    certainty: isRoundTheClock(figure) ? ROUND_THE_CLOCK : 1,
     scaled: scaled !== undefined,
     range: figure.shape === 'range',
     next: scaled?.next ?? next,
     decade: scaled === undefined && decade,
   };
+}
+
+/** How certain it is that 24/7 is more than a phrase, which other languages do without. */
+const ROUND_THE_CLOCK = 0.3;
+
+function isRoundTheClock({ shape, numbers: [hours, days] }: FigureGroup): boolean {
+  return shape === 'ratio' && hours?.digits === '24' && days?.digits === '7';
 }
 
 /** Numbers in digits from here on have no half in words. */

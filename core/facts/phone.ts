@@ -6,6 +6,8 @@ const INTERNATIONAL = /\+\p{Nd}{1,4}(?:[ \u00a0\u2011.-]?\(?\p{Nd}{1,4}\)?){2,6}
 /** 8 (800) 555-35-35: an area in brackets, and groups behind it. */
 const AREA =
   /(?:\p{Nd}{1,2}[ \u00a0-]?)?\(\p{Nd}{3,5}\)[ \u00a0-]?\p{Nd}{2,4}(?:[ \u00a0\u2011-]\p{Nd}{2,4}){1,2}(?!\p{Nd})/uy;
+/** 8 800 555-35-35: area and exchange, and two pairs that hyphens part. */
+const PAIRS = /(?:\p{Nd}{1,2}[ \u00a0-])?\p{Nd}{3}[ \u00a0-]\p{Nd}{3}-\p{Nd}{2}-\p{Nd}{2}(?![\p{Nd}-])/uy;
 /** Digits of a telephone number, with and without the country. */
 const FEWEST = 8;
 const MOST = 15;
@@ -16,8 +18,9 @@ export function readPhone(reader: Reader, index: number): number | undefined {
   const item = items[index]!;
   if (item.figure === undefined) return undefined;
   const before = text[item.start - 1];
-  const pattern = before === '+' ? INTERNATIONAL : AREA;
-  if (before !== '+' && before !== '(' && !opensBracket(text, item.end)) return undefined;
+  const isArea = before === '(' || opensBracket(text, item.end);
+  if (before !== '+' && !isArea && !goesOn(text, item.end)) return undefined;
+  const pattern = before === '+' ? INTERNATIONAL : isArea ? AREA : PAIRS;
   const start = before === '+' || before === '(' ? item.start - 1 : item.start;
   pattern.lastIndex = start;
   const match = pattern.exec(text)?.[0];
@@ -30,6 +33,12 @@ export function readPhone(reader: Reader, index: number): number | undefined {
   if (items[next - 1]!.end > end) return undefined;
   assert(reader, { value: { kind: 'code', text: digits }, start, end, certainty: 0.9, written: 'digits' });
   return next;
+}
+
+/** Whether more digits stand behind a figure, parted from it by a blank or hyphen only. */
+function goesOn(text: string, end: number): boolean {
+  const mark = text[end];
+  return (mark === ' ' || mark === '\u00a0' || mark === '-') && /\p{Nd}/u.test(text.charAt(end + 1));
 }
 
 /** Whether a bracket opens behind the digits, at once or behind a blank or hyphen. */

@@ -27,7 +27,13 @@ export function readTime(reader: Reader, index: number): number | undefined {
   if (!item.figure && item.word?.card === undefined && !isClockOrdinal(reader, item)) return undefined;
   // Without a word of time only a figure such as 14:30 shows that it is one.
   const lacking = is(items[index + 1], 'lacking');
-  if ((reader.topics & TOPIC.clock) === 0 && item.figure?.shape !== 'clock' && !lacking) return undefined;
+  if (
+    (reader.topics & TOPIC.clock) === 0 &&
+    item.figure?.shape !== 'clock' &&
+    !lacking &&
+    !isClockHalf(items, index)
+  )
+    return undefined;
   const clock = readClock(reader, index);
   if (!clock) return readRange(reader, index);
   return pushTime(reader, clock, clock.start, clock.sure) ?? readUntil(reader, clock);
@@ -96,6 +102,13 @@ function isClockOrdinal({ vocabulary }: Reader, { word, article, text }: Item): 
   );
 }
 
+/** السابعة والنصف: a definite ordinal and a half are an hour of the clock. */
+function isClockHalf(items: readonly Item[], index: number): boolean {
+  const { word, article } = items[index]!;
+  const behind = items[index + 1];
+  return article && word?.ord !== undefined && is(behind, 'half') && behind!.text.startsWith('و');
+}
+
 /** How sure it is that noon and midnight are hours; they stand for parts of the day as well. */
 const TWELVE_CERTAINTY = 0.6;
 
@@ -133,7 +146,8 @@ function readClock(reader: Reader, index: number): Clock | undefined {
       minute < 0
         ? { hour: hourBefore(numeral.amount), minute: 60 + minute }
         : { hour: numeral.amount, minute };
-    return { ...clock, start: item.start, end, next, sure: minute < 0 };
+    const sure = minute < 0 || isClockHalf(items, index);
+    return { ...clock, start: item.start, end, next, sure };
   }
   const [hour, minute, second] = figure.numbers;
   const { start, end } = figure;
@@ -211,6 +225,8 @@ function pushTime(reader: Reader, clock: Clock, start: number, sure: boolean): n
       minute = items[next]!.figure!.numbers[0]!.amount;
       ({ end } = items[next + 1]!);
       next += 2;
+      // 2 часа 3 минуты 59 секунд is a while.
+      if (items[next]?.figure && items[next + 1]?.word?.unit === 'second') return undefined;
     }
   } else if (vocabulary.grammar === 'plain' && is(item, 'hour') && isMinute(items[next + 1])) {
     known = true;

@@ -2,7 +2,7 @@ import type { VocabularyData } from '../vocabulary.ts';
 import { decline } from './decline.ts';
 import { slavicUnits } from './slavic.ts';
 
-/** Belarusian; months and weekdays come from `Intl`. Compiled by hand. */
+/** Belarusian; months come from `Intl`. Compiled by hand. */
 export const be: VocabularyData = {
   lang: 'be',
   grammar: 'russian',
@@ -105,9 +105,20 @@ export const be: VocabularyData = {
   firstStorey: 'ground',
   several: 'некалькі',
   collectives: 'двое|трое',
+  weekdays: [
+    'панядзелак|панядзелка|панядзелку|панядзелкам',
+    'аўторак|аўторка|аўторку|аўторкам',
+    'серада|серады|серадзе|сераду|серадой',
+    'чацвер|чацвярга|чацвяргу|чацвяргом',
+    'пятніца|пятніцы|пятніцу|пятніцай',
+    'субота|суботы|суботу|суботай',
+    'нядзеля|нядзелі|нядзелю|нядзеляй',
+  ],
   keywords: {
     am: 'раніцы|ночы',
     pm: 'дня|вечара',
+    minus: 'мінус',
+    below: 'ніжэй за нуль|марозу',
     storey: 'паверх|паверсе|паверха|паверху',
     ago: 'таму',
     and: 'і|ды|з',

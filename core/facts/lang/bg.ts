@@ -130,6 +130,8 @@ export const bg: VocabularyData = {
   ],
   several: 'няколко',
   keywords: {
+    minus: 'минус',
+    below: 'под нулата',
     storey: 'етаж|етажа',
     ago: 'преди',
     and: 'и',

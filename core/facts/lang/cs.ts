@@ -133,6 +133,8 @@ export const cs: VocabularyData = {
   keywords: {
     am: 'ráno|dopoledne',
     pm: 'odpoledne|večer',
+    minus: 'minus|mínus',
+    below: 'pod nulou',
     storey: 'patro|patře|patra',
     ago: 'před',
     and: 'a',

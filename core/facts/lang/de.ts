@@ -130,8 +130,8 @@ export const de: VocabularyData = {
     [10, 'zehntel|zehnteln'],
   ],
   multiples: [
-    [2, 'zweimal|doppelt|doppelte|doppelten|zweifach|beides'],
-    [3, 'dreimal|dreifach|dreifache'],
+    [2, 'verdoppelt|verdoppelte|verdoppelten|verdoppeln|zweimal|doppelt|doppelte|doppelten|zweifach|beides'],
+    [3, 'verdreifacht|verdreifachte|verdreifachten|verdreifachen|dreimal|dreifach|dreifache'],
     [4, 'viermal|vierfach|vierfache'],
     [5, 'fünfmal|fünffach|fünffache'],
     [10, 'zehnmal|zehnfach|zehnfache'],
@@ -207,6 +207,8 @@ export const de: VocabularyData = {
   keywords: {
     am: 'morgens|vormittags|am morgen|am vormittag',
     pm: 'nachmittags|abends|am nachmittag|am abend',
+    minus: 'minus',
+    below: 'unter null|unter dem gefrierpunkt',
     storey: 'stock|stockwerk|etage|obergeschoss|geschoss',
     ago: 'vor',
     and: 'und',

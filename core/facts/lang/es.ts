@@ -101,8 +101,8 @@ export const es: VocabularyData = {
     [10, 'décimos'],
   ],
   multiples: [
-    [2, 'dos veces|doble|duplicar|duplicado'],
-    [3, 'tres veces|triple|triplicado'],
+    [2, 'duplica|duplican|duplicó|duplicaron|duplicada|dos veces|doble|duplicar|duplicado'],
+    [3, 'triplica|triplican|triplicó|triplicaron|triplicada|tres veces|triple|triplicado'],
     [4, 'cuatro veces|cuádruple'],
     [10, 'diez veces'],
   ],
@@ -160,6 +160,8 @@ export const es: VocabularyData = {
   keywords: {
     am: 'de la mañana|de la madrugada|a.m.|am|a. m.',
     pm: 'de la tarde|de la noche|p.m.|pm|p. m.',
+    minus: 'menos',
+    below: 'bajo cero',
     storey: 'piso|planta',
     ago: 'hace',
     and: 'y|e',

@@ -161,6 +161,8 @@ export const fa: VocabularyData = {
     ['IRT', 'تومان'],
   ],
   keywords: {
+    minus: 'منفی|منهای',
+    below: 'زیر صفر',
     storey: 'طبقه',
     ago: 'پیش|قبل',
     and: 'و',

@@ -116,8 +116,8 @@ export const fr: VocabularyData = {
     [10, 'dixièmes'],
   ],
   multiples: [
-    [2, 'deux fois|double|doubler|doublé'],
-    [3, 'trois fois|triple|triplé'],
+    [2, 'doublent|doublée|doublés|doublées|deux fois|double|doubler|doublé'],
+    [3, 'triplent|triplée|triplés|triplées|tripler|trois fois|triple|triplé'],
     [4, 'quatre fois|quadruple'],
     [10, 'dix fois|décuple'],
   ],
@@ -181,6 +181,8 @@ export const fr: VocabularyData = {
   keywords: {
     am: 'du matin',
     pm: "de l’après-midi|de l'après-midi|du soir",
+    minus: 'moins',
+    below: 'au-dessous de zéro|en dessous de zéro|sous zéro',
     storey: 'étage|étages',
     ago: 'il y a',
     and: 'et',

@@ -115,8 +115,8 @@ export const it: VocabularyData = {
     [10, 'decimi'],
   ],
   multiples: [
-    [2, 'due volte|doppio|doppia|raddoppiato'],
-    [3, 'tre volte|triplo|tripla|triplicato'],
+    [2, 'raddoppiata|raddoppiati|raddoppiate|raddoppiò|raddoppiare|due volte|doppio|doppia|raddoppiato'],
+    [3, 'triplicata|triplicati|triplicate|triplicò|triplicare|tre volte|triplo|tripla|triplicato'],
     [4, 'quattro volte|quadruplo'],
     [10, 'dieci volte'],
   ],
@@ -168,6 +168,8 @@ export const it: VocabularyData = {
   keywords: {
     am: 'del mattino|di mattina|della mattina|di notte',
     pm: 'del pomeriggio|di sera|della sera',
+    minus: 'meno',
+    below: 'sotto zero',
     storey: 'piano',
     ago: 'fa',
     and: 'e|ed',

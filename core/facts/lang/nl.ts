@@ -88,6 +88,8 @@ export const nl: VocabularyData = {
   keywords: {
     am: "'s ochtends|’s ochtends|'s morgens|’s morgens",
     pm: "'s middags|’s middags|'s avonds|’s avonds",
+    minus: 'min|minus',
+    below: 'onder nul|onder het vriespunt',
     storey: 'verdieping|etage',
     ago: 'geleden',
     to: 'tot|of|en',

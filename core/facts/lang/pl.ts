@@ -118,6 +118,8 @@ export const pl: VocabularyData = {
   keywords: {
     am: 'rano|nad ranem',
     pm: 'po południu|wieczorem|wieczór',
+    minus: 'minus',
+    below: 'poniżej zera',
     storey: 'piętro|piętrze|piętra',
     ago: 'temu',
     and: 'i',

@@ -96,8 +96,8 @@ export const pt: VocabularyData = {
     [10, 'décimos'],
   ],
   multiples: [
-    [2, 'duas vezes|dobro|duplo|dupla|duplicado'],
-    [3, 'três vezes|triplo|tripla|triplicado'],
+    [2, 'duplicou|duplicaram|dobrou|dobraram|duas vezes|dobro|duplo|dupla|duplicado'],
+    [3, 'triplicou|triplicaram|três vezes|triplo|tripla|triplicado'],
     [4, 'quatro vezes|quádruplo'],
     [10, 'dez vezes'],
   ],
@@ -149,6 +149,8 @@ export const pt: VocabularyData = {
   keywords: {
     am: 'da manhã|da madrugada',
     pm: 'da tarde|da noite',
+    minus: 'menos',
+    below: 'abaixo de zero|negativos',
     storey: 'andar|piso',
     ago: 'há|atrás',
     and: 'e',

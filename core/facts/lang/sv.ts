@@ -95,6 +95,8 @@ export const sv: VocabularyData = {
   keywords: {
     am: 'på morgonen|på förmiddagen',
     pm: 'på eftermiddagen|på kvällen',
+    minus: 'minus',
+    below: 'under noll|under nollan',
     storey: 'våning|våningen',
     ago: 'sedan',
     to: 'till|eller|och',

@@ -5,7 +5,7 @@ import { slavicUnits } from './slavic.ts';
 const ORDINAL = 'ий ого ому им ім а ої ій у ою е і их ими';
 const stem = (value: number, stems: string): [number, string] => [value, decline(stems, ORDINAL)];
 
-/** Ukrainian; months and weekdays come from `Intl`. Compiled by hand. */
+/** Ukrainian; months come from `Intl`. Compiled by hand. */
 export const uk: VocabularyData = {
   lang: 'uk',
   grammar: 'russian',
@@ -160,7 +160,18 @@ export const uk: VocabularyData = {
   firstStorey: 'ground',
   several: 'кілька|декілька',
   collectives: 'двоє|троє|четверо|шестеро|семеро',
+  weekdays: [
+    'понеділок|понеділка|понеділку|понеділком',
+    'вівторок|вівторка|вівторку|вівторком',
+    'середа|середи|середі|середу|середою',
+    'четвер|четверга|четвергу|четвергом',
+    'п’ятниця|п’ятниці|п’ятницю|п’ятницею',
+    'субота|суботи|суботі|суботу|суботою',
+    'неділя|неділі|неділю|неділею',
+  ],
   keywords: {
+    minus: 'мінус',
+    below: 'нижче нуля|морозу',
     storey: 'поверх|поверсі|поверху|поверхом|поверхи',
     ago: 'тому',
     and: 'і|й|та|з',
