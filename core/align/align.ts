@@ -1,5 +1,5 @@
 import type { Progress } from '../model/index.ts';
-import { calibrated } from './calibrate.ts';
+import { calibrated, type RowKind } from './calibrate.ts';
 import { examplesFor } from './examples.ts';
 import { readVersion, type Version } from './features.ts';
 import type { AlignedRow, AlignInput, AlignOptions } from './input.ts';
@@ -17,10 +17,6 @@ import { type Aligned, inSentences } from './sentences.ts';
 import { termKeys } from './terms.ts';
 import { latticeOf, type Versions } from './versions.ts';
 import { type Row, wholeRows } from './whole.ts';
-
-/** Kinds of rows, by how many versions they are of. */
-const KINDS = ['single', 'pairs', 'three', 'more'] as const;
-type RowKind = (typeof KINDS)[number] | 'links';
 
 /**
  * Aligns the versions of a text jointly: every segment comes into exactly one row, in the order of its version. The order
@@ -109,7 +105,7 @@ function* aligned(
   );
   const firsts = cuttings?.map(({ first }) => first);
   const ofSegments = firsts ? wholeRows(rows, firsts, linked ?? [...read.keys()]) : rows;
-  const kind = linked ? 'links' : KINDS[Math.min(placed.length, KINDS.length) - 1]!;
+  const kind = kindOf(placed.length, linked !== undefined, cuttings !== undefined);
   return withFixed(
     ofSegments.map((row) => cellsOf(row, placed, versions.length, kind)),
     regions,
@@ -162,11 +158,18 @@ function cellsOf(
   { from, counts, p }: Row,
   placed: readonly Placed[],
   versions: number,
-  kind: RowKind,
+  kind: RowKind | undefined,
 ): AlignedRow {
   const cells: number[][] = Array.from({ length: versions }, () => []);
   placed.forEach(({ index }, v) => {
     cells[index] = Array.from({ length: counts[v]! }, (_, k) => from[v]! + k);
   });
-  return { cells, score: kind === 'single' ? 1 : calibrated(p, kind) };
+  return { cells, score: kind === undefined ? 1 : calibrated(p, kind, counts) };
+}
+
+/** The kind of rows of so many versions; those of one are certain. */
+function kindOf(versions: number, isLinked: boolean, isCut: boolean): RowKind | undefined {
+  if (isLinked) return 'links';
+  if (versions === 2) return isCut ? 'thorough' : 'pairs';
+  return versions < 2 ? undefined : versions === 3 ? 'three' : 'more';
 }

@@ -1,27 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calibrated } from './calibrate.ts';
+import { calibrated, type RowKind } from './calibrate.ts';
+
+const KINDS: readonly RowKind[] = ['pairs', 'thorough', 'links', 'three', 'more'];
 
 describe('calibrated', () => {
   it('is sure of little', () => {
-    expect(calibrated(0, 'pairs')).toBeLessThan(0.01);
-    expect(calibrated(0.9, 'pairs')).toBeCloseTo(0.7, 1);
-    expect(calibrated(1, 'pairs')).toBeGreaterThan(0.99);
-    expect(calibrated(1, 'three')).toBeGreaterThan(0.98);
+    expect(calibrated(0, 'pairs', [1, 1])).toBeLessThan(0.01);
+    expect(calibrated(0.9, 'pairs', [1, 1])).toBeCloseTo(0.75, 1);
+    expect(calibrated(1, 'pairs', [1, 1])).toBeGreaterThan(0.99);
+    expect(calibrated(1, 'three', [1, 1, 1])).toBeGreaterThan(0.98);
   });
 
-  it('keeps the order', () => {
+  it.each(['pairs', 'thorough', 'links', 'three'] as const)('trusts large rows of %s least', (kind) => {
+    const [one, two] =
+      kind === 'pairs' || kind === 'thorough'
+        ? [
+            [1, 1],
+            [2, 1],
+          ]
+        : [
+            [1, 1, 1],
+            [2, 1, 1],
+          ];
+    expect(calibrated(0.8, kind, two!)).toBeLessThan(calibrated(0.8, kind, one!));
+  });
+
+  it('keeps the order of rows alike', () => {
     const p = fc.double({ min: 0, max: 1, noNaN: true });
+    const counts = fc.array(fc.nat(3), { minLength: 2, maxLength: 4 });
     fc.assert(
-      fc.property(
-        p,
-        p,
-        fc.constantFrom('pairs' as const, 'links' as const, 'three' as const, 'more' as const),
-        (x, y, kind) => {
-          const [low, high] = [calibrated(Math.min(x, y), kind), calibrated(Math.max(x, y), kind)];
-          expect(low).toBeLessThanOrEqual(high);
-        },
-      ),
+      fc.property(p, p, fc.constantFrom(...KINDS), counts, (x, y, kind, row) => {
+        const [low, high] = [calibrated(Math.min(x, y), kind, row), calibrated(Math.max(x, y), kind, row)];
+        expect(low).toBeLessThanOrEqual(high);
+      }),
     );
   });
 });
