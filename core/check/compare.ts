@@ -326,29 +326,36 @@ function isDayKnown({ value: x }: Fact, { value: y }: Fact): boolean {
   );
 }
 
-/** The only ordinal among claims: a weak one tells nothing alone, but contradicts another that is alone, too. */
-function loneOrdinal(claims: readonly Claim[]): Claim | undefined {
-  const found = claims.filter(({ fact }) => isOrdinal(fact));
+/** Forms in words of which a weak one tells nothing alone, but contradicts another that is alone, too: third, a third. */
+const LONE_FORMS = ['ordinal', 'fraction'] as const;
+type LoneForm = (typeof LONE_FORMS)[number];
+
+/** The only claim of such a form. */
+function loneOf(claims: readonly Claim[], form: LoneForm): Claim | undefined {
+  const found = claims.filter(({ fact }) => loneFormOf(fact) === form);
   return found.length === 1 ? found[0] : undefined;
 }
 
-function isOrdinal({ value, written, certainty }: Fact): boolean {
-  return certainty >= WEAK && value.kind === 'number' && value.form === 'ordinal' && written === 'words';
+function loneFormOf({ value, written, certainty }: Fact): LoneForm | undefined {
+  if (certainty < WEAK || value.kind !== 'number' || written !== 'words') return undefined;
+  return LONE_FORMS.find((form) => form === value.form);
 }
 
 /** Whether two facts that differ contradict each other. */
 export function mayContradict(a: Fact, b: Fact): boolean {
-  return Math.min(a.certainty, b.certainty) >= CERTAIN || (isOrdinal(a) && isOrdinal(b));
+  if (Math.min(a.certainty, b.certainty) >= CERTAIN) return true;
+  const form = loneFormOf(a);
+  return form !== undefined && form === loneFormOf(b);
 }
 
 /** Leftover claims of the same sort, most similar first. */
 function contradicting(a: readonly Claim[], b: readonly Claim[]): Link[] {
   const found: { link: Link; rank: number }[] = [];
-  const ordinals = [loneOrdinal(a), loneOrdinal(b)] as const;
+  const lone = LONE_FORMS.map((form) => [loneOf(a, form), loneOf(b, form)] as const);
   for (const one of a) {
     for (const other of b) {
       const certain = one.fact.certainty >= CERTAIN && other.fact.certainty >= CERTAIN;
-      if (!certain && (one !== ordinals[0] || other !== ordinals[1])) continue;
+      if (!certain && !lone.some(([first, second]) => first === one && second === other)) continue;
       const first = familyOf(one.fact);
       const second = familyOf(other.fact);
       if (

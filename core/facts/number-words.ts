@@ -178,6 +178,11 @@ function multiple(item: Item, word: Word, index: number): NumberReading {
   };
 }
 
+/** 'A third of them' is no rank. */
+function isPart(items: readonly Item[], index: number): boolean {
+  return items[index - 1]?.text === 'a' && items[index + 1]?.text === 'of';
+}
+
 /** ثلثي; half a million, نصف مليون; a quarter. */
 function readFraction(reader: Reader, index: number): NumberReading | undefined {
   const { items } = reader;
@@ -201,7 +206,7 @@ function readFraction(reader: Reader, index: number): NumberReading | undefined 
     amount *= whole;
     at++;
   } else {
-    if (word.card !== undefined || word.ord !== undefined) return undefined;
+    if (word.card !== undefined || (word.ord !== undefined && !isPart(items, index))) return undefined;
     at = index + 1;
   }
   return {
