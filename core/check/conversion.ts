@@ -1,12 +1,12 @@
-import { conversionFits } from '../facts/agree.ts';
-import { convert, type Fact, type QuantityValue, unitOf, valueText } from '../facts/index.ts';
+import { conversionFits, significant } from '../facts/agree.ts';
+import { convert, type Fact, type QuantityValue, valueText } from '../facts/index.ts';
 import { spanOf } from './cell.ts';
 import type { CheckContext, CheckRow, Finding } from './check.ts';
+import { fix } from './fix.ts';
 import { betweenNeighbours, type FactPlace } from './neighbours.ts';
+import { convertedAmount, convertsFixedly } from './rewrite-quantity.ts';
+import { writeLike } from './rewrite.ts';
 
-/** What is converted by fixed factors that all countries share: gallons and tons are none, and months have no length. */
-const FIXED: ReadonlySet<string> = new Set(['length', 'area', 'mass', 'speed', 'temperature']);
-const VARIED: ReadonlySet<string> = new Set(['tonne', 'kilotonne', 'quintal', 'dunam', 'feddan']);
 /** What may stand between an amount and its conversion in brackets; a word only if it means 'about'. */
 const OPENING = /^\s{0,2}[([（［]\s?([^\d()（）]{0,12})$/u;
 const CLOSING = /^\s{0,2}[)\]）］]/u;
@@ -16,28 +16,33 @@ export function wrongConversions(context: CheckContext, row: CheckRow): readonly
   return betweenNeighbours(context, row, wrongConversion);
 }
 
-function wrongConversion(
-  facts: readonly Fact[],
-  index: number,
-  { cell, segment }: FactPlace,
-): Finding | undefined {
+function wrongConversion(facts: readonly Fact[], index: number, place: FactPlace): Finding | undefined {
+  const { cell, segment } = place;
   const [first, second] = [facts[index - 1]!, facts[index]!];
   if (!isConverted(first, second) || !isBracketed(first, second, segment.text) || fits(first, second))
     return undefined;
   const shown = ({ start, end }: Fact): string => segment.text.slice(start, end);
+  const text = converted(first, second, place);
   return {
     spans: [first, second].map((fact) => spanOf(cell, segment, fact.start, fact.end, valueText(fact.value))),
     message: { key: 'quantity.conversion', params: { first: shown(first), second: shown(second) } },
     severity: 'warning',
+    ...(text !== undefined && {
+      suggestions: [fix('fix.replace', cell, segment, second.start, second.end, text)],
+    }),
   };
+}
+
+/** The second of them as the first one is, converted to as many figures as it has. */
+function converted(first: Fact, second: Fact, place: FactPlace): string | undefined {
+  const [from, to] = [first.value as QuantityValue, second.value as QuantityValue];
+  const amount = convertedAmount(from, to.unit, Math.max(2, significant(to.amount)));
+  return amount === undefined ? undefined : writeLike({ ...to, amount }, { ...place, fact: second });
 }
 
 function isConverted({ value: x, range }: Fact, { value: y }: Fact): boolean {
   if (x.kind !== 'quantity' || y.kind !== 'quantity' || x.unit === y.unit || range) return false;
-  const dimension = unitOf(x.unit)?.dimension;
-  if (dimension === undefined || dimension !== unitOf(y.unit)?.dimension || !FIXED.has(dimension))
-    return false;
-  return !VARIED.has(x.unit) && !VARIED.has(y.unit);
+  return convertsFixedly(x.unit, y.unit);
 }
 
 function isBracketed({ end }: Fact, second: Fact, text: string): boolean {

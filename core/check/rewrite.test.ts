@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractFacts } from '../facts/index.ts';
 import { toAsciiDigits } from '../text/digits.ts';
-import { fixed, rowsOf } from './testing.ts';
+import { fixed, fixes, issuesOf, rowsOf } from './testing.ts';
 import { rewriteDate } from './rewrite-date.ts';
 
 /** The date of a text, which is nothing but a date. */
@@ -59,6 +60,64 @@ describe('an amount is rewritten with its marks', () => {
     const rows = rowsOf({ [other]: otherText, [lang]: text });
     const texts = [...fixed('number', rows), ...fixed('quantity', rows)];
     expect(texts).toContain(written);
+  });
+});
+
+describe('a quantity is converted into the unit that stands there', () => {
+  it.each([
+    ['The road is 5 miles long.', 'ru', 'Длина дороги — 10 км.', 'Длина дороги — 8 км.'],
+    ['The road is 20 miles long.', 'ru', 'Длина дороги — 10 километров.', 'Длина дороги — 32 километра.'],
+    ['It is about 20 miles.', 'ru', 'Это около 10 километров.', 'Это около 32 километров.'],
+    [
+      'It is 3 million miles away.',
+      'ru',
+      'Это в 10 млн километров отсюда.',
+      'Это в 4,8 млн километров отсюда.',
+    ],
+    ['The road is 3 miles long.', 'ar', 'طول الطريق ١٠ كم.', 'طول الطريق ٤٫٨ كم.'],
+    ['It was 20 °C outside.', 'fr', 'Il faisait 50 °F dehors.', 'Il faisait 68 °F dehors.'],
+    [
+      'The area is 50,000 sq km.',
+      'de',
+      'Die Fläche beträgt 9.000 Quadratmeilen.',
+      'Die Fläche beträgt 19.000 Quadratmeilen.',
+    ],
+    ['He drove 800 km/h.', 'es', 'Iba a 300 millas por hora.', 'Iba a 500 millas por hora.'],
+    // gallons and tons differ between countries
+    ['It holds 5 gallons.', 'de', 'Es fasst 30 Liter.', 'Es fasst 30 Liter.'],
+  ])('%s in %s: %s', (en, lang, text, written) => {
+    expect(fixed('quantity', rowsOf({ en, [lang]: text }))).toContain(written);
+  });
+
+  it('in brackets as well, as exactly as it is there', () => {
+    const rows = rowsOf({ en: 'It flew at 800 km/h (597 mph).' });
+    expect(fixed('quantity', rows)).toEqual(['It flew at 800 km/h (497 mph).']);
+  });
+
+  const UNITS = [
+    ['miles', 'км'],
+    ['feet', 'м'],
+    ['acres', 'га'],
+    ['pounds', 'кг'],
+    ['mph', 'км/ч'],
+    ['°F', '°C'],
+  ] as const;
+
+  it('and then agrees', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 20_000 }),
+        fc.integer({ min: 1, max: 20_000 }),
+        fc.constantFrom(...UNITS),
+        (amount, wrong, [unit, other]) => {
+          const rows = rowsOf({
+            en: `This is ${amount} ${unit} or so.`,
+            ru: `Это ${wrong} ${other} или так.`,
+          });
+          for (const one of fixes('quantity', rows)) expect(issuesOf('quantity', one.rows)).toEqual([]);
+        },
+      ),
+    );
   });
 });
 

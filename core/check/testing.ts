@@ -56,15 +56,39 @@ export function findings(
   );
 }
 
+/** Every finding that offers fixes, with what each of them makes of the rows. */
+export function fixes(
+  name: CheckName,
+  rows: readonly CheckRow[],
+): { readonly issue: Issue; readonly rows: CheckRow[] }[] {
+  return issuesOf(name, rows).flatMap((issue) =>
+    issue.suggestions.map(({ edits }) => ({ issue, rows: edited(rows, edits) })),
+  );
+}
+
+/** The rows after some edits. */
+function edited(rows: readonly CheckRow[], edits: Issue['suggestions'][number]['edits']): CheckRow[] {
+  const ordered = [...edits].sort((a, b) => b.start - a.start);
+  const rewritten = (id: string, text: string): string =>
+    ordered
+      .filter(({ segment }) => segment === id)
+      .reduce((now, edit) => now.slice(0, edit.start) + edit.text + now.slice(edit.end), text);
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.map(
+      (cell) =>
+        cell && {
+          ...cell,
+          segments: cell.segments.map((one) => ({ ...one, text: rewritten(one.id, one.text) })),
+        },
+    ),
+  }));
+}
+
 /** The text of each segment after taking the first suggestion of every issue. */
 export function fixed(name: CheckName, rows: readonly CheckRow[], profile: CheckProfile = {}): string[] {
   const edits = issuesOf(name, rows, profile).flatMap(({ suggestions }) => suggestions[0]?.edits ?? []);
-  return rows
-    .flatMap(({ cells }) => cells.flatMap((cell) => cell?.segments ?? []))
-    .map(({ id, text }) =>
-      edits
-        .filter(({ segment }) => segment === id)
-        .sort((a, b) => b.start - a.start)
-        .reduce((now, edit) => now.slice(0, edit.start) + edit.text + now.slice(edit.end), text),
-    );
+  return edited(rows, edits).flatMap(({ cells }) =>
+    cells.flatMap((cell) => cell?.segments.map(({ text }) => text) ?? []),
+  );
 }

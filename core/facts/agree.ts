@@ -201,7 +201,7 @@ function near(exactly: number, given: number, loose: number): boolean {
 }
 
 /** Number of significant figures: 3 for 120 000 is 2, trailing zeros do not count. */
-function significant(value: number): number {
+export function significant(value: number): number {
   let whole = Math.abs(value);
   if (Number.isInteger(whole) && whole > 0 && whole < 1e12) {
     while (whole % 10 === 0) whole /= 10;

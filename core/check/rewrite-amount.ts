@@ -1,0 +1,102 @@
+import type { UnitId } from '../facts/index.ts';
+import type { LanguageTag } from '../model/index.ts';
+
+/** A figure as a text has it, and what it counts. */
+export interface WrittenAmount {
+  readonly amount: number;
+  readonly unit?: UnitId | undefined;
+  /** It stands behind 'about', which asks for a case of its own in some languages. */
+  readonly approximate?: boolean | undefined;
+  /** The decimal mark of its digits, where that is not the language's own. */
+  readonly decimal?: string | undefined;
+}
+
+/**
+ * The figure in a passage with another amount of the same unit. Magnitude words stay (30 million becomes 35 million), and the
+ * unit takes the plural form of the new figure where it had that of the old one: 1 mile, 8 miles.
+ *
+ * @param old the passage, in ASCII digits
+ */
+export function rewriteAmount(
+  old: string,
+  { amount: before, unit, approximate, decimal }: WrittenAmount,
+  amount: number,
+  lang: LanguageTag,
+): string | undefined {
+  const digits = /[0-9][0-9.,٫٬'’\u00a0\u202f]*[0-9]|[0-9]/.exec(old)?.[0];
+  if (digits === undefined) return undefined;
+  const shown = Number(digits.replaceAll(/[^0-9]/g, ''));
+  const factor = shown > 0 ? magnitudeBetween(shown, before) : 1;
+  if (factor === undefined) return undefined;
+  const now = amount / factor;
+  const fraction = Number.isInteger(before / factor) ? undefined : /[^0-9](?=[0-9]+$)/.exec(digits)?.[0];
+  const whole = fraction === undefined ? digits : digits.slice(0, digits.lastIndexOf(fraction));
+  const group = /[^0-9](?=[0-9]{3})/.exec(whole)?.[0];
+  const text = writeFigure(now, lang, { group, decimal: fraction ?? decimal });
+  const counted =
+    unit === undefined || factor !== 1 ? old : withPlural(old, unit, { before, now, lang, approximate });
+  return counted.replace(digits, () => text);
+}
+
+/** A figure with the language's marks, or those that are given, in ASCII digits; below ten thousand it is not grouped without one. */
+export function writeFigure(
+  amount: number,
+  lang: LanguageTag,
+  marks: Readonly<Record<string, string | undefined>> = {},
+): string {
+  const parts = figureFormat(lang, marks.group !== undefined || amount >= 10_000).formatToParts(amount);
+  return parts.map((part) => marks[part.type] ?? part.value).join('');
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function figureFormat(lang: LanguageTag, useGrouping: boolean): Intl.NumberFormat {
+  const key = `${lang} ${useGrouping}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(`${lang}-u-nu-latn`, { useGrouping, maximumFractionDigits: 6 });
+    formats.set(key, format);
+  }
+  return format;
+}
+
+/** The power of a thousand (by a decimal shift) that the words behind the digits stand for. */
+function magnitudeBetween(shown: number, amount: number): number | undefined {
+  for (const power of [1, 1e3, 1e6, 1e9, 1e12]) {
+    for (let shift = 1; shift <= 1e6; shift *= 10) {
+      if (Math.abs((shown / shift) * power - amount) < 1e-9 * Math.abs(amount)) return power;
+    }
+  }
+  return undefined;
+}
+
+interface Counting {
+  readonly before: number;
+  readonly now: number;
+  readonly lang: LanguageTag;
+  readonly approximate?: boolean | undefined;
+}
+
+/** The passage with the unit's name in the plural form of another amount; any other form, as of another case, stays. */
+function withPlural(old: string, unit: UnitId, { before, now, lang, approximate }: Counting): string {
+  const rules = new Intl.PluralRules(lang);
+  if (rules.select(before) === rules.select(now)) return old;
+  // where there are more plurals than one there are cases as well, and about is said in one that fits all of them
+  if (approximate && rules.resolvedOptions().pluralCategories.length > 2) return old;
+  const was = unitName(unit, before, lang);
+  const is = unitName(unit, now, lang);
+  if (was === undefined || is === undefined) return old;
+  const at = old.lastIndexOf(was);
+  const isWhole = at >= 0 && !/[\p{L}\p{M}]/u.test(old.charAt(at - 1) + old.charAt(at + was.length));
+  return isWhole ? old.slice(0, at) + is + old.slice(at + was.length) : old;
+}
+
+/** The unit's name beside an amount; undefined for a unit that `Intl` cannot name. */
+function unitName(unit: UnitId, amount: number, lang: LanguageTag): string | undefined {
+  try {
+    const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' });
+    return format.formatToParts(amount).find(({ type }) => type === 'unit')?.value;
+  } catch {
+    return undefined;
+  }
+}
