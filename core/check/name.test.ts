@@ -212,6 +212,17 @@ describe('names that differ', () => {
     expect(more).toEqual([]);
   });
 
+  it('takes codes of currencies for no names', () => {
+    const row = {
+      en: 'It will cost KZT 28 billion in Aktau.',
+      ru: 'Это будет стоить 28 млрд тенге в Актау.',
+    };
+    expect(findings('name', rowsOf(row))).toEqual([]);
+    expect(findings('name', rowsOf({ ...row, ru: row.ru.replace('Актау', 'Атырау') }))).toEqual([
+      'warning value.pair en:Aktau ru:Атырау',
+    ]);
+  });
+
   it('tells as a note that a version without capitals lacks an acronym, which it may translate', () => {
     const row = {
       en: 'The turnover of the port exceeded 500 thousand TEU.',

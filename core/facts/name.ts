@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from './lang/currencies.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { romanise } from '../text/romanise.ts';
 import type { Fact, NameValue } from './fact.ts';
@@ -213,6 +214,7 @@ function roleOf(known: KnownWord, vocabulary: NameVocabulary): WordKind['role'] 
   const lower = word.toLowerCase();
   if (CONTRACTION.test(lower)) return 'function';
   const acronym = !isPlainlyCapital(word) && ALL_CAPITALS.test(word);
+  if (acronym && CURRENCY_CODES.has(word)) return 'common';
   if (!acronym && vocabulary.functionWords.has(lower)) return 'function';
   const letters = word === known.text ? lettersOf(known) : nameLetters(word);
   const script = nameScript(letters);

@@ -344,6 +344,17 @@ describe('units', () => {
     ['de', '3 mA, 1500 U/min', ['3 mA=3 milliampere', '1500 U/min=1500 revolution-per-minute']],
     ['en', 'up 130 basis points (1.3 pp)', ['130 basis points=130 basis-point', '1.3 pp=1.3 percent']],
     ['ru', 'на 1,3 п. п.', ['1,3 п. п.=1.3 percent']],
+    [
+      'en',
+      'KZT 28 billion, 5 Tunisian dinars',
+      ['KZT 28 billion=28000000000 KZT', '5 Tunisian dinars=5 TND'],
+    ],
+    [
+      'ru',
+      '28 млрд тенге, 5 тунисских динаров',
+      ['28 млрд тенге=28000000000 KZT', '5 тунисских динаров=5 TND'],
+    ],
+    ['ar', '541.2 تنغي و30 دينارا تونسيا', ['541.2 تنغي=541.2 KZT', '30 دينارا تونسيا=30 TND']],
     ['it', 'Ne ho 5 ma non bastano', ['5=5']],
     ['hu', '5 db alma, 65 dB', ['5=5', '65 dB=65 decibel']],
     ['ar', 'متراً و20 سنتيمتراً', ['متراً و20 سنتيمتراً=1.2 meter']],

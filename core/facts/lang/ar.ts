@@ -1,3 +1,4 @@
+import { ARABIC_CURRENCIES } from './currencies.ts';
 import type { VocabularyData } from '../vocabulary.ts';
 
 /** Forms with and without the article. */
@@ -354,6 +355,7 @@ export const ar: VocabularyData = {
     ['JOD', 'دينار أردني|دينارا أردنيا|دنانير أردنية|د.أ'],
     ['AMD', 'درام'],
     ['AZN', 'مانات'],
+    ...ARABIC_CURRENCIES,
   ],
   zones: [
     [0, 'gmt|utc|غرينتش|جرينتش|بتوقيت غرينتش|بتوقيت جرينتش'],

@@ -1,3 +1,4 @@
+import { ENGLISH_CURRENCIES } from './currencies.ts';
 import type { VocabularyData } from '../vocabulary.ts';
 import type { Numerals } from './tens.ts';
 
@@ -360,6 +361,7 @@ export const en: VocabularyData = {
     ['PLN', 'pln|zloty|zlotys'],
     ['BRL', 'r$|brl|real|reais'],
     ['ZAR', 'zar|rand'],
+    ...ENGLISH_CURRENCIES,
   ],
   zones: [
     [0, 'gmt|utc'],

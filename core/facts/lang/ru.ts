@@ -1,3 +1,4 @@
+import { RUSSIAN_CURRENCIES } from './currencies.ts';
 import type { VocabularyData } from '../vocabulary.ts';
 import { decline } from './decline.ts';
 
@@ -504,6 +505,7 @@ export const ru: VocabularyData = {
     ['PLN', 'злотый|злотых|злотого|злотые'],
     ['BRL', `${masculine('реал')}`],
     ['ZAR', 'рэнд|рэнда|рэндов|рандов'],
+    ...RUSSIAN_CURRENCIES,
   ],
   zones: [
     [0, 'gmt|utc|по гринвичу'],
