@@ -1,15 +1,9 @@
+import { HAN_HALVES, HAN_HOUR, type HanHalf, LONGEST_HALF } from './lang/han-clock.ts';
 import type { Item } from './lex.ts';
 import { assert, type Reader } from './reader.ts';
 
-/** What stands before the hour in Chinese and Japanese, by the half of the day that it says. */
-const AM = '凌晨|清晨|早晨|早上|今早|上午|午前|早朝|朝';
-const PM = '中午|下午|傍晚|晚上|今晚|当晚|當晚|午後|夕方|夜|晚';
-const HALF = new RegExp(`(?:(${AM})|(${PM}))\\s*$`, 'u');
-/** The longest of these, and a blank. */
-const LONGEST_HALF = 4;
-/** The hour and what it says of minutes; 時間 is a duration, 時代 an age. */
-const HOUR =
-  /\s*(?:(点钟|點鐘|点整|點整)|(点|點)|[时時](?![间間期代刻速候点點段]))(?:\s*(半)|\s*(\d{1,2})\s*分(?!之|[钟鐘]))?/uy;
+const HALVES = Object.keys(HAN_HALVES) as HanHalf[];
+const HALF = new RegExp(`(?:${HALVES.map((half) => `(?<${half}>${HAN_HALVES[half]})`).join('|')})\\s*$`, 'u');
 
 /**
  * The time of day of Chinese and Japanese whose hour is the figure at item `index`: 下午3时20分, 晚上8点半, 午前10時. Its fact
@@ -21,22 +15,22 @@ export function readHanClock(reader: Reader, index: number): number | undefined 
   const [hour] = figure?.numbers ?? [];
   if (figure?.shape !== 'number' || !hour!.plain || hour!.amount > 24 || hour!.digits.length > 2)
     return undefined;
-  HOUR.lastIndex = hour!.end;
-  const found = HOUR.exec(text);
+  HAN_HOUR.lastIndex = hour!.end;
+  const found = HAN_HOUR.exec(text);
   if (!found) return undefined;
-  const [whole, exact, points, half, digits] = found;
-  const minute = half ? 30 : Number(digits ?? 0);
+  const [whole, exact, points, thirty, digits] = found;
+  const minute = thirty ? 30 : Number(digits ?? 0);
   const day = HALF.exec(text.slice(Math.max(0, start - LONGEST_HALF), start));
-  const told = exact !== undefined || half !== undefined || digits !== undefined || day !== null;
+  const told = exact !== undefined || thirty !== undefined || digits !== undefined || day !== null;
   if (minute > 59 || (points !== undefined && !told)) return undefined;
-  const isLate = day?.[2] !== undefined && hour!.amount < 12;
+  const half = day ? HALVES.find((one) => day.groups![one] !== undefined) : undefined;
   const end = hour!.end + whole.length;
   assert(reader, {
     value: {
       kind: 'time',
-      hour: hour!.amount === 24 ? 0 : hour!.amount + (isLate ? 12 : 0),
+      hour: hourOfDay(hour!.amount, half),
       minute,
-      certainHalf: day !== null || hour!.amount > 12 || hour!.amount === 0,
+      certainHalf: hour!.amount > 12 || hour!.amount === 0 || isCertain(hour!.amount, half),
     },
     start: day ? start - day[0].length : start,
     end,
@@ -44,6 +38,27 @@ export function readHanClock(reader: Reader, index: number): number | undefined 
     written: 'digits',
   });
   return nextFrom(items, index, end);
+}
+
+/** The hour from midnight on: 晚上12点 is midnight, 夜1時 an hour later, 中午11点 is before noon. */
+function hourOfDay(hour: number, half: HanHalf | undefined): number {
+  switch (half) {
+    case 'morning':
+      return hour % 12;
+    case 'noon':
+      return hour < 6 ? hour + 12 : hour;
+    case 'afternoon':
+      return hour < 12 ? hour + 12 : hour;
+    case 'night':
+      return hour > 4 && hour < 12 ? hour + 12 : hour % (hour > 12 ? 24 : 12);
+    case undefined:
+      return hour % 24;
+  }
+}
+
+/** Whether the half of the day is told. 午前12時 is noon to some and midnight to others. */
+function isCertain(hour: number, half: HanHalf | undefined): boolean {
+  return half !== undefined && (hour !== 12 || half === 'noon' || half === 'night');
 }
 
 /** The index of the first item that does not begin before a place. */
