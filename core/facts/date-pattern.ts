@@ -61,9 +61,10 @@ function wordsOf(value: string): PatternStep[] {
   return tokenTexts(value).map((text) => ({ text }));
 }
 
-/** A date read by a pattern, and the index of the first item behind it. */
+/** A date read by a pattern, where it ends in the text, and the index of the first item behind it. */
 export interface PatternMatch {
   readonly value: DateValue;
+  readonly end: number;
   readonly next: number;
 }
 
@@ -84,11 +85,15 @@ function matchPattern(items: readonly Item[], index: number, pattern: DatePatter
   const fields: { year?: number; month?: number; day?: number } = {};
   let at = index;
   let last = index;
+  let end: number | undefined;
   for (const step of pattern) {
     const item = items[at];
     if (typeof step !== 'string') {
       if (item && item.text === step.text) at++;
-      else if (!OPTIONAL.has(step.text)) return undefined;
+      else if (item && step === pattern.at(-1) && hasParticle(item.text, step.text)) {
+        end = item.start + step.text.length;
+        at++;
+      } else if (!OPTIONAL.has(step.text)) return undefined;
       continue;
     }
     const value = item && fieldOf(item, step);
@@ -102,7 +107,19 @@ function matchPattern(items: readonly Item[], index: number, pattern: DatePatter
   // A full stop at the end is that of the sentence as often as that of the pattern.
   const closing = items[at - 1]!;
   const next = OPTIONAL.has(closing.text) ? last : at;
-  return { value: { kind: 'date', calendar: 'gregory', ...fields }, next };
+  end ??= items[next - 1]!.end;
+  return { value: { kind: 'date', calendar: 'gregory', ...fields }, end, next };
+}
+
+/** What Korean writes to the last word of a date: 3월에, 5일부터는. */
+const PARTICLE = /^\p{Script=Hangul}{1,3}$/u;
+/** But 5일간 are days. */
+const DURATION = /^간/u;
+
+function hasParticle(text: string, word: string): boolean {
+  if (text.length <= word.length || !text.startsWith(word)) return false;
+  const behind = text.slice(word.length);
+  return PARTICLE.test(behind) && !DURATION.test(behind);
 }
 
 function fieldOf(item: Item, field: 'year' | 'month' | 'day'): number | undefined {

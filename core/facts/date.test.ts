@@ -26,6 +26,9 @@ describe('days', () => {
     ['de', 'am 9. November 2020', ['9. November 2020=2020-11-09']],
     ['fr', 'le 9 novembre 2020', ['9 novembre 2020=2020-11-09']],
     ['es', 'el 9 de noviembre de 2020', ['9 de noviembre de 2020=2020-11-09']],
+    ['ko', '2020년 3월 5일에, 3월부터는', ['2020년 3월 5일=2020-03-05', '3월=--03']],
+    ['ko', '5월 5일간', ['5월=--05']],
+    ['zh', '3月来了', ['3月=--03']],
     ['uk', '9 листопада 2020 року', ['9 листопада 2020 року=2020-11-09']],
   ])('%s: %s', (lang, text, expected) => {
     expect(read(lang, text)).toEqual(expected);

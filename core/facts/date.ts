@@ -61,9 +61,8 @@ function readPatternDate(reader: Reader, index: number): number | undefined {
   if (datePatterns.length === 0) return undefined;
   const match = matchDate(items, index, datePatterns);
   if (!match) return undefined;
-  const { value, next } = match;
-  const start = items[index]!.start;
-  assert(reader, { value, start, end: items[next - 1]!.end, certainty: 1, written: 'digits' });
+  const { value, end, next } = match;
+  assert(reader, { value, start: items[index]!.start, end, certainty: 1, written: 'digits' });
   return next;
 }
 
