@@ -37,7 +37,7 @@ function wrongConversion(facts: readonly Fact[], index: number, place: FactPlace
 function converted(first: Fact, second: Fact, place: FactPlace): string | undefined {
   const [from, to] = [first.value as QuantityValue, second.value as QuantityValue];
   const amount = convertedAmount(from, to.unit, Math.max(2, significant(to.amount)));
-  return amount === undefined ? undefined : writeLike({ ...to, amount }, { ...place, fact: second });
+  return amount === undefined ? undefined : writeLike({ ...to, amount }, { ...place, fact: second })[0];
 }
 
 function isConverted({ value: x, range }: Fact, { value: y }: Fact): boolean {

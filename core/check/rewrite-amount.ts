@@ -70,6 +70,7 @@ function magnitudeBetween(shown: number, amount: number): number | undefined {
   return undefined;
 }
 
+/** Of a unit: its amount, and the one that it gets. */
 interface Counting {
   readonly before: number;
   readonly now: number;
@@ -78,17 +79,22 @@ interface Counting {
 }
 
 /** The passage with the unit's name in the plural form of another amount; any other form, as of another case, stays. */
-function withPlural(old: string, unit: UnitId, { before, now, lang, approximate }: Counting): string {
-  const rules = new Intl.PluralRules(lang);
-  if (rules.select(before) === rules.select(now)) return old;
+export function withPlural(old: string, unit: UnitId, { before, now, lang, approximate }: Counting): string {
+  if (!hasOtherPlural(before, now, lang)) return old;
   // where there are more plurals than one there are cases as well, and about is said in one that fits all of them
-  if (approximate && rules.resolvedOptions().pluralCategories.length > 2) return old;
+  if (approximate && new Intl.PluralRules(lang).resolvedOptions().pluralCategories.length > 2) return old;
   const was = unitName(unit, before, lang);
   const is = unitName(unit, now, lang);
   if (was === undefined || is === undefined) return old;
   const at = old.lastIndexOf(was);
   const isWhole = at >= 0 && !/[\p{L}\p{M}]/u.test(old.charAt(at - 1) + old.charAt(at + was.length));
   return isWhole ? old.slice(0, at) + is + old.slice(at + was.length) : old;
+}
+
+/** Whether what is counted has another plural form beside the one amount than beside the other. */
+export function hasOtherPlural(before: number, now: number, lang: LanguageTag): boolean {
+  const rules = new Intl.PluralRules(lang);
+  return rules.select(before) !== rules.select(now);
 }
 
 /** The unit's name beside an amount; undefined for a unit that `Intl` cannot name. */

@@ -94,7 +94,8 @@ function isLetter(character: string | undefined): boolean {
   return character !== undefined && /[\p{L}\p{M}]/u.test(character);
 }
 
-function inCaseOf(written: string, word: string): string {
+/** A word in capitals, or with one, as what was written. */
+export function inCaseOf(written: string, word: string): string {
   if (written.length > 1 && written === written.toUpperCase()) return word.toUpperCase();
   const [first = ''] = written;
   return first === first.toUpperCase() ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;

@@ -121,6 +121,85 @@ describe('a quantity is converted into the unit that stands there', () => {
   });
 });
 
+describe('a number in words is rewritten where no word around it changes', () => {
+  it.each([
+    ['ru', 'Пришли десять солдат.', 'en', 'Nine soldiers came.', ['Ten soldiers came.', '10 soldiers came.']],
+    ['en', 'Nine soldiers came.', 'ru', 'Пришли десять солдат.', ['Пришли 9 солдат.']],
+    ['en', 'They sent nine soldiers.', 'ar', 'أرسلوا عشرة جنود.', ['أرسلوا 9 جنود.']],
+    [
+      'en',
+      'They sent nine soldiers in 1990.',
+      'ar',
+      'أرسلوا عشرة جنود عام ١٩٩٠.',
+      ['أرسلوا ٩ جنود عام ١٩٩٠.'],
+    ],
+    ['en', 'Sixty came.', 'de', 'Zehn kamen.', ['Sechzig kamen.', '60 kamen.']],
+    [
+      'en',
+      'They sent 60 soldiers.',
+      'fr',
+      'Ils ont envoyé dix soldats.',
+      ['Ils ont envoyé soixante soldats.', 'Ils ont envoyé 60 soldats.'],
+    ],
+    // in France it has another name than in Belgium
+    ['en', 'They sent 70 soldiers.', 'fr', 'Ils ont envoyé dix soldats.', ['Ils ont envoyé 70 soldats.']],
+    ['en', 'They sent 25 soldiers.', 'es', 'Enviaron diez soldados.', ['Enviaron 25 soldados.']],
+    [
+      'ru',
+      'Пришёл мальчик десяти лет.',
+      'en',
+      'A nine-year-old boy came.',
+      ['A ten-year-old boy came.', 'A 10-year-old boy came.'],
+    ],
+    ['en', 'It took two years.', 'ru', 'Это заняло десять лет.', ['Это заняло 2 года.']],
+    ['en', 'It is twenty miles long.', 'ru', 'Он длиной десять километров.', ['Он длиной 32 километра.']],
+    ['ru', 'Он длиной 13 километров.', 'en', 'It is twenty miles long.', ['It is 8.1 miles long.']],
+    [
+      'ru',
+      'Он длиной 13 метров.',
+      'de',
+      'Er ist zwanzig Meter lang.',
+      ['Er ist dreizehn Meter lang.', 'Er ist 13 Meter lang.'],
+    ],
+    // a clitic would be lost, or a noun need another form
+    ['en', 'They came with nine soldiers.', 'ar', 'جاؤوا بعشرة جنود.', []],
+    ['en', 'They sent nine soldiers.', 'ar', 'أرسلوا خمسة وعشرين جنديا.', []],
+    ['en', 'Two soldiers came.', 'ru', 'Пришли десять солдат.', []],
+    ['ru', 'Он отправил десять солдат.', 'en', 'He sent a dozen soldiers.', []],
+  ])('%s: %s in %s: %s', (other, otherText, lang, text, written) => {
+    const rows = rowsOf({ [other]: otherText, [lang]: text });
+    const texts = (['number', 'quantity'] as const).flatMap((name) =>
+      fixes(name, rows).map((one) => {
+        expect(issuesOf(name, one.rows)).toEqual([]);
+        return one.rows[0]!.cells[1]!.segments[0]!.text;
+      }),
+    );
+    expect(texts.filter((one) => one !== text)).toEqual(written);
+  });
+
+  const WORDS = ['two', 'three', 'five', 'nine', 'ten', 'eleven', 'sixteen', 'twenty', 'forty', 'ninety'];
+  const NUMERALS = [
+    'zwei',
+    'vier',
+    'sechs',
+    'acht',
+    'zehn',
+    'zwölf',
+    'siebzehn',
+    'zwanzig',
+    'fünfundzwanzig',
+  ];
+
+  it('and then agrees', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...WORDS), fc.constantFrom(...NUMERALS), (word, numeral) => {
+        const rows = rowsOf({ en: `They sent ${word} soldiers.`, de: `Sie schickten ${numeral} Soldaten.` });
+        for (const one of fixes('number', rows)) expect(issuesOf('number', one.rows)).toEqual([]);
+      }),
+    );
+  });
+});
+
 describe('a weekday fits what stands before it', () => {
   it.each([
     ['Он уехал во вторник.', 'He left on Monday.', 'Он уехал в понедельник.'],

@@ -1,11 +1,13 @@
-import type { Fact, FactValue } from '../facts/index.ts';
+import type { Fact, FactValue, NumberValue, QuantityValue } from '../facts/index.ts';
+import type { LanguageTag } from '../model/index.ts';
 import { digitSystemOf, fromAsciiDigits, toAsciiDigits } from '../text/digits.ts';
 import type { FactPlace } from './neighbours.ts';
-import { rewriteAmount } from './rewrite-amount.ts';
+import { rewriteAmount, type WrittenAmount } from './rewrite-amount.ts';
 import { rewriteDate } from './rewrite-date.ts';
 import { rewritePeriod } from './rewrite-period.ts';
 import { convertedAmount } from './rewrite-quantity.ts';
 import { rewriteTime } from './rewrite-time.ts';
+import { rewriteWords } from './rewrite-words.ts';
 
 /** A fact where it stands. */
 export interface PlacedFact extends FactPlace {
@@ -13,41 +15,51 @@ export interface PlacedFact extends FactPlace {
 }
 
 /**
- * `value` written in the language, format, unit and digits of the passage that a fact marks; undefined where that cannot be
- * done without understanding more of the sentence (number words, partial dates).
+ * `value` written in the language, format, unit and digits of the passage that a fact marks, the likeliest way first; nothing
+ * where that cannot be done without understanding more of the sentence (declined words, partial dates).
  */
-export function writeLike(value: FactValue, { fact, segment, cell }: PlacedFact): string | undefined {
+export function writeLike(
+  value: FactValue,
+  { fact, segment, cell: { lang } }: PlacedFact,
+): readonly string[] {
   const old = segment.text.slice(fact.start, fact.end);
-  const zero = digitSystemOf(old) ?? 0x30;
-  const text = plainText(value, fact, toAsciiDigits(old), cell.lang, zero);
-  return text === undefined ? undefined : fromAsciiDigits(text, zero);
+  const zero = digitSystemOf(old) ?? digitSystemOf(segment.text) ?? 0x30;
+  const plain = toAsciiDigits(old);
+  const texts =
+    'amount' in value
+      ? amountTexts(value, fact, plain, lang, zero)
+      : [plainText(value, fact.value, plain, lang)];
+  return texts.flatMap((text) => (text === undefined ? [] : [fromAsciiDigits(text, zero)]));
+}
+
+function plainText(value: FactValue, before: FactValue, old: string, lang: LanguageTag): string | undefined {
+  if (value.kind === 'time' && before.kind === 'time') return rewriteTime(old, before, value);
+  if (value.kind !== 'date' || before.kind !== 'date') return undefined;
+  if (value.relative !== undefined || before.relative !== undefined) return undefined;
+  const period = before.decade ?? before.century;
+  return period === undefined
+    ? rewriteDate(old, before, value, lang)
+    : rewritePeriod(old, before, value, lang);
 }
 
 /** Zeros of the digits that have a decimal mark of their own. */
 const ARABIC_ZEROS: readonly number[] = [0x660, 0x6f0];
 
-function plainText(
-  value: FactValue,
-  { value: before, approximate }: Fact,
+function amountTexts(
+  value: NumberValue | QuantityValue,
+  { value: before, approximate, written }: Fact,
   old: string,
-  lang: string,
+  lang: LanguageTag,
   zero: number,
-): string | undefined {
-  if (value.kind === 'date' && before.kind === 'date') {
-    if (value.relative !== undefined || before.relative !== undefined) return undefined;
-    const period = before.decade ?? before.century;
-    return period === undefined
-      ? rewriteDate(old, before, value, lang)
-      : rewritePeriod(old, before, value, lang);
-  }
-  if (value.kind === 'time' && before.kind === 'time') return rewriteTime(old, before, value);
-  if (!('amount' in value) || !('amount' in before)) return undefined;
+): readonly (string | undefined)[] {
+  if (!('amount' in before)) return [];
   const unit = before.kind === 'quantity' ? before.unit : undefined;
   const amount =
-    value.kind === 'quantity' && before.kind === 'quantity'
-      ? convertedAmount(value, before.unit)
-      : value.amount;
-  if (amount === undefined) return undefined;
+    value.kind === 'quantity' && unit !== undefined ? convertedAmount(value, unit) : value.amount;
+  if (amount === undefined) return [];
   const decimal = ARABIC_ZEROS.includes(zero) ? '٫' : undefined;
-  return rewriteAmount(old, { amount: before.amount, unit, approximate, decimal }, amount, lang);
+  const now: WrittenAmount = { amount: before.amount, unit, approximate, decimal };
+  if (written !== 'words') return [rewriteAmount(old, now, amount, lang)];
+  const isCardinal = value.kind === 'quantity' || value.form === 'cardinal';
+  return isCardinal ? rewriteWords(old, now, amount, lang) : [];
 }

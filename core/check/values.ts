@@ -144,16 +144,18 @@ function suggestionsFor({ kind, claims, odd }: Discrepancy): Suggestion[] {
           [first, second],
         ]
       : [[first, second]];
-  return pairs.flatMap(([wrong, right]) => {
-    const text = writeLike(right.fact.value, wrong);
-    if (text === undefined || text === written(wrong)) return [];
-    const { cell, segment, fact } = wrong;
-    const weekday = right.fact.value.kind === 'date' && right.fact.value.weekday !== undefined;
-    const edit = weekday
-      ? fitWeekday(text, segment.text, fact.start, cell.lang)
-      : { start: fact.start, text };
-    return edit ? [fix('fix.replace', cell, segment, edit.start, fact.end, edit.text)] : [];
-  });
+  return pairs.flatMap(([wrong, right]) =>
+    writeLike(right.fact.value, wrong).flatMap((text) => replacement(wrong, right, text) ?? []),
+  );
+}
+
+/** What puts a text in the place of a wrong value; nothing where it is the same, or the words before it would not fit. */
+function replacement(wrong: Claim, right: Claim, text: string): Suggestion | undefined {
+  if (text === written(wrong)) return undefined;
+  const { cell, segment, fact } = wrong;
+  const weekday = right.fact.value.kind === 'date' && right.fact.value.weekday !== undefined;
+  const edit = weekday ? fitWeekday(text, segment.text, fact.start, cell.lang) : { start: fact.start, text };
+  return edit && fix('fix.replace', cell, segment, edit.start, fact.end, edit.text);
 }
 
 /** Whether two findings mark some of the same text. */

@@ -62,6 +62,11 @@ export interface VocabularyData {
   readonly lang: string;
   /** 0–19, tens and hundreds. */
   readonly cardinals?: readonly (readonly [number, Forms])[];
+  /**
+   * Up to here cardinals from two on have one form in all positions, the first one given. Absent where they agree in gender or
+   * case with what they count.
+   */
+  readonly indeclinableTo?: number;
   readonly ordinals?: readonly (readonly [number, Forms])[];
   /** thousand, million … ; `count` for duals: ألفين is two thousands. */
   readonly magnitudes?: readonly (readonly [number, Forms, count?: number])[];

@@ -58,6 +58,7 @@ const THOUSANDS: Numerals = [...UNITS, ...TEENS, ...TENS].map(([value, forms]) =
 export const de: VocabularyData = {
   lang: 'de',
   grammar: 'plain',
+  indeclinableTo: 90,
   cardinals: [
     [0, 'null'],
     [1, 'eins'],

@@ -17,6 +17,7 @@ const UNITS: Numerals = [
 export const en: VocabularyData = {
   lang: 'en',
   grammar: 'english',
+  indeclinableTo: 90,
   cardinals: [
     [0, 'zero|nil|nought'],
     [1, 'one'],

@@ -52,6 +52,7 @@ const GENDER = 'o a os as';
 export const es: VocabularyData = {
   lang: 'es',
   grammar: 'plain',
+  indeclinableTo: 90,
   cardinals: [
     [0, 'cero'],
     [1, 'uno'],

@@ -77,6 +77,7 @@ const ORDINALS: Numerals = [
 export const fr: VocabularyData = {
   lang: 'fr',
   grammar: 'plain',
+  indeclinableTo: 60,
   cardinals: [
     [0, 'zéro'],
     ...UNITS,

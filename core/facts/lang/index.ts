@@ -44,6 +44,19 @@ export function knowsNumberWords(lang: LanguageTag): boolean {
   return vocabularyOf(lang).grammar !== 'none';
 }
 
+/** The word for a cardinal, where the language has one that fits in all positions. */
+export function cardinalWord(lang: LanguageTag, amount: number): string | undefined {
+  const own = OWN[baseLanguage(lang)];
+  if (amount < 2 || amount > (own?.indeclinableTo ?? 0) || (amount > 20 && amount % 10 !== 0))
+    return undefined;
+  return own?.cardinals?.find(([value]) => value === amount)?.[1].split('|')[0];
+}
+
+/** Whether a word is a form of a cardinal as the table has it: without clitics, and no noun such as dozen. */
+export function isCardinalWord(lang: LanguageTag, word: string): boolean {
+  return OWN[baseLanguage(lang)]?.cardinals?.some(([, forms]) => forms.split('|').includes(word)) ?? false;
+}
+
 /**
  * What a table leaves out is that of `Intl`, and its units, magnitudes and keywords are more of these; dates are read by the
  * grammar of a table, unless it has numbers only. Without a table everything is that of `Intl`.

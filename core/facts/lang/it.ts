@@ -60,6 +60,7 @@ const GENDER = 'o a i e';
 export const it: VocabularyData = {
   lang: 'it',
   grammar: 'plain',
+  indeclinableTo: 90,
   cardinals: [
     [0, 'zero'],
     ...BELOW_HUNDRED,

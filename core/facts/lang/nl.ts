@@ -47,6 +47,7 @@ export const nl: VocabularyData = {
   lang: 'nl',
   grammar: 'plain',
   numbersOnly: true,
+  indeclinableTo: 90,
   cardinals: [
     [0, 'nul'],
     ...BELOW_HUNDRED,

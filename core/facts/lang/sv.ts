@@ -28,6 +28,7 @@ export const sv: VocabularyData = {
   lang: 'sv',
   grammar: 'plain',
   numbersOnly: true,
+  indeclinableTo: 90,
   cardinals: [
     [0, 'noll'],
     ...UNITS.slice(1),
