@@ -31,7 +31,7 @@ const UNKNOWN: Endings = { endings: undefined, exact: false };
 export function literalEnding(chars: readonly string[]): Endings {
   if (chars.every((char) => /\s/.test(char))) return WHITE_SPACE;
   if (chars.some((char) => /\s/.test(char))) return UNKNOWN;
-  return { endings: [...new Set(chars.map((char) => char.toLowerCase()))], exact: true };
+  return { endings: [...new Set(chars.map(lowerCase))], exact: true };
 }
 
 /** Of alternatives. */
@@ -94,12 +94,24 @@ const LETTER_AT_END = /\p{L}$/u;
 export function endingsAt(text: string, position: number): string[] {
   let end = position;
   while (end > 0 && position - end < LONGEST_BLANK && BLANK.test(text.charAt(end - 1))) end--;
+  // one unit more, so that no half of a character is taken for a letter without case
+  let tail = '';
+  for (const char of text.slice(Math.max(0, end - LONGEST_ENDING - 1), end)) tail += lowerCase(char);
   const endings = [''];
   for (let length = 1; length <= Math.min(LONGEST_ENDING, end); length++) {
     const start = end - length;
-    const ending = text.slice(start, end).toLowerCase();
+    const ending = tail.slice(-length);
     endings.push(ending);
     if (!LETTER_AT_END.test(text.slice(Math.max(0, start - 2), start))) endings.push(WORD_START + ending);
   }
   return endings;
+}
+
+/**
+ * A character in lower case, as long as it was. Patterns are read character by character, so texts are as well: among others, a
+ * Σ at the end of a word would become a ς, and an İ two characters.
+ */
+function lowerCase(char: string): string {
+  const lower = char.toLowerCase();
+  return lower.length === char.length ? lower : char;
 }

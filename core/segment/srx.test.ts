@@ -123,6 +123,15 @@ describe('the engine', () => {
     );
   });
 
+  it.each([
+    ['ΠΡΟΣ\\.', 'ο ΠΡΟΣ. και'],
+    ['\\bİletş\\.', 'Bu İletş. adı'],
+    ['𐐀bcde\\.', 'a 𐐀bcde. b'],
+  ])('knows the abbreviation %s, whatever becomes of its letters in lower case', (before, text) => {
+    const srx = rules([rule(false, before, '\\s'), rule(true, '\\.', '\\s')]);
+    expect(srxBreaks(text, runnerFor(srx, 'en'))).toEqual([]);
+  });
+
   it('takes the rules of all matching maps in a cascade, of the first otherwise', () => {
     const srx: SrxRules = {
       cascade: true,
