@@ -80,12 +80,7 @@ export async function alignJob(order: AlignOrder, terminal: Terminal): Promise<A
   const made = finish(work, terminal);
   // a saved project keeps the id that it has; the code that aligns it anew is loaded only here
   const isSaved = made.id !== own.id;
-  const project = isSaved
-    ? (await import('./realigned.ts')).realigned(
-        thorough ? { ...made, settings: { ...made.settings, thorough } } : made,
-        terminal,
-      )
-    : made;
+  const project = isSaved ? (await import('./realigned.ts')).realigned(made, terminal) : made;
   if (wanted === 'examples') return { files: [], examples: sureExamples(project) };
   // issues go only into the files that hold them
   const checked = format === 'xliff' || format === 'project' ? await withIssues(project, terminal) : project;
