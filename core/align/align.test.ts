@@ -204,13 +204,22 @@ describe('align', () => {
     expect(back.map(({ cells, score }) => ({ cells: cells.toReversed(), score }))).toEqual(there);
   });
 
-  it('keeps fixed rows and listens to memories where lines are compared sentence by sentence', () => {
-    const fixed = [{ cells: [[1], [2]] }];
-    const examples = [
-      { a: { lang: 'en', text: 'Nothing more was said.' }, b: { lang: 'ru', text: 'Больше не говорили.' } },
-    ];
-    const rows = rowsOf([JOINED, RU], { thorough: true, fixed, examples });
-    expect(rows).toEqual(['0 | 0,1', '1 | 2', '2 | 3,4']);
+  it.each<[name: string, options: AlignOptions, rows: string[]]>([
+    ['fixed rows', { fixed: [{ cells: [[1], [3]] }] }, ['0 | 0,1', '| 2', '1 | 3', '2 | 4']],
+    [
+      'memories',
+      {
+        examples: [
+          {
+            a: { lang: 'en', text: 'Nothing more was said about the price of 350 euros.' },
+            b: { lang: 'ru', text: 'Следующее собрание пройдёт в Каире в 2021 году.' },
+          },
+        ],
+      },
+      ['0 | 0,1', '1 | 2,3', '2 | 4'],
+    ],
+  ])('obeys %s, even odd ones, where lines are compared sentence by sentence', (_, options, rows) => {
+    expect(rowsOf([JOINED, RU], { thorough: true, ...options })).toEqual(rows);
   });
 
   it('keeps any consistent fixed rows', () => {
@@ -226,6 +235,9 @@ describe('align', () => {
         const fixed = { cells: [[i], [j], [k]] };
         const rows = finish(align([EN, RU, shorter], { fixed: [fixed] }));
         expect(rows.map(spelt)).toContain(spelt(fixed));
+        const line = { cells: [[x % 3], [j]] };
+        const thorough = finish(align([JOINED, RU], { fixed: [line], thorough: true }));
+        expect(thorough.map(spelt)).toContain(spelt(line));
         [EN, RU, shorter].forEach(({ segments }, v) => {
           expect(rows.flatMap(({ cells }) => cells[v]!)).toEqual(segments.map((_, n) => n));
         });

@@ -1,4 +1,5 @@
 import { groupBy } from '../model/lists.ts';
+
 /**
  * One way in which three versions cut the same few sentences of a text into segments, so that nothing smaller than the whole
  * can be told apart in all three. Where one version joins two sentences, the others may have both, one or none of them.
