@@ -1,5 +1,5 @@
-import { groupBy } from '#core';
 import { writeFileSync } from 'node:fs';
+import { groupBy } from '#core';
 import { EditModel, type EditModelData } from '../core/facts/name-model.ts';
 import { nameLetters, type NameScript } from '../core/facts/name-letters.ts';
 import { type NamePair, trainModel } from './name-trainer.ts';

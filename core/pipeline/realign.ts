@@ -36,8 +36,9 @@ interface Stretch {
 
 /**
  * Aligns rows of a project anew, with the current texts and glossary. Rows that people made or confirmed stay as they are,
- * and they and the sure rows around the range help, as do vectors of the sentences (see `sentencesOfProject`). Rows outside the range are the same as before; a host that keeps a log
- * records the new ones as a `replace`. Throws `rows-missing` for a range that is not there.
+ * and they and the sure rows around the range help, as do vectors of the sentences (see `sentencesOfProject`). Rows outside the
+ * range are the same as before; a host that keeps a log records the new ones as a `replace`. Throws `rows-missing` for a range
+ * that is not there.
  */
 export function* realign(
   project: Project,
