@@ -15,7 +15,7 @@ const layers = {
   align: ['model', 'text', 'segment', 'facts'],
   check: ['model', 'text', 'facts', 'align'],
   review: ['model', 'text', 'check'],
-  format: ['model', 'text', 'xml', 'segment', 'align', 'check', 'review', 'diff'],
+  format: ['model', 'text', 'xml', 'segment', 'facts', 'align', 'check', 'review', 'diff'],
 };
 
 const outside = { group: ['node:*', '#core', '**/web/**', '**/cli/**'], message: 'core is pure and lowest' };

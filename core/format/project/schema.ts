@@ -48,11 +48,16 @@ export function oneOf(values: readonly (string | number | boolean)[]): Shape {
   };
 }
 
+/** A text that passes a test. */
+export function passing(test: (text: string) => boolean, wanted: string): Shape {
+  return (value, path) => {
+    if (typeof value !== 'string' || !test(value)) refuse(path, wanted);
+  };
+}
+
 /** A text that matches. */
 export function matching(pattern: RegExp, wanted: string): Shape {
-  return (value, path) => {
-    if (typeof value !== 'string' || !pattern.test(value)) refuse(path, wanted);
-  };
+  return passing((text) => pattern.test(text), wanted);
 }
 
 export function list(item: Shape): Shape {

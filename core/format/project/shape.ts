@@ -1,3 +1,4 @@
+import { parseIsoDay } from '../../facts/calendar.ts';
 import { CHECK_NAMES, ITS_ISSUE_TYPES, PROJECT_VERSION, WAIVER_REASONS } from '../../model/index.ts';
 import {
   dictionary,
@@ -9,6 +10,7 @@ import {
   number,
   object,
   oneOf,
+  passing,
   record,
   string,
   variant,
@@ -147,7 +149,7 @@ export const projectShape: Shape = object(
     settings: object(
       { user: string, profile },
       {
-        date: matching(/^\d{4}-\d\d-\d\d$/, 'a day as YYYY-MM-DD'),
+        date: passing((text) => parseIsoDay(text) !== undefined, 'a day of the calendar as YYYY-MM-DD'),
         glossary,
         dictionary: list(dictionary(list(string))),
         memory: list(object({ a: side, b: side })),
