@@ -145,7 +145,10 @@ function isCorroborated(presence: Presence | undefined, other: NameVersion, told
 
 /** Whether the word that begins at a place has a capital that neither its place nor a rule for nouns is why. */
 function tellsName({ cell: { lang }, named: { capitals } }: NameVersion, start: number | undefined): boolean {
-  return !hasCapitalNouns(lang) && capitals.some((word) => word.start === start && !word.initial);
+  return (
+    !hasCapitalNouns(lang) &&
+    capitals.some((word) => word.start === start && !word.initial && word.role === 'name')
+  );
 }
 
 /**

@@ -212,6 +212,15 @@ describe('names that differ', () => {
     expect(more).toEqual([]);
   });
 
+  it('takes a common noun that two versions share for no name that the third lacks', () => {
+    const row = {
+      en: 'The message was read out by the head of the UN Regional Centre.',
+      ru: 'Послание огласил глава Регионального центра ООН.',
+      ar: 'وتلا الرسالة رئيس مركز الأمم المتحدة الإقليمي.',
+    };
+    expect(findings('name', rowsOf(row))).toEqual([]);
+  });
+
   it('takes codes of currencies for no names', () => {
     const row = {
       en: 'It will cost KZT 28 billion in Aktau.',

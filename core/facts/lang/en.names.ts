@@ -29,7 +29,7 @@ export const enNames: NameVocabulary = {
     government parliament congress senate assembly council committee commission court ministry department office agency
     bureau administration authority service bank fund university college school institute academy hospital church mosque
     temple museum library theater theatre gallery party union association federation federal organization organisation
-    society club league cup championship championships olympics olympic games world national international royal republic
+    society club league cup championship championships olympics olympic games world national international regional royal republic
     kingdom empire state states united city town village county district province region territory oblast krai north south
     east west northern southern eastern western central middle upper lower great greater new old high supreme general
     constitution constitutional security defense defence health education science sciences technology finance trade
