@@ -374,6 +374,10 @@ export const en = {
     checks: 'Checks',
     checksProject: 'For this project; the next ones start the same way.',
     checksDefault: 'What new projects start with.',
+    date: 'Day of publication',
+    dateAbout:
+      '“Yesterday” and “last Monday” are counted from it, in this project. Left empty, it is found in the texts: a line near the top that is little more than a date.',
+    dateClear: 'Clear the day of publication',
     severityOf: 'Severity of {check}',
     severityDefault: 'As the check says',
   },

@@ -39,6 +39,7 @@ export function affectsIssues(project: Project, change: Change): boolean {
     case 'settings':
       return (
         change.settings.profile !== project.settings.profile ||
+        change.settings.date !== project.settings.date ||
         change.settings.glossary !== project.settings.glossary
       );
     case 'rename':
