@@ -1,4 +1,4 @@
-import type { NamedText } from '../facts/index.ts';
+import type { CapitalWord, NamedText } from '../facts/index.ts';
 import type { JoinedCell } from './cell.ts';
 import type { CheckCell } from './check.ts';
 import { type Mirror, type Presence, presence, SURELY, type WordMatch } from './name-presence.ts';
@@ -103,7 +103,7 @@ function lacking(
   const names: Missing[] = [];
   for (const [index, presence] of row.entries()) {
     const unit = units[index]!;
-    const told = unit.words.some(({ start }) => tellsName(from, start));
+    const told = unit.words.some(({ start }) => tellsName(from, capitalAt(from, start)));
     const corroborated =
       relations.length > 2 &&
       relations.some((other, at) => isCorroborated(other[index], versions[at]!, told));
@@ -127,28 +127,29 @@ function ownedWords(row: readonly Presence[]): Map<number, number> {
 }
 
 /**
- * Whether another version surely has the name; in one with capitals, it has one. Unless one of the two is `told` to be a name
- * by its capital, words that languages share would be names where sentences begin with them: Technische, Technical.
+ * Whether another version surely has the name; in one with capitals, it has one, and is no common noun. Unless one of the two
+ * is `told` to be a name by its capital, words that languages share would be names where sentences begin with them:
+ * Technische, Technical.
  */
 function isCorroborated(presence: Presence | undefined, other: NameVersion, told: boolean): boolean {
   return (
-    presence?.matches.some(
-      ({ match: { logOdds, letters, word } }) =>
-        logOdds >= SURELY &&
-        letters !== undefined &&
-        letters.length >= SHORTEST_CORROBORATED &&
-        word?.word.small !== true &&
-        (told || tellsName(other, word?.start)),
-    ) ?? false
+    presence?.matches.some(({ match: { logOdds, letters, word } }) => {
+      const isName = logOdds >= SURELY && letters !== undefined && letters.length >= SHORTEST_CORROBORATED;
+      if (!isName || word?.word.small === true) return false;
+      const capital = capitalAt(other, word?.start);
+      if (capital && capital.role !== 'name') return false;
+      return told || tellsName(other, capital);
+    }) ?? false
   );
 }
 
-/** Whether the word that begins at a place has a capital that neither its place nor a rule for nouns is why. */
-function tellsName({ cell: { lang }, named: { capitals } }: NameVersion, start: number | undefined): boolean {
-  return (
-    !hasCapitalNouns(lang) &&
-    capitals.some((word) => word.start === start && !word.initial && word.role === 'name')
-  );
+function capitalAt({ named: { capitals } }: NameVersion, start: number | undefined): CapitalWord | undefined {
+  return capitals.find((word) => word.start === start);
+}
+
+/** Whether a word has a capital that neither its place nor a rule for nouns is why. */
+function tellsName({ cell: { lang } }: NameVersion, word: CapitalWord | undefined): boolean {
+  return word !== undefined && !word.initial && word.role === 'name' && !hasCapitalNouns(lang);
 }
 
 /**
