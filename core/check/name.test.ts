@@ -123,6 +123,9 @@ describe('names that differ', () => {
   });
 
   it.each([
+    [{ en: 'He works at the Department of Justice.', ru: 'Он работает в Минюсте.' }],
+    [{ en: 'Doctors met with the Ministry of Health.', ru: 'Врачи встретились с Минздравом.' }],
+    [{ en: 'The Security Council met on Monday.', ru: 'В понедельник собрался Совбез.' }],
     [{ ru: 'Путин встретил Эрдогана.', en: 'Putin received Erdoğan.', ar: 'استقبل بوتين إردوغان.' }],
     [
       {
