@@ -75,11 +75,15 @@ export function toGregorian(
       day -
       1,
   );
+  let beside = false;
   for (let step = 0; step < 40; step++) {
     const [y, m, d] = fieldsIn(calendar, guess);
     const gap = (year - y) * (islamic ? 354 : 365) + (month - m) * (islamic ? 29 : 30) + (day - d);
-    if (gap === 0) return y === year && m === month && d === day ? guess : undefined;
-    guess += gap;
+    if (y === year && m === month && d === day) return guess;
+    // the last day of a month longer than reckoned here is a day before the first of the next
+    if (gap === 0 && beside) return undefined;
+    beside = gap === 0;
+    guess += gap || ((year - y || month - m) > 0 ? 1 : -1);
   }
   return undefined;
 }
@@ -88,4 +92,15 @@ export function toGregorian(
 export function gregorianDay({ calendar, year, month, day }: DateValue): number | undefined {
   if (year === undefined || month === undefined || day === undefined) return undefined;
   return toGregorian(calendar, year, month, day);
+}
+
+/** A date in another calendar; undefined for an incomplete one, and for a day before that calendar begins. */
+export function inCalendar(value: DateValue, calendar: CalendarName): DateValue | undefined {
+  if (value.calendar === calendar) return value;
+  const number = gregorianDay(value);
+  if (number === undefined) return undefined;
+  const [year, month, day] = fieldsIn(calendar, number);
+  return toGregorian(calendar, year, month, day) === number
+    ? { ...value, calendar, year, month, day }
+    : undefined;
 }
