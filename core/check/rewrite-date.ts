@@ -1,4 +1,6 @@
+import { gregorianDay, inCalendar } from '../facts/calendar.ts';
 import type { DateValue } from '../facts/index.ts';
+import { monthForms as calendarMonths } from '../facts/lang/index.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { baseLanguage } from '../text/language.ts';
 
@@ -24,6 +26,7 @@ interface Edit extends Run {
 /**
  * A written date with another value, everything else about it as it was: order of the parts, marks between them, leading
  * zeros, form and double names of the month (9 نوفمبر/تشرين الثاني). Fields that either value leaves open stay as they are.
+ * A day of another calendar is told in the one of the date that stands there.
  * Undefined where the words have no known counterpart (cases that `Intl` does not know), or the parts cannot be told apart.
  *
  * @param old the date as written, in ASCII digits
@@ -31,10 +34,14 @@ interface Edit extends Run {
 export function rewriteDate(
   old: string,
   before: DateValue,
-  value: DateValue,
+  other: DateValue,
   lang: LanguageTag,
 ): string | undefined {
-  if (!isPlain(before) || !isPlain(value)) return undefined;
+  if (!isPlain(before) || !isPlain(other)) return undefined;
+  // less than a day is no certain date in another calendar
+  if (before.calendar !== other.calendar && gregorianDay(before) === undefined) return undefined;
+  const value = inCalendar(other, before.calendar);
+  if (!value) return undefined;
   const words = wordEdits(old, before, value, lang);
   const figures = words && figureEdits(old, before, value, lang);
   if (!figures) return undefined;
@@ -45,9 +52,9 @@ export function rewriteDate(
   );
 }
 
-/** A day, month or year of the civil calendar, not a period. */
-function isPlain({ calendar, decade, century, part, days }: DateValue): boolean {
-  return calendar === 'gregory' && (decade ?? century ?? part ?? days) === undefined;
+/** A day, month or year, not a period. */
+function isPlain({ decade, century, part, days }: DateValue): boolean {
+  return (decade ?? century ?? part ?? days) === undefined;
 }
 
 function changes(before: DateValue, value: DateValue, field: 'year' | 'month' | 'day' | 'weekday'): boolean {
@@ -58,7 +65,10 @@ function changes(before: DateValue, value: DateValue, field: 'year' | 'month' | 
 function wordEdits(old: string, before: DateValue, value: DateValue, lang: LanguageTag): Edit[] | undefined {
   const edits: Edit[] = [];
   if (changes(before, value, 'month') && hasWord(old)) {
-    const found = replaced(old, monthForms(lang, before.month!), monthForms(lang, value.month!));
+    const found =
+      before.calendar === 'gregory'
+        ? replaced(old, monthForms(lang, before.month!), monthForms(lang, value.month!))
+        : replaced(old, ...otherMonths(lang, before, value));
     if (found.length === 0) return undefined;
     edits.push(...found);
   }
@@ -114,6 +124,22 @@ function monthForms(lang: LanguageTag, month: number): string[] {
   const forms = locales.flatMap((locale) => styles.map((style) => partOf(locale, style, date, 'month')));
   // in which month, in Russian: the genitive of days with another ending; `Intl` has none
   return baseLanguage(lang) === 'ru' ? [...forms, forms[0]!.replace(/[ая]$/, 'е')] : forms;
+}
+
+/** Forms of the month of one date of the Islamic or Persian calendar, and for each of them the name of the other's. */
+function otherMonths(lang: LanguageTag, before: DateValue, value: DateValue): [string[], string[]] {
+  const from = calendarMonths(lang, before.calendar, before.month!);
+  const forms = calendarMonths(lang, value.calendar, value.month!);
+  const base = baseLanguage(lang);
+  // behind a day, Russian has the genitive
+  const genitive = base === 'ru' && before.day !== undefined;
+  const name = (genitive ? forms.find((form) => /[ая]$/.test(form)) : undefined) ?? forms[0] ?? '';
+  return [[...from], from.map(() => (base === 'en' ? inTitleCase(name) : name))];
+}
+
+/** Rabi' al-Awwal. */
+function inTitleCase(name: string): string {
+  return name.replace(/(?<![\p{L}'])(?!al-)\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** Weekdays in the accusative, in which Russian says on which day; Monday first. `Intl` knows the nominative only. */

@@ -43,6 +43,42 @@ describe('a date is rewritten as it is written', () => {
   });
 });
 
+describe('a day of another calendar is told in the one that stands there', () => {
+  it.each([
+    ['en', '14 April 2021', 'ar', 'حدث ذلك في 20 ربيع الأول 1442 هـ.', 'حدث ذلك في 2 رمضان 1442 هـ.'],
+    ['en', '6 November 2020', 'ar', 'حدث ذلك في ٢١ رمضان ١٤٤٢.', 'حدث ذلك في ٢٠ ربيع الأول ١٤٤٢.'],
+    ['en', '14 April 2021', 'fa', 'این در ۲۰ اسفند ۱۴۰۰ رخ داد.', 'این در ۲۵ فروردین ۱۴۰۰ رخ داد.'],
+    ['en', '14 April 2021', 'ru', 'Это было 5 шавваля 1442 года.', 'Это было 2 рамадана 1442 года.'],
+    ['ar', '٢٠ ربيع الأول ١٤٤٢', 'ru', 'Это было 14 мая 2021 года.', 'Это было 6 ноября 2020 года.'],
+    ['ru', '6 ноября 2020 года', 'en', 'It was on Ramadan 20, 1442.', "It was on Rabi' al-Awwal 20, 1442."],
+    ['fa', '۲۰ اسفند ۱۴۰۰', 'ar', 'حدث ذلك في ٢٠ رمضان ١٤٤٢.', 'حدث ذلك في ٨ شعبان ١٤٤٣.'],
+    // which day it is nobody knows without the year
+    ['en', '14 April', 'ar', 'حدث ذلك في 20 رمضان 1442 هـ.', 'حدث ذلك في 20 رمضان 1442 هـ.'],
+  ])('%s: %s in %s: %s', (other, date, lang, text, written) => {
+    expect(fixed('date', rowsOf({ [other]: `${date}.`, [lang]: text }))).toContain(written);
+  });
+
+  const OTHERS = [
+    ['ar', 'حدث ذلك في 20 رمضان 1442 هـ.'],
+    ['fa', 'این در ۲۰ اسفند ۱۴۰۰ رخ داد.'],
+    ['ru', 'Это было 5 шавваля 1442 года.'],
+    ['en', 'It was on 5 Mordad 1400.'],
+  ] as const;
+
+  it('and then agrees', () => {
+    const days = fc.date({ min: new Date('1940-01-01'), max: new Date('2040-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(days, fc.constantFrom(...OTHERS), (day, [lang, text]) => {
+        const german = day.toLocaleDateString('de', { dateStyle: 'long', timeZone: 'UTC' });
+        const rows = rowsOf({ de: `Das war am ${german}.`, [lang]: text });
+        const offered = fixes('date', rows);
+        expect(offered.length).toBe(issuesOf('date', rows).length * 2);
+        for (const one of offered) expect(issuesOf('date', one.rows)).toEqual([]);
+      }),
+    );
+  });
+});
+
 describe('an amount is rewritten with its marks', () => {
   it.each([
     ['ru', 'Это стоило 48,5 млн евро.', 'en', 'It cost 48.7 million euros.', 'Это стоило 48,7 млн евро.'],

@@ -1,6 +1,7 @@
 import { baseLanguage } from '../../text/language.ts';
 import type { LanguageTag } from '../../model/index.ts';
 import { compileVocabulary } from '../compile.ts';
+import type { CalendarName } from '../fact.ts';
 import type { Vocabulary, VocabularyData } from '../vocabulary.ts';
 import { ar } from './ar.ts';
 import { be } from './be.ts';
@@ -55,6 +56,13 @@ export function cardinalWord(lang: LanguageTag, amount: number): string | undefi
 /** Whether a word is a form of a cardinal as the table has it: without clitics, and no noun such as dozen. */
 export function isCardinalWord(lang: LanguageTag, word: string): boolean {
   return OWN[baseLanguage(lang)]?.cardinals?.some(([, forms]) => forms.split('|').includes(word)) ?? false;
+}
+
+/** The forms of a month of the Islamic or Persian calendar, in lower case; none where the language's table has no such months. */
+export function monthForms(lang: LanguageTag, calendar: CalendarName, month: number): readonly string[] {
+  const own = OWN[baseLanguage(lang)];
+  const months = calendar === 'islamic' ? own?.hijriMonths : own?.persianMonths;
+  return months?.[month - 1]?.split('|') ?? [];
 }
 
 /**
