@@ -48,6 +48,12 @@ describe('segments in sentences', () => {
     ]);
   });
 
+  it('are cut in steps between which a host can do other work', () => {
+    const lines = Array.from({ length: 250 }, (_, i) => `It rained on day ${i}. They stayed.`);
+    const steps = [...inSentences([readFrom('en', ...lines), plain], [alignment(3)])];
+    expect(steps.length).toBeGreaterThan(1);
+  });
+
   it.each([
     ['a sentence with an abbreviation is one', [alignment(2)]],
     ['an alignment that tells nothing leaves nothing in doubt', [alignment(3, 0.1)]],
