@@ -84,15 +84,15 @@ export function agoOf(
   return { span, days: [day - SLACK[span], day + SLACK[span]] };
 }
 
-/** Words for one unit of time: неделю назад, 'a week ago', قبل أسبوع. Behind منذ the Arabic year and month have names. */
-const ONE = /^(?:day|week|month|year|день|неделю|месяц|год|тиждень|місяць|рік|يوم|اسبوع)$/;
-
-/** A unit of time without a number that is told as so long ago; its fact is added, and the index behind it comes back. */
+/**
+ * A unit of time without a number that is told as so long ago, 'a week ago'; its fact is added, and the index behind it comes
+ * back.
+ */
 export function readOneAgo(reader: Reader, index: number): number | undefined {
   const { items, vocabulary } = reader;
   const item = items[index]!;
   const unit = item.word!.unit!;
-  if (item.prefix > 0 || !ONE.test(item.text)) return undefined;
+  if (item.prefix > 0 || !is(item, 'oneAgo')) return undefined;
   if (vocabulary.grammar === 'english' && items[index - 1]?.text !== 'a') return undefined;
   const ago = agoOf(reader, index, index + 1, 1, unit);
   if (!ago) return undefined;
@@ -108,10 +108,9 @@ export function readOneAgo(reader: Reader, index: number): number | undefined {
   return index + 1;
 }
 
-/** Whether 'yesterday' or 'last week' is another one of these, a day of the week, or a date. */
+/** Whether 'yesterday' or 'last week' can be a date or a day of the week; another of these it is not. */
 export function relativesMeet(x: DateValue, y: DateValue): Meeting {
-  if (x.relative !== undefined && y.relative !== undefined)
-    return x.relative === y.relative && x.span === y.span ? 'same' : 'apart';
+  if (x.relative !== undefined && y.relative !== undefined) return 'apart';
   const [told, dated] = x.relative === undefined ? [y, x] : [x, y];
   // 'Today' is nowadays as well.
   if (told.relative === 0 && told.day === undefined) return 'apart';

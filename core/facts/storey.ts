@@ -3,11 +3,6 @@ import { is } from './lex.ts';
 import type { NumberReading } from './number-reading.ts';
 import type { Reader } from './reader.ts';
 
-/** In these forms the word does not count storeys but has a number, though that has no ending: 3 этаж. */
-const NUMBERED = /^(?:этаж|этаже|поверх|поверсі)$/;
-/** The genitive does both: со 2 этажа. */
-const GENITIVE = /^(?:этажа|поверху)$/;
-
 /**
  * How many storeys above the one on the ground a number may be of, by the ways in which the language counts them: for 'second
  * floor' 1 or 2, for третий этаж 2. Undefined for what is the number of no storey.
@@ -27,8 +22,8 @@ export function storeysOf(
   const behind = items[isDash(mark) || stopped ? next + 1 : next];
   if (!before && !is(behind, 'storey')) return undefined;
   if (form !== 'ordinal') {
-    const { text = '' } = behind ?? {};
-    const numbered = NUMBERED.test(text) || (GENITIVE.test(text) && is(items[index - 1], 'on'));
+    const numbered =
+      is(behind, 'numberedStorey') || (is(behind, 'numberedStoreyBehind') && is(items[index - 1], 'on'));
     if (written !== 'digits' || !(before || stopped || numbered)) return undefined;
   }
   switch (vocabulary.firstStorey) {

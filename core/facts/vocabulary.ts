@@ -44,7 +44,13 @@ export type Keyword =
   | 'on'
   | 'gregorian'
   | 'storey'
-  | 'ago';
+  /** A form of the word that has a number, though that has no ending: 3 этаж. */
+  | 'numberedStorey'
+  /** One that has a number behind a preposition and counts storeys else: со 2 этажа. */
+  | 'numberedStoreyBehind'
+  | 'ago'
+  /** A unit that is one without a number where it is said to be so long ago: неделю назад. */
+  | 'oneAgo';
 
 /**
  * How spelled-out numbers, dates and periods are put together. `plain`: large before small, side by side; `persian`: large before small, always joined by 'and'; `none`: number words are not known, only names from `Intl`.

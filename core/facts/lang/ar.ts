@@ -404,6 +404,8 @@ export const ar: VocabularyData = {
     before: 'عشية',
     storey: 'طابق|الطابق|دور|الدور',
     ago: 'قبل|منذ',
+    // Behind منذ the year and the month have names: منذ العام 2010.
+    oneAgo: 'يوم|أسبوع',
   },
   prefixes: [
     { text: 'و', and: true },

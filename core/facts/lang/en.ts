@@ -423,6 +423,7 @@ export const en: VocabularyData = {
     gregorian: 'ad',
     storey: 'floor|floors|storey|storeys',
     ago: 'ago',
+    oneAgo: 'day|week|month|year',
   },
   ordinalSuffixes: 'st|nd|rd|th',
   decadeSuffixes: 's',

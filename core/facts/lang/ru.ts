@@ -559,7 +559,10 @@ export const ru: VocabularyData = {
     of: 'из|от общего числа|от общего количества',
     half: 'половиной|половина|половину',
     storey: masculine('этаж'),
+    numberedStorey: 'этаж|этаже',
+    numberedStoreyBehind: 'этажа',
     ago: 'назад|тому назад',
+    oneAgo: 'день|неделю|месяц|год',
   },
   compounds: [
     [1, 'одно'],
