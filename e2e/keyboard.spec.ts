@@ -60,6 +60,24 @@ test('undo and redo say what they did', async ({ page, workbench }) => {
   await expect(page.getByTestId('announcer')).toHaveText('Done again: Merged: 2 rows');
 });
 
+test('a confirmation is read out, and splitting says which segment it waits for', async ({
+  page,
+  workbench,
+}) => {
+  await workbench.openSample();
+  const count = await workbench.rowCount();
+  await workbench.cell(1, 'en').click();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByTestId('announcer')).toHaveText('Confirmed: 1 row');
+  await workbench.cell(5, 'en').click();
+  await page.keyboard.press('m');
+  await page.keyboard.press('s');
+  await expect(page.getByRole('alert')).toHaveText(en.workbench.splitWhere);
+  await workbench.segments(5, 'en').nth(1).click();
+  await page.keyboard.press('s');
+  expect(await workbench.rowCount()).toBe(count);
+});
+
 test('an offer to undo goes when something else was done', async ({ page, workbench }) => {
   await workbench.openSample();
   await workbench.issues.first().locator('button').first().click();

@@ -143,6 +143,7 @@ export const en = {
     unconfirmRow: 'Take back the confirmation of row {row}',
     comments: 'Comments',
     noRows: 'No row matches this filter.',
+    splitWhere: 'First choose the segment that the new row is to begin with.',
     allConfirmed: 'All rows below are confirmed.',
     merged: '{n} row merged | {n} rows merged',
     moved: '{n} segment moved | {n} segments moved',

@@ -40,7 +40,7 @@ export function useRowCommands(host: Host): void {
   const hasNext = () => bench.active !== undefined && operations.neighbour(bench.active, 1) !== undefined;
   const hasPrevious = () =>
     bench.active !== undefined && operations.neighbour(bench.active, -1) !== undefined;
-  const canSplit = () => (bench.place?.segment ?? 0) > 0 && hasSegment();
+  const canSplit = () => cell().length > 1;
   const isEmpty = () =>
     bench.active !== undefined && Object.values(bench.active.cells).every((list) => list.length === 0);
   const at = () => cell()[bench.place?.segment ?? 0];

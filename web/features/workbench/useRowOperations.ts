@@ -26,7 +26,10 @@ export function useRowOperations() {
   }
 
   function setState(state: BeadState, beads = bench.selected): boolean {
-    return beads.length > 0 && run({ type: 'setState', beads: beads.map(({ id }) => id), state });
+    if (beads.length === 0 || !run({ type: 'setState', beads: beads.map(({ id }) => id), state }))
+      return false;
+    notices.say(t(`history.state.${state}`, { n: beads.length }));
+    return true;
   }
 
   /** Confirms, or takes the confirmation back where all selected rows have it. */
@@ -63,6 +66,10 @@ export function useRowOperations() {
   function splitRow(): void {
     const { active, place } = bench;
     if (!active || !place?.doc || !store.project) return;
+    if (place.segment === 0) {
+      notices.show('problem', t('workbench.splitWhere'));
+      return;
+    }
     const cells = Object.fromEntries(
       rows.documents.map(({ id }) => [id, rows.cellOf(active, id).map(({ text }) => text.length)]),
     );
