@@ -117,14 +117,21 @@ function readTwelve(reader: Reader, index: number): number | undefined {
   const item = reader.items[index]!;
   if (item.word!.weak && !is(reader.items[index - 1], 'at')) return undefined;
   const hour = is(item, 'noon') ? 12 : 0;
+  const zone = readZone(reader.items, index + 1);
   assert(reader, {
-    value: { kind: 'time', hour, minute: 0, certainHalf: true },
+    value: {
+      kind: 'time',
+      hour,
+      minute: 0,
+      certainHalf: true,
+      ...(zone?.offsets && { offsets: zone.offsets }),
+    },
     start: item.start,
     end: item.end,
     certainty: TWELVE_CERTAINTY,
     written: 'words',
   });
-  return index + 1;
+  return zone?.next ?? index + 1;
 }
 
 function readClock(reader: Reader, index: number): Clock | undefined {

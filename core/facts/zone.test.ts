@@ -24,6 +24,8 @@ describe('zones', () => {
     ['ru', 'в 15:00 по Гринвичу.', [0]],
     ['ar', 'في الساعة 15:00 بتوقيت موسكو.', [180]],
     ['ar', 'في الساعة 15:00 بتوقيت غرينتش.', [0]],
+    ['en', 'at noon GMT.', [0]],
+    ['ru', 'в полдень по Москве.', [180]],
     ['en', 'at 15:00 there.', undefined],
     ['en', 'at 15:00 (or later) there', undefined],
   ] as const)('%s: %s', (lang, text, offsets) => {
