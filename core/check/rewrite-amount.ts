@@ -19,10 +19,13 @@ export interface WrittenAmount {
  */
 export function rewriteAmount(
   old: string,
-  { amount: before, unit, approximate, decimal }: WrittenAmount,
-  amount: number,
+  { amount: signed, unit, approximate, decimal }: WrittenAmount,
+  other: number,
   lang: LanguageTag,
 ): string | undefined {
+  // a sign may be a word, and stays
+  if (signed < 0 !== other < 0) return undefined;
+  const [before, amount] = [Math.abs(signed), Math.abs(other)];
   const digits = /[0-9][0-9.,٫٬'’\u00a0\u202f]*[0-9]|[0-9]/.exec(old)?.[0];
   if (digits === undefined) return undefined;
   const shown = Number(digits.replaceAll(/[^0-9]/g, ''));

@@ -31,9 +31,14 @@ export function convertedAmount(value: QuantityValue, to: UnitId, least = FIGURE
     return Number(exactly.toFixed(/\.(\d{1,6})/.exec(String(value.amount))?.[1]?.length ?? 0));
   }
   if (Math.abs(exactly) < LEAST) return undefined;
-  for (let figures = Math.max(least, significant(value.amount)); figures <= ALL_FIGURES; figures++) {
+  for (let figures = Math.max(least, figuresOf(value.amount)); figures <= ALL_FIGURES; figures++) {
     const amount = Number(exactly.toPrecision(figures));
     if (conversionFits(value, { kind: 'quantity', amount, unit: to })) return amount;
   }
   return undefined;
+}
+
+/** How many figures an amount has as it is written; one of two units, as 6 ft 2 in, has no end, and is given to three. */
+function figuresOf(amount: number): number {
+  return Number.isInteger(Number((amount * 1000).toPrecision(12))) ? significant(amount) : 3;
 }

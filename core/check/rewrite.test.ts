@@ -119,6 +119,10 @@ describe('a quantity is converted into the unit that stands there', () => {
       'Die Fläche beträgt 19.000 Quadratmeilen.',
     ],
     ['He drove 800 km/h.', 'es', 'Iba a 300 millas por hora.', 'Iba a 500 millas por hora.'],
+    ['He is 6 ft 2 in tall.', 'ru', 'Его рост 150 см.', 'Его рост 188 см.'],
+    ['At night it was −20 °C.', 'ru', 'Ночью было −30 °F.', 'Ночью было −4 °F.'],
+    // nobody knows how frost is told
+    ['At night it was −20 °C.', 'ru', 'Ночью было 30 °F.', 'Ночью было 30 °F.'],
     // gallons and tons differ between countries
     ['It holds 5 gallons.', 'de', 'Es fasst 30 Liter.', 'Es fasst 30 Liter.'],
   ])('%s in %s: %s', (en, lang, text, written) => {
