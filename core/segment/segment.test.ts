@@ -65,6 +65,11 @@ describe('segmentDocument', () => {
     );
   });
 
+  it('keeps months counted in short with the year behind them, and ends a sentence with them', () => {
+    expect(segments('Выручка выросла (9 мес. 2024 г.: 181 млн).', 'ru')).toHaveLength(1);
+    expect(segments('Срок составит 18 мес. Затем начнётся ремонт.', 'ru')).toHaveLength(2);
+  });
+
   it('stays linear with texts that were made to hurt', () => {
     expect(segments('\n'.repeat(100_000))).toEqual([]);
     expect(segments('word '.repeat(200_000))).toHaveLength(1);
