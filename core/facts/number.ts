@@ -108,7 +108,7 @@ function isNegative(items: readonly Item[], index: number): boolean {
   if (sign.text !== '-' && sign.text !== '–') return false;
   const before = items[index - 2];
   if (!before) return sign.text === '-';
-  if (before.figure || before.word?.keys?.has('to')) return false;
+  if (before.figure) return false;
   return sign.spaced || before.text === '(' || before.text === '[';
 }
 
