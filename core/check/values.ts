@@ -51,16 +51,22 @@ export function valueCheck(name: ValueCheckName, type: ItsIssueType): Check {
       return (row) => {
         const found = judge.judge(row);
         if (found.length === 0) return NOTHING;
-        return found.filter((one) => nameOf(one) === name).map((one) => finding(context, one));
+        const own: Finding[] = [];
+        for (const one of found) if (nameOf(one) === name) own.push(finding(context, one));
+        return own;
       };
     },
   };
 }
 
+/** The checks of values, the most specific first; all others are numbers. */
+const SPECIFIC = ['date', 'time', 'quantity'] as const;
+
 /** The check a disagreement belongs to: that of its most specific claim. */
 function nameOf({ claims }: Discrepancy): ValueCheckName {
-  const names = claims.map(({ fact }) => checkOf(fact.value.kind)!);
-  return (['date', 'time', 'quantity'] as const).find((name) => names.includes(name)) ?? 'number';
+  for (const name of SPECIFIC)
+    for (const { fact } of claims) if (checkOf(fact.value.kind) === name) return name;
+  return 'number';
 }
 
 function finding(context: CheckContext, found: Discrepancy): Finding {

@@ -139,6 +139,8 @@ function readDay(reader: Reader, index: number): DayReading | undefined {
 function readDayFirst(reader: Reader, index: number): number | undefined {
   if ((reader.topics & TOPIC.month) === 0) return undefined;
   const { items, vocabulary } = reader;
+  const isRange = items[index]!.figure?.shape === 'range';
+  if (!isRange && !readDay(reader, index)) return undefined;
   const { part, night } = partBefore(reader, index);
   const days: DayReading[] = [];
   let at = index;

@@ -6,9 +6,9 @@ const PARTS: readonly PeriodPart[] = ['start', 'middle', 'end'];
 
 /** What the items before a date or period say about its part: early, late, the end of the, the night of. */
 export function partBefore({ items }: Reader, index: number): { part?: PeriodPart; night: boolean } {
-  for (const back of [1, 2]) {
+  for (let back = 1; back <= 2; back++) {
     const item = items[index - back];
-    if (!item) break;
+    if (!item || (item.word?.keys === undefined && item.text !== 'the')) break;
     if (is(item, 'night')) return { night: true };
     const part = PARTS.find((one) => is(item, one));
     if (part && (back === 1 || items[index - 1]!.text === 'the')) return { part, night: false };
