@@ -56,6 +56,15 @@ it('accepts the gap behind a sentence where the profile says so', () => {
   expect(findings('whitespace', rowsOf({ en: 'Done.  Next.' }), profile)).toEqual([]);
 });
 
+it('tells of justified text once a version, and still of the blanks of others', () => {
+  const line = { en: 'These  are  lines of one  width that blanks fill  up.', ru: 'А здесь  опечатка.' };
+  const rows = rowsOf(line, line, line, line, line, line);
+  const told = findings('whitespace', rows);
+  expect(told.filter((one) => one.includes('justified'))).toEqual(['info whitespace.justified en:  ']);
+  expect(told.filter((one) => one.includes('double'))).toHaveLength(6);
+  expect(findings('whitespace', rowsOf(line, line))).toHaveLength(10);
+});
+
 it('only mentions the blanks of tokenised text', () => {
   const rows = rowsOf(...Array.from({ length: 30 }, () => ({ de: 'Er kam , sah und ging .' })));
   expect(new Set(findings('whitespace', rows))).toEqual(

@@ -34,6 +34,11 @@ const ENDS_WITH_FIGURE = /\S[^\S\n]+[^\s\p{L}]?[\p{Nd}.,]*\p{Nd}$/u;
 /** Rows that are read to learn the habits of a version, and how many marks make one. */
 const HABIT_ROWS = 400;
 const HABIT = 20;
+/** How many sampled cells must have doubled blanks between words, and one in how many blanks is doubled, in justified text. */
+const SPREAD = 5;
+const JUSTIFIED = 10;
+const DOUBLED = /(?<=\S)[ \t\u00a0]{2,}(?=\S)/g;
+const SINGLE = /(?<=\S) (?=\S)/g;
 const APART = /[\p{L}\p{N}] [,.،](?=\s|$)/gu;
 const CLOSE = /[\p{L}\p{N}][,.،](?=\s|$)/gu;
 
@@ -50,7 +55,8 @@ const OPTIONS = { sentenceGap: false };
  * not have.
  * Leaves alone: line breaks and indents, French spacing, abbreviations (т.е., U.S.), addresses, file names and code,
  * decimals that begin with the point, languages without blanks. Two blanks after a full stop, and blanks before most marks of
- * a version (as in tokenised text), are habits and `info`.
+ * a version (as in tokenised text), are habits and `info`. Of the blanks that fill the lines of justified text only the first
+ * are told, for the version as a whole.
  * Type: whitespace. Severity: warning.
  * Options: `sentenceGap` (boolean, false): accept two blanks after the end of a sentence.
  * Examples: 'two  blanks'; 'слово , слово'; 'في البيت،وقال'; 'Born in 1990.She lives here.'.
@@ -65,13 +71,19 @@ export const whitespace: Check = {
   rows(context) {
     const sentenceGap = context.option('sentenceGap', OPTIONS.sentenceGap);
     const spaced = context.versions.map((_, column) => setsMarksApart(context, column));
+    const justified = context.versions.map((_, column) => isJustified(context, column));
+    const told = new Set<number>();
     return (row, index) => {
       const found: Finding[] = [];
       row.cells.forEach((cell, column) => {
         const flags = context.traits.flags(index, column);
         if (!cell || !(flags & FAULTY)) return;
         for (const segment of cell.segments) {
-          if (flags & TRAIT.blanks) blanks(cell, segment, sentenceGap, found);
+          if (flags & TRAIT.blanks) {
+            if (!justified[column]) blanks(cell, segment, sentenceGap, found);
+            else if (!told.has(column) && fill(cell, segment, found)) told.add(column);
+            tabs(cell, segment, found);
+          }
           if (separatesWords(cell.lang)) marks(cell, segment, flags, spaced[column]!, found);
         }
       });
@@ -81,21 +93,48 @@ export const whitespace: Check = {
   },
 };
 
-/** Whether a version puts a blank before most of its commas and stops. */
-function setsMarksApart({ rows, traits }: CheckContext, column: number): boolean {
+/** How often a pattern is found in a sample of a version's cells, and in how many of these. */
+function sampled({ rows, traits }: CheckContext, column: number, pattern: RegExp, trait: number): Sampled {
   const step = Math.max(1, Math.floor(rows.length / HABIT_ROWS));
-  const count = (pattern: RegExp, trait: number): number => {
-    let found = 0;
-    for (let row = 0; row < rows.length; row += step) {
-      if (trait !== 0 && !(traits.flags(row, column) & trait)) continue;
-      for (const { text } of rows[row]!.cells[column]?.segments ?? []) {
-        found += text.match(pattern)?.length ?? 0;
-      }
-    }
-    return found;
-  };
-  const apart = count(APART, TRAIT.blankBefore);
-  return apart >= HABIT && apart > count(CLOSE, 0);
+  let [found, cells] = [0, 0];
+  for (let row = 0; row < rows.length; row += step) {
+    if (trait !== 0 && !(traits.flags(row, column) & trait)) continue;
+    const before = found;
+    for (const { text } of rows[row]!.cells[column]?.segments ?? [])
+      found += text.match(pattern)?.length ?? 0;
+    if (found > before) cells++;
+  }
+  return { found, cells };
+}
+
+interface Sampled {
+  readonly found: number;
+  readonly cells: number;
+}
+
+/** Whether a version puts a blank before most of its commas and stops. */
+function setsMarksApart(context: CheckContext, column: number): boolean {
+  const { found } = sampled(context, column, APART, TRAIT.blankBefore);
+  return found >= HABIT && found > sampled(context, column, CLOSE, 0).found;
+}
+
+/** Whether blanks are doubled throughout a version, as where lines of one width were filled up with them. */
+function isJustified(context: CheckContext, column: number): boolean {
+  const { found, cells } = sampled(context, column, DOUBLED, TRAIT.blanks);
+  if (found < HABIT || cells < SPREAD) return false;
+  return found * JUSTIFIED > found + sampled(context, column, SINGLE, 0).found;
+}
+
+/** Tells of justified text, at the first blanks that fill a line of it; whether the segment has any. */
+function fill(cell: CheckCell, segment: CheckSegment, found: Finding[]): boolean {
+  const [first] = segment.text.matchAll(DOUBLED);
+  if (!first) return false;
+  found.push({
+    spans: [spanOf(cell, segment, first.index, first.index + first[0].length)],
+    message: { key: 'whitespace.justified', params: {} },
+    severity: 'info',
+  });
+  return true;
 }
 
 function blanks(cell: CheckCell, segment: CheckSegment, sentenceGap: boolean, found: Finding[]): void {
@@ -118,7 +157,10 @@ function blanks(cell: CheckCell, segment: CheckSegment, sentenceGap: boolean, fo
       suggestions: [fix('fix.oneBlank', cell, segment, start, end, blank)],
     });
   }
-  for (const match of text.matchAll(TAB)) {
+}
+
+function tabs(cell: CheckCell, segment: CheckSegment, found: Finding[]): void {
+  for (const match of segment.text.matchAll(TAB)) {
     found.push({
       spans: [spanOf(cell, segment, match.index, match.index + 1)],
       message: { key: 'whitespace.tab', params: {} },

@@ -65,6 +65,10 @@ describe('segmentDocument', () => {
     );
   });
 
+  it('keeps a heading in capitals whole behind an abbreviation', () => {
+    expect(segments('СМ. ТАКЖЕ', 'ru')).toHaveLength(1);
+  });
+
   it('keeps months counted in short with the year behind them, and ends a sentence with them', () => {
     expect(segments('Выручка выросла (9 мес. 2024 г.: 181 млн).', 'ru')).toHaveLength(1);
     expect(segments('Срок составит 18 мес. Затем начнётся ремонт.', 'ru')).toHaveLength(2);

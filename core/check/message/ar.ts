@@ -78,6 +78,8 @@ export const ar: Readonly<Record<MessageKey, string>> = {
   'whitespace.after': 'مسافة ناقصة بعد «{mark}».',
   'whitespace.inside': 'مسافة زائدة داخل {mark}.',
   'whitespace.edge': 'يبدأ النص أو ينتهي بمسافة.',
+  'whitespace.justified':
+    'المسافات مكررة في هذه النسخة كلها، كما في نص مضبوط على عرض السطر؛ ولم تُذكر البقية.',
   'whitespace.tab': 'علامة جدولة داخل النص.',
 
   'characters.mixed': 'في الكلمة «{word}» حروف من أبجدية أخرى تشبه الصحيحة فقط: {letters}.',

@@ -83,6 +83,8 @@ export const en = {
   'whitespace.after': 'A blank is missing after “{mark}”.',
   'whitespace.inside': 'A blank stands inside {mark}.',
   'whitespace.edge': 'The text begins or ends with a blank.',
+  'whitespace.justified':
+    'Blanks are doubled throughout this version, as in justified text; further ones are not listed.',
   'whitespace.tab': 'A tab stands inside the text.',
 
   'characters.mixed': '“{word}” has letters of another script that only look right: {letters}.',

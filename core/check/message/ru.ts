@@ -80,6 +80,8 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'whitespace.after': 'После знака «{mark}» нет пробела.',
   'whitespace.inside': 'Лишний пробел с внутренней стороны знака {mark}.',
   'whitespace.edge': 'Текст начинается или заканчивается пробелом.',
+  'whitespace.justified':
+    'Двойные пробелы встречаются в этой версии повсюду, как в выключенном по ширине тексте; остальные не перечислены.',
   'whitespace.tab': 'Внутри текста стоит знак табуляции.',
 
   'characters.mixed': 'В слове «{word}» есть буквы другого алфавита, лишь похожие на нужные: {letters}.',
