@@ -89,6 +89,13 @@ describe('untranslated leaves alone', () => {
   });
 
   it.each([
+    [
+      'names of functions and constants',
+      {
+        en: 'SEE ALSO: getrandom(2), getauxval(3), getentropy(3), signal(), GRND_RANDOM',
+        ru: 'СМ.: getrandom(2), getauxval(3), getentropy(3), signal(), GRND_RANDOM',
+      },
+    ],
     ['names and titles', { en: 'Microsoft Office 365', ru: 'Microsoft Office 365' }],
     [
       'a title inside a sentence',

@@ -10,7 +10,7 @@ import { belongs, letterScript } from './script.ts';
 const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
 /** Addresses, code, file names and the like are the same in every language. */
 const TECHNICAL =
-  /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w.-]+|[\w-]+\.(?:com|org|net|ru|html?|pdf|txt|js|json|xml|exe)\b|<[^>]{0,200}>|\{[^{}]{0,200}\}|[{$%]\S+/g;
+  /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w.-]+|[\w-]+\.(?:com|org|net|ru|html?|pdf|txt|js|json|xml|exe)\b|<[^>]{0,200}>|\{[^{}]{0,200}\}|[{$%]\S+|\w+\(\w{0,2}\)|\w+_\w+/g;
 const LOWER = /^\p{Ll}/u;
 const CAPITAL = /^\p{Lu}/u;
 /** A stretch of foreign words is a sentence from this many on; names of works and companies are shorter. */
