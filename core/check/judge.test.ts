@@ -27,6 +27,36 @@ describe('three versions', () => {
       'error value.differs ar:الثلاثاء en:Monday ru:понедельник !ar',
     ],
     [
+      'one has a day that cannot be',
+      'date',
+      {
+        en: 'They met on 777 September 2025.',
+        ru: 'Они встретились 30 сентября 2025 года.',
+        ar: 'التقيا في 30 سبتمبر 2025.',
+      },
+      'error value.differs en:777 ru:30 сентября 2025 года ar:30 سبتمبر 2025 !en',
+    ],
+    [
+      'two that agree outvote an amount, whatever it is converted to',
+      'quantity',
+      {
+        en: 'The road is 300 km (190 miles) long.',
+        ru: 'Длина дороги — 303 км.',
+        ar: 'يبلغ طول الطريق 303 كم.',
+      },
+      'error value.differs en:300 km ru:303 км ar:303 كم !en',
+    ],
+    [
+      'one has such a day, one has none',
+      'date',
+      {
+        en: 'They met on 30 September 2025.',
+        ru: 'Они встретились 777 сентября 2025 года.',
+        ar: 'التقيا في سبتمبر 2025.',
+      },
+      'error value.split en:30 September 2025 ru:777',
+    ],
+    [
       'each says something else',
       'number',
       { en: 'There were 40 men.', ru: 'Там было 50 человек.', ar: 'كان هناك 60 رجلا.' },

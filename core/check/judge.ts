@@ -225,15 +225,14 @@ function alone(
   answers: ReadonlyMap<Claim, Answers>,
 ): Discrepancy | undefined {
   const rivals = contradict.filter((rival) => rival !== undefined);
-  // A rival may be the part of a date that has no partner: it has no answers, and nothing is said from it.
-  if (rivals.some((rival) => (answers.get(rival)?.agreeing ?? 0) > 0)) return undefined;
+  if (rivals.some((rival) => answers.get(rival)!.agreeing > 0)) return undefined;
   if (rivals.length === 0) {
     return insists(claim)
       ? { kind: 'extra', severity: 'warning', claims: [claim], odd: claim.column }
       : undefined;
   }
   // Said once, from the first of them.
-  if (rivals.some((rival) => rival.column < claim.column && answers.has(rival))) return undefined;
+  if (rivals.some((rival) => rival.column < claim.column)) return undefined;
   if (!rivals.every(({ fact }) => mayContradict(claim.fact, fact))) return undefined;
   return { kind: 'split', severity: 'error', claims: [claim, ...rivals] };
 }
@@ -270,16 +269,16 @@ function record(
   // A date without its year is the date of the others, and yet lacks something: residues stand for their claim.
   let openA = placesOf(pair.onlyA);
   let openB = placesOf(pair.onlyB);
+  for (const { a, b } of pair.contradictions) {
+    const [one, other] = [wholeOf(a, sides[0]), wholeOf(b, sides[1])];
+    answers.get(one)!.contradict[columns[1]] = other;
+    answers.get(other)!.contradict[columns[0]] = one;
+    (openA ??= new Set()).add(a.place);
+    (openB ??= new Set()).add(b.place);
+  }
   for (const { a, b } of pair.matches) {
     if (!openA?.has(a.place)) answers.get(a)!.setAgree(columns[1], b);
     if (!openB?.has(b.place)) answers.get(b)!.setAgree(columns[0], a);
-  }
-  for (const { a, b } of pair.contradictions) {
-    const [ofA, ofB] = [answers.get(a), answers.get(b)];
-    if (ofA) ofA.contradict[columns[1]] = b;
-    if (ofB) ofB.contradict[columns[0]] = a;
-    (openA ??= new Set()).add(a.place);
-    (openB ??= new Set()).add(b.place);
   }
   for (const { a, b, reason } of pair.explained) {
     answers.get(a)!.explain[columns[1]] = { claim: b, reason };
@@ -302,6 +301,11 @@ function agreeElsewhere(
     if (answer.agree[column] === undefined && !answer.explain[column] && !open?.has(claim.place))
       answer.setAgree(column, null);
   }
+}
+
+/** The claim of a version that one is, or is a part of: what contradicts the day of a date contradicts the date. */
+function wholeOf(claim: Claim, { claims }: Side): Claim {
+  return claims.find(({ place }) => place === claim.place)!;
 }
 
 /** The places of claims, if there are any: they tell each from all others of its version, and what is left of one has its place. */

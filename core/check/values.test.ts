@@ -276,7 +276,7 @@ describe('values that differ or are missing', () => {
       en: 'She was born on the 25th of March, 1927 in Rome.',
     };
     expect(findings('date', rowsOf(row))).toEqual([
-      'error value.split ru:193 ar:25 آذار, 1927 en:25th of March, 1927',
+      'error value.differs ru:193 ar:25 آذار, 1927 en:25th of March, 1927',
     ]);
   });
 });
