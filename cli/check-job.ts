@@ -26,6 +26,8 @@ export interface CheckCommandOptions extends KnowledgeOptions {
   readonly date?: string;
   readonly lines?: boolean;
   readonly srx?: string;
+  /** Two versions, too, are compared sentence by sentence where rows are in doubt. */
+  readonly thorough?: boolean;
   readonly encoding?: string;
   readonly failOn: Severity | 'never';
   readonly format: CheckReportFormat;
@@ -74,11 +76,12 @@ async function settingsOf(
   options: CheckCommandOptions,
   terminal: Terminal,
 ): Promise<Partial<ProjectSettings>> {
-  const { profile: path, checks, date } = options;
+  const { profile: path, checks, date, thorough } = options;
   const profile = path === undefined ? undefined : await readProfile(path, terminal);
   return {
     ...(await readKnowledge(options, terminal)),
     ...(date !== undefined && { date }),
+    ...(thorough && { thorough }),
     ...((profile || checks) && { profile: { ...profile, ...(checks && { checks }) } }),
   };
 }

@@ -11,6 +11,7 @@ import {
   outOption,
   port,
   srxOption,
+  thoroughOption,
   unitsOption,
   xliffOption,
 } from './options.ts';
@@ -57,13 +58,10 @@ function align(program: Command, terminal: Terminal, finish: Finish): void {
     .addOption(glossaryOption())
     .addOption(dictionaryOption())
     .addOption(memoryOption())
-    .option(
-      '--thorough',
-      'compare doubtful lines sentence by sentence also where there are only two versions: more rows are right where lines were joined or left out, and it takes up to twice as long',
-    )
+    .addOption(thoroughOption())
     .option(
       '--embeddings <model>',
-      'a model for multilingual sentence embeddings as evidence: its folder, or its name on Hugging Face; needs the package @huggingface/transformers',
+      'a model for multilingual sentence embeddings as evidence: its folder, or its name on Hugging Face; needs the package @huggingface/transformers, and leaves --thorough without effect',
     )
     .addOption(encodingOption())
     .addOption(
@@ -109,6 +107,7 @@ function check(program: Command, terminal: Terminal, finish: Finish): void {
     .addOption(memoryOption())
     .option('--lines', 'every line that is not blank is one sentence')
     .addOption(srxOption())
+    .addOption(thoroughOption())
     .addOption(encodingOption())
     .addOption(
       new Option('--fail-on <severity>', 'exit code 1 from this severity on')

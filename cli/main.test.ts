@@ -322,6 +322,32 @@ describe('collate check', () => {
     );
   });
 
+  it('compares versions thoroughly where that is wanted', async () => {
+    const english = await file(
+      'joined.en.txt',
+      [
+        'The council met in Geneva on 12 March 2019. Forty-one states voted for the resolution; 7 abstained.',
+        'Maria Petrova, who chaired the meeting, called it a success. Nobody had expected it.',
+        'Nothing more was said about the price of 350 euros. The next meeting will be held in Cairo in 2021.',
+      ].join('\n'),
+    );
+    const russian = await file(
+      'shorter.ru.txt',
+      [
+        'Совет собрался в Женеве 12 марта 2019 года.',
+        'Сорок одно государство проголосовало за резолюцию; 7 воздержались.',
+        'О цене в 350 евро больше не говорили.',
+        'Следующее заседание пройдёт в Каире в 2021 году.',
+      ].join('\n'),
+    );
+    const found = async (...options: string[]): Promise<string[]> => {
+      const { out } = await collate('check', english, russian, '--lines', '--format', 'json', ...options);
+      return (JSON.parse(out) as { issues: { check: string }[] }).issues.map(({ check }) => check);
+    };
+    expect(await found()).toContain('quantity');
+    expect(await found('--thorough')).toEqual(['omission']);
+  });
+
   it('counts days from the date it is given', async () => {
     const path = await file(
       'days.tsv',

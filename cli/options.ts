@@ -65,6 +65,12 @@ export const memoryOption = () =>
     'a translation memory (TMX or other aligned rows) as evidence; may be given several times',
   ).argParser(several);
 
+export const thoroughOption = () =>
+  new Option(
+    '--thorough',
+    'compare doubtful lines sentence by sentence also where there are only two versions: more rows are right where lines were joined or left out, and it takes up to twice as long',
+  );
+
 export const srxOption = () => new Option('--srx <file>', 'segmentation rules of your own (SRX 2.0)');
 
 export const outOption = (what: string) => new Option('-o, --output <path>', what);
