@@ -1,9 +1,9 @@
-import type { Progress } from '../model/index.ts';
+import type { Progress, TermEntry } from '../model/index.ts';
 import { calibrated, type RowKind } from './calibrate.ts';
 import { examplesFor } from './examples.ts';
 import { readVersion, type Version } from './features.ts';
 import type { AlignedRow, AlignInput, AlignOptions } from './input.ts';
-import { interner } from './interner.ts';
+import { interner, type Interner } from './interner.ts';
 import type { Key } from './keys.ts';
 import { linkedRows } from './linked.ts';
 import { alignedTogether } from './multiway.ts';
@@ -13,7 +13,7 @@ import { learnPair, type LearntPair, type PairLessons } from './pair.ts';
 import { bestPath, CONFIDENT } from './path.ts';
 import type { Profile } from './profile.ts';
 import { regionsOf, withFixed } from './regions.ts';
-import { type Aligned, inSentences } from './sentences.ts';
+import { type Aligned, type Cutting, inSentences } from './sentences.ts';
 import { termKeys } from './terms.ts';
 import { latticeOf, type Versions } from './versions.ts';
 import { type Row, wholeRows } from './whole.ts';
@@ -70,39 +70,15 @@ function* aligned(
   const regions = regionsOf(versions, fixed);
   const known: Known = { places: placed.map(({ index }) => index), regions, examples, similarity };
   const linked = options.rows === 'links' && placed.length > 2 ? firstTwo(placed) : undefined;
-  const wanted = everyTwo(placed.length);
-  const total = placed.length + 2 * wanted.length + 1;
-  let done = 0;
-  const read: Version[] = [];
-  const keyNames = interner<Key['name']>();
-  for (const { input } of placed) {
-    const work = readVersion(input, keyNames, terms.length > 0 ? termKeys(terms, input.lang) : undefined);
-    read.push(yield* reporting(work, done++, total));
-  }
-  const lessons: (Aligned & PairLessons)[] = [];
-  for (const [a, b] of wanted) {
-    const guide = { ...outsideOf(known, read, a, b), examples: examplesFor(examples, read[a]!, read[b]!) };
-    const work = learnPair(read[a]!, read[b]!, keyNames.names.length, guide);
-    lessons.push({ a, b, ...(yield* reporting(work, done++, total)) });
-  }
+  const steps = new Steps(placed.length);
+  const keyNames: KeyNames = interner();
+  const read = yield* readAll(placed, terms, keyNames, steps);
+  const lessons = yield* learnAll(read, known, keyNames, steps);
   const isCut = similarity === undefined && (placed.length > 2 || thorough);
-  const cuttings = isCut ? yield* reporting(inSentences(read, lessons), done, total) : undefined;
-  const searched = cuttings?.map(({ version }) => version) ?? read;
-  const knownOfCut = cuttings && knownOfParts(known, cuttings);
-  const pairs: (LearntPair | undefined)[][] = read.map(() => []);
-  for (const { a, b, pair: whole, cut } of lessons) {
-    const work = knownOfCut
-      ? cut(cuttings[a]!, cuttings[b]!, outsideOf(knownOfCut, searched, a, b))
-      : whole();
-    const pair = yield* reporting(work, done++, total);
-    const isAlone = knownOfCut && placed.length === 2;
-    pairs[a]![b] = isAlone ? yield* reporting(taughtByItself(pair), done, total) : pair;
-  }
-  const rows = yield* reporting(
-    rowsTogether({ counts: searched.map(({ count }) => count), pairs }, linked),
-    done,
-    total,
-  );
+  const cuttings = isCut ? yield* steps.part(inSentences(read, lessons)) : undefined;
+  const pairs = yield* cuttings ? pairsOfParts(lessons, known, cuttings, steps) : pairsOf(lessons, steps);
+  const counts = (cuttings?.map(({ version }) => version) ?? read).map(({ count }) => count);
+  const rows = yield* steps.part(rowsTogether({ counts, pairs }, linked));
   const firsts = cuttings?.map(({ first }) => first);
   const ofSegments = firsts ? wholeRows(rows, firsts, linked ?? [...read.keys()]) : rows;
   const kind = kindOf(placed.length, linked !== undefined, cuttings !== undefined);
@@ -110,6 +86,69 @@ function* aligned(
     ofSegments.map((row) => cellsOf(row, placed, versions.length, kind)),
     regions,
   );
+}
+
+type KeyNames = Interner<Key['name']>;
+
+/** What an alignment of two taught, and of which. */
+type Lesson = Aligned & PairLessons;
+
+/** What is known of every two versions: `[a]![b]` for a < b. */
+type Pairs = (LearntPair | undefined)[][];
+
+function* readAll(
+  placed: readonly Placed[],
+  terms: readonly TermEntry[],
+  keyNames: KeyNames,
+  steps: Steps,
+): Generator<Progress, Version[]> {
+  const read: Version[] = [];
+  for (const { input } of placed) {
+    const known = terms.length > 0 ? termKeys(terms, input.lang) : undefined;
+    read.push(yield* steps.step(readVersion(input, keyNames, known)));
+  }
+  return read;
+}
+
+/** Aligns every two versions by themselves. */
+function* learnAll(
+  read: readonly Version[],
+  known: Known,
+  keyNames: KeyNames,
+  steps: Steps,
+): Generator<Progress, Lesson[]> {
+  const lessons: Lesson[] = [];
+  for (const [a, b] of everyTwo(read.length)) {
+    const examples = examplesFor(known.examples, read[a]!, read[b]!);
+    const guide = { ...outsideOf(known, read, a, b), examples };
+    const work = learnPair(read[a]!, read[b]!, keyNames.names.length, guide);
+    lessons.push({ a, b, ...(yield* steps.step(work)) });
+  }
+  return lessons;
+}
+
+function* pairsOf(lessons: readonly Lesson[], steps: Steps): Generator<Progress, Pairs> {
+  const pairs: Pairs = [];
+  for (const { a, b, pair } of lessons) (pairs[a] ??= [])[b] = yield* steps.step(pair());
+  return pairs;
+}
+
+/** The same where segments are cut into parts. */
+function* pairsOfParts(
+  lessons: readonly Lesson[],
+  known: Known,
+  cuttings: readonly Cutting[],
+  steps: Steps,
+): Generator<Progress, Pairs> {
+  const pairs: Pairs = [];
+  const knownOfCut = knownOfParts(known, cuttings);
+  const versions = cuttings.map(({ version }) => version);
+  for (const { a, b, cut } of lessons) {
+    const outside = outsideOf(knownOfCut, versions, a, b);
+    const pair = yield* steps.step(cut(cuttings[a]!, cuttings[b]!, outside));
+    (pairs[a] ??= [])[b] = lessons.length === 1 ? yield* steps.part(taughtByItself(pair)) : pair;
+  }
+  return pairs;
 }
 
 /** Two versions that no third teaches, with what their own beads teach. */
@@ -136,12 +175,29 @@ function everyTwo(count: number): [number, number][] {
   return all.flatMap((a) => all.slice(a + 1).map((b): [number, number] => [a, b]));
 }
 
-/** Runs work and reports after each of its steps how far the whole is. */
-function* reporting<T>(work: Generator<undefined, T>, done: number, total: number): Generator<Progress, T> {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    yield { stage: 'align', done, total };
+/** How far an alignment is: every version is read, every two are aligned twice, then come the rows. */
+class Steps {
+  readonly #total: number;
+  #done = 0;
+
+  constructor(versions: number) {
+    this.#total = versions + 2 * everyTwo(versions).length + 1;
+  }
+
+  /** Runs one of the steps. */
+  *step<T>(work: Generator<undefined, T>): Generator<Progress, T> {
+    const result = yield* this.part(work);
+    this.#done++;
+    return result;
+  }
+
+  /** Runs what belongs to the step that comes next, and reports whenever it yields. */
+  *part<T>(work: Generator<undefined, T>): Generator<Progress, T> {
+    for (;;) {
+      const { done, value } = work.next();
+      if (done) return value;
+      yield { stage: 'align', done: this.#done, total: this.#total };
+    }
   }
 }
 
