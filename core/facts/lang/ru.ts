@@ -1,53 +1,13 @@
-import { RUSSIAN_CURRENCIES } from './currencies.ts';
 import type { VocabularyData } from '../vocabulary.ts';
 import { decline } from './decline.ts';
+import { ADJECTIVE, MASCULINE, SOFT_ADJECTIVE } from './ru.declension.ts';
+import { RUSSIAN_PERIODS } from './ru.periods.ts';
+import { RUSSIAN_UNITS } from './ru.units.ts';
 
-/** Endings of the declensions, by what they end in. */
-const MASCULINE = '- а у ом е ы ов ам ами ах';
-const MASCULINE_SOFT = 'ь я ю ем е и ей ям ями ях';
-const FEMININE = 'а ы е у ой ою - ам ами ах';
-/** июньский: the adjectives in -ский. */
-const SOFT_ADJECTIVE = 'ий ого ому им ом ая ую ою ой ое ие их ими';
-const ADJECTIVE = 'ый ой ого ому ым ом ая ую ою ое ые ых ыми';
 /** пять, двадцать: three forms. */
 const FIVE = 'ь и ью';
 
 const stem = (value: number, stems: string): [number, string] => [value, decline(stems, ADJECTIVE)];
-
-/** A noun of measure: its forms and abbreviations. */
-const masculine = (stems: string, more = ''): string => decline(stems, MASCULINE) + (more && `|${more}`);
-const prefixed = (adjectives: string, endings: string, noun: string, nounEndings: string): string =>
-  adjectives
-    .split(' ')
-    .flatMap((adjective) =>
-      endings
-        .split(' ')
-        .flatMap((ending) =>
-          nounEndings.split(' ').map((e) => `${adjective}${ending} ${noun}${e === '-' ? '' : e}`),
-        ),
-    )
-    .join('|');
-const SQUARE_ENDINGS = 'ый ого ому ым ом ые ых ыми';
-const square = (noun: string): string => prefixed('квадратн', SQUARE_ENDINGS, noun, MASCULINE);
-const cubic = (noun: string): string => prefixed('кубическ', 'ий ого ому им ом ие их ими', noun, MASCULINE);
-const money = (adjectives: string, noun: string): string =>
-  prefixed(adjectives, 'ий ого ому им ом ие их ими', noun, MASCULINE);
-
-/** A noun of time with adjectives in the same case: прошлой неделе, минувшей неделе. Singular cases side by side. */
-const period = (adjectives: string, endings: string, noun: string, nounEndings: string): string => {
-  const cases = nounEndings.split(' ').map((ending) => (ending === '-' ? noun : noun + ending));
-  return endings
-    .split(' ')
-    .flatMap((ending, index) => adjectives.split(' ').map((stem) => `${stem}${ending} ${cases[index]!}`))
-    .join('|');
-};
-const WEEK = ['ая ой ой ую ой', 'недел', 'я и е ю ей'] as const;
-const MONTH = ['ый ого ому ым ом', 'месяц', '- а у ем е'] as const;
-const YEAR = ['ый ого ому ым ом', 'год', '- а у ом у'] as const;
-/** Behind щ the endings are soft. */
-const SOFT_WEEK = ['ая ей ей ую ей', 'недел', 'я и е ю ей'] as const;
-const SOFT_MONTH = ['ий его ему им ем', 'месяц', '- а у ем е'] as const;
-const SOFT_YEAR = ['ий его ему им ем', 'год', '- а у ом у'] as const;
 
 /** The Seven and the Twenty, as groups of countries are called. */
 const SEVEN_TOGETHER = 'семерка|семерки|семерке|семерку|семеркой';
@@ -287,226 +247,9 @@ export const ru: VocabularyData = {
     [2, 'послезавтра'],
     [-2, 'позавчера'],
   ],
-  relativePeriods: [
-    ['week', -1, period('прошл', ...WEEK)],
-    ['week', -1, period('минувш прошедш', ...SOFT_WEEK)],
-    ['week', 1, period('следующ будущ', ...SOFT_WEEK)],
-    ['month', -1, period('прошл', ...MONTH)],
-    ['month', -1, period('минувш прошедш', ...SOFT_MONTH)],
-    ['month', 1, period('следующ будущ', ...SOFT_MONTH)],
-    ['year', -1, period('прошл', ...YEAR)],
-    ['year', -1, period('минувш прошедш', ...SOFT_YEAR)],
-    ['year', 1, period('следующ будущ', ...SOFT_YEAR)],
-  ],
+  relativePeriods: RUSSIAN_PERIODS,
   firstStorey: 'ground',
-  units: [
-    [
-      'percent',
-      `%|${masculine('процент')}|${prefixed('процентн', SQUARE_ENDINGS, 'пункт', MASCULINE)}|п.п.|п. п.|проц.`,
-    ],
-    ['basis-point', `${prefixed('базисн', SQUARE_ENDINGS, 'пункт', MASCULINE)}|б.п.|б. п.`],
-    ['permille', `‰|${masculine('промилле')}`],
-    ['nanometer', masculine('нанометр', 'нм')],
-    ['micrometer', masculine('микрометр микрон', 'мкм')],
-    ['millimeter', masculine('миллиметр', 'мм')],
-    ['centimeter', masculine('сантиметр', 'см')],
-    ['decimeter', masculine('дециметр', 'дм')],
-    ['meter', masculine('метр', 'м')],
-    ['kilometer', masculine('километр', 'км')],
-    ['inch', masculine('дюйм')],
-    ['foot', masculine('фут')],
-    ['yard', masculine('ярд')],
-    ['mile', 'миля|мили|миле|милю|милей|миль|милям|милями|милях|ми'],
-    [
-      'nautical-mile',
-      'морская миля|морские мили|морских миль|морских мили|морскую милю|морской мили|морских милях',
-    ],
-    ['light-year', 'световой год|световых лет|световых года|световые годы|световых годах'],
-    ['square-millimeter', `${square('миллиметр')}|мм²|кв. мм|кв мм`],
-    ['square-centimeter', `${square('сантиметр')}|см²|кв. см|кв см`],
-    ['square-meter', `${square('метр')}|м²|м2|кв. м|кв м`],
-    ['hectare', masculine('гектар', 'га')],
-    ['square-kilometer', `${square('километр')}|км²|км2|кв. км|кв км`],
-    ['square-foot', `${square('фут')}|кв. фут`],
-    ['square-inch', square('дюйм')],
-    ['acre', masculine('акр')],
-    [
-      'square-mile',
-      `${prefixed('квадратн', 'ая ой ую ые ых ым ыми', 'мил', 'я и е ю ей ь ям ями ях')}|кв. миль|кв. мили`,
-    ],
-    ['milliliter', masculine('миллилитр', 'мл')],
-    ['centiliter', masculine('сантилитр')],
-    ['deciliter', masculine('децилитр', 'дл')],
-    ['liter', masculine('литр', 'л')],
-    ['hectoliter', masculine('гектолитр')],
-    ['cubic-centimeter', `${cubic('сантиметр')}|см³|куб. см`],
-    ['cubic-meter', `${cubic('метр')}|м³|м3|куб. м`],
-    ['cubic-kilometer', `${cubic('километр')}|км³|куб. км`],
-    ['cubic-foot', cubic('фут')],
-    ['gallon', masculine('галлон')],
-    ['pint', decline('пинт', FEMININE)],
-    ['quart', decline('кварт', FEMININE)],
-    ['fluid-ounce', 'жидкая унция|жидких унций|жидкие унции|жидкой унции'],
-    ['barrel', `баррель|барреля|баррелю|баррелем|барреле|баррели|баррелей|баррелям`],
-    ['microgram', masculine('микрограмм', 'мкг')],
-    ['milligram', masculine('миллиграмм', 'мг')],
-    ['gram', masculine('грамм', 'г|гр')],
-    ['kilogram', masculine('килограмм', 'кг|кило')],
-    ['quintal', masculine('центнер', 'ц')],
-    ['tonne', `${decline('тонн', FEMININE)}|т`],
-    ['kilotonne', `${decline('килотонн', FEMININE)}|кт`],
-    ['pound', masculine('фунт')],
-    ['stone', masculine('стоун')],
-    ['ounce', 'унция|унции|унцию|унцией|унций|унциям|унциями'],
-    ['nanosecond', `${decline('наносекунд', FEMININE)}|нс`],
-    ['microsecond', `${decline('микросекунд', FEMININE)}|мкс`],
-    ['millisecond', `${decline('миллисекунд', FEMININE)}|мс`],
-    ['second', `${decline('секунд', FEMININE)}|сек|сек.`],
-    ['minute', `${decline('минут', FEMININE)}|мин|мин.`],
-    ['hour', masculine('час', 'ч|час.')],
-    ['day', 'день|дня|дню|днем|дне|дни|дней|дням|днями|днях|суток|суткам|сутками|сутках'],
-    ['week', `неделя|недели|неделе|неделю|неделей|недель|неделям|неделями|неделях`],
-    ['month', 'месяц|месяца|месяцу|месяцем|месяце|месяцы|месяцев|месяцам|месяцами|месяцах|мес|мес.'],
-    ['year', 'год|года|году|годом|годе|годы|годов|годам|годами|годах|лет'],
-    ['year', 'полгода|полугода|полугодие|полугодия', 0.5],
-    ['hour', 'полчаса|получаса', 0.5],
-    ['percent', 'полпроцента|полупроцента', 0.5],
-    ['day', 'полдня', 0.5],
-    ['century', 'полвека|полувека|полувек', 0.5],
-    ['decade', decline('десятилети', 'й ям ями ях')],
-    ['decade', decline('десятилети', 'е ю ем и я'), 1],
-    ['day', 'сутки', 1],
-    ['century', `столетие|столетия|столетию|столетием|столетии|столетий`],
-    [
-      'kilometer-per-hour',
-      `км/ч|км/час|км в час|${['-', 'а', 'ов', 'ам', 'ами', 'ах', 'ы', 'е']
-        .map((e) => `километр${e === '-' ? '' : e} в час`)
-        .join('|')}`,
-    ],
-    [
-      'meter-per-second',
-      'м/с|м/сек|метр в секунду|метра в секунду|метров в секунду|метрах в секунду|метрам в секунду',
-    ],
-    ['kilometer-per-second', 'км/с|км/сек|километр в секунду|километра в секунду|километров в секунду'],
-    ['mile-per-hour', 'миля в час|мили в час|миль в час|милям в час|миль/ч|миль/час|мили/ч'],
-    ['foot-per-second', 'футов в секунду|фута в секунду'],
-    ['knot', 'узел|узла|узлов|узлам|узлами|узлах'],
-    [
-      'celsius',
-      '°c|°с|℃|° c|° с|градус цельсия|градуса цельсия|градусов цельсия|градусам цельсия|градусах цельсия|градусами цельсия|градусов по цельсию|градуса по цельсию|градус по цельсию|градусам по цельсию|по цельсию|c',
-    ],
-    [
-      'fahrenheit',
-      '°f|℉|° f|градус фаренгейта|градуса фаренгейта|градусов фаренгейта|градусам фаренгейта|градусов по фаренгейту|градуса по фаренгейту|градус по фаренгейту|градусам по фаренгейту|по фаренгейту|f',
-    ],
-    ['kelvin', masculine('кельвин')],
-    ['degree', `°|${masculine('градус', 'град.')}`],
-    ['joule', decline('джоул', MASCULINE_SOFT)],
-    ['kilojoule', `${decline('килоджоул', MASCULINE_SOFT)}|кдж`],
-    ['megajoule', `${decline('мегаджоул', MASCULINE_SOFT)}|мдж`],
-    ['kilocalorie', 'ккал|килокалория|килокалории|килокалорий|килокалорию'],
-    ['calorie', 'калория|калории|калорий|калорию|калориях|калориями|кал'],
-    ['kilowatt-hour', 'квт·ч|квт-ч|квтч|квт⋅ч|киловатт-час|киловатт-часа|киловатт-часов|квт/ч'],
-    ['megawatt-hour', 'мвт·ч|мвт-ч|мвтч|мвт⋅ч|мегаватт-час|мегаватт-часа|мегаватт-часов'],
-    ['watt', masculine('ватт', 'вт')],
-    ['kilowatt', masculine('киловатт', 'квт')],
-    ['megawatt', masculine('мегаватт', 'мвт')],
-    ['gigawatt', masculine('гигаватт', 'гвт')],
-    ['horsepower', 'л.с.|л. с.|лошадиных сил|лошадиные силы|лошадиная сила|лошадиной силы'],
-    ['pascal', decline('паскал', MASCULINE_SOFT)],
-    ['hectopascal', 'гпа'],
-    ['kilopascal', `${decline('килопаскал', MASCULINE_SOFT)}|кпа`],
-    ['megapascal', `${decline('мегапаскал', MASCULINE_SOFT)}|мпа`],
-    ['bar', masculine('бар')],
-    ['pound-force-per-square-inch', 'фунтов на квадратный дюйм|фунта на квадратный дюйм'],
-    ['millimeter-ofhg', 'мм рт. ст.|мм рт.ст.|миллиметров ртутного столба|миллиметра ртутного столба'],
-    ['newton', masculine('ньютон')],
-    ['kilonewton', masculine('килоньютон')],
-    ['newton-meter', 'н·м|н⋅м|н∙м|н•м|н*м|ньютон-метр|ньютон-метра|ньютон-метров'],
-    ['atmosphere', 'атм|атм.'],
-    ['millibar', masculine('миллибар', 'мбар')],
-    ['hertz', masculine('герц', 'гц')],
-    ['kilohertz', masculine('килогерц', 'кгц')],
-    ['megahertz', masculine('мегагерц', 'мгц')],
-    ['gigahertz', masculine('гигагерц', 'ггц')],
-    ['bit', masculine('бит')],
-    ['byte', masculine('байт')],
-    ['kilobyte', masculine('килобайт', 'кб')],
-    ['megabyte', masculine('мегабайт', 'мб')],
-    ['gigabyte', masculine('гигабайт', 'гб')],
-    ['terabyte', masculine('терабайт', 'тб')],
-    ['megabit-per-second', 'мбит/с|мегабит в секунду|мегабита в секунду|мбит/сек'],
-    ['gigabit-per-second', 'гбит/с|гигабит в секунду|гигабита в секунду'],
-    ['kilobit-per-second', 'кбит/с|килобит в секунду'],
-    ['volt', masculine('вольт')],
-    ['kilovolt', masculine('киловольт', 'кв')],
-    ['millivolt', masculine('милливольт', 'мв')],
-    ['ampere', masculine('ампер')],
-    ['milliampere', masculine('миллиампер', 'ма')],
-    ['ampere-hour', 'а·ч|а⋅ч|а∙ч|ач|ампер-час|ампер-часа|ампер-часов'],
-    ['milliampere-hour', 'ма·ч|ма⋅ч|ма∙ч|мач|миллиампер-час|миллиампер-часа|миллиампер-часов'],
-    ['ohm', masculine('ом')],
-    ['kiloohm', masculine('килоом')],
-    ['decibel', masculine('децибел', 'дб')],
-    [
-      'revolution-per-minute',
-      'об/мин|об./мин|об/мин.|об./мин.|оборотов в минуту|оборота в минуту|оборот в минуту',
-    ],
-    [
-      'USD',
-      `$|us$|usd|${masculine('доллар')}|долл|долл.|дол.|долл. сша|дол. сша|${[
-        '-',
-        'а',
-        'у',
-        'ом',
-        'е',
-        'ы',
-        'ов',
-        'ам',
-        'ами',
-        'ах',
-      ]
-        .map((e) => `доллар${e === '-' ? '' : e} сша`)
-        .join('|')}|${money('американск', 'доллар')}`,
-    ],
-    ['AUD', `aud|a$|${money('австралийск', 'доллар')}`],
-    ['CAD', `cad|c$|${money('канадск', 'доллар')}`],
-    ['NZD', money('новозеландск', 'доллар')],
-    ['HKD', money('гонконгск', 'доллар')],
-    ['EUR', '€|eur|евро'],
-    [
-      'GBP',
-      `£|gbp|${['-', 'а', 'у', 'ом', 'е', 'ы', 'ов', 'ам', 'ами', 'ах'].map((e) => `фунт${e === '-' ? '' : e} стерлингов`).join('|')}|фнт. ст.|${money('британск', 'фунт')}|ф. ст.|ф. ст`,
-    ],
-    ['EGP', money('египетск', 'фунт')],
-    ['SYP', money('сирийск', 'фунт')],
-    ['LBP', money('ливанск', 'фунт')],
-    [
-      'RUB',
-      '₽|rub|рубль|рубля|рублю|рублем|рубле|рубли|рублей|рублям|рублями|рублях|руб|руб.|р.|российский рубль|российского рубля|российских рублей|российские рубли|российских рубля',
-    ],
-    ['UAH', '₴|uah|гривна|гривны|гривне|гривну|гривной|гривен|гривнам|гривнами|гривнах|грн|грн.'],
-    ['JPY', '¥|jpy|иена|иены|иене|иену|иеной|иен|иенам|иенами|йена|йены|йену|йен'],
-    ['JPY', prefixed('японск', 'ая ие их ой ую', 'иен', 'а ы - у ой')],
-    ['CNY', 'cny|юань|юаня|юаней|юани|юаням|юанях|юанями'],
-    ['INR', '₹|рупия|рупии|рупий|рупию|рупиям'],
-    ['KRW', '₩|вона|воны|вон'],
-    ['ILS', '₪|шекель|шекеля|шекелей|шекели|шекелям|шекелях'],
-    ['TRY', '₺|турецких лир|турецкая лира|турецкие лиры|турецкой лиры'],
-    ['CHF', prefixed('швейцарск', 'ий ого их ие им ими', 'франк', MASCULINE)],
-    ['SAR', masculine('риял')],
-    ['AED', masculine('дирхам')],
-    ['IRR', masculine('риал')],
-    ['IQD', prefixed('иракск', 'ий ого их ие', 'динар', MASCULINE)],
-    ['KWD', prefixed('кувейтск', 'ий ого их ие', 'динар', MASCULINE)],
-    ['JOD', prefixed('иорданск', 'ий ого их ие', 'динар', MASCULINE)],
-    ['AMD', masculine('драм')],
-    ['AZN', masculine('манат')],
-    ['PLN', 'злотый|злотых|злотого|злотые'],
-    ['BRL', `${masculine('реал')}`],
-    ['ZAR', 'рэнд|рэнда|рэндов|рандов'],
-    ...RUSSIAN_CURRENCIES,
-  ],
+  units: RUSSIAN_UNITS,
   zones: [
     [0, 'gmt|utc|по гринвичу'],
     [1, 'cet'],
@@ -558,7 +301,7 @@ export const ru: VocabularyData = {
     at: 'в|во|к|с|до|около|после',
     of: 'из|от общего числа|от общего количества',
     half: 'половиной|половина|половину',
-    storey: masculine('этаж'),
+    storey: decline('этаж', MASCULINE),
     numberedStorey: 'этаж|этаже',
     numberedStoreyBehind: 'этажа',
     ago: 'назад|тому назад',

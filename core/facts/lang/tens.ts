@@ -1,3 +1,5 @@
+import { combine } from './decline.ts';
+
 /** Words and their values as vocabularies list them. */
 export type Numerals = (readonly [value: number, forms: string])[];
 
@@ -8,13 +10,7 @@ export function tensAndUnits(
   join: (ten: string, unit: string) => string = inOneWord,
 ): Numerals {
   return tens.flatMap(([ten, tenForms]) =>
-    units.map(([unit, unitForms]): [number, string] => [
-      ten + unit,
-      tenForms
-        .split('|')
-        .flatMap((first) => unitForms.split('|').map((second) => join(first, second)))
-        .join('|'),
-    ]),
+    units.map(([unit, unitForms]): [number, string] => [ten + unit, combine(tenForms, unitForms, join)]),
   );
 }
 
