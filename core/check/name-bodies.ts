@@ -1,7 +1,7 @@
 import type { NamedText, NameLexicon } from '../facts/index.ts';
 import { BODIES } from '../facts/lang/bodies.ts';
 import { groupBy } from '../model/lists.ts';
-import type { Stretch } from './name-neighbours.ts';
+import type { Stretch } from './name-unit.ts';
 
 /** Conjunctions, prepositions and the article that Arabic writes to a word. */
 const CLITICS = /^[وف]?(?:[بك]?ال|لل|[بلك])?/u;

@@ -1,13 +1,14 @@
 import type { NameMatch } from '../facts/index.ts';
 import type { LanguageTag } from '../model/index.ts';
 import type { Finding } from './check.ts';
+import { endsWithAcronym, isSpelledOut } from './name-acronym.ts';
 import { bodyInstead } from './name-bodies.ts';
 import { disagreement, spansIn } from './name-finding.ts';
-import { extraItem, standIn, type Stretch } from './name-neighbours.ts';
+import { extraItem, standIn } from './name-neighbours.ts';
 import { type Missing, missingNames, type NameVersion, type Sighting } from './name-missing.ts';
-import { isSpelledOut, isWrittenApart, LIKELY, orphanIn, STRANGE } from './name-orphan.ts';
+import { isWrittenApart, LIKELY, orphanIn, STRANGE } from './name-orphan.ts';
 import { acronymInstead, mayAbbreviate, presence } from './name-presence.ts';
-import { nameKey, type NameUnit, unitKey } from './name-unit.ts';
+import { nameKey, type NameUnit, type Stretch, unitKey } from './name-unit.ts';
 
 /** What the two names of a replacement must weigh together. */
 const TOGETHER = 0.9;
@@ -27,8 +28,6 @@ const PLACE_ALONE_UNCASED = 1;
 const LEAST_BESIDE = 0.6;
 /** The same where it has a body or place that this one has no word for. */
 const LEAST_BESIDE_BODY = 0.5;
-/** A word all in capitals: GPS, EBITDA. */
-const ACRONYM = /(?<![\p{L}\p{M}])\p{Lu}{2,}s?$/u;
 
 /** A name that nothing stands for, by what its words are known by, see `nameKey`. */
 export interface LostName {
@@ -132,7 +131,7 @@ function strangerIn(a: NameVersion, b: NameVersion, lacks: Lacks): NameFinding |
   const found = standIn(cased.units, cased.named, other.named);
   if (found) return strangers(a, cased, found.name, other, found.word);
   const { unit, weight } = only;
-  if (weight < LEAST_BESIDE || !isSpelledOut(unit, cased.named)) return undefined;
+  if (weight < LEAST_BESIDE || !isSpelledOut(unit.text, cased.named.lang)) return undefined;
   const orphan = orphanIn(other, cased.named, weight < ALONE ? STRANGE : LIKELY);
   if (!orphan || isWrittenApart(unit, cased.named, other.named)) return undefined;
   if (acronymInstead(unit, cased.named, other.named)) return undefined;
@@ -216,7 +215,7 @@ function oddFinding(
     return same ? spansIn(version, same) : [];
   });
   // Scripts without capitals mostly say in words what an acronym stands for.
-  const translated = !own && !odd.cased && ACRONYM.test(unit.text);
+  const translated = !own && !odd.cased && endsWithAcronym(unit.text);
   return {
     odd: lang,
     ...(own && weight + own.solid >= TOGETHER_UNCASED && { severity: 'error' as const }),

@@ -3,7 +3,7 @@ import { COMPASS, COMPASS_WORDS } from '../facts/lang/compass.ts';
 import type { Finding } from './check.ts';
 import { disagreement, spansIn } from './name-finding.ts';
 import type { NameVersion } from './name-missing.ts';
-import type { Stretch } from './name-neighbours.ts';
+import type { Stretch } from './name-unit.ts';
 
 /** A word for a point of the compass, or for more than one. */
 interface Bearing extends Stretch {

@@ -1,7 +1,7 @@
 import { spansOf } from './cell.ts';
 import type { Finding } from './check.ts';
 import type { NameVersion } from './name-missing.ts';
-import type { Stretch } from './name-neighbours.ts';
+import type { Stretch } from './name-unit.ts';
 
 /** A stretch of a version as spans. */
 export function spansIn({ cell, joined }: NameVersion, { start, end, text }: Stretch): Finding['spans'] {

@@ -103,12 +103,12 @@ function lacking(
   const names: Missing[] = [];
   for (const [index, presence] of row.entries()) {
     const unit = units[index]!;
-    const told = unit.words.some(({ start }) => tellsName(from, capitalAt(from, start)));
+    const absence = absenceOf(presence, unit, owned);
+    if (absence === 0) continue;
     const corroborated =
       relations.length > 2 &&
-      relations.some((other, at) => isCorroborated(other[index], versions[at]!, told));
-    const solid = corroborated ? Math.max(unit.solid, CORROBORATED) : unit.solid;
-    const weight = solid * absenceOf(presence, unit, owned);
+      relations.some((other, at) => isCorroborated(other[index], versions[at]!, unit, from));
+    const weight = absence * (corroborated ? Math.max(unit.solid, CORROBORATED) : unit.solid);
     if (weight >= EACH) names.push({ unit, weight });
   }
   return names.sort((a, b) => b.weight - a.weight);
@@ -127,18 +127,25 @@ function ownedWords(row: readonly Presence[]): Map<number, number> {
 }
 
 /**
- * Whether another version surely has the name; in one with capitals, it has one, and is no common noun. Unless one of the two
- * is `told` to be a name by its capital, words that languages share would be names where sentences begin with them:
- * Technische, Technical.
+ * Whether another version surely has the name `unit` of `from`; in one with capitals, it has one, and is no common noun. Unless
+ * one of the two is told to be a name by its capital, words that languages share would be names where sentences begin with
+ * them: Technische, Technical.
  */
-function isCorroborated(presence: Presence | undefined, other: NameVersion, told: boolean): boolean {
+function isCorroborated(
+  presence: Presence | undefined,
+  other: NameVersion,
+  unit: NameUnit,
+  from: NameVersion,
+): boolean {
   return (
     presence?.matches.some(({ match: { logOdds, letters, word } }) => {
       const isName = logOdds >= SURELY && letters !== undefined && letters.length >= SHORTEST_CORROBORATED;
       if (!isName || word?.word.small === true) return false;
       const capital = capitalAt(other, word?.start);
       if (capital && capital.role !== 'name') return false;
-      return told || tellsName(other, capital);
+      return (
+        tellsName(other, capital) || unit.words.some(({ start }) => tellsName(from, capitalAt(from, start)))
+      );
     }) ?? false
   );
 }

@@ -1,8 +1,8 @@
 import { bestMatch, type NamedText, readNames } from '../facts/index.ts';
 import { FLAG } from '../facts/name-lexicon.ts';
 import { bestMatchOf } from '../facts/name-match.ts';
-import { scriptOf } from '../text/language.ts';
-import { type NameUnit, RUSSIAN_PLACE_ADJECTIVE } from './name-unit.ts';
+import { isSpelledOut } from './name-acronym.ts';
+import { type NameUnit, RUSSIAN_PLACE_ADJECTIVE, type Stretch } from './name-unit.ts';
 
 /** Log odds from which a word is surely a name, and below which no word is. */
 const SURELY = 2;
@@ -15,17 +15,9 @@ const AND = /^و/u;
 const SHORTEST = 4;
 const ARTICLE = /^(?:و|ف|ب|ك)?ال|^و?لل/u;
 const LATIN = /\p{Script=Latin}/u;
-const ACRONYM = /\p{Lu}{2}|\p{Ll}\p{Lu}/u;
 /** What a place must weigh, and what any other name. */
 const PLACE = 0.9;
 const WORD = 0.6;
-
-/** A stretch of a text. */
-export interface Stretch {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A name of a version with capitals and what stands in its place in one without. */
 export interface StandIn {
@@ -117,11 +109,10 @@ function itemsOf(unit: NameUnit, named: NamedText, other: NamedText): Item[] {
     if (!word || start === undefined) return [];
     const { logOdds, word: found } = bestMatchOf(word, named.lexicon, other);
     const at = found && logOdds >= SURELY ? words.startingAt(found.start) : -1;
-    const foreign = LATIN.test(text) && scriptOf(named.lang) !== 'Latn';
     const weighty =
       unit.solid >= (unit.home === undefined ? WORD : PLACE) || RUSSIAN_PLACE_ADJECTIVE.test(text);
     const plain =
-      !foreign && weighty && text.length >= SHORTEST && word.kind?.ambiguous !== true && !ACRONYM.test(text);
+      weighty && text.length >= SHORTEST && word.kind?.ambiguous !== true && isSpelledOut(text, named.lang);
     const gone = plain && logOdds <= SURELY_NOT;
     return [{ unit, text, start, end: start + text.length, from: at, to: at, gone }];
   });

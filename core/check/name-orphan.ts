@@ -2,10 +2,8 @@ import { bestMatch, type NamedText, type NameLexicon, readNames } from '../facts
 import { vocabularyOf } from '../facts/lang/index.ts';
 import { FLAG } from '../facts/name-lexicon.ts';
 import { bestMatchOf } from '../facts/name-match.ts';
-import { scriptOf } from '../text/language.ts';
 import type { NameVersion } from './name-missing.ts';
-import type { Stretch } from './name-neighbours.ts';
-import type { NameUnit } from './name-unit.ts';
+import type { NameUnit, Stretch } from './name-unit.ts';
 
 /** Log odds up to which no word of the other version is the name. */
 const SURELY_NOT = -2;
@@ -21,8 +19,6 @@ const MOST_WORDS = 400;
 /** A name has so many letters more than in another script, or fewer. */
 const MORE_LETTERS = 2;
 const MOST_HANDICAP = -2;
-const LATIN = /\p{Script=Latin}/u;
-const ACRONYM = /\p{Lu}{2}|\p{Ll}\p{Lu}/u;
 /** Conjunctions and prepositions that are written to the word behind them. */
 const CLITIC = /^[وفبكل]/u;
 
@@ -79,11 +75,6 @@ function shapeOfLetters(id: number, lexicon: NameLexicon): number {
   const whole = model.logOdds(letters);
   const cut = letters.length > SHORTEST && CLITIC.test(letters);
   return cut ? Math.max(whole, model.logOdds(letters.slice(1))) : whole;
-}
-
-/** Whether a name is spelled out in other scripts: no acronym, and no title left in the script of another language. */
-export function isSpelledOut({ text }: Stretch, { lang }: NamedText): boolean {
-  return !ACRONYM.test(text) && (scriptOf(lang) === 'Latn' || !LATIN.test(text));
 }
 
 /** Whether two neighbouring words of another version together are one of a name: بيست وود for Bestwood. */

@@ -3,6 +3,7 @@ import { hasPlaceName, placeRoots } from '../facts/name-gazetteer.ts';
 import { nameRoot } from '../facts/name-places.ts';
 import { bestMatchOf, CERTAIN } from '../facts/name-match.ts';
 import { romanise } from '../text/romanise.ts';
+import { isAcronym } from './name-acronym.ts';
 import { shapeHandicap } from './name-orphan.ts';
 import { isCased, nameKey, type NameUnit, type UnitWord } from './name-unit.ts';
 
@@ -26,7 +27,6 @@ const SHORTEST_ACRONYM = 3;
 /** Shorter words are initials, or too short to be told apart. */
 const SHORTEST_SURNAME = 4;
 const LATIN = /^\p{Script=Latin}/u;
-const ACRONYM = /^\p{Lu}[\p{Lu}.]+s?$/u;
 /** Letters that stand for one sound in acronyms: DC for Колумбия. */
 const INITIALS: Readonly<Record<string, string>> = {
   c: 'k',
@@ -222,7 +222,7 @@ export function mayAbbreviate(
   unit: NameUnit,
   from: NamedText,
 ): boolean {
-  if (home !== undefined || !ACRONYM.test(short) || ACRONYM.test(unit.text)) return false;
+  if (home !== undefined || !isAcronym(short) || isAcronym(unit.text)) return false;
   // In one script it is the letters themselves that are taken.
   const alike = LATIN.test(short) && LATIN.test(unit.text);
   const initial = (roman: string): string => (alike ? roman.charAt(0) : initialOf(roman));

@@ -3,11 +3,10 @@ import { isPlainlyCapital, nameScript } from '../facts/name-letters.ts';
 import { FLAG } from '../facts/name-lexicon.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { baseLanguage } from '../text/language.ts';
+import { isAcronymForm } from './name-acronym.ts';
 import type { WordUse } from './name-use.ts';
 
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
-/** Acronyms, also with an ending, and capitals inside a word: NATO, CoVs, СПИДа, iOS. */
-const ACRONYM = /^[\p{Lu}\p{M}.\p{Nd}]+s?$|^\p{Lu}{3,}\p{Script=Cyrillic}{1,2}$|\p{Ll}\p{Lu}/u;
 /** Several words written as one: McDonald, DeepL, PayPal. */
 const JOINED = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}|^\p{Lu}\p{Ll}{3,}\p{Lu}/u;
 /** Russian adjectives and participles but those in -ский, which surnames end like. */
@@ -126,7 +125,7 @@ function weightOf(text: string, base: string): number | undefined {
   if ((base === 'ru' || base === 'ar') && (plain ? nameScript(text) === 'Latn' : LATIN.test(text)))
     return text.length < 3 ? 0.6 : 0.8;
   if (text.length < 3) return 0.1;
-  if (!plain && ACRONYM.test(text)) return JOINED.test(text) ? 0.5 : 0.3;
+  if (!plain && isAcronymForm(text)) return JOINED.test(text) ? 0.5 : 0.3;
   return hasCapitalNouns(base) ? 0.3 : undefined;
 }
 

@@ -35,14 +35,18 @@ export interface UnitWord {
   readonly word?: KnownWord;
 }
 
+/** A stretch of a text. */
+export interface Stretch {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A name of one or more words, or a place of the gazetteer, in a version. */
-export interface NameUnit {
+export interface NameUnit extends Stretch {
   readonly words: readonly UnitWord[];
   /** Words with a capital right beside it: common nouns, and what goes on the name of a place: the City of Manchester City. */
   readonly neighbours: readonly string[];
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
   /** The gazetteer's key; undefined for other names. */
   readonly home: string | undefined;
   /**
