@@ -7,7 +7,7 @@ import { readHanClock } from './han-clock.ts';
 import { readNumeral } from './numeral.ts';
 import { assert, type Reader, rawText } from './reader.ts';
 import { TOPIC } from './vocabulary.ts';
-import { readZone } from './zone.ts';
+import { readZone, type ZoneReading } from './zone.ts';
 
 /** The time of day that begins at item `index`; its fact is added, and the index of the next item comes back. */
 export function readTime(reader: Reader, index: number): number | undefined {
@@ -207,78 +207,35 @@ function minutesBehind(
 
 /** Adds the time if am, pm, o'clock, minutes, a zone or its own shape shows that it is one. */
 function pushTime(reader: Reader, clock: Clock, start: number, sure: boolean): number | undefined {
-  const { items, vocabulary } = reader;
-  const { hour } = clock;
-  let { end, next, minute } = clock;
-  let known = sure;
-  let half: 'am' | 'pm' | undefined;
-  const { figure } = items[clock.next - 1]!;
-  const isRange = figure?.shape === 'range' || is(items[clock.next - 2], 'to');
-  const bare = figure?.shape === 'number' && figure.numbers[0]!.plain && !isRange;
-  const item = items[next];
-  if (vocabulary.grammar === 'russian' && is(item, 'hour')) {
-    const at = reader.items[next - 2];
-    const behind = items[next + 1];
-    const day = is(behind, 'am') || is(behind, 'pm');
-    if (!day && !(is(behind, 'zone') || isMinutes(items, next + 1))) {
-      // 'в 5 часов' is a time, '5 часов' a duration; both are compared as hours.
-      if (!is(at, 'at') || hour > 24) return undefined;
-      return undefined;
-    }
+  const { items } = reader;
+  const { hour, second } = clock;
+  const told = readHourWord(reader, clock);
+  if (told === 'duration') return undefined;
+  let known = sure || told !== undefined;
+  const { minute } = told ?? clock;
+  let { end, next } = told ?? clock;
+  const bare = isBare(items, clock);
+  const half = halfAt(reader, items[next], hour === 12 && minute === 0, known, bare);
+  if (half) {
     known = true;
-    ({ end } = item!);
-    next++;
-    if (isMinutes(items, next)) {
-      minute = items[next]!.figure!.numbers[0]!.amount;
-      ({ end } = items[next + 1]!);
-      next += 2;
-      // 2 часа 3 минуты 59 секунд is a while.
-      if (items[next]?.figure && items[next + 1]?.word?.unit === 'second') return undefined;
-    }
-  } else if (vocabulary.grammar === 'plain' && is(item, 'hour') && isMinute(items[next + 1])) {
-    known = true;
-    minute = items[next + 1]!.figure!.numbers[0]!.amount;
-    ({ end } = items[next + 1]!);
-    next += 2;
-  } else if (vocabulary.grammar !== 'russian' && (isOclock(reader, item) || isHourOfDay(reader, next))) {
-    known = true;
-    ({ end } = item!);
-    next++;
+    ({ end } = items[next++]!);
   }
-  const marker = items[next];
-  if (marker && (is(marker, 'am') || is(marker, 'pm')) && mayMark(reader, marker, known, bare === true)) {
-    half = is(marker, 'am') ? 'am' : 'pm';
+  const zone = known || !bare ? readZone(items, next) : undefined;
+  const name = zone && zoneName(reader, zone);
+  if (zone) {
     known = true;
-    ({ end } = marker);
-    next++;
-  }
-  const named = items[next];
-  if (hour === 12 && minute === 0 && (is(named, 'noon') || is(named, 'midnight')) && !half) {
-    known = true;
-    half = is(named, 'noon') ? 'pm' : 'am';
-    ({ end } = named!);
-    next++;
-  }
-  let zone: string | undefined;
-  const behind = readZone(items, next);
-  if (behind && (known || !bare)) {
-    known = true;
-    const { place } = behind;
-    ({ next } = behind);
-    zone = rawText(reader, place).toUpperCase();
-    if (/^[A-Z]{2,5}$/.test(zone)) ({ end } = items[next - 1]!);
-    else zone = undefined;
+    ({ next } = zone);
+    if (name !== undefined) ({ end } = items[next - 1]!);
   }
   if (!known || hour > 24) return undefined;
-  const certainHalf = half !== undefined || hour > 12 || hour === 0;
   const value: TimeValue = {
     kind: 'time',
     hour: inHalf(hour, half),
     minute,
-    ...(clock.second !== undefined && { second: clock.second }),
-    certainHalf,
-    ...(zone !== undefined && { zone }),
-    ...(behind?.offsets && { offsets: behind.offsets }),
+    ...(second !== undefined && { second }),
+    certainHalf: half !== undefined || hour > 12 || hour === 0,
+    ...(name !== undefined && { zone: name }),
+    ...(zone?.offsets && { offsets: zone.offsets }),
   };
   assert(reader, {
     value,
@@ -288,6 +245,58 @@ function pushTime(reader: Reader, clock: Clock, start: number, sure: boolean): n
     written: items[clock.next - 1]!.figure ? 'digits' : 'words',
   });
   return next;
+}
+
+/** Whether a clock is but a whole number, and no end of a range. */
+function isBare(items: readonly Item[], { next }: Clock): boolean {
+  const { figure } = items[next - 1]!;
+  return figure?.shape === 'number' && figure.numbers[0]!.plain && !is(items[next - 2], 'to');
+}
+
+/**
+ * The word for the hour behind a clock, with the minutes behind it, and where both end; undefined where there is none, and
+ * `duration` where the hours are those of a while: '5 часов', also behind 'в'.
+ */
+function readHourWord(
+  reader: Reader,
+  { minute, next }: Clock,
+): Pick<Clock, 'minute' | 'end' | 'next'> | 'duration' | undefined {
+  const { items, vocabulary } = reader;
+  const item = items[next];
+  if (!item || !is(item, 'hour')) return undefined;
+  const behind = items[next + 1];
+  if (vocabulary.grammar === 'russian') {
+    const withMinutes = isMinutes(items, next + 1);
+    if (!(withMinutes || is(behind, 'am') || is(behind, 'pm') || is(behind, 'zone'))) return 'duration';
+    if (!withMinutes) return { minute, end: item.end, next: next + 1 };
+    // 2 часа 3 минуты 59 секунд is a while.
+    if (items[next + 3]?.figure && items[next + 4]?.word?.unit === 'second') return 'duration';
+    return { minute: behind!.figure!.numbers[0]!.amount, end: items[next + 2]!.end, next: next + 3 };
+  }
+  if (vocabulary.grammar === 'plain' && isMinute(behind))
+    return { minute: behind!.figure!.numbers[0]!.amount, end: behind!.end, next: next + 2 };
+  return isOclock(reader, next) ? { minute, end: item.end, next: next + 1 } : undefined;
+}
+
+/** The half of the day that an item behind a time tells; of noon and midnight, at `twelve` only. */
+function halfAt(
+  reader: Reader,
+  item: Item | undefined,
+  twelve: boolean,
+  known: boolean,
+  bare: boolean,
+): 'am' | 'pm' | undefined {
+  if (!item) return undefined;
+  if ((is(item, 'am') || is(item, 'pm')) && mayMark(reader, item, known, bare))
+    return is(item, 'am') ? 'am' : 'pm';
+  if (!twelve) return undefined;
+  return is(item, 'noon') ? 'pm' : is(item, 'midnight') ? 'am' : undefined;
+}
+
+/** What a zone is called, where it has letters of its own: GMT. */
+function zoneName(reader: Reader, { place }: ZoneReading): string | undefined {
+  const name = rawText(reader, place).toUpperCase();
+  return /^[A-Z]{2,5}$/.test(name) ? name : undefined;
 }
 
 function isMinutes(items: readonly Item[], index: number): boolean {
@@ -301,16 +310,12 @@ function isMinute(item: Item | undefined): boolean {
   return number?.plain === true && item!.end - item!.start === 2 && number.amount < 60;
 }
 
-/** 'Heures du soir': hours of the day, not of a duration. */
-function isHourOfDay({ items, vocabulary }: Reader, index: number): boolean {
+/** "o'clock", Uhr, 'heures du soir', and not the hours of a duration. */
+function isOclock({ items, vocabulary: { grammar } }: Reader, index: number): boolean {
+  const item = items[index];
   const behind = items[index + 1];
-  return vocabulary.grammar === 'plain' && is(items[index], 'hour') && (is(behind, 'am') || is(behind, 'pm'));
-}
-
-/** "o'clock", Uhr, and not the hours of a duration. */
-function isOclock({ vocabulary }: Reader, item: Item | undefined): boolean {
-  const { grammar } = vocabulary;
-  return is(item, 'hour') && (grammar === 'english' || grammar === 'plain') && item!.word!.unit === undefined;
+  if (!is(item, 'hour') || (grammar !== 'english' && grammar !== 'plain')) return false;
+  return item!.word!.unit === undefined || (grammar === 'plain' && (is(behind, 'am') || is(behind, 'pm')));
 }
 
 /** Whether a word for the half of the day marks this number: 'дня' and 'م' also mean days and metres. */
