@@ -135,47 +135,53 @@ function readDay(reader: Reader, index: number): DayReading | undefined {
   return { day: numeral.amount, start: item.start, end: items[numeral.next - 1]!.end, next: numeral.next };
 }
 
+/** The days of one figure, 16–20, or the day at item `index`. */
+function readDays(reader: Reader, index: number): readonly DayReading[] | undefined {
+  const figure = reader.items[index]?.figure;
+  if (figure?.shape === 'range' && figure.numbers.every((n) => n.plain && n.amount >= 1 && n.amount <= 31))
+    return figure.numbers.map(({ amount, start, end }) => ({ day: amount, start, end, next: index + 1 }));
+  const day = readDay(reader, index);
+  return day && [day];
+}
+
+/** So many days are told with one month. */
+const MOST_DAYS = 6;
+
+/** A day with those that are linked to it, and whether they are the ends of a range; nights are linked by 'on' as well. */
+function linkedDays(
+  reader: Reader,
+  first: DayReading,
+  night: boolean,
+): { readonly days: readonly DayReading[]; readonly ranged: boolean } {
+  const days = [first];
+  let ranged = false;
+  while (days.length < MOST_DAYS) {
+    const { next } = days.at(-1)!;
+    const link = reader.items[next];
+    if (!link) break;
+    const dash = isDash(link.text);
+    const comma = link.text === ',' || link.text === '،';
+    if (!(dash || comma || is(link, 'and') || is(link, 'to') || (night && is(link, 'on')))) break;
+    // Arabic: 'و' is written to the next figure, and lexed as a word of its own.
+    const day = readDay(reader, next + 1);
+    if (!day) break;
+    ranged ||= dash || (is(link, 'to') && !is(link, 'and'));
+    days.push(day);
+  }
+  return { days, ranged };
+}
+
 /** 9 November 2020; 16–20 января; 5, 6 and 7 May: every day becomes a fact with the common month and year. */
 function readDayFirst(reader: Reader, index: number): number | undefined {
   if ((reader.topics & TOPIC.month) === 0) return undefined;
   const { items, vocabulary } = reader;
-  const isRange = items[index]!.figure?.shape === 'range';
-  if (!isRange && !readDay(reader, index)) return undefined;
+  const first = readDays(reader, index);
+  if (!first) return undefined;
   const { part, night } = partBefore(reader, index);
-  const days: DayReading[] = [];
-  let at = index;
-  let ranged = false;
-  const figure = items[at]?.figure;
-  if (figure?.shape === 'range' && figure.numbers.every((n) => n.plain && n.amount >= 1 && n.amount <= 31)) {
-    for (const { amount, start, end } of figure.numbers) days.push({ day: amount, start, end, next: at + 1 });
-    at++;
-    ranged = true;
-  } else {
-    for (let rounds = 0; rounds < 6; rounds++) {
-      const day = readDay(reader, at);
-      if (!day) break;
-      days.push(day);
-      at = day.next;
-      const link = items[at];
-      if (!link) break;
-      const linked =
-        isDash(link.text) ||
-        link.text === ',' ||
-        link.text === '،' ||
-        is(link, 'and') ||
-        is(link, 'to') ||
-        (night && is(link, 'on'));
-      if (!linked || !readDay(reader, at + 1)) {
-        // Arabic: 'و' is written to the next figure, and lexed as a word of its own.
-        break;
-      }
-      ranged ||= isDash(link.text) || (is(link, 'to') && !is(link, 'and'));
-      at++;
-    }
-  }
-  if (days.length === 0 || days.some(({ day }, position) => position > 0 && day <= days[position - 1]!.day)) {
-    return undefined;
-  }
+  const { days, ranged } =
+    first.length > 1 ? { days: first, ranged: true } : linkedDays(reader, first[0]!, night);
+  if (days.some(({ day }, position) => position > 0 && day <= days[position - 1]!.day)) return undefined;
+  let at = days.at(-1)!.next;
   // 'the 3rd of November', 'الثالث من نوفمبر', 'الثالث من شهر نوفمبر'
   for (let skipped = 0; skipped < 2; skipped++) {
     const item = items[at];
@@ -245,7 +251,7 @@ function readMonthFirst(reader: Reader, index: number): number | undefined {
   const holy = month.calendar === 'islamic' && !year;
   assert(reader, {
     value,
-    start: item.start + 0,
+    start: item.start,
     end: year?.end ?? month.end,
     certainty: weak ? 0.6 : holy ? 0.3 : 0.9,
     written: year ? 'mixed' : written,
@@ -269,20 +275,14 @@ function isPrecededByPreposition(items: readonly Item[], index: number): boolean
 }
 
 /** November 9 or 9–11 behind a month name. */
-function dayBehind(reader: Reader, index: number): DayReading[] | undefined {
+function dayBehind(reader: Reader, index: number): readonly DayReading[] | undefined {
   const { items } = reader;
-  let at = index;
-  if (items[at]?.text === 'the') at++;
-  const item = items[at];
-  const figure = item?.figure;
-  if (!item) return undefined;
-  if (figure?.shape === 'range' && figure.numbers.every((n) => n.plain && n.amount >= 1 && n.amount <= 31)) {
-    return figure.numbers.map(({ amount, start, end }) => ({ day: amount, start, end, next: at + 1 }));
-  }
-  const day = readDay(reader, at);
-  if (!day) return undefined;
+  const at = items[index]?.text === 'the' ? index + 1 : index;
+  const days = readDays(reader, at);
+  const [day, end] = days ?? [];
+  if (!day || end) return days;
   // '9 May 12 people' does not happen; 'May 12 percent' does not either, but 'May 5 million' would.
-  if (figure && (items[day.next]?.word?.magnitude !== undefined || is(items[day.next], 'hour')))
+  if (items[at]!.figure && (items[day.next]?.word?.magnitude !== undefined || is(items[day.next], 'hour')))
     return undefined;
   const link = items[day.next];
   if (link && (is(link, 'and') || is(link, 'to') || isDash(link.text))) {
@@ -290,7 +290,7 @@ function dayBehind(reader: Reader, index: number): DayReading[] | undefined {
     const after = second && items[second.next];
     if (second && second.day > day.day && !after?.word?.month && !after?.word?.unit) return [day, second];
   }
-  return [day];
+  return days;
 }
 
 /** `undefined` when the calendar has no such day. */
