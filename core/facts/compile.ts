@@ -47,6 +47,7 @@ class PhraseTree {
 }
 
 type Numbered = 'month' | 'hijri' | 'persian' | 'weekday';
+type Counted = 'magnitude' | 'denominator' | 'unit';
 type Valued = 'card' | 'ord' | 'amount' | 'multiple' | 'order' | 'decade' | 'halfHour' | 'relative';
 
 function addNumbered(tree: PhraseTree, key: Numbered, list: readonly Forms[] = []): void {
@@ -57,32 +58,35 @@ function addValued(tree: PhraseTree, key: Valued, list: readonly (readonly [numb
   for (const [value, forms] of list) tree.each(forms, (word) => (word[key] = value));
 }
 
+/** The same for words that may say how many there are: ألفين is two thousands. */
+function addCounted<Key extends Counted>(
+  tree: PhraseTree,
+  key: Key,
+  list: readonly (readonly [Word[Key], Forms, count?: number])[] = [],
+): void {
+  for (const [value, forms, count] of list) {
+    tree.each(forms, (word) => {
+      word[key] = value;
+      if (count !== undefined) word.count = count;
+    });
+  }
+}
+
 function addNumbers(tree: PhraseTree, data: VocabularyData): void {
   addValued(tree, 'card', data.cardinals);
   addValued(tree, 'ord', data.ordinals);
   addValued(tree, 'amount', data.amounts);
   addValued(tree, 'multiple', data.multiples);
   addValued(tree, 'order', data.orders);
-  for (const [key, list] of [
-    ['magnitude', data.magnitudes],
-    ['denominator', data.fractions],
-  ] as const) {
-    for (const [value, forms, count] of list ?? []) {
-      tree.each(forms, (word) => {
-        word[key] = value;
-        if (count !== undefined) word.count = count;
-      });
-    }
-  }
+  addCounted(tree, 'magnitude', data.magnitudes);
+  addCounted(tree, 'denominator', data.fractions);
 }
 
 function addUnits(tree: PhraseTree, { units = [] }: VocabularyData): void {
-  for (const [unit, forms, count] of units) {
-    tree.each(forms, (word) => {
-      word.unit = unit;
-      if (/^[A-Z]{3}$/.test(unit)) tree.at(unit.toLowerCase()).unit = unit;
-      if (count !== undefined) word.count = count;
-    });
+  for (const entry of units) {
+    addCounted(tree, 'unit', [entry]);
+    const [unit] = entry;
+    if (/^[A-Z]{3}$/.test(unit)) tree.at(unit.toLowerCase()).unit = unit;
   }
 }
 
