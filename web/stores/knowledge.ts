@@ -62,9 +62,8 @@ export const useKnowledge = defineStore('knowledge', () => {
   async function learn(source: KnowledgeSource): Promise<void> {
     const id = project.project?.id;
     const { result } = await core.run('learn', { sources: [source] });
-    const { project: now } = project;
     // what was read for a project that was closed meanwhile is not for another
-    if (now && now.id === id) project.change({ type: 'settings', settings: { ...now.settings, ...result } });
+    if (project.project?.id === id) project.changeSettings(result);
   }
 
   /** Takes a waiting file in another role. */
@@ -87,8 +86,7 @@ export const useKnowledge = defineStore('knowledge', () => {
 
   /** Makes the open project forget all of one kind. */
   function forget(role: KnowledgeRole): void {
-    const { project: now } = project;
-    if (now) project.change({ type: 'settings', settings: { ...now.settings, [role]: [] } });
+    project.changeSettings({ [role]: [] });
   }
 
   return { waiting, busy, error, known, add, use, remove, forget };

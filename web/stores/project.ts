@@ -150,6 +150,12 @@ export const useProject = defineStore('project', () => {
     if (affectsIssues(before, made)) scheduleChecks();
   }
 
+  /** Changes some of the open project's settings. */
+  function changeSettings(changed: Partial<ProjectSettings>): void {
+    const before = project.value?.settings;
+    if (before) change({ type: 'settings', settings: { ...before, ...changed } });
+  }
+
   /** Makes an operation, signed and dated. Gives the reason if it cannot be made. */
   function run(operation: Operation): InputError | undefined {
     try {
@@ -177,6 +183,7 @@ export const useProject = defineStore('project', () => {
     open,
     close,
     change,
+    changeSettings,
     run,
     undo,
     redo,
