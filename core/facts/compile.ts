@@ -1,6 +1,7 @@
 import { foldWord } from './character.ts';
 import { tokenTexts } from './token.ts';
 import { VULGAR_FRACTIONS } from './figure.ts';
+import { isCurrency } from './units.ts';
 import {
   TOPIC,
   type Entry,
@@ -86,7 +87,7 @@ function addUnits(tree: PhraseTree, { units = [] }: VocabularyData): void {
   for (const entry of units) {
     addCounted(tree, 'unit', [entry]);
     const [unit] = entry;
-    if (/^[A-Z]{3}$/.test(unit)) tree.at(unit.toLowerCase()).unit = unit;
+    if (isCurrency(unit)) tree.at(unit.toLowerCase()).unit = unit;
   }
 }
 

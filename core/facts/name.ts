@@ -1,4 +1,4 @@
-import { CURRENCY_CODES } from './lang/currencies.ts';
+import { CURRENCY_CODES } from './lang/en.units.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { romanise } from '../text/romanise.ts';
 import type { Fact, NameValue } from './fact.ts';

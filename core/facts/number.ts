@@ -6,6 +6,7 @@ import { readMyriads } from './myriads.ts';
 import { readWords } from './number-words.ts';
 import { type Reader, rawText } from './reader.ts';
 import { romanOrdinal } from './roman.ts';
+import { isCurrency } from './units.ts';
 
 /** The number that begins at item `index`. `single`: a single capital may be a Roman numeral (V century). */
 export function readNumber(reader: Reader, index: number, single = false): NumberReading | undefined {
@@ -213,7 +214,7 @@ function moneyInMillions(
 ): { amounts: Amount[]; scaled: true; next: number } | undefined {
   const item = items[next];
   const currency = items[index - 1]?.word?.unit;
-  if (item?.text !== 'm' || item.spaced || !currency || !/^[A-Z]{3}$/.test(currency)) return undefined;
+  if (item?.text !== 'm' || item.spaced || !currency || !isCurrency(currency)) return undefined;
   const scaled = amounts.map((amount) => ({
     ...amount,
     amount: exact(amount.amount * 1e6),

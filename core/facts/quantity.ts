@@ -10,7 +10,7 @@ import { readPhone } from './phone.ts';
 import { assert, type Reader, rawText } from './reader.ts';
 import { agoOf, readOneAgo } from './relative.ts';
 import { storeysOf } from './storey.ts';
-import { type UnitId, unitOf } from './units.ts';
+import { isCurrency, type UnitId, unitOf } from './units.ts';
 import { TOPIC } from './vocabulary.ts';
 
 /** The number at item `index`, with its unit if it has one; its facts are added, the index of the next item comes back. */
@@ -153,7 +153,7 @@ interface UnitReading {
 function currencyBefore(reader: Reader, index: number): { unit: UnitId } | undefined {
   const before = reader.items[index - 1];
   const unit = before?.word?.unit;
-  if (!unit || !/^[A-Z]{3}$/.test(unit) || isTaken(reader, before)) return undefined;
+  if (!unit || !isCurrency(unit) || isTaken(reader, before)) return undefined;
   const raw = rawText(reader, before);
   const word = /^[\p{L}. ]+$/u.test(raw) && !/^[A-Z]{3}$/.test(raw);
   if (word && !reader.vocabulary.unitFirst) return undefined;

@@ -170,12 +170,17 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
 /** Id of a unit: of Unicode CLDR (`kilometer-per-hour`), or an ISO 4217 code (`USD`). */
 export type UnitId = string;
 
+/** Whether a unit is a currency by its id. */
+export function isCurrency(id: UnitId): boolean {
+  return /^[A-Z]{3}$/.test(id);
+}
+
 const currencies = new Map<string, Unit>();
 
-/** What a unit measures and how it converts; three capitals are a currency, which converts into no other. */
+/** What a unit measures and how it converts; a currency converts into no other. */
 export function unitOf(id: UnitId): Unit | undefined {
   const known = UNITS.get(id) ?? currencies.get(id);
-  if (known || !/^[A-Z]{3}$/.test(id)) return known;
+  if (known || !isCurrency(id)) return known;
   const currency: Unit = { dimension: 'money', factor: 1 };
   currencies.set(id, currency);
   return currency;

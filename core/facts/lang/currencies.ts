@@ -49,13 +49,6 @@ export const ENGLISH_CURRENCIES: Names = Object.entries({
   NGN: 'naira|nairas',
 });
 
-/** The codes of currencies that texts name: no names of people, places or organisations. */
-export const CURRENCY_CODES: ReadonlySet<string> = new Set([
-  ...ENGLISH_CURRENCIES.map(([code]) => code),
-  ...'USD AUD CAD NZD HKD EUR GBP EGP LBP SYP RUB UAH JPY CNY INR KRW ILS TRY CHF SAR AED'.split(' '),
-  ...'IRR IQD KWD JOD AMD AZN SEK PLN BRL ZAR'.split(' '),
-]);
-
 /** More currencies in Russian. */
 export const RUSSIAN_CURRENCIES: Names = [
   ['KZT', 'тенге'],

@@ -1,4 +1,4 @@
-import type { UnitId } from '../units.ts';
+import { isCurrency, type UnitId } from '../units.ts';
 import type { Forms } from '../vocabulary.ts';
 import { ENGLISH_CURRENCIES } from './currencies.ts';
 
@@ -175,3 +175,8 @@ export const ENGLISH_UNITS: readonly (readonly [UnitId, Forms, count?: number])[
   ['ZAR', 'zar|rand'],
   ...ENGLISH_CURRENCIES,
 ];
+
+/** The codes of currencies that texts name, which are in all languages what they are in English: no names. */
+export const CURRENCY_CODES: ReadonlySet<string> = new Set(
+  ENGLISH_UNITS.map(([unit]) => unit).filter(isCurrency),
+);
