@@ -1,4 +1,5 @@
-import { type Agreement, agreement, type AgreementReason } from '../facts/agree.ts';
+import { agreement } from '../facts/agree.ts';
+import type { Agreement, AgreementReason } from '../facts/agreement.ts';
 import { type Fact, type FactKind, valueText } from '../facts/index.ts';
 import { knowsNumberWords } from '../facts/lang/index.ts';
 import { Mentions } from '../facts/mention.ts';

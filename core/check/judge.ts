@@ -1,4 +1,4 @@
-import type { AgreementReason } from '../facts/agree.ts';
+import type { AgreementReason } from '../facts/agreement.ts';
 import { isSameValue } from '../facts/same-value.ts';
 import type { Severity } from '../model/index.ts';
 import { baseLanguage } from '../text/language.ts';

@@ -1,4 +1,4 @@
-import type { AgreementReason } from '../facts/agree.ts';
+import type { AgreementReason } from '../facts/agreement.ts';
 import { valueText } from '../facts/index.ts';
 import type { CheckName, IssueSpan, ItsIssueType, Suggestion } from '../model/index.ts';
 import { spanOf } from './cell.ts';
