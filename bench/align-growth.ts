@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { align, type AlignInput, type AlignSegment } from '../core/align/index.ts';
 import { finish } from '../core/model/index.ts';
 import type { Task } from './align-data.ts';
+import { type Seconds, timed } from './rounds.ts';
 import { printTable } from './table.ts';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
@@ -18,12 +19,6 @@ const LEFT_OUT = 0.05;
 
 /** Before a number of segments: asks the bench for the times of that size alone. */
 export const SIZE = '--size';
-
-/** Seconds of the clock and of the processor. */
-interface Seconds {
-  readonly clock: number;
-  readonly processor: number;
-}
 
 /** What one size takes: the first alignment of a process, and the fastest of those after it. */
 interface Times {
@@ -89,15 +84,9 @@ export function printTimes(tasks: readonly Task[], size: number): void {
     x.versions[0]!.segments.length >= y.versions[0]!.segments.length ? x : y,
   );
   const versions = lengthened(longest, size);
-  const timed = (): Seconds => {
-    const start = performance.now();
-    const before = process.cpuUsage();
-    finish(align(versions));
-    const { user, system } = process.cpuUsage(before);
-    return { clock: (performance.now() - start) / 1000, processor: (user + system) / 1e6 };
-  };
-  const first = timed();
-  const again = fastest(Array.from({ length: size < LARGE ? AGAIN : 1 }, timed));
+  const round = (): Seconds => timed(() => finish(align(versions)));
+  const first = round();
+  const again = fastest(Array.from({ length: size < LARGE ? AGAIN : 1 }, round));
   const times: Times = { first, again, memory: process.resourceUsage().maxRSS * 1024 };
   console.log(JSON.stringify(times));
 }

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckName, finish, groupBy, type Issue, projectFromRows, readInput, recheck } from '#core';
 import { readPlanted } from './planted.ts';
-import { percent, printTable } from './table.ts';
+import { percent, printTable, tableRows } from './table.ts';
 
 const VALUES: readonly CheckName[] = ['number', 'date', 'time', 'quantity'];
 
@@ -148,14 +148,8 @@ function tallyOf({ match, checks, threeway }: Group, folder: string): Tally {
 }
 
 function tableIn(path: string): Row[] {
-  const [header = '', ...lines] = readFileSync(path, 'utf8').split('\n');
-  const names = header.split('\t');
-  return lines
-    .filter((line) => line !== '')
-    .map((line) => {
-      const cells = line.split('\t');
-      return Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
-    });
+  const [names = [], ...rows] = tableRows(path);
+  return rows.map((cells) => Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ''])));
 }
 
 function byLanguages(rows: readonly Row[], threeway: boolean): [langs: string[], rows: Row[]][] {

@@ -13,6 +13,7 @@ import {
   type WriteOptions,
   writeXliffDocument,
 } from '#core';
+import { timed } from './rounds.ts';
 import { printTable } from './table.ts';
 
 const UNITS = 50_000;
@@ -84,16 +85,9 @@ function exampleProject(count: number) {
 
 function measureOne(work: string, path: string): void {
   const bytes = new Uint8Array(readFileSync(path));
-  const cpu = process.cpuUsage();
-  const begin = performance.now();
-  WORK[work]!(bytes, path);
-  const seconds = (performance.now() - begin) / 1000;
-  const { user, system } = process.cpuUsage(cpu);
-  console.log(
-    JSON.stringify(
-      [seconds, (user + system) / 1e6, process.resourceUsage().maxRSS / 1024].map((n) => +n.toFixed(2)),
-    ),
-  );
+  const { clock, processor } = timed(() => WORK[work]!(bytes, path));
+  const memory = process.resourceUsage().maxRSS / 1024;
+  console.log(JSON.stringify([clock, processor, memory].map((n) => +n.toFixed(2))));
 }
 
 function inOwnProcess(work: string, path: string): string[] {

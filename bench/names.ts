@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameSimilarity } from '#core';
 import { EXONYMS } from '../core/facts/lang/exonyms.ts';
-import { printTable } from './table.ts';
+import { printTable, tableRows } from './table.ts';
 
 /** Two names, whether they are of one, and what kind of pair it is. */
 interface Pair {
@@ -59,8 +59,7 @@ function tablesIn(folder: string): Table[] {
     .filter((file) => /^d_names_(wikidata|google).*\.tsv$/.test(file))
     .sort()
     .map((file) => {
-      const lines = readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean).slice(1);
-      const cells = lines.map((line) => line.split('\t'));
+      const cells = tableRows(join(folder, file)).slice(1);
       return {
         name: file.replace(/^d_names_|\.tsv$/g, ''),
         langs: [cells[0]![1]!, cells[0]![2]!],

@@ -4,12 +4,18 @@ const MOST_WARMING = 12;
 /** Steady rounds of which the median is taken. */
 const STEADY = 5;
 
-/** Seconds that the work takes of the processor in all threads, which other work on the machine changes less than those of the clock. */
-export function cpuSeconds(work: () => unknown): number {
-  const begin = process.cpuUsage();
+/** What work takes: seconds of the clock, and of the processor in all threads, which other work on the machine changes less. */
+export interface Seconds {
+  readonly clock: number;
+  readonly processor: number;
+}
+
+export function timed(work: () => unknown): Seconds {
+  const start = performance.now();
+  const before = process.cpuUsage();
   work();
-  const { user, system } = process.cpuUsage(begin);
-  return (user + system) / 1e6;
+  const { user, system } = process.cpuUsage(before);
+  return { clock: (performance.now() - start) / 1000, processor: (user + system) / 1e6 };
 }
 
 /** What a round takes when the code that it runs is compiled; `round` runs one and gives its seconds. */

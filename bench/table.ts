@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** Prints rows as aligned columns: the first to the left, figures to the right. */
 export function printTable(header: readonly string[], rows: readonly (readonly string[])[]): void {
   const widths = header.map((title, column) =>
@@ -14,4 +16,10 @@ export function printTable(header: readonly string[], rows: readonly (readonly s
 /** A share as a percentage with one decimal. */
 export function percent(share: number): string {
   return (100 * share).toFixed(1);
+}
+
+/** The cells of a table separated by tabs, its header first. */
+export function tableRows(path: string): string[][] {
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => line.split('\t'));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ImportedRows, Operation, Project } from '#core';
 import { builtCore, type Core } from './built.ts';
-import { cpuSeconds, steadySeconds } from './rounds.ts';
+import { steadySeconds, timed } from './rounds.ts';
 import { printTable } from './table.ts';
 
 const SAMPLE = fileURLToPath(new URL('../samples/karabakh-call/gold.json', import.meta.url));
@@ -70,12 +70,6 @@ function repeatedSample(count: number): ImportedRows {
   };
 }
 
-function seconds(work: () => unknown): number {
-  const begin = performance.now();
-  work();
-  return (performance.now() - begin) / 1000;
-}
-
 /**
  * The checks in rows a second of processor time. The first round is that of a process that has run nothing before, in which
  * most of the time goes into compiling; then the same rows are read again as a project of their own, when the code is compiled
@@ -87,7 +81,7 @@ function runChecks(core: Core, imported: ImportedRows): void {
       ...projectOf(core, imported),
       settings: { user: '', profile: checks ? { checks } : {} },
     };
-    return cpuSeconds(() => core.finish(core.recheck(project)));
+    return timed(() => core.finish(core.recheck(project))).processor;
   };
   const rate = (seconds: number) => Math.round(imported.rows.length / seconds).toLocaleString('en');
   const first = rate(round());
@@ -119,7 +113,7 @@ function runOperations({ newBeadId, record }: Core, project: Project): void {
     Object.entries(operations).map(([name, make]) => {
       const once = () => record(project, make(), signature);
       once();
-      const time = seconds(() => Array.from({ length: rounds }, once));
+      const time = timed(() => Array.from({ length: rounds }, once)).clock;
       return [name, ((1000 * time) / rounds).toFixed(2)];
     }),
   );
@@ -138,13 +132,13 @@ function runFiles({ formatById, readInput, writeFiles }: Core, project: Project)
     const targets = [project.documents.at(-1)!.id];
     let bytes = new Uint8Array();
     let file = '';
-    const write = seconds(() => {
+    const { clock: write } = timed(() => {
       const [first] = writeFiles(formatById(id), project, { ...options, targets });
       const { content } = first!;
       file = first!.name;
       bytes = new Uint8Array(typeof content === 'string' ? Buffer.from(content) : content);
     });
-    const read = seconds(() => readInput({ name: file, bytes }));
+    const read = timed(() => readInput({ name: file, bytes })).clock;
     rows.push([name, write.toFixed(2), read.toFixed(2), (bytes.length / 1e6).toFixed(1)]);
   }
   printTable([`${project.beads.length.toLocaleString('en')} rows`, 'write s', 'read s', 'MB'], rows);

@@ -3,8 +3,7 @@ import { groupBy } from '#core';
 import { EditModel, type EditModelData } from '../core/facts/name-model.ts';
 import { nameLetters, type NameScript } from '../core/facts/name-letters.ts';
 import { type NamePair, trainModel } from './name-trainer.ts';
-import { printTable } from './table.ts';
-import { tableRows } from './training.ts';
+import { printTable, tableRows } from './table.ts';
 
 /**
  * Trains the edit models for names and writes `core/facts/name-weights.ts`, or measures how well such models do.
@@ -26,7 +25,7 @@ interface Row {
 }
 
 function readTable(file: string): { readonly langs: string; readonly rows: Row[] } {
-  const cells = tableRows(file);
+  const cells = tableRows(file).slice(1);
   const rows = cells.map(([id, , , source, target, label, kind]) => ({
     id: id!.split('#')[0]!,
     pair: [nameLetters(source!), nameLetters(target!)] as const,

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { nameLetters } from '../core/facts/name-letters.ts';
 import { BASE64, MIDDLE, type ShapeData, ShapeModel } from '../core/facts/name-shape.ts';
-import { shuffle, tableRows } from './training.ts';
+import { tableRows } from './table.ts';
+import { shuffle } from './shuffle.ts';
 
 /**
  * Trains what tells a foreign name from the words of a language without capitals, by pairs of letters, and writes it.
@@ -27,9 +28,9 @@ function isExample(letters: string): boolean {
 }
 
 function namesOf(file: string): Set<string> {
-  const names = tableRows(file).flatMap(([, , , name, , label]) =>
-    label === '1' ? [nameLetters(name!)] : [],
-  );
+  const names = tableRows(file)
+    .slice(1)
+    .flatMap(([, , , name, , label]) => (label === '1' ? [nameLetters(name!)] : []));
   return new Set(names.filter(isExample));
 }
 
