@@ -61,31 +61,9 @@ function readPlain(items: readonly Item[], index: number, grammar: Grammar): Num
   let at = index;
   let zero = false;
   while (at < items.length) {
-    let item = items[at]!;
-    let skip = 0;
-    if (sum.words > 0 && grammar === 'persian') {
-      if (!is(item, 'and')) {
-        if (item.word?.magnitude === undefined) break;
-      } else {
-        item = items[at + 1]!;
-        if (!item) break;
-        skip = 1;
-      }
-    } else if (sum.words > 0 && english) {
-      const tens = sum.current % 100 >= 20 && sum.current % 10 === 0;
-      if (
-        isDash(item.text) &&
-        !item.spaced &&
-        (tens || items[at + 1]?.word?.magnitude || items[at + 1]?.word?.card === 100)
-      ) {
-        skip = 1;
-      } else if (item.word?.keys?.has('and') && followsHundred(sum) && followerBelow(items[at + 1], 100))
-        skip = 1;
-      if (skip) {
-        item = items[at + 1]!;
-        if (!item) break;
-      }
-    }
+    const skip = linkAt(items, at, sum, grammar);
+    if (skip === undefined) break;
+    const item = items[at + skip]!;
     const word = item.word;
     if (!word || (sum.words > 0 && !skip && !item.spaced)) break;
     if (word.card !== undefined) {
@@ -114,25 +92,50 @@ function readPlain(items: readonly Item[], index: number, grammar: Grammar): Num
       if (items[at]?.word?.magnitude !== undefined) continue;
       break;
     } else if (word.ord !== undefined) {
-      if (word.ord >= 1000) {
-        if (sum.words > 0 && (word.ord !== 1000 || sum.current === 0)) break;
-        const amount = sum.words === 0 ? word.ord : sum.total + sum.current * 1000;
-        return { amount, ordinal: true, weak: false, words: sum.words + 1, next: at + skip + 1 };
-      }
-      if (sum.words > 0 && (!fits(sum.current, word.ord) || sum.weak)) break;
-      return {
-        amount: sum.total + sum.current + word.ord,
-        ordinal: true,
-        weak: sum.words === 0 && word.weak === true,
-        words: sum.words + 1,
-        next: at + skip + 1,
-      };
+      const ordinal = withOrdinal(sum, word, word.ord, at + skip + 1);
+      if (!ordinal) break;
+      return ordinal;
     } else break;
     if (sum.words === 0) sum.weak = word.weak === true;
     sum.words++;
     at += 1 + skip;
   }
   return finish(sum, at);
+}
+
+/** How many items stand before the next word of a numeral, such as hyphen or 'and'; undefined where it ends. */
+function linkAt(items: readonly Item[], index: number, sum: Sum, grammar: Grammar): 0 | 1 | undefined {
+  if (sum.words === 0) return 0;
+  const link = items[index]!;
+  const behind = items[index + 1];
+  if (grammar === 'persian') {
+    if (!is(link, 'and')) return link.word?.magnitude === undefined ? undefined : 0;
+  } else if (grammar === 'english') {
+    const tens = sum.current % 100 >= 20 && sum.current % 10 === 0;
+    const hyphen =
+      isDash(link.text) &&
+      !link.spaced &&
+      (tens || behind?.word?.magnitude !== undefined || behind?.word?.card === 100);
+    if (!hyphen && !(is(link, 'and') && followsHundred(sum) && followerBelow(behind, 100))) return 0;
+  } else return 0;
+  return behind ? 1 : undefined;
+}
+
+/** What has been read with an ordinal as its last word; undefined where that does not fit. */
+function withOrdinal(
+  { total, current, words, weak }: Sum,
+  word: Word,
+  ord: number,
+  next: number,
+): Numeral | undefined {
+  if (ord >= 1000) {
+    if (words > 0 && (ord !== 1000 || current === 0)) return undefined;
+    const amount = words === 0 ? ord : total + current * 1000;
+    return { amount, ordinal: true, weak: false, words: words + 1, next };
+  }
+  if (words > 0 && (!fits(current, ord) || weak)) return undefined;
+  const amount = total + current + ord;
+  return { amount, ordinal: true, weak: words === 0 && word.weak, words: words + 1, next };
 }
 
 /** Whether a word is one that others count: hundred, thousand. */
@@ -201,21 +204,13 @@ function readArabic(items: readonly Item[], index: number): Numeral | undefined 
     const and: boolean = joined || item.and;
     // Three quarters more are no three more.
     if (sum.words > 0 && and && arePartsOf(items[at + 1])) break;
-    if (sum.words > 0 && !and && !item.article && open > 0) {
-      if (word.card === 10 && open < 10 && !ordinalOnly(word)) {
-        sum.current += 10;
-        open = 0;
-        sum.words++;
-        at++;
-        continue;
-      }
-      if (word.card === 100 && open >= 3 && open < 10) {
-        sum.current += open * 99;
-        open = 0;
-        sum.words++;
-        at++;
-        continue;
-      }
+    const completed = sum.words > 0 && !and && !item.article ? completionOf(open, word) : 0;
+    if (completed > 0) {
+      sum.current += completed;
+      open = 0;
+      sum.words++;
+      at++;
+      continue;
     }
     if (word.magnitude !== undefined) {
       if (sum.words > 0 && and && sum.current > 0) {
@@ -254,8 +249,10 @@ function arePartsOf(item: Item | undefined): boolean {
   return item?.word?.denominator !== undefined && item.word.card === undefined && !item.and;
 }
 
-function ordinalOnly(word: Word): boolean {
-  return word.card === undefined;
+/** What عشر or مئة makes more of the unit before it; 0 where the word is neither. */
+function completionOf(unit: number, { card }: Word): number {
+  if (card === 10 && unit > 0 && unit < 10) return 10;
+  return card === 100 && unit >= 3 && unit < 10 ? unit * 99 : 0;
 }
 
 /** Whether an addend may join: خمسة + وعشرون, مئة + وخمسة, ألف + ومئتان. */
