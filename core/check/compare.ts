@@ -1,47 +1,12 @@
 import { agreement } from '../facts/agree.ts';
 import type { Agreement, AgreementReason } from '../facts/agreement.ts';
-import { type Fact, type FactKind, valueText } from '../facts/index.ts';
+import { valueText } from '../facts/index.ts';
 import { knowsNumberWords } from '../facts/lang/index.ts';
-import { Mentions } from '../facts/mention.ts';
 import type { LanguageTag } from '../model/index.ts';
-import { cellText } from './cell.ts';
-import type { CheckCell, CheckContext, CheckRow, CheckSegment } from './check.ts';
+import type { Claim, Link, Side } from './claim.ts';
+import { contradicting } from './contradiction.ts';
 import { excused, isBracketed, namesUnitOf, residue, saidInWords, statesUnitOf } from './excuse.ts';
 import { givenOtherwise } from './twin.ts';
-
-/** A fact with the place where it stands. */
-export interface Claim {
-  readonly fact: Fact;
-  readonly segment: CheckSegment;
-  readonly column: number;
-  readonly cell: CheckCell;
-  /** How far into the cell it stands, 0–1. */
-  readonly place: number;
-}
-
-/** A claim of a whole fact. A class, so that claims are alike to the engine, and stay so when all are gone. */
-class FactClaim implements Claim {
-  readonly fact: Fact;
-  readonly segment: CheckSegment;
-  readonly column: number;
-  readonly cell: CheckCell;
-  readonly place: number;
-
-  constructor(fact: Fact, segment: CheckSegment, column: number, cell: CheckCell, place: number) {
-    this.fact = fact;
-    this.segment = segment;
-    this.column = column;
-    this.cell = cell;
-    this.place = place;
-  }
-}
-
-/** Two claims that go together without being the same. */
-export interface Link {
-  readonly a: Claim;
-  readonly b: Claim;
-  readonly reason?: AgreementReason | undefined;
-}
 
 /** What two versions of a row say, held against each other. */
 export interface PairComparison {
@@ -60,56 +25,8 @@ export interface PairComparison {
 const MANY = 20_000;
 /** How far from its own place. */
 const WINDOW = 8;
-/** Below this a claim is too uncertain to insist on. */
-export const CERTAIN = 0.5;
-/** Below this what looks like a number is hardly one. */
-const WEAK = 0.2;
 /** Scores from here on are the same value, said in whatever way. */
 const MATCH = 0.55;
-
-/** The facts of a cell, in text order, without those of other kinds than numbers, dates, times and quantities. */
-export function claimsOf(context: CheckContext, row: CheckRow, column: number): readonly Claim[] {
-  const cell = row.cells[column];
-  if (!cell) return [];
-  let claims: Claim[] | undefined;
-  let total = 0;
-  let before = 0;
-  for (const segment of cell.segments) {
-    for (const fact of context.facts(segment, column)) {
-      if (fact.value.kind === 'name') continue;
-      total ||= lengthOf(cell);
-      (claims ??= []).push(new FactClaim(fact, segment, column, cell, (before + fact.start) / total));
-    }
-    before += segment.text.length;
-  }
-  return claims ?? NO_CLAIMS;
-}
-
-const NO_CLAIMS: readonly Claim[] = [];
-
-/** The length of the texts of a cell, and 1 where there is none. */
-function lengthOf({ segments }: CheckCell): number {
-  let length = 0;
-  for (const { text } of segments) length += text.length;
-  return length || 1;
-}
-
-/** A cell with its claims. */
-export class Side {
-  readonly cell: CheckCell;
-  readonly claims: readonly Claim[];
-  #said: Mentions | undefined;
-
-  constructor(cell: CheckCell, claims: readonly Claim[]) {
-    this.cell = cell;
-    this.claims = claims;
-  }
-
-  /** What it says without a number. */
-  get said(): Mentions {
-    return (this.#said ??= new Mentions(cellText(this.cell), this.cell.lang));
-  }
-}
 
 /** Holds what two versions say against each other. */
 export function comparePair(sideA: Side, sideB: Side): PairComparison {
@@ -195,6 +112,7 @@ function insisted(
   for (const claim of onlyA) if (saysMore(claim, takenA, a, b, sideB)) isNew.add(claim);
   for (const claim of onlyB) if (saysMore(claim, takenB, b, a, sideA)) isNew.add(claim);
   const contradictions: Link[] = [];
+  const explained: Link[] = [];
   const gone = new Set<Claim>();
   if (onlyA.length > 0 && onlyB.length > 0) {
     for (const link of contradicting(onlyA, onlyB)) {
@@ -203,9 +121,11 @@ function insisted(
       gone.add(link.a).add(link.b);
       contradictions.push(link);
     }
+    for (const link of openTimes(onlyA, onlyB, gone)) {
+      gone.add(link.a).add(link.b);
+      explained.push(link);
+    }
   }
-  const explained = onlyA.length > 0 && onlyB.length > 0 ? openTimes(onlyA, onlyB, gone) : [];
-  for (const link of explained) gone.add(link.a).add(link.b);
   const stays = (claim: Claim, other: Side): boolean =>
     isNew.has(claim) && !gone.has(claim) && !saidInWords(claim, other);
   return {
@@ -302,81 +222,4 @@ function isSameUnit({ a, b }: Link): boolean {
     a.fact.written === 'digits' &&
     b.fact.written === 'digits'
   );
-}
-
-type Family = 'amount' | 'order' | 'relative' | 'date' | 'weekday' | 'time';
-
-function familyOf({ value, vague }: Fact): Family {
-  if (vague) return 'order';
-  if (value.kind === 'time') return 'time';
-  if (value.kind !== 'date') return 'amount';
-  if (value.weekday !== undefined) return 'weekday';
-  if (value.relative !== undefined) return 'relative';
-  return value.month === undefined ? 'amount' : 'date';
-}
-
-/** Whether one is a weekday that the dateline makes a certain day, and the other a day of the calendar. */
-function isDayKnown({ value: x }: Fact, { value: y }: Fact): boolean {
-  if (x.kind !== 'date' || y.kind !== 'date' || x.weekday === y.weekday) return false;
-  const [named, dated] = x.weekday === undefined ? [y, x] : [x, y];
-  return (
-    named.days !== undefined &&
-    dated.weekday === undefined &&
-    dated.month !== undefined &&
-    dated.day !== undefined
-  );
-}
-
-/** Forms in words of which a weak one tells nothing alone, but contradicts another that is alone, too: third, a third. */
-const LONE_FORMS = ['ordinal', 'fraction'] as const;
-type LoneForm = (typeof LONE_FORMS)[number];
-
-/** The only claim of such a form. */
-function loneOf(claims: readonly Claim[], form: LoneForm): Claim | undefined {
-  const found = claims.filter(({ fact }) => loneFormOf(fact) === form);
-  return found.length === 1 ? found[0] : undefined;
-}
-
-function loneFormOf({ value, written, certainty }: Fact): LoneForm | undefined {
-  if (certainty < WEAK || value.kind !== 'number' || written !== 'words') return undefined;
-  return LONE_FORMS.find((form) => form === value.form);
-}
-
-/** Whether two facts that differ contradict each other. */
-export function mayContradict(a: Fact, b: Fact): boolean {
-  if (Math.min(a.certainty, b.certainty) >= CERTAIN) return true;
-  const form = loneFormOf(a);
-  return form !== undefined && form === loneFormOf(b);
-}
-
-/** Leftover claims of the same sort, most similar first. */
-function contradicting(a: readonly Claim[], b: readonly Claim[]): Link[] {
-  const found: { link: Link; rank: number }[] = [];
-  const lone = LONE_FORMS.map((form) => [loneOf(a, form), loneOf(b, form)] as const);
-  for (const one of a) {
-    for (const other of b) {
-      const certain = one.fact.certainty >= CERTAIN && other.fact.certainty >= CERTAIN;
-      if (!certain && !lone.some(([first, second]) => first === one && second === other)) continue;
-      const first = familyOf(one.fact);
-      const second = familyOf(other.fact);
-      if (
-        first !== second &&
-        !(first === 'time' && second === 'amount') &&
-        !(first === 'amount' && second === 'time') &&
-        !isDayKnown(one.fact, other.fact)
-      ) {
-        continue;
-      }
-      const rank =
-        Math.abs(one.place - other.place) - (one.fact.value.kind === other.fact.value.kind ? 0.3 : 0);
-      found.push({ link: { a: one, b: other }, rank });
-    }
-  }
-  return found.sort((x, y) => x.rank - y.rank).map(({ link }) => link);
-}
-
-/** The check that speaks about facts of a kind. */
-export function checkOf(kind: FactKind): 'number' | 'date' | 'time' | 'quantity' | undefined {
-  if (kind === 'code') return 'number';
-  return kind === 'name' ? undefined : kind;
 }

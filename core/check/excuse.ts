@@ -1,5 +1,4 @@
 import { conversionFits } from '../facts/agree.ts';
-import type { Mentions } from '../facts/mention.ts';
 import {
   convert,
   type DateValue,
@@ -8,7 +7,7 @@ import {
   type QuantityValue,
   unitOf,
 } from '../facts/index.ts';
-import type { Claim } from './compare.ts';
+import type { Claim, Side } from './claim.ts';
 
 /**
  * What a date says beyond its partner and nobody else in the other version says: its year, its day. As claims of their own,
@@ -67,7 +66,7 @@ const AGES: ReadonlySet<string> = new Set(['decade', 'century']);
  * Whether the words of the other cell say the claim without a number: 'an hour' for 1 hour, 'a day' for 24, 'decades' for 30
  * years, an Arabic dual for 2.
  */
-export function saidInWords({ fact: { value } }: Claim, { said }: { readonly said: Mentions }): boolean {
+export function saidInWords({ fact: { value } }: Claim, { said }: Side): boolean {
   if (value.kind === 'number') return value.amount === 2 && said.hasDual;
   if (value.kind !== 'quantity' || !unitOf(value.unit)) return false;
   for (const unit of said.units) {
@@ -92,7 +91,7 @@ function hasAmount({ fact: { value } }: Claim, amount: number): boolean {
 }
 
 /** Whether a text still names the unit of a claim, its number gone. */
-export function namesUnitOf({ fact: { value } }: Claim, { said }: { readonly said: Mentions }): boolean {
+export function namesUnitOf({ fact: { value } }: Claim, { said }: Side): boolean {
   return value.kind === 'quantity' && said.units.has(value.unit);
 }
 

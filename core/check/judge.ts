@@ -4,8 +4,11 @@ import type { Severity } from '../model/index.ts';
 import { baseLanguage } from '../text/language.ts';
 import { cellText } from './cell.ts';
 import type { CheckContext, CheckRow } from './check.ts';
-import { type Claim, claimsOf, comparePair, mayContradict, type PairComparison, Side } from './compare.ts';
-import { type Crossing, crossingOf } from './order.ts';
+import { type Answers, answersOf, type Explained, type PairCrossing } from './answers.ts';
+import { type Claim, claimsOf, Side } from './claim.ts';
+import { comparePair, type PairComparison } from './compare.ts';
+import { mayContradict } from './contradiction.ts';
+import { crossingOf } from './order.ts';
 
 /** One disagreement between the versions of a row. */
 export interface Discrepancy {
@@ -127,33 +130,6 @@ function missingSeverity({ fact: { value } }: Claim): Severity {
   return value.kind === 'date' && value.weekday !== undefined ? 'info' : 'warning';
 }
 
-interface Link {
-  readonly claim: Claim;
-  readonly reason: AgreementReason | undefined;
-}
-
-/** How the other columns answer a claim, by column. */
-class Answers {
-  /** The claims that agree; null where the column says it in another place. */
-  readonly agree: (Claim | null | undefined)[];
-  readonly contradict: (Claim | undefined)[];
-  readonly explain: (Link | undefined)[];
-  /** How many columns agree. */
-  agreeing = 0;
-
-  /** @param width how many columns there are */
-  constructor(width: number) {
-    this.agree = new Array<undefined>(width).fill(undefined);
-    this.contradict = new Array<undefined>(width).fill(undefined);
-    this.explain = new Array<undefined>(width).fill(undefined);
-  }
-
-  setAgree(column: number, claim: Claim | null): void {
-    if (this.agree[column] === undefined) this.agreeing++;
-    this.agree[column] = claim;
-  }
-}
-
 /** Three and more versions: what most of them say is what the odd one should say. */
 function judgeMany(sides: readonly Side[], columns: readonly number[]): Discrepancy[] {
   const { answers, crossings } = answersOf(sides, columns);
@@ -193,7 +169,7 @@ function judgeMany(sides: readonly Side[], columns: readonly number[]): Discrepa
   return found;
 }
 
-function explained(claim: Claim, { claim: other, reason }: Link): Discrepancy {
+function explained(claim: Claim, { claim: other, reason }: Explained): Discrepancy {
   const severity = explainedSeverity(reason);
   return { kind: 'explained', severity, claims: [claim, other], ...(reason && { reason }) };
 }
@@ -235,86 +211,6 @@ function alone(
   if (rivals.some((rival) => rival.column < claim.column)) return undefined;
   if (!rivals.every(({ fact }) => mayContradict(claim.fact, fact))) return undefined;
   return { kind: 'split', severity: 'error', claims: [claim, ...rivals] };
-}
-
-/** What every pair of versions says to each other, put together by claim. */
-function answersOf(
-  sides: readonly Side[],
-  columns: readonly number[],
-): { answers: Map<Claim, Answers>; crossings: PairCrossing[] } {
-  const answers = new Map<Claim, Answers>();
-  const crossings: PairCrossing[] = [];
-  const width = columns.at(-1)! + 1;
-  for (const { claims } of sides) {
-    for (const claim of claims) answers.set(claim, new Answers(width));
-  }
-  for (let i = 0; i < sides.length; i++) {
-    for (let j = i + 1; j < sides.length; j++) {
-      const pair = comparePair(sides[i]!, sides[j]!);
-      const [left, right] = [columns[i]!, columns[j]!];
-      record(answers, pair, [sides[i]!, sides[j]!], [left, right]);
-      const crossing = crossingOf(pair);
-      if (crossing) crossings.push({ ...crossing, columns: [left, right] });
-    }
-  }
-  return { answers, crossings };
-}
-
-function record(
-  answers: Map<Claim, Answers>,
-  pair: PairComparison,
-  sides: readonly [Side, Side],
-  columns: readonly [number, number],
-): void {
-  // A date without its year is the date of the others, and yet lacks something: residues stand for their claim.
-  let openA = placesOf(pair.onlyA);
-  let openB = placesOf(pair.onlyB);
-  for (const { a, b } of pair.contradictions) {
-    const [one, other] = [wholeOf(a, sides[0]), wholeOf(b, sides[1])];
-    answers.get(one)!.contradict[columns[1]] = other;
-    answers.get(other)!.contradict[columns[0]] = one;
-    (openA ??= new Set()).add(a.place);
-    (openB ??= new Set()).add(b.place);
-  }
-  for (const { a, b } of pair.matches) {
-    if (!openA?.has(a.place)) answers.get(a)!.setAgree(columns[1], b);
-    if (!openB?.has(b.place)) answers.get(b)!.setAgree(columns[0], a);
-  }
-  for (const { a, b, reason } of pair.explained) {
-    answers.get(a)!.explain[columns[1]] = { claim: b, reason };
-    answers.get(b)!.explain[columns[0]] = { claim: a, reason };
-  }
-  // What is neither matched nor open is said elsewhere in the other version.
-  agreeElsewhere(answers, sides[0].claims, columns[1], openA);
-  agreeElsewhere(answers, sides[1].claims, columns[0], openB);
-}
-
-/** Lets those claims agree with a column that it neither matches nor leaves open. */
-function agreeElsewhere(
-  answers: ReadonlyMap<Claim, Answers>,
-  claims: readonly Claim[],
-  column: number,
-  open: ReadonlySet<number> | undefined,
-): void {
-  for (const claim of claims) {
-    const answer = answers.get(claim)!;
-    if (answer.agree[column] === undefined && !answer.explain[column] && !open?.has(claim.place))
-      answer.setAgree(column, null);
-  }
-}
-
-/** The claim of a version that one is, or is a part of: what contradicts the day of a date contradicts the date. */
-function wholeOf(claim: Claim, { claims }: Side): Claim {
-  return claims.find(({ place }) => place === claim.place)!;
-}
-
-/** The places of claims, if there are any: they tell each from all others of its version, and what is left of one has its place. */
-function placesOf(claims: readonly Claim[]): Set<number> | undefined {
-  return claims.length === 0 ? undefined : new Set(claims.map(({ place }) => place));
-}
-
-interface PairCrossing extends Crossing {
-  readonly columns: readonly [number, number];
 }
 
 /** The version whose numbers stand in another order than those of all others. */

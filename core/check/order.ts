@@ -1,7 +1,9 @@
 import { unitOf } from '../facts/index.ts';
 import { namesWhole } from '../facts/mention.ts';
 import { baseLanguage, directionOf } from '../text/language.ts';
-import type { Claim, Link, PairComparison } from './compare.ts';
+import type { Claim, Link } from './claim.ts';
+import type { PairComparison } from './compare.ts';
+import { CERTAIN } from './contradiction.ts';
 
 /** Two numbers that changed places in the other version. */
 export interface Crossing {
@@ -69,8 +71,8 @@ function isNumber({ a, b }: Link): boolean {
   return (
     amountOf(a) !== undefined &&
     amountOf(a) === amountOf(b) &&
-    a.fact.certainty >= 0.5 &&
-    b.fact.certainty >= 0.5
+    a.fact.certainty >= CERTAIN &&
+    b.fact.certainty >= CERTAIN
   );
 }
 

@@ -1,7 +1,7 @@
 import { agreement, conversionFits } from '../facts/agree.ts';
 import { convert, type QuantityValue } from '../facts/index.ts';
 import { smallerAmount } from '../facts/units.ts';
-import type { Claim } from './compare.ts';
+import type { Claim } from './claim.ts';
 
 /** A conversion that differs no more from the amount converted is a careful one, whatever else stands there. */
 const EXACT = 0.003;

@@ -1,9 +1,9 @@
 import type { AgreementReason } from '../facts/agreement.ts';
-import { valueText } from '../facts/index.ts';
+import { type FactKind, valueText } from '../facts/index.ts';
 import type { CheckName, IssueSpan, ItsIssueType, Suggestion } from '../model/index.ts';
 import { spanOf } from './cell.ts';
 import { NOTHING, type Check, type CheckContext, type CheckRow, type Finding } from './check.ts';
-import { type Claim, checkOf } from './compare.ts';
+import type { Claim } from './claim.ts';
 import { fix } from './fix.ts';
 import type { KnownMessage, MessageKey } from './message/index.ts';
 import { type Discrepancy, judgeRow } from './judge.ts';
@@ -57,6 +57,12 @@ export function valueCheck(name: ValueCheckName, type: ItsIssueType): Check {
       };
     },
   };
+}
+
+/** The check that speaks about facts of a kind. */
+function checkOf(kind: FactKind): ValueCheckName | undefined {
+  if (kind === 'code') return 'number';
+  return kind === 'name' ? undefined : kind;
 }
 
 /** The checks of values, the most specific first; all others are numbers. */

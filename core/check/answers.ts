@@ -1,0 +1,113 @@
+import type { AgreementReason } from '../facts/agreement.ts';
+import type { Claim, Side } from './claim.ts';
+import { comparePair, type PairComparison } from './compare.ts';
+import { type Crossing, crossingOf } from './order.ts';
+
+/** Numbers that changed places between two columns. */
+export interface PairCrossing extends Crossing {
+  readonly columns: readonly [number, number];
+}
+
+/** A claim that differs in a way that can be explained. */
+export interface Explained {
+  readonly claim: Claim;
+  readonly reason: AgreementReason | undefined;
+}
+
+/** How the other columns answer a claim, by column. */
+export class Answers {
+  /** The claims that agree; null where the column says it in another place. */
+  readonly agree: (Claim | null | undefined)[];
+  readonly contradict: (Claim | undefined)[];
+  readonly explain: (Explained | undefined)[];
+  /** How many columns agree. */
+  agreeing = 0;
+
+  /** @param width how many columns there are */
+  constructor(width: number) {
+    this.agree = new Array<undefined>(width).fill(undefined);
+    this.contradict = new Array<undefined>(width).fill(undefined);
+    this.explain = new Array<undefined>(width).fill(undefined);
+  }
+
+  setAgree(column: number, claim: Claim | null): void {
+    if (this.agree[column] === undefined) this.agreeing++;
+    this.agree[column] = claim;
+  }
+}
+
+/** What every pair of versions says to each other, put together by claim. */
+export function answersOf(
+  sides: readonly Side[],
+  columns: readonly number[],
+): { answers: Map<Claim, Answers>; crossings: PairCrossing[] } {
+  const answers = new Map<Claim, Answers>();
+  const crossings: PairCrossing[] = [];
+  const width = columns.at(-1)! + 1;
+  for (const { claims } of sides) {
+    for (const claim of claims) answers.set(claim, new Answers(width));
+  }
+  for (let i = 0; i < sides.length; i++) {
+    for (let j = i + 1; j < sides.length; j++) {
+      const pair = comparePair(sides[i]!, sides[j]!);
+      const [left, right] = [columns[i]!, columns[j]!];
+      record(answers, pair, [sides[i]!, sides[j]!], [left, right]);
+      const crossing = crossingOf(pair);
+      if (crossing) crossings.push({ ...crossing, columns: [left, right] });
+    }
+  }
+  return { answers, crossings };
+}
+
+function record(
+  answers: Map<Claim, Answers>,
+  pair: PairComparison,
+  sides: readonly [Side, Side],
+  columns: readonly [number, number],
+): void {
+  // A date without its year is the date of the others, and yet lacks something: residues stand for their claim.
+  let openA = placesOf(pair.onlyA);
+  let openB = placesOf(pair.onlyB);
+  for (const { a, b } of pair.contradictions) {
+    const [one, other] = [wholeOf(a, sides[0]), wholeOf(b, sides[1])];
+    answers.get(one)!.contradict[columns[1]] = other;
+    answers.get(other)!.contradict[columns[0]] = one;
+    (openA ??= new Set()).add(a.place);
+    (openB ??= new Set()).add(b.place);
+  }
+  for (const { a, b } of pair.matches) {
+    if (!openA?.has(a.place)) answers.get(a)!.setAgree(columns[1], b);
+    if (!openB?.has(b.place)) answers.get(b)!.setAgree(columns[0], a);
+  }
+  for (const { a, b, reason } of pair.explained) {
+    answers.get(a)!.explain[columns[1]] = { claim: b, reason };
+    answers.get(b)!.explain[columns[0]] = { claim: a, reason };
+  }
+  // What is neither matched nor open is said elsewhere in the other version.
+  agreeElsewhere(answers, sides[0].claims, columns[1], openA);
+  agreeElsewhere(answers, sides[1].claims, columns[0], openB);
+}
+
+/** Lets those claims agree with a column that it neither matches nor leaves open. */
+function agreeElsewhere(
+  answers: ReadonlyMap<Claim, Answers>,
+  claims: readonly Claim[],
+  column: number,
+  open: ReadonlySet<number> | undefined,
+): void {
+  for (const claim of claims) {
+    const answer = answers.get(claim)!;
+    if (answer.agree[column] === undefined && !answer.explain[column] && !open?.has(claim.place))
+      answer.setAgree(column, null);
+  }
+}
+
+/** The claim of a version that one is, or is a part of: what contradicts the day of a date contradicts the date. */
+function wholeOf(claim: Claim, { claims }: Side): Claim {
+  return claims.find(({ place }) => place === claim.place)!;
+}
+
+/** The places of claims, if there are any: they tell each from all others of its version, and what is left of one has its place. */
+function placesOf(claims: readonly Claim[]): Set<number> | undefined {
+  return claims.length === 0 ? undefined : new Set(claims.map(({ place }) => place));
+}
