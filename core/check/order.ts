@@ -24,34 +24,40 @@ const MANY = 40;
 /**
  * Numbers that changed places. Either each stands with the other's unit (50 years, 40 % and 40 years, 50 %), or they stand
  * in the other order though nothing shows what each of them counts: translations keep the order of figures where the
- * languages have like orders of words. At most one
- * crossing a pair of versions, of numbers that were matched by their amount.
+ * languages have like orders of words. At most one crossing a pair of versions, of numbers that were matched by their amount.
  */
 export function crossingOf({ matches, explained }: PairComparison): Crossing | undefined {
   const count = matches.length + explained.length;
   if (count < 2 || count > MANY) return undefined;
   const numbers = [...matches, ...explained].filter(isNumber).sort((x, y) => place(x.a) - place(y.a));
-  for (let i = 0; i < numbers.length; i++) {
-    for (let j = i + 1; j < numbers.length; j++) {
-      const first = numbers[i]!;
-      const second = numbers[j]!;
-      if (haveTradedUnits(first, second)) return { first, second, certain: true };
-    }
-  }
+  const traded = firstPair(numbers, haveTradedUnits);
+  if (traded) return { ...traded, certain: true };
   if (isTurned(numbers)) return undefined;
   const figures = numbers.filter((link) => isFigure(link) && isOnlyHere(link, numbers));
-  for (let i = 0; i < figures.length; i++) {
-    for (let j = i + 1; j < figures.length; j++) {
-      const first = figures[i]!;
-      const second = figures[j]!;
-      if (isInOrder(first, second) || isTold(first, second) || isMirrored(first, second)) continue;
-      if (isPartOnce(first, second)) continue;
-      const others = numbers.filter((link) => link !== first && link !== second);
-      if (isJoined(first, others) || isJoined(second, others)) continue;
-      return { first, second, certain: false };
+  const crossed = firstPair(figures, (first, second) => areCrossed(first, second, numbers));
+  return crossed && { ...crossed, certain: false };
+}
+
+/** The first two links that a test holds for, in order. */
+function firstPair(
+  links: readonly Link[],
+  test: (first: Link, second: Link) => boolean,
+): Omit<Crossing, 'certain'> | undefined {
+  for (let i = 0; i < links.length; i++) {
+    for (let j = i + 1; j < links.length; j++) {
+      const [first, second] = [links[i]!, links[j]!];
+      if (test(first, second)) return { first, second };
     }
   }
   return undefined;
+}
+
+/** Whether two figures stand in the other order, and neither what they count nor how languages tell it is why. */
+function areCrossed(first: Link, second: Link, numbers: readonly Link[]): boolean {
+  if (isInOrder(first, second)) return false;
+  if (isTold(first, second) || isMirrored(first, second) || isPartOnce(first, second)) return false;
+  const others = numbers.filter((link) => link !== first && link !== second);
+  return !isJoined(first, others) && !isJoined(second, others);
 }
 
 function place({ fact, place: within }: Claim): number {
