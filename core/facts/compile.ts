@@ -163,6 +163,7 @@ export function compileVocabulary(
     datePatterns: data.datePatterns ?? [],
     firstStorey: data.firstStorey,
     several: foldedForms(data.several),
+    vagueAmounts: foldedForms(data.vagueAmounts),
     collectives: foldedForms(data.collectives),
     unitFirst: data.unitFirst === true,
     myriads: data.myriads === true,

@@ -8,8 +8,6 @@ import type { Word } from './vocabulary.ts';
 
 /** Several hundred thousand million: no more words follow one another. */
 const MOST_MAGNITUDES = 4;
-/** Tens and hundreds of people. */
-const VAGUE_AMOUNT = /^(?:десятк(?:и|ов|ам|ами|ах)|сот(?:ни|ен|ням|нями|нях)|дюжин(?:ы|ам|ами|ах)?)$/;
 
 /** How certain a word is that means an exact number only now and then. */
 const WEAK = 0.2;
@@ -26,7 +24,7 @@ export function readWords(reader: Reader, index: number): NumberReading | undefi
   let { amount, next } = numeral;
   const single = numeral.words === 1;
   if (amount >= 10 && isOfMagnitudes(items, index, next) && isBehindSeveral(reader, index)) return undefined;
-  if (VAGUE_AMOUNT.test(item.text)) return undefined;
+  if (vocabulary.vagueAmounts.has(item.text)) return undefined;
   const bare = single && word.magnitude !== undefined && word.count === undefined;
   const vague = bare && isVague(item, vocabulary) && !isCountedByArticle(items[index - 1], vocabulary);
   // 'тысячи' is 'thousands' as well as 'of a thousand'.

@@ -105,6 +105,8 @@ export interface VocabularyData {
   readonly zones?: readonly (readonly [number | readonly number[], Forms])[];
   /** Words before a round number that leave open how many: several hundred. */
   readonly several?: Forms;
+  /** Forms of amounts that count nothing exactly, as plurals do: десятки людей. */
+  readonly vagueAmounts?: Forms;
   /** Numerals for a number of persons together, which other languages count up or do without: трое. */
   readonly collectives?: Forms;
   readonly keywords?: Readonly<Partial<Record<Keyword, Forms>>>;
@@ -219,6 +221,7 @@ export interface Vocabulary {
   readonly datePatterns: readonly DatePattern[];
   readonly firstStorey: FirstStorey | undefined;
   readonly several: ReadonlySet<string>;
+  readonly vagueAmounts: ReadonlySet<string>;
   readonly collectives: ReadonlySet<string>;
   readonly unitFirst: boolean;
   readonly myriads: boolean;
