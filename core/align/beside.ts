@@ -1,3 +1,4 @@
+import { addTo } from '../model/lists.ts';
 import type { Third } from './consistency.ts';
 import type { Step } from './path.ts';
 import type { Row } from './whole.ts';
@@ -120,8 +121,8 @@ function beginsOf(counts: readonly number[], shared: readonly Shared[], loose: L
   for (const bead of shared) {
     const { v, i, m, w, j, n } = bead;
     if (loose[v]!.subarray(i, i + m).includes(0) || loose[w]!.subarray(j, j + n).includes(0)) continue;
-    begins[v]!.set(i, [...(begins[v]!.get(i) ?? []), bead]);
-    begins[w]!.set(j, [...(begins[w]!.get(j) ?? []), bead]);
+    addTo(begins[v]!, i, bead);
+    addTo(begins[w]!, j, bead);
   }
   return begins;
 }

@@ -29,7 +29,7 @@ export function compileTable(table: LanguageRules): SrxRule[] {
     ...initialRules(table, parts),
     ...markRules(table, parts),
     ...endRules(table, parts),
-    ...looseRules(),
+    ...LOOSE,
     ...(table.unspaced ? UNSPACED : []),
   ];
 }
@@ -119,14 +119,14 @@ function* endRules(table: LanguageRules, { mark }: Parts): Generator<SrxRule> {
 }
 
 /** Texts that were written or copied loosely. */
-function* looseRules(): Generator<SrxRule> {
+const LOOSE: readonly SrxRule[] = [
   // A forgotten blank: “… of me!Then …”
-  yield breaks('\\p{Ll}\\p{Ll}[!?]+', "\\p{Lu}\\p{Ll}+[\\s,’']");
+  breaks('\\p{Ll}\\p{Ll}[!?]+', "\\p{Lu}\\p{Ll}+[\\s,’']"),
   // What mail and pages without line breaks leave: ruled lines, the time a message was sent.
-  yield breaks('[_=*~-]{5,}', '\\s');
-  yield breaks('\\s', '[_=*~-]{5}');
-  yield breaks('\\d{1,2}/\\d{1,2}/\\d{2,4} \\d{1,2}:\\d{2}(?::\\d{2})? [AP]M', '\\s+\\p{L}');
-}
+  breaks('[_=*~-]{5,}', '\\s'),
+  breaks('\\s', '[_=*~-]{5}'),
+  breaks('\\d{1,2}/\\d{1,2}/\\d{2,4} \\d{1,2}:\\d{2}(?::\\d{2})? [AP]M', '\\s+\\p{L}'),
+];
 
 /** Languages without blanks between sentences. */
 const UNSPACED: readonly SrxRule[] = [
