@@ -23,8 +23,9 @@ const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url));
 
 /**
  * Alignment: strict and lax F1 (precision counts beads with an empty side, recall does not), time, a table that compares the
- * scores of rows with how often they are right, the same for several versions at once, and how time and memory grow with
- * length. DATA is a folder of corpora with files `NAME.LANG` (a segment a line) and `NAME.LANG-LANG.gold` (`[0,1]:[0]` a line).
+ * scores of rows with how often they are right, the same for thorough alignment of two and for several versions at once, and
+ * how time and memory grow with length. DATA is a folder of corpora with files `NAME.LANG` (a segment a line) and
+ * `NAME.LANG-LANG.gold` (`[0,1]:[0]` a line).
  */
 export function run(args: readonly string[]): void {
   const [folder] = args[0] === SIZE ? args.slice(2) : args;
@@ -33,11 +34,32 @@ export function run(args: readonly string[]): void {
     printTimes(tasks, Number(args[1]));
     return;
   }
+  printCorpora(tasks, false);
+  const pairs = tasks.filter(({ versions }) => versions.length === 2);
+  if (pairs.length > 0) {
+    console.log('\ntwo versions, thorough');
+    printCorpora(pairs, true);
+  }
+  const texts = folder === undefined ? [] : textsIn(folder);
+  if (texts.length > 0) {
+    const together = emptyBins();
+    console.log('\nseveral versions at once');
+    printTogether(texts, (score, right) => {
+      count(together, score, right);
+    });
+    console.log();
+    printReliability(together);
+  }
+  console.log();
+  printGrowth(folder);
+}
+
+function printCorpora(tasks: readonly Task[], thorough: boolean): void {
   const tallies = new Map<string, Tally>();
   const reliability = emptyBins();
   for (const task of tasks) {
     const start = performance.now();
-    const rows = finish(align(task.versions));
+    const rows = finish(align(task.versions, { thorough }));
     const milliseconds = performance.now() - start;
     const tally = tallies.get(task.corpus) ?? empty();
     tallies.set(task.corpus, tally);
@@ -55,18 +77,6 @@ export function run(args: readonly string[]): void {
   );
   console.log();
   printReliability(reliability);
-  const texts = folder === undefined ? [] : textsIn(folder);
-  if (texts.length > 0) {
-    const together = emptyBins();
-    console.log('\nseveral versions at once');
-    printTogether(texts, (score, right) => {
-      count(together, score, right);
-    });
-    console.log();
-    printReliability(together);
-  }
-  console.log();
-  printGrowth(folder);
 }
 
 /** Rows whose scores begin with the same decimal. */
