@@ -182,10 +182,7 @@ export const de: VocabularyData = {
     ['month', 'monat|monate|monaten|monats'],
     ['year', 'jahr|jahre|jahren|jahres'],
     ['decade', 'jahrzehnt|jahrzehnte|jahrzehnten'],
-    [
-      'kilometer-per-hour',
-      'km/h|kilometer pro stunde|kilometern pro stunde|stundenkilometer|stundenkilometern',
-    ],
+    ['kilometer-per-hour', 'kilometer pro stunde|kilometern pro stunde|stundenkilometer|stundenkilometern'],
     ['mile-per-hour', 'meilen pro stunde|mph'],
     ['meter-per-second', 'meter pro sekunde|metern pro sekunde'],
     ['celsius', 'grad celsius'],
