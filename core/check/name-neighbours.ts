@@ -2,6 +2,7 @@ import { bestMatch, type NamedText, readNames } from '../facts/index.ts';
 import { FLAG } from '../facts/name-lexicon.ts';
 import { bestMatchOf } from '../facts/name-match.ts';
 import { isSpelledOut } from './name-acronym.ts';
+import { areTogether } from './name-orphan.ts';
 import { type NameUnit, RUSSIAN_PLACE_ADJECTIVE, type Stretch } from './name-unit.ts';
 
 /** Log odds from which a word is surely a name, and below which no word is. */
@@ -119,12 +120,10 @@ function itemsOf(unit: NameUnit, named: NamedText, other: NamedText): Item[] {
 }
 
 /** Whether a name is written as two words, of which the one at a place is the first or the second: هولي وود for Hollywood. */
-function isParted({ text }: Stretch, { lang }: NamedText, other: NamedText, at: number): boolean {
-  return [at - 1, at].some((first) => {
-    if (first < 0 || first + 1 >= other.words.count) return false;
-    const joined = stretchOf(other, first).text + stretchOf(other, first + 1).text;
-    return bestMatch(text, lang, readNames(joined, other.lang)).logOdds > SURELY_NOT;
-  });
+function isParted(name: Stretch, { lang }: NamedText, other: NamedText, at: number): boolean {
+  return [at - 1, at].some(
+    (first) => first >= 0 && first + 1 < other.words.count && areTogether(other, first, [name], lang),
+  );
 }
 
 function stretchOf({ text, words: { starts, ends } }: NamedText, at: number): Stretch {

@@ -2,8 +2,9 @@ import { bestMatch, type NamedText, type NameLexicon, readNames } from '../facts
 import { vocabularyOf } from '../facts/lang/index.ts';
 import { FLAG } from '../facts/name-lexicon.ts';
 import { bestMatchOf } from '../facts/name-match.ts';
+import type { LanguageTag } from '../model/index.ts';
 import type { NameVersion } from './name-missing.ts';
-import type { NameUnit, Stretch } from './name-unit.ts';
+import type { NameUnit, Stretch, UnitWord } from './name-unit.ts';
 
 /** Log odds up to which no word of the other version is the name. */
 const SURELY_NOT = -2;
@@ -85,10 +86,19 @@ export function isWrittenApart(unit: NameUnit, { lang }: NamedText, other: Named
     if (starts[at]! - ends[at - 1]! !== 1) continue;
     if (((lexicon.flags[ids[at - 1]!]! | lexicon.flags[ids[at]!]!) & FLAG.function) !== 0) continue;
     const likely = unit.words.filter(({ text }) => ends[at]! - starts[at - 1]! <= text.length + MORE_LETTERS);
-    if (likely.length === 0) continue;
-    const joined = other.text.slice(starts[at - 1], ends[at - 1]) + other.text.slice(starts[at], ends[at]);
-    const alone = readNames(joined, other.lang);
-    if (likely.some(({ text }) => bestMatch(text, lang, alone).logOdds > SURELY_NOT)) return true;
+    if (likely.length > 0 && areTogether(other, at - 1, likely, lang)) return true;
   }
   return false;
+}
+
+/** Whether the word at `first` of a version and the next one, read as one, may be one of the words of a name in `lang`. */
+export function areTogether(
+  { text, lang: own, words: { starts, ends } }: NamedText,
+  first: number,
+  words: readonly Pick<UnitWord, 'text'>[],
+  lang: LanguageTag,
+): boolean {
+  const joined = text.slice(starts[first], ends[first]) + text.slice(starts[first + 1], ends[first + 1]);
+  const alone = readNames(joined, own);
+  return words.some((word) => bestMatch(word.text, lang, alone).logOdds > SURELY_NOT);
 }
