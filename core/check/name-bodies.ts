@@ -1,10 +1,10 @@
 import type { NamedText, NameLexicon } from '../facts/index.ts';
 import { BODIES } from '../facts/lang/bodies.ts';
+import { ARABIC_CLITICS } from '../facts/lang/clitics.ts';
 import { groupBy } from '../model/lists.ts';
 import type { Stretch } from './name-unit.ts';
 
-/** Conjunctions, prepositions and the article that Arabic writes to a word. */
-const CLITICS = /^[وف]?(?:[بك]?ال|لل|[بلك])?/u;
+const CLITICS = new RegExp(`^${ARABIC_CLITICS}`, 'u');
 /** Longer words begin like none of those listed but by chance. */
 const LONGEST = 24;
 const NONE: readonly number[] = [];

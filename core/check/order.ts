@@ -1,6 +1,7 @@
 import { unitOf } from '../facts/index.ts';
 import { namesWhole } from '../facts/mention.ts';
-import { baseLanguage, directionOf } from '../text/language.ts';
+import { directionOf } from '../text/language.ts';
+import { isHeadFinal } from '../text/word-order.ts';
 import type { Claim, Link } from './claim.ts';
 import type { PairComparison } from './compare.ts';
 import { CERTAIN } from './contradiction.ts';
@@ -12,11 +13,6 @@ export interface Crossing {
   /** Their units show it; otherwise only their order does. */
   readonly certain: boolean;
 }
-
-/** Languages that put the verb, and what a word is explained by, where English has them the other way round. */
-const HEAD_FINAL: ReadonlySet<string> = new Set(
-  'az bn eu gu hi hy ja ka kk kn ko ky ml mn mr my ne pa si ta te tk tr ug ur uz'.split(' '),
-);
 
 /** Sorting and comparing more numbers than this says nothing about any two of them. */
 const MANY = 40;
@@ -112,8 +108,7 @@ function haveTradedUnits(first: Link, second: Link): boolean {
 
 /** Whether one version is in a language that turns the parts of a sentence round, and the other is not: order tells nothing then. */
 function isTurned([link]: readonly Link[]): boolean {
-  const isFinal = ({ cell }: Claim): boolean => HEAD_FINAL.has(baseLanguage(cell.lang));
-  return link !== undefined && isFinal(link.a) !== isFinal(link.b);
+  return link !== undefined && isHeadFinal(link.a.cell.lang) !== isHeadFinal(link.b.cell.lang);
 }
 
 /** Whether units or magnitude words show in both versions which number is which: 9 and 181.3 billion. */

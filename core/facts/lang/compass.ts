@@ -1,3 +1,5 @@
+import { ARABIC_CLITICS } from './clitics.ts';
+
 /** The points of the compass, a bit each. */
 export const COMPASS = { north: 1, south: 2, east: 4, west: 8 } as const;
 
@@ -12,8 +14,7 @@ const GERMANIC =
 const RU_ENDING = 'ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми|ее';
 const UK_ENDING = 'ий|ого|ому|им|а|ої|ій|у|ою|е|і|их|ими|іше';
 const AR_ENDING = '(?:ي(?:ة|ه|ا|ين|ون)?|ا)?';
-const AR_START = '[وف]?(?:[بك]?ال|لل|[بلك])?';
-const arabic = (stem: string): RegExp => new RegExp(`^${AR_START}${stem}${AR_ENDING}$`, 'u');
+const arabic = (stem: string): RegExp => new RegExp(`^${ARABIC_CLITICS}${stem}${AR_ENDING}$`, 'u');
 const persian = (stem: string): RegExp => new RegExp(`^${stem}ی?$`, 'u');
 const english = (stem: string): RegExp => new RegExp(`^${stem}(?:ern(?:er|ers|most)?|wards?|erly)?$`, 'u');
 const germanic = (stem: string, adjective: string): RegExp =>
