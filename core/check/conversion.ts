@@ -4,7 +4,7 @@ import { spanOf } from './cell.ts';
 import type { CheckContext, CheckRow, Finding } from './check.ts';
 import { fix } from './fix.ts';
 import { betweenNeighbours, type FactPlace } from './neighbours.ts';
-import { convertedAmount, convertsFixedly } from './rewrite-quantity.ts';
+import { convertedAmount, convertsFixedly } from './converted-amount.ts';
 import { writeLike } from './rewrite.ts';
 
 /** What may stand between an amount and its conversion in brackets; a word only if it means 'about'. */

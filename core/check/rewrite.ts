@@ -5,7 +5,7 @@ import type { FactPlace } from './neighbours.ts';
 import { rewriteAmount, type WrittenAmount } from './rewrite-amount.ts';
 import { rewriteDate } from './rewrite-date.ts';
 import { rewritePeriod } from './rewrite-period.ts';
-import { convertedAmount } from './rewrite-quantity.ts';
+import { convertedAmount } from './converted-amount.ts';
 import { rewriteTime } from './rewrite-time.ts';
 import { rewriteWords } from './rewrite-words.ts';
 

@@ -4,6 +4,7 @@ import { convert, type QuantityValue, type UnitId, unitOf } from '../facts/index
 /** What is converted by fixed factors that all countries share: gallons and tons are none, and months have no length. */
 const FIXED: ReadonlySet<string> = new Set(['length', 'area', 'mass', 'speed', 'temperature']);
 const VARIED: ReadonlySet<string> = new Set(['tonne', 'kilotonne', 'quintal', 'dunam', 'feddan']);
+
 /** Whether amounts convert from a unit into another by a factor that all countries share. */
 export function convertsFixedly(from: UnitId, to: UnitId): boolean {
   const dimension = unitOf(from)?.dimension;
