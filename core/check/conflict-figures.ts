@@ -89,7 +89,7 @@ export class FigureConflicts {
 
 /** The years or the months that facts name. */
 function timesIn(facts: readonly Fact[], part: 'year' | 'month'): Set<number> {
-  const times = facts.flatMap(({ value }) => (value.kind === 'date' ? [value[part] ?? []].flat() : []));
+  const times = facts.flatMap(({ value }) => (value.kind === 'date' ? (value[part] ?? []) : []));
   return new Set(times);
 }
 
