@@ -167,7 +167,7 @@ function roleAt(text: string, at: number, mark: string, usual: Role, lang: strin
   const blankBefore = before === undefined || /\s/.test(before);
   const blankAfter = after === undefined || /\s/.test(after);
   // The mark that opens in one language closes in another: „…“ and ”…” and »…«.
-  if (mark === '"' || mark === '“' || mark === '”' || (mark !== '„' && baseLanguage(lang) in REVERSED)) {
+  if (mark === '"' || mark === '“' || mark === '”' || (mark !== '„' && REVERSED.has(baseLanguage(lang)))) {
     if (blankBefore && !blankAfter) return 'open';
     if (blankAfter && !blankBefore) return 'close';
     if (mayOpen !== mayClose) return mayOpen ? 'open' : 'close';
@@ -178,17 +178,7 @@ function roleAt(text: string, at: number, mark: string, usual: Role, lang: strin
 }
 
 /** Languages that may write guillemets the other way round. */
-const REVERSED: Readonly<Record<string, true>> = {
-  de: true,
-  da: true,
-  cs: true,
-  sk: true,
-  sl: true,
-  hr: true,
-  hu: true,
-  pl: true,
-  sr: true,
-};
+const REVERSED: ReadonlySet<string> = new Set(['de', 'da', 'cs', 'sk', 'sl', 'hr', 'hu', 'pl', 'sr']);
 
 /** How many openers a cell has beyond its closers, as far as positions tell. */
 function balance(cell: CheckCell, lang: string): number {
