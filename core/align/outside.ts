@@ -4,7 +4,7 @@ import type { Similarity } from './input.ts';
 import type { BeadScore } from './ladder.ts';
 import { memoryScore } from './memory.ts';
 import type { Outside } from './pair.ts';
-import { clamped, type Regions, regionsOfParts, together } from './regions.ts';
+import { areKnown, clamped, type Regions, regionsOfParts, together } from './regions.ts';
 import type { Cutting } from './sentences.ts';
 
 /** What is known of the versions from outside; regions and similarity name them by their places as they were given. */
@@ -40,7 +40,7 @@ function besideOf(
   b: number,
   memory: BeadScore | undefined,
 ): BeadScore | undefined {
-  const hasFixed = regions.fixed.length > 0;
+  const hasFixed = areKnown(regions);
   if (!hasFixed && !similarity && !memory) return undefined;
   const [x, y] = [places[a]!, places[b]!];
   return (i, m, j, n) => {

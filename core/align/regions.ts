@@ -1,17 +1,27 @@
 import { InputError } from '../model/index.ts';
 import type { Band } from './band.ts';
-import type { AlignedRow, AlignInput, FixedRow } from './input.ts';
+import type { AlignInput, FixedRow } from './input.ts';
 
 /**
- * The parts that rows known to be right cut the versions into: the rows themselves and what lies between them. Parts are
- * numbered in the order of the text, the known rows with odd numbers; no row may reach from one part into another.
+ * Where rows known to be right leave room for others. Rows that join versions cut these into parts: the rows themselves, with
+ * odd numbers, and what lies between them, in the order of the text. What a version has between two of its own known rows may
+ * belong to any of the parts there, since rows that it has no cell in may stand anywhere beside it. Rows of one version alone
+ * cut nothing but that version.
  */
 export interface Regions {
-  readonly fixed: readonly FixedRow[];
-  /** By version, the part of each segment. */
-  readonly of: readonly Int32Array[];
-  /** By version, the first segment of each part, and behind the last the number of segments. */
-  readonly starts: readonly Int32Array[];
+  /** The known rows that join versions, in order. */
+  readonly joining: readonly FixedRow[];
+  /** Those of one version. */
+  readonly single: readonly FixedRow[];
+  /**
+   * By version, the first and the last part each segment may lie in. In place of the first, a segment of a row of its version
+   * alone has an odd number below 0 that is only of that row.
+   */
+  readonly least: readonly Int32Array[];
+  readonly most: readonly Int32Array[];
+  /** By version, where each joining row begins and ends; -1 where it has no cell. */
+  readonly from: readonly Int32Array[];
+  readonly end: readonly Int32Array[];
 }
 
 /** Puts the known rows in order. Throws `fixed-rows-conflict` where they cross, overlap or name segments there are not. */
@@ -27,27 +37,52 @@ export function regionsOf(versions: readonly AlignInput[], fixed: readonly Fixed
     });
   });
   const sorted = inOrder(rows, versions.length);
-  const parts = 2 * sorted.length + 1;
-  const starts = versions.map(({ segments }) => new Int32Array(parts + 1).fill(segments.length));
-  for (let v = 0; v < versions.length; v++) {
-    // Behind the last known row of a version everything is open; rows without a cell here take no room.
-    let next = versions[v]!.segments.length;
-    for (let k = sorted.length - 1; k >= 0; k--) {
-      const cell = sorted[k]!.cells[v]!;
-      const end = cell.length > 0 ? cell.at(-1)! + 1 : next;
-      if (end > next) conflict();
-      starts[v]![2 * k + 2] = end;
-      next = cell.length > 0 ? cell[0]! : end;
-      starts[v]![2 * k + 1] = next;
-    }
-    starts[v]![0] = 0;
-  }
-  const of = versions.map(({ segments }, v) => {
-    const part = new Int32Array(segments.length);
-    for (let p = 0; p < parts; p++) part.fill(p, starts[v]![p]!, starts[v]![p + 1]!);
-    return part;
+  const joins = ({ cells }: FixedRow): boolean => cells.filter((cell) => cell.length > 0).length > 1;
+  const joining = sorted.filter(joins);
+  const single = sorted.filter((row) => !joins(row));
+  const parts = versions.map(({ segments }, v) => partsOf(segments.length, v, joining, single));
+  return {
+    joining,
+    single,
+    least: parts.map(({ least }) => least),
+    most: parts.map(({ most }) => most),
+    from: versions.map((_, v) => Int32Array.from(joining, ({ cells }) => cells[v]![0] ?? -1)),
+    end: versions.map((_, v) => Int32Array.from(joining, ({ cells }) => (cells[v]!.at(-1) ?? -2) + 1)),
+  };
+}
+
+/** The parts that the segments of version `v` may lie in. */
+function partsOf(
+  count: number,
+  v: number,
+  joining: readonly FixedRow[],
+  single: readonly FixedRow[],
+): { readonly least: Int32Array; readonly most: Int32Array } {
+  const least = new Int32Array(count);
+  const most = new Int32Array(count);
+  /** Behind the known rows so far, and the part that begins there. */
+  let [next, part] = [0, 0];
+  joining.forEach(({ cells }, k) => {
+    const [first] = cells[v]!;
+    if (first === undefined) return;
+    least.fill(part, next, first);
+    most.fill(2 * k, next, first);
+    next = first + cells[v]!.length;
+    least.fill(2 * k + 1, first, next);
+    most.fill(2 * k + 1, first, next);
+    part = 2 * k + 2;
   });
-  return { fixed: sorted, of, starts };
+  least.fill(part, next);
+  most.fill(2 * joining.length, next);
+  single.forEach(({ cells }, k) => {
+    for (const segment of cells[v]!) least[segment] = -2 * k - 1;
+  });
+  return { least, most };
+}
+
+/** Whether any rows are known. */
+export function areKnown({ joining, single }: Regions): boolean {
+  return joining.length + single.length > 0;
 }
 
 function conflict(): never {
@@ -81,27 +116,25 @@ function inOrder(rows: readonly FixedRow[], versions: number): FixedRow[] {
 }
 
 /** The same where segments are cut: by version and segment, the first of its pieces, and behind the last their number. */
-export function regionsOfParts(
-  { fixed, of, starts }: Regions,
-  firsts: readonly (Int32Array | undefined)[],
-): Regions {
-  return {
-    fixed,
-    of: of.map((regions, v) => {
+export function regionsOfParts(regions: Regions, firsts: readonly (Int32Array | undefined)[]): Regions {
+  const cut = (lists: readonly Int32Array[]): Int32Array[] =>
+    lists.map((list, v) => {
       const first = firsts[v];
-      if (!first) return regions;
-      const cut = new Int32Array(first.at(-1)!);
-      regions.forEach((region, i) => cut.fill(region, first[i], first[i + 1]));
-      return cut;
-    }),
-    starts: starts.map((list, v) => {
+      if (!first) return list;
+      const pieces = new Int32Array(first.at(-1)!);
+      list.forEach((part, i) => pieces.fill(part, first[i], first[i + 1]));
+      return pieces;
+    });
+  const moved = (lists: readonly Int32Array[]): Int32Array[] =>
+    lists.map((list, v) => {
       const first = firsts[v];
-      return first ? list.map((segment) => first[segment]!) : list;
-    }),
-  };
+      return first ? list.map((segment) => (segment < 0 ? segment : first[segment]!)) : list;
+    });
+  const { least, most, from, end } = regions;
+  return { ...regions, least: cut(least), most: cut(most), from: moved(from), end: moved(end) };
 }
 
-/** Whether stretches of two versions lie in one part. */
+/** Whether stretches of two versions may lie in one row. */
 export function together(
   regions: Regions,
   a: number,
@@ -111,23 +144,29 @@ export function together(
   j: number,
   n: number,
 ): boolean {
-  const partsA = regions.of[a]!;
-  const partsB = regions.of[b]!;
-  return partsA[i] === partsA[i + m - 1] && partsB[j] === partsB[j + n - 1] && partsA[i] === partsB[j];
+  const leastA = regions.least[a]!;
+  const leastB = regions.least[b]!;
+  const [x, y] = [leastA[i]!, leastB[j]!];
+  for (let k = i + 1; k < i + m; k++) if (leastA[k] !== x) return false;
+  for (let k = j + 1; k < j + n; k++) if (leastB[k] !== y) return false;
+  if (isKnown(x) || isKnown(y)) return x === y;
+  return Math.max(x, y) <= Math.min(regions.most[a]![i]!, regions.most[b]![j]!);
 }
 
-/** The band of two versions, kept to where the known rows leave it. */
+/** Whether what stands for a part is a known row. */
+export function isKnown(part: number): boolean {
+  return (part & 1) === 1;
+}
+
+/** The band of two versions, kept to where the known rows that join them leave it. */
 export function clamped(band: Band, regions: Regions, a: number, b: number): Band {
-  if (regions.fixed.length === 0) return band;
   const { rows, columns } = band;
-  const startsA = regions.starts[a]!;
-  const startsB = regions.starts[b]!;
+  const corners = cornersOf(regions, a, b);
+  if (corners.length === 0) return band;
   const low = new Int32Array(rows + 1);
   const high = new Int32Array(rows + 1).fill(columns);
-  // The path passes the points where parts begin; only in their own row it may lie on either side of them.
-  for (let p = 1; p + 1 < startsA.length; p++) {
-    const i = startsA[p]!;
-    const j = startsB[p]!;
+  // The path passes the corners of known rows; only in their own row it may lie on either side of them.
+  for (const [i, j] of corners) {
     if (i < rows) low[i + 1] = Math.max(low[i + 1]!, j);
     if (i > 0) high[i - 1] = Math.min(high[i - 1]!, j);
   }
@@ -138,6 +177,10 @@ export function clamped(band: Band, regions: Regions, a: number, b: number): Ban
     low[i] = Math.min(Math.max(band.low[i]!, least), most);
     high[i] = Math.min(Math.max(band.high[i]!, least), most);
   }
+  for (const [i, j] of corners) {
+    low[i] = Math.min(low[i]!, j);
+    high[i] = Math.max(high[i]!, j);
+  }
   // Where the band lay elsewhere altogether, its pieces are connected by gaps.
   for (let i = 1; i <= rows; i++) if (low[i]! > high[i - 1]!) low[i] = high[i - 1]!;
   for (let i = rows - 1; i >= 0; i--) if (low[i]! > low[i + 1]!) low[i] = low[i + 1]!;
@@ -146,20 +189,13 @@ export function clamped(band: Band, regions: Regions, a: number, b: number): Ban
   return { rows, columns, low, high };
 }
 
-/** The rows with the known ones in their places, whatever the search made of their segments. */
-export function withFixed(rows: readonly AlignedRow[], { fixed, of }: Regions): AlignedRow[] {
-  if (fixed.length === 0) return [...rows];
-  const parts: AlignedRow[][] = Array.from({ length: 2 * fixed.length + 1 }, () => []);
-  for (const row of rows) {
-    const seen = new Set(row.cells.flatMap((cell, v) => cell.map((segment) => of[v]![segment]!)));
-    for (const part of seen) {
-      if (part % 2 === 1) continue;
-      parts[part]!.push({
-        cells: row.cells.map((cell, v) => cell.filter((segment) => of[v]![segment] === part)),
-        score: row.score,
-      });
-    }
-  }
-  fixed.forEach(({ cells }, k) => parts[2 * k + 1]!.push({ cells, score: 1 }));
-  return parts.flat();
+/** The points where the known rows that join two versions begin and end. */
+function cornersOf({ joining, from, end }: Regions, a: number, b: number): [i: number, j: number][] {
+  return joining.flatMap((_, k): [number, number][] => {
+    if (from[a]![k]! < 0 || from[b]![k]! < 0) return [];
+    return [
+      [from[a]![k]!, from[b]![k]!],
+      [end[a]![k]!, end[b]![k]!],
+    ];
+  });
 }
