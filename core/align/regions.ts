@@ -177,15 +177,11 @@ export function clamped(band: Band, regions: Regions, a: number, b: number): Ban
     low[i] = Math.min(Math.max(band.low[i]!, least), most);
     high[i] = Math.min(Math.max(band.high[i]!, least), most);
   }
+  // Where the band lay elsewhere altogether, the corners connect its pieces.
   for (const [i, j] of corners) {
     low[i] = Math.min(low[i]!, j);
     high[i] = Math.max(high[i]!, j);
   }
-  // Where the band lay elsewhere altogether, its pieces are connected by gaps.
-  for (let i = 1; i <= rows; i++) if (low[i]! > high[i - 1]!) low[i] = high[i - 1]!;
-  for (let i = rows - 1; i >= 0; i--) if (low[i]! > low[i + 1]!) low[i] = low[i + 1]!;
-  low[0] = 0;
-  high[rows] = columns;
   return { rows, columns, low, high };
 }
 
