@@ -4,7 +4,7 @@ import type { Interner } from './interner.ts';
 
 /** Something two words of different languages can share; `trust` is the probability that sharing it means translation. */
 export interface Key {
-  /** Sounds have a number for a name: it is made and found faster. */
+  /** Sounds have a number for a name, and beginnings of words one below 0: it is made and found faster. */
   readonly name: string | number;
   readonly trust: number;
 }
@@ -85,18 +85,32 @@ function addNew({ ids, names, trusts }: KeyList, first: number, name: number, tr
   trusts.push(trust);
 }
 
-/** Adds the keys of a word by its letters: cognates of languages that share a script, and names everywhere. */
+/** How far the beginnings of words are trusted, by their number of letters. */
+const BEGINNING_TRUST = [0, 0, 0, 0, 0.1, 0.4, 0, 0.7];
+/** By code of a letter or digit, its number, from 1. */
+const LETTERS = Int8Array.from(
+  { length: 128 },
+  (_, code) => 'abcdefghijklmnopqrstuvwxyz0123456789'.indexOf(String.fromCharCode(code)) + 1,
+);
+const LETTER_BASE = 37;
+
+/** Adds the keys of a word by its first letters: cognates of languages that share a script, and names everywhere. */
 function addLetters(list: KeyList, roman: string): void {
-  const letters = roman.replace(/[^a-z0-9]+/g, '');
-  if (letters.length < 4) return;
-  addKey(list, `r:${letters.slice(0, 4)}`, 0.1);
-  if (letters.length >= 5) addKey(list, `r:${letters.slice(0, 5)}`, 0.4);
-  if (letters.length >= 7) addKey(list, `r:${letters.slice(0, 7)}`, 0.7);
+  let name = 0;
+  let count = 0;
+  for (let k = 0; k < roman.length && count + 1 < BEGINNING_TRUST.length; k++) {
+    const letter = LETTERS[roman.charCodeAt(k)] ?? 0;
+    if (letter === 0) continue;
+    name = LETTER_BASE * name + letter;
+    const trust = BEGINNING_TRUST[++count]!;
+    if (trust > 0) addKey(list, -name, trust);
+  }
 }
 
 /** Adds the keys of a word: itself, its letters, its sounds, and the sounds of its stem. */
 export function addWordKeys(list: KeyList, word: string, stemmed: string, lang: LanguageTag): void {
-  addKey(list, `i:${word.toLowerCase()}`, 0.9);
+  // all other names that are no numbers have a colon
+  addKey(list, word.toLowerCase(), 0.9);
   const first = list.names.length;
   if (isForeign(word, lang)) {
     addSounds(list, first, romanise(word, 'en'));
