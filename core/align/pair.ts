@@ -36,6 +36,8 @@ const LARGEST_SMALL = 2;
 const UNSURE = 0.8;
 /** Points around what is plausible that stay in the band. */
 const MARGIN = 1;
+/** Share of the confident beads that must be others than those a model was taught by, for these to teach something new. */
+const NEWS = 0.05;
 /** Share of what the stops say of two versions that counts where several are searched at once. */
 const STOPS = 0.5;
 
@@ -85,12 +87,15 @@ export function* learnPair(
   // Common knowledge alone may have led astray; what was learnt elsewhere shows the way.
   if (lesson.certainty < UNSURE) lesson = yield* coarseLesson(lesson.model, known, guide);
   const evidence = yield* pairEvidence(lesson.model, lesson.band);
-  lesson = yield* lessonOf(evidence, lesson.band, lesson.priors, known, guide);
+  lesson = yield* lessonOf(evidence, lesson.band, lesson.priors, known, guide, lesson.path);
   const { band, path, certainty } = lesson;
   return {
     path,
     certainty,
-    pair: () => pairOf(lesson, band, known, guide),
+    *pair() {
+      const last = lesson.model === evidence.model ? evidence : yield* pairEvidence(lesson.model, band);
+      return pairOf(last, lesson, band, known, guide);
+    },
     *cut(partsA, partsB, outside) {
       const { forward, backward, lengths } = lesson.model;
       const [cutA, cutB] = [partsA.version, partsB.version];
@@ -104,7 +109,8 @@ export function* learnPair(
       const beside = added(outside.beside, endScore(fittedEnds(a, b, path), partsA.first, partsB.first));
       const parts = { ...guide, ...outside, beside };
       const wide = outside.within(bandOfParts(band, partsA.first, partsB.first));
-      return yield* pairOf({ model, priors: startingPriors(), certainty }, wide, known, parts);
+      const evidence = yield* pairEvidence(model, wide);
+      return pairOf(evidence, { model, priors: startingPriors(), certainty }, wide, known, parts);
     },
   };
 }
@@ -122,13 +128,13 @@ function isConfident({ m, n, p }: Step): boolean {
 }
 
 /** A pair as taught by a lesson. */
-function* pairOf(
-  { model, priors, certainty }: Lesson,
+function pairOf(
+  evidence: PairEvidence,
+  { priors, certainty }: Lesson,
   band: Band,
   known: Knowledge,
   guide: Guide,
-): Generator<undefined, LearntPair> {
-  const evidence = yield* pairEvidence(model, band);
+): LearntPair {
   const { beside, examples } = guide;
   return {
     band,
@@ -137,8 +143,9 @@ function* pairOf(
     certainty,
     score: (i, m, j, n) => pairScore(evidence, i, m, j, n, STOPS) + (beside?.(i, m, j, n) ?? 0),
     *taughtBy(path) {
-      const lesson = yield* taughtBy(path, evidence.a, evidence.b, known, examples);
-      return yield* pairOf(lesson, band, known, guide);
+      const model = yield* taughtBy(path, evidence.a, evidence.b, known, examples);
+      const lesson = { model, priors: fittedPriors(path), certainty: certaintyOf(path) };
+      return pairOf(yield* pairEvidence(model, band), lesson, band, known, guide);
     },
   };
 }
@@ -160,23 +167,44 @@ interface LessonInBand extends Lesson {
 function* coarseLesson(model: PairModel, known: Knowledge, guide: Guide): Generator<undefined, LessonInBand> {
   const band = guide.within(yield* coarseBand(model.forward, model.lengths.ratio));
   const evidence = yield* pairEvidence(model, band, LARGEST_SMALL);
-  return yield* lessonOf(evidence, band, startingPriors(), known, guide, SMALL);
+  return yield* lessonOf(evidence, band, startingPriors(), known, guide, [], SMALL);
 }
 
-/** Aligns a pair and learns from the confident beads. */
+/** Aligns a pair and learns from the confident beads; `before` are those that taught the model of the evidence. */
 function* lessonOf(
   evidence: PairEvidence,
   band: Band,
   priors: BeadPriors,
   known: Knowledge,
   { examples, beside, within }: Guide,
+  before: readonly Step[],
   shapes?: number,
 ): Generator<undefined, LessonInBand> {
-  const { a, b } = evidence;
+  const { a, b, model } = evidence;
   const sums = yield* lattice(band, priors, rowsOf(evidence, beside), shapes);
   const path = bestPath(sums, 0.5);
-  const lesson = yield* taughtBy(path, a, b, known, examples);
-  return { ...lesson, path, band: within(plausibleBand(sums, path, MARGIN)) };
+  return {
+    path,
+    band: within(plausibleBand(sums, path, MARGIN)),
+    model: teachesNews(path, before) ? yield* taughtBy(path, a, b, known, examples) : model,
+    priors: fittedPriors(path),
+    certainty: certaintyOf(path),
+  };
+}
+
+/** Whether the confident beads of a path are so much others than those before that they teach something new. */
+function teachesNews(path: readonly Step[], before: readonly Step[]): boolean {
+  const known = new Map(before.filter(isConfident).map((step) => [step.i, step]));
+  const confident = path.filter(isConfident);
+  const kept = confident.filter(({ i, m, j, n }) => {
+    const step = known.get(i);
+    return step !== undefined && step.m === m && step.j === j && step.n === n;
+  }).length;
+  return confident.length + known.size - 2 * kept >= NEWS * confident.length;
+}
+
+function certaintyOf(path: readonly Step[]): number {
+  return path.reduce((sum, step) => sum + step.p, 0) / path.length;
 }
 
 /** Learns from the confident beads of an alignment. */
@@ -186,7 +214,7 @@ function* taughtBy(
   b: Version,
   known: Knowledge,
   examples: Examples,
-): Generator<undefined, Lesson> {
+): Generator<undefined, PairModel> {
   const confident = path.filter(isConfident);
   const corpus = corpusOf(a, b, confident, examples);
   const back = turned(corpus);
@@ -198,11 +226,7 @@ function* taughtBy(
       m === 1 && n === 1 && p > 0.8 ? [{ a: a.length[i]!, b: b.length[j]! }] : [],
     ),
   );
-  return {
-    model: { forward, backward, lengths, stops: fittedStops(a, b, confident) },
-    priors: fittedPriors(path),
-    certainty: path.reduce((sum, step) => sum + step.p, 0) / path.length,
-  };
+  return { forward, backward, lengths, stops: fittedStops(a, b, confident) };
 }
 
 /** The evidence of a pair with what is known beside it. */
