@@ -1,3 +1,7 @@
+import type { Examples } from './examples.ts';
+import type { Version } from './features.ts';
+import type { Step } from './path.ts';
+
 /** Pairs of token lists that are translations of each other: what a lexicon is learnt from. */
 export interface Corpus {
   readonly size: number;
@@ -10,6 +14,40 @@ export interface Corpus {
   readonly weight: Float64Array;
   readonly fromBags: Bags;
   readonly toBags: Bags;
+}
+
+/** The tokens of beads and of examples, as pairs to learn from; those of the beads come first. */
+export function corpusOf(a: Version, b: Version, steps: readonly Step[], examples: Examples): Corpus {
+  const size = steps.length + examples.from.length;
+  const fromStart = new Int32Array(size + 1);
+  const toStart = new Int32Array(size + 1);
+  const from: number[] = [];
+  const to: number[] = [];
+  steps.forEach(({ i, m, j, n }, k) => {
+    for (let t = a.start[i]!; t < a.start[i + m]!; t++) from.push(a.tokens[t]!);
+    for (let t = b.start[j]!; t < b.start[j + n]!; t++) to.push(b.tokens[t]!);
+    fromStart[k + 1] = from.length;
+    toStart[k + 1] = to.length;
+  });
+  const weight = new Float64Array(size).fill(1);
+  steps.forEach((step, k) => (weight[k] = step.p));
+  examples.from.forEach((words, q) => {
+    from.push(...words);
+    to.push(...examples.to[q]!);
+    fromStart[steps.length + q + 1] = from.length;
+    toStart[steps.length + q + 1] = to.length;
+  });
+  const [fromTokens, toTokens] = [new Int32Array(from), new Int32Array(to)];
+  return {
+    size,
+    fromStart,
+    from: fromTokens,
+    toStart,
+    to: toTokens,
+    weight,
+    fromBags: bagsOf(size, fromStart, fromTokens, a.frequency.length),
+    toBags: bagsOf(size, toStart, toTokens, b.frequency.length),
+  };
 }
 
 /** The same corpus in the other direction. */

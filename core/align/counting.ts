@@ -58,7 +58,7 @@ export function firstRound(
   gain: Float64Array,
 ): FirstRound {
   const fromTypes = prior.start.length - 1;
-  const room = Math.min(Math.ceil(meetingsOf(from, to) / 3), ROOM);
+  const room = Math.min(Math.ceil(meetingsOf(from, to) / 6), ROOM);
   const cellRoom = prior.to.length + (room >> 1);
   return {
     to,

@@ -21,6 +21,8 @@ export interface Lesson {
 
 /** Segments that make a piece of work. */
 const SEGMENTS = 20;
+/** Types a token makes expected, as far as there is room for at first. */
+const ROOM = 6;
 
 /**
  * What the segments of a version make expect. Where the lexicon was learnt from a segment itself, its own share in the counts
@@ -33,7 +35,7 @@ export function* expectedBy(
   lesson: Lesson,
 ): Generator<undefined, Expected> {
   const start = new Int32Array(from.count + 1);
-  let types = new Int32Array(8 * from.tokens.length);
+  let types = new Int32Array(ROOM * from.tokens.length);
   let amounts = new Float64Array(types.length);
   const scratch: Scratch = {
     amount: new Float64Array(share.length),
@@ -44,13 +46,14 @@ export function* expectedBy(
   yield* inPieces(from.count, SEGMENTS, (i, end) => {
     const most = start[i]! + translationsOf(from, lexicon, i, end);
     if (most > types.length) {
-      types = grown(types, new Int32Array(2 * most));
-      amounts = grown(amounts, new Float64Array(2 * most));
+      const room = Math.max(most, 2 * types.length);
+      types = grown(types, new Int32Array(room));
+      amounts = grown(amounts, new Float64Array(room));
     }
     expectFrom(from, lexicon, share, lesson, scratch, start, types, amounts, i, end);
   });
   const size = start[from.count]!;
-  return { start, types: types.slice(0, size), amounts: amounts.slice(0, size) };
+  return { start, types: types.subarray(0, size), amounts: amounts.subarray(0, size) };
 }
 
 /** How many translations the lexicon has for the words of the segments from `first` to before `end`. */

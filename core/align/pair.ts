@@ -1,6 +1,6 @@
 import { type Band, bandOfParts } from './band.ts';
 import { coarseBand } from './coarse.ts';
-import { bagsOf, type Corpus, turned } from './corpus.ts';
+import { type Corpus, corpusOf, turned } from './corpus.ts';
 import { endScore, fittedEnds } from './ends.ts';
 import { pairEvidence, type PairEvidence, type PairModel, pairRow, pairScore } from './evidence.ts';
 import type { Version } from './features.ts';
@@ -277,38 +277,4 @@ function* taught(
   const kept =
     corpus.size === 0 ? startingKept(to, lexicon) : fittedKept(from, to, lexicon, share, expected, steps);
   return { from, to, expected, kept, share, lexicon, lesson };
-}
-
-/** The tokens of beads, as pairs to learn from. */
-function corpusOf(a: Version, b: Version, steps: readonly Step[], examples: Examples): Corpus {
-  const size = steps.length + examples.from.length;
-  const fromStart = new Int32Array(size + 1);
-  const toStart = new Int32Array(size + 1);
-  const from: number[] = [];
-  const to: number[] = [];
-  steps.forEach(({ i, m, j, n }, k) => {
-    for (let t = a.start[i]!; t < a.start[i + m]!; t++) from.push(a.tokens[t]!);
-    for (let t = b.start[j]!; t < b.start[j + n]!; t++) to.push(b.tokens[t]!);
-    fromStart[k + 1] = from.length;
-    toStart[k + 1] = to.length;
-  });
-  const weight = new Float64Array(size).fill(1);
-  steps.forEach((step, k) => (weight[k] = step.p));
-  examples.from.forEach((words, q) => {
-    from.push(...words);
-    to.push(...examples.to[q]!);
-    fromStart[steps.length + q + 1] = from.length;
-    toStart[steps.length + q + 1] = to.length;
-  });
-  const [fromTokens, toTokens] = [new Int32Array(from), new Int32Array(to)];
-  return {
-    size,
-    fromStart,
-    from: fromTokens,
-    toStart,
-    to: toTokens,
-    weight,
-    fromBags: bagsOf(size, fromStart, fromTokens, a.frequency.length),
-    toBags: bagsOf(size, toStart, toTokens, b.frequency.length),
-  };
 }
