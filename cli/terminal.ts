@@ -44,13 +44,14 @@ export function terminal(): Terminal {
 /**
  * A run is short: compiling functions together with all that they call takes longer than it saves. Checks are many functions
  * that run short, of which only those are worth it that are called very often; alignments are few that run long. Nor does it
- * save what it takes to compile the first round of every loop apart. Code that was compiled beforehand is refused from then on,
- * the host's own too.
+ * save what it takes to compile the first round of every loop apart, nor to try expressions out before they are compiled: most
+ * are used again. Code that was compiled beforehand is refused from then on, the host's own too.
  */
 async function prepare(work: 'align' | 'check'): Promise<void> {
   const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
   setFlagsFromString('--no-turbo-loop-peeling');
+  setFlagsFromString('--no-regexp-tier-up');
   if (work === 'check') setFlagsFromString('--interrupt-budget=200000');
 }
 
