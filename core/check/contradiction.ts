@@ -1,4 +1,4 @@
-import type { Fact } from '../facts/index.ts';
+import { type Fact, unitOf } from '../facts/index.ts';
 import type { Claim, Link } from './claim.ts';
 
 /** Below this a claim is too uncertain to insist on. */
@@ -29,8 +29,11 @@ function isDayKnown({ value: x }: Fact, { value: y }: Fact): boolean {
   );
 }
 
-/** Forms in words of which a weak one tells nothing alone, but contradicts another that is alone, too: third, a third. */
-const LONE_FORMS = ['ordinal', 'fraction'] as const;
+/**
+ * Forms in words of which a weak one tells nothing alone, but contradicts another that is alone, too: third, a third, a week,
+ * weekly.
+ */
+const LONE_FORMS = ['ordinal', 'fraction', 'span', 'rate'] as const;
 type LoneForm = (typeof LONE_FORMS)[number];
 
 /** The only claim of such a form. */
@@ -39,9 +42,12 @@ function loneOf(claims: readonly Claim[], form: LoneForm): Claim | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-function loneFormOf({ value, written, certainty }: Fact): LoneForm | undefined {
-  if (certainty < WEAK || value.kind !== 'number' || written !== 'words') return undefined;
-  return LONE_FORMS.find((form) => form === value.form);
+function loneFormOf({ value, written, certainty, rate }: Fact): LoneForm | undefined {
+  if (certainty < WEAK || written !== 'words') return undefined;
+  if (value.kind === 'number') return LONE_FORMS.find((form) => form === value.form);
+  if (value.kind !== 'quantity' || unitOf(value.unit)?.dimension !== 'time') return undefined;
+  if (rate) return 'rate';
+  return value.amount <= 1 ? 'span' : undefined;
 }
 
 /** Whether two facts that differ contradict each other. */

@@ -30,10 +30,12 @@ export function residue(claim: Claim, partner: Claim, others: readonly Claim[]):
   return found;
 }
 
-function says({ value, alternatives }: Fact, field: 'year' | 'day', wanted: number): boolean {
+function says({ value, alternatives, written }: Fact, field: 'year' | 'day', wanted: number): boolean {
   if (value.kind === 'date') {
     return value[field] === wanted || (field === 'year' && wanted % 100 === value.year);
   }
+  // a week is no first day
+  if (value.kind === 'quantity' && written === 'words') return false;
   return 'amount' in value && (value.amount === wanted || alternatives?.includes(wanted) === true);
 }
 

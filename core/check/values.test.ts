@@ -11,6 +11,26 @@ describe('values that differ or are missing', () => {
       { en: 'It runs 80 km (50 miles) inland.', ru: 'Он тянется на 80 км ( миль) вглубь.' },
       ['warning value.missing en:50 miles'],
     ],
+    [
+      'quantity',
+      { en: 'The talks had begun a week earlier.', ru: 'Переговоры начались месяцем раньше.' },
+      ['error value.pair en:week ru:месяцем'],
+    ],
+    [
+      'quantity',
+      { en: 'A year later he left.', ru: 'Через год он уехал.', ar: 'وبعد شهر غادر.' },
+      ['error value.differs ar:شهر en:year ru:год'],
+    ],
+    [
+      'quantity',
+      { en: 'It was half an hour before.', ru: 'Это было за час до того.' },
+      ['error value.pair en:half an hour ru:час'],
+    ],
+    [
+      'quantity',
+      { de: 'Die Sitzungen finden wöchentlich statt.', ar: 'تعقد الاجتماعات شهريا.' },
+      ['error value.pair de:wöchentlich ar:شهريا'],
+    ],
     ['date', { en: 'They met in 2021.', ar: 'التقيا عام 1439هـ.' }, ['error value.pair en:2021 ar:1439هـ']],
     [
       'quantity',
@@ -124,6 +144,12 @@ describe('values that differ or are missing', () => {
   });
 
   it.each<[CheckName, Row]>([
+    ['quantity', { en: 'It was half an hour before.', ru: 'Это было за 30 минут до того.' }],
+    [
+      'quantity',
+      { en: 'One day, a year later, the fair opened.', ru: 'Однажды, через год, ярмарка открылась.' },
+    ],
+    ['quantity', { en: 'It is open every day for an hour.', ru: 'Открыто ежедневно, один час.' }],
     ['number', { en: 'A couple of hundred soldiers came.', ru: 'Пришла пара сотен солдат.' }],
     ['number', { en: 'A couple of hundred soldiers came.', ru: 'Пришли 200 солдат.' }],
     [

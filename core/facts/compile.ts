@@ -48,7 +48,7 @@ class PhraseTree {
 }
 
 type Numbered = 'month' | 'hijri' | 'persian' | 'weekday';
-type Counted = 'magnitude' | 'denominator' | 'unit';
+type Counted = 'magnitude' | 'denominator' | 'unit' | 'rate';
 type Valued = 'card' | 'ord' | 'amount' | 'multiple' | 'order' | 'decade' | 'halfHour' | 'relative';
 
 function addNumbered(tree: PhraseTree, key: Numbered, list: readonly Forms[] = []): void {
@@ -83,12 +83,13 @@ function addNumbers(tree: PhraseTree, data: VocabularyData): void {
   addCounted(tree, 'denominator', data.fractions);
 }
 
-function addUnits(tree: PhraseTree, { units = [] }: VocabularyData): void {
+function addUnits(tree: PhraseTree, { units = [], rates = [] }: VocabularyData): void {
   for (const entry of units) {
     addCounted(tree, 'unit', [entry]);
     const [unit] = entry;
     if (isCurrency(unit)) tree.at(unit.toLowerCase()).unit = unit;
   }
+  addCounted(tree, 'rate', rates);
 }
 
 function addTimes(tree: PhraseTree, data: VocabularyData): void {
@@ -159,6 +160,7 @@ export function compileVocabulary(
     // The Maghreb writes numbers as the French do; in Europe all may, whatever the rule.
     spaces: /\s/.test(separators.group) || data.grammar === 'arabic' || data.grammar === 'plain',
     grammar: data.grammar ?? 'none',
+    articles: data.keywords?.article !== undefined,
     anyEnding: data.grammar === undefined || data.numbersOnly === true,
     datePatterns: data.datePatterns ?? [],
     firstStorey: data.firstStorey,
@@ -193,7 +195,8 @@ function isValue(word: Word): boolean {
       word.amount ??
       word.denominator ??
       word.multiple ??
-      word.order) !== undefined ||
+      word.order ??
+      word.rate) !== undefined ||
     (word.month ??
       word.hijri ??
       word.persian ??
@@ -224,13 +227,22 @@ function marksOf(
   romanSuffixes: readonly string[],
 ): WordMarks {
   const marks = new WordMarks(words, romanSuffixes);
-  for (const [text, { node }] of words) {
+  for (const [text, { node, prefix }] of words) {
     for (const word of tellingWords(text, node, words)) marks.add(word, MARK.starts);
+    marks.add(text, spanMarks(node.word, prefix));
   }
   for (const [form] of compounds) marks.addCompound(form);
   for (const fraction of VULGAR_FRACTIONS) marks.add(fraction, MARK.starts | MARK.fraction);
   for (const suffix of decadeSuffixes) marks.add(suffix, MARK.decade);
   return marks;
+}
+
+/** The marks of a unit of time that can be one of it without a number, with a clitic in one word with it, and of what is at its side. */
+function spanMarks(word: Word | undefined, prefix: number): number {
+  if (!word?.keys) return 0;
+  const { keys } = word;
+  if (keys.has('one')) return prefix > 0 ? MARK.one | MARK.span : MARK.one;
+  return keys.has('span') || keys.has('ago') || keys.has('article') ? MARK.span : 0;
 }
 
 /** The words that the phrases that begin with a word are known by, those that say something without a number. */

@@ -3,6 +3,7 @@ import { readDate } from './date.ts';
 import type { Fact, FactContext } from './fact.ts';
 import { vocabularyOf } from './lang/index.ts';
 import { type Item, lexTelling } from './lex.ts';
+import { readRate } from './lone-unit.ts';
 import { readPeriod } from './period.ts';
 import { readQuantity } from './quantity.ts';
 import type { Reader } from './reader.ts';
@@ -37,6 +38,7 @@ export function extractFacts(
       (periods ? readPeriod(reader, index) : undefined) ??
       readDate(reader, index) ??
       readTime(reader, index) ??
+      readRate(reader, index) ??
       readQuantity(reader, index) ??
       index + 1;
   }

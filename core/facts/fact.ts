@@ -111,6 +111,8 @@ export interface Fact<V extends FactValue = FactValue> {
   readonly approximate?: boolean | undefined;
   /** The amount is an order of magnitude, and no more is said: tens of thousands. */
   readonly vague?: boolean | undefined;
+  /** The amount is how long it is from one time to the next: every week. */
+  readonly rate?: boolean | undefined;
   /** Of a time that is said to be so long ago. */
   readonly ago?: Ago | undefined;
   /** Of the number of a storey: how many storeys it may be above the one on the ground, by the ways to count them. */

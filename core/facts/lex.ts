@@ -8,7 +8,7 @@ import {
   type Vocabulary,
   type Word,
 } from './vocabulary.ts';
-import { MARK, TELLING } from './word-marks.ts';
+import { MARK, SPAN, TELLING } from './word-marks.ts';
 
 /** What the grammar of facts reads: a known word or phrase, a figure, or anything else. `text` is of its first token. */
 export interface Item extends Token {
@@ -111,19 +111,33 @@ export function lexTelling(
   tokens: Tokens = own.read(text),
 ): Lexed | undefined {
   // Dates that `Intl` wrote are patterns of any words.
-  const telling = tokens.hasDigits || vocabulary.datePatterns.length > 0 || isTelling(tokens, vocabulary);
+  const telling =
+    tokens.hasDigits || vocabulary.datePatterns.length > 0 || hasTellingWords(tokens, vocabulary);
   return telling ? itemsOf(tokens, vocabulary) : undefined;
 }
 
-/** Whether a word can be all that the text needs to say a value. */
-function isTelling({ lexicon, ids, count }: Tokens, { marks }: Vocabulary): boolean {
+/** Whether the words of the text can be all that it needs to say a value. */
+function hasTellingWords({ lexicon, ids, count }: Tokens, { marks }: Vocabulary): boolean {
   const known = marks.of(lexicon);
   let all = 0;
   for (let at = 0; at < count; at++) {
     const id = ids[at]!;
     all |= known[id]! || marks.learn(id);
   }
-  return (all & TELLING) !== 0;
+  if ((all & TELLING) !== 0) return true;
+  return (all & SPAN) === SPAN && hasSpan(ids, count, known);
+}
+
+/** Whether a unit of time stands at the side of a word that makes a span of it, or is one word with it. */
+function hasSpan(ids: Int32Array, count: number, known: Int32Array): boolean {
+  for (let at = 0; at < count; at++) {
+    const marks = known[ids[at]!]!;
+    if ((marks & MARK.one) === 0) continue;
+    const before = at > 0 ? known[ids[at - 1]!]! : 0;
+    const behind = at + 1 < count ? known[ids[at + 1]!]! : 0;
+    if (((marks | before | behind) & MARK.span) !== 0) return true;
+  }
+  return false;
 }
 
 function itemsOf(tokens: Tokens, vocabulary: Vocabulary): Lexed {

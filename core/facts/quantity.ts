@@ -4,11 +4,12 @@ import type { Ago, Fact, FactValue } from './fact.ts';
 import { type FigureGroup, isDash } from './figure.ts';
 import { CAPITALISED } from './lang/symbols.ts';
 import { is, isNamePart, type Item } from './lex.ts';
+import { readLoneUnit } from './lone-unit.ts';
 import { compoundUnit, readNumber } from './number.ts';
 import { exact, type NumberReading } from './number-reading.ts';
 import { readPhone } from './phone.ts';
 import { assert, type Reader, rawText } from './reader.ts';
-import { agoOf, readOneAgo } from './relative.ts';
+import { agoOf } from './relative.ts';
 import { storeysOf } from './storey.ts';
 import { isCurrency, type UnitId, unitOf } from './units.ts';
 import { TOPIC } from './vocabulary.ts';
@@ -177,6 +178,8 @@ function unitBehind(reader: Reader, number: NumberReading, money: boolean): Unit
   let unit = item.word?.unit;
   let counted = at;
   if (unit === undefined && is(item, 'of') && items[at + 1]?.word?.unit && number.scaled) counted = at + 1;
+  if (unit === undefined && number.form === 'fraction' && number.written === 'words')
+    counted = wholeBehind(items, at) ?? at;
   const target = items[counted]!;
   unit = capitalisedUnit(reader, target) ?? target.word?.unit;
   if (unit === undefined && item.letters && (hyphen || !item.spaced))
@@ -196,6 +199,13 @@ function unitBehind(reader: Reader, number: NumberReading, money: boolean): Unit
   // £3,000-£5,000: the sign is that of the number behind it.
   if (hyphen && currency && beyond?.figure && !beyond.spaced) return undefined;
   return { unit, next: counted + 1, end: target.end };
+}
+
+/** The unit that there is a part of, with its article: half a year, a quarter of an hour. */
+function wholeBehind(items: readonly Item[], index: number): number | undefined {
+  const article = is(items[index], 'of') ? index + 1 : index;
+  const unit = article + 1;
+  return is(items[article], 'article') && items[unit]?.word?.unit !== undefined ? unit : undefined;
 }
 
 /** The unit that a word is by its capitals: Nm, dB. */
@@ -227,7 +237,7 @@ function readDual(reader: Reader, index: number): number | undefined {
       ? restInLesser(reader, count ?? 1, unit, index + 1)
       : undefined;
   const part = half ?? rest;
-  if (count === undefined && !part) return readOneAgo(reader, index);
+  if (count === undefined && !part) return readLoneUnit(reader, index);
   const next = part?.next ?? index + 1;
   assert(reader, {
     value: { kind: 'quantity', amount: exact((count ?? 1) + (part?.added ?? 0)), unit },

@@ -24,6 +24,7 @@ class ReadFact implements Fact {
   readonly range: Fact['range'];
   readonly approximate: Fact['approximate'];
   readonly vague: Fact['vague'];
+  readonly rate: Fact['rate'];
   readonly ago: Fact['ago'];
   readonly storeys: Fact['storeys'];
 
@@ -37,6 +38,7 @@ class ReadFact implements Fact {
     this.range = fact.range;
     this.approximate = fact.approximate;
     this.vague = fact.vague;
+    this.rate = fact.rate;
     this.ago = fact.ago;
     this.storeys = fact.storeys;
   }

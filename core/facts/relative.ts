@@ -84,30 +84,6 @@ export function agoOf(
   return { span, days: [day - SLACK[span], day + SLACK[span]] };
 }
 
-/**
- * A unit of time without a number that is told as so long ago, 'a week ago'; its fact is added, and the index behind it comes
- * back.
- */
-export function readOneAgo(reader: Reader, index: number): number | undefined {
-  const { items, vocabulary } = reader;
-  const item = items[index]!;
-  const unit = item.word!.unit!;
-  if (item.prefix > 0 || !is(item, 'oneAgo')) return undefined;
-  if (vocabulary.grammar === 'english' && items[index - 1]?.text !== 'a') return undefined;
-  const ago = agoOf(reader, index, index + 1, 1, unit);
-  if (!ago) return undefined;
-  const { start, end } = item;
-  assert(reader, {
-    value: { kind: 'quantity', amount: 1, unit },
-    start,
-    end,
-    certainty: 0.3,
-    written: 'words',
-    ago,
-  });
-  return index + 1;
-}
-
 /** Whether 'yesterday' or 'last week' can be a date or a day of the week; another of these it is not. */
 export function relativesMeet(x: DateValue, y: DateValue): Meeting {
   if (x.relative !== undefined && y.relative !== undefined) return 'apart';

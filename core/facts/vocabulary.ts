@@ -49,8 +49,14 @@ export type Keyword =
   /** One that has a number behind a preposition and counts storeys else: со 2 этажа. */
   | 'numberedStoreyBehind'
   | 'ago'
-  /** A unit that is one without a number where it is said to be so long ago: неделю назад. */
-  | 'oneAgo';
+  /** A unit of time in a form that is one of it beside a word for a span: неделю назад. */
+  | 'one'
+  /** Such a unit that goes back from today where it is said to be so long ago: неделю назад. */
+  | 'oneAgo'
+  /** A word that makes a span of the unit of time at its side: earlier, for, через. */
+  | 'span'
+  /** The article that makes a span of such a unit as well: a week earlier. Languages without one have it absent. */
+  | 'article';
 
 /**
  * How spelled-out numbers, dates and periods are put together. `plain`: large before small, side by side; `persian`: large before small, always joined by 'and'; `none`: number words are not known, only names from `Intl`.
@@ -98,6 +104,8 @@ export interface VocabularyData {
   /** Periods counted from the one of today: last week. */
   readonly relativePeriods?: readonly (readonly [RelativeSpan, number, Forms])[];
   readonly units?: readonly (readonly [UnitId, Forms, count?: number])[];
+  /** How often: weekly, every week; `count` for quarterly, three months. */
+  readonly rates?: readonly (readonly [UnitId, Forms, count?: number])[];
   /**
    * Time zones by their hours ahead of Greenwich; of names that zones share those of each. Zones that move with the season are
    * keywords.
@@ -178,6 +186,8 @@ export class Word {
   /** What `relative` counts where it counts no days. */
   span: RelativeSpan | undefined = undefined;
   unit: UnitId | undefined = undefined;
+  /** The unit of time in which something happens once. */
+  rate: UnitId | undefined = undefined;
   /** Hours ahead of Greenwich of the time zones it names. */
   zones: readonly number[] | undefined = undefined;
   keys: Set<Keyword> | undefined = undefined;
@@ -216,6 +226,8 @@ export interface Vocabulary {
   /** Blanks group digits: 76 000. */
   readonly spaces: boolean;
   readonly grammar: Grammar;
+  /** Nouns without a number have an article. */
+  readonly articles: boolean;
   /** Units are told whatever ending they have: those of the language are not known. */
   readonly anyEnding: boolean;
   readonly datePatterns: readonly DatePattern[];

@@ -16,15 +16,21 @@ export const MARK = {
   decade: 16,
   /** Its letters are those of a Roman numeral. */
   roman: 32,
+  /** A unit of time that is one of it beside a word for a span. */
+  one: 64,
+  /** A word that makes a span of the unit of time at its side, or an article. */
+  span: 128,
   /** It was asked for before. */
-  known: 128,
+  known: 256,
 } as const;
 
 /** Where above the marks the number of the entry stands. */
-const ENTRY = 8;
+const ENTRY = 9;
 
 /** What tells by itself that a text may say a value. */
 export const TELLING = MARK.starts | MARK.compound | MARK.roman;
+/** What tells it side by side. */
+export const SPAN = MARK.one | MARK.span;
 
 /** A word is as long as this to be looked at for the number it begins with: четырёхмесячный. */
 const SHORTEST_COMPOUND = 7;

@@ -2,6 +2,8 @@ import type { VocabularyData } from '../vocabulary.ts';
 import { decline } from './decline.ts';
 import { slavicUnits } from './slavic.ts';
 
+const ADJECTIVE = 'ы ага аму ым ая ай ую ое ае ыя ых ымі';
+
 /** Belarusian; months come from `Intl`. Compiled by hand. */
 export const be: VocabularyData = {
   lang: 'be',
@@ -114,7 +116,15 @@ export const be: VocabularyData = {
     'субота|суботы|суботу|суботай',
     'нядзеля|нядзелі|нядзелю|нядзеляй',
   ],
+  rates: [
+    ['day', `штодня|штодзень|штодзённа|${decline('штодзённ', ADJECTIVE)}|кожны дзень`],
+    ['week', `штотыдзень|штотыднёва|${decline('штотыднёв', ADJECTIVE)}|кожны тыдзень`],
+    ['month', `штомесяц|штомесячна|${decline('штомесячн', ADJECTIVE)}|кожны месяц`],
+    ['year', `штогод|штогадова|${decline('штогадов', ADJECTIVE)}|кожны год`],
+  ],
   keywords: {
+    one: 'гадзіну|дзень|дня|тыдзень|тыдня|месяц|месяца|год|года',
+    span: 'праз|за|на|таму|раней|пазней|да|пасля|цягам|цягу|каля|амаль|звыш|больш',
     am: 'раніцы|ночы',
     pm: 'дня|вечара',
     minus: 'мінус',

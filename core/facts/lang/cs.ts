@@ -130,7 +130,17 @@ export const cs: VocabularyData = {
   ],
   weak: [ZERO, ONE, FIRST, SECOND, DOZEN, 'půl', decline('st čtvrt', ORDINAL)].join('|'),
   firstStorey: 'above',
+  rates: [
+    ['hour', 'každou hodinu|za hodinu'],
+    ['day', 'denně|každý den|každodenní|každodenně'],
+    ['week', 'týdně|každý týden|každotýdenní'],
+    ['month', 'měsíčně|každý měsíc|každoměsíční'],
+    ['month', 'čtvrtletně|každé čtvrtletí|čtvrtletní', 3],
+    ['year', 'ročně|každoročně|každoroční|každý rok'],
+  ],
   keywords: {
+    one: 'hodinu|hodiny|den|dnem|dne|týden|týdnem|týdne|měsíc|měsícem|měsíce|rok|rokem|roku',
+    span: 'před|za|po|během|přes|asi|téměř|dříve|později|dlouho|trval|trvala|trvalo|celý|celou|na',
     am: 'ráno|dopoledne',
     pm: 'odpoledne|večer',
     minus: 'minus|mínus',

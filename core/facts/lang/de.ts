@@ -202,7 +202,18 @@ export const de: VocabularyData = {
   ],
   firstStorey: 'above',
   several: 'mehrere|einige|viele|paar',
+  rates: [
+    ['hour', 'stündlich|jede stunde|pro stunde'],
+    ['day', `${decline('täglich', ADJECTIVE)}|jeden tag|pro tag`],
+    ['week', `${decline('wöchentlich', ADJECTIVE)}|jede woche|pro woche`],
+    ['month', `${decline('monatlich', ADJECTIVE)}|jeden monat|pro monat`],
+    ['month', `${decline('vierteljährlich', ADJECTIVE)}|jedes quartal|pro quartal`, 3],
+    ['year', `${decline('jährlich', ADJECTIVE)}|${decline('alljährlich', ADJECTIVE)}|jedes jahr|pro jahr`],
+  ],
   keywords: {
+    article: 'ein|eine|einem|einer|einen|eines',
+    one: 'stunde|tag|tages|woche|monat|monats|jahr|jahres|jahrhundert',
+    span: 'vor|nach|seit|für|früher|später|zuvor|danach|lang|lange|alt|innerhalb|binnen|in|während|als|um|erst|nur|dauerte|dauert|etwa|fast|knapp|gut|rund|ungefähr',
     am: 'morgens|vormittags|am morgen|am vormittag',
     pm: 'nachmittags|abends|am nachmittag|am abend',
     minus: 'minus',

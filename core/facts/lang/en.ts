@@ -193,6 +193,14 @@ export const en: VocabularyData = {
     ['year', 1, 'next year'],
   ],
   units: ENGLISH_UNITS,
+  rates: [
+    ['hour', 'hourly|every hour|each hour|per hour'],
+    ['day', 'daily|every day|each day|per day'],
+    ['week', 'weekly|every week|each week|per week'],
+    ['month', 'monthly|every month|each month|per month'],
+    ['month', 'quarterly|every quarter|each quarter|per quarter', 3],
+    ['year', 'annual|annually|yearly|every year|each year|per year|per annum'],
+  ],
   zones: [
     [0, 'gmt|utc'],
     [1, 'cet|bst'],
@@ -211,6 +219,7 @@ export const en: VocabularyData = {
   ],
   several: 'several|few|many',
   keywords: {
+    article: 'a|an',
     and: 'and|&',
     from: 'from|between',
     to: 'to|through|till|until|or|and',
@@ -253,6 +262,8 @@ export const en: VocabularyData = {
     storey: 'floor|floors|storey|storeys',
     ago: 'ago',
     oneAgo: 'day|week|month|year',
+    one: 'hour|day|week|month|year|century',
+    span: 'ago|earlier|later|before|after|long|old|hence|apart|for|in|within|since|than|lasted|lasting|lasts|took|takes|spent|just|only|barely|another|half|about|around|nearly|almost|over|under',
   },
   ordinalSuffixes: 'st|nd|rd|th',
   decadeSuffixes: 's',

@@ -158,7 +158,18 @@ export const es: VocabularyData = {
     [1e8, 'cientos de millones|centenares de millones'],
   ],
   several: 'varios|varias|algunos|algunas|unos|unas',
+  rates: [
+    ['hour', 'cada hora|por hora|a la hora'],
+    ['day', 'diario|diaria|diarios|diarias|diariamente|cada día|todos los días|al día|por día'],
+    ['week', 'semanal|semanales|semanalmente|cada semana|todas las semanas|a la semana|por semana'],
+    ['month', 'mensual|mensuales|mensualmente|cada mes|todos los meses|al mes|por mes'],
+    ['month', 'trimestral|trimestrales|trimestralmente|cada trimestre', 3],
+    ['year', 'anual|anuales|anualmente|cada año|todos los años|al año|por año'],
+  ],
   keywords: {
+    article: 'un|una',
+    one: 'hora|día|semana|mes|año|siglo',
+    span: 'hace|después|antes|durante|tras|dentro|desde|en|por|más|menos|duró|dura|casi',
     am: 'de la mañana|de la madrugada|a.m.|am|a. m.',
     pm: 'de la tarde|de la noche|p.m.|pm|p. m.',
     minus: 'menos',

@@ -176,7 +176,21 @@ export const fr: VocabularyData = {
   ],
   firstStorey: 'above',
   several: 'quelques|plusieurs',
+  rates: [
+    ['hour', 'chaque heure|par heure'],
+    [
+      'day',
+      'quotidien|quotidienne|quotidiens|quotidiennes|quotidiennement|chaque jour|tous les jours|par jour',
+    ],
+    ['week', 'hebdomadaire|hebdomadaires|chaque semaine|toutes les semaines|par semaine'],
+    ['month', 'mensuel|mensuelle|mensuels|mensuelles|mensuellement|chaque mois|tous les mois|par mois'],
+    ['month', 'trimestriel|trimestrielle|trimestriels|trimestrielles|chaque trimestre|par trimestre', 3],
+    ['year', 'annuel|annuelle|annuels|annuelles|annuellement|chaque année|tous les ans|par an'],
+  ],
   keywords: {
+    article: 'un|une',
+    one: 'heure|jour|semaine|mois|an|année|siècle',
+    span: 'après|avant|pendant|plus|depuis|durant|dans|en|auparavant|environ|pour|sous|dure|duré|que|seulement|près|presque',
     am: 'du matin',
     pm: "de l’après-midi|de l'après-midi|du soir",
     minus: 'moins',

@@ -166,7 +166,21 @@ export const it: VocabularyData = {
   ],
   firstStorey: 'above',
   several: 'alcuni|alcune|diversi|diverse',
+  rates: [
+    ['hour', "ogni ora|all’ora|all'ora"],
+    [
+      'day',
+      'quotidiano|quotidiana|quotidiani|quotidiane|quotidianamente|giornaliero|giornaliera|ogni giorno|tutti i giorni|al giorno',
+    ],
+    ['week', 'settimanale|settimanali|settimanalmente|ogni settimana|alla settimana'],
+    ['month', 'mensile|mensili|mensilmente|ogni mese|al mese'],
+    ['month', 'trimestrale|trimestrali|trimestralmente|ogni trimestre', 3],
+    ['year', "annuale|annuali|annualmente|ogni anno|all’anno|all'anno"],
+  ],
   keywords: {
+    article: 'un|una|uno',
+    one: 'ora|giorno|settimana|mese|anno|secolo',
+    span: 'fa|prima|dopo|per|in|tra|fra|entro|durante|da|circa|più|meno|durato|durata|durò|dura|quasi',
     am: 'del mattino|di mattina|della mattina|di notte',
     pm: 'del pomeriggio|di sera|della sera',
     minus: 'meno',

@@ -86,7 +86,18 @@ export const nl: VocabularyData = {
   ],
   weak: 'nul|eerste|tweede|acht|elf|half|halve|kwart|dozijn',
   firstStorey: 'above',
+  rates: [
+    ['hour', 'elk uur|ieder uur|per uur'],
+    ['day', 'dagelijks|dagelijkse|elke dag|iedere dag|per dag'],
+    ['week', 'wekelijks|wekelijkse|elke week|iedere week|per week'],
+    ['month', 'maandelijks|maandelijkse|elke maand|iedere maand|per maand'],
+    ['month', 'driemaandelijks|driemaandelijkse|elk kwartaal|per kwartaal', 3],
+    ['year', 'jaarlijks|jaarlijkse|elk jaar|ieder jaar|per jaar'],
+  ],
   keywords: {
+    article: 'een',
+    one: 'uur|dag|week|maand|jaar|eeuw',
+    span: 'geleden|eerder|later|na|voor|gedurende|binnen|sinds|lang|in|over|dan|slechts|duurde|duurt|bijna|ongeveer|ruim',
     am: "'s ochtends|’s ochtends|'s morgens|’s morgens",
     pm: "'s middags|’s middags|'s avonds|’s avonds",
     minus: 'min|minus',

@@ -115,7 +115,17 @@ export const pl: VocabularyData = {
     [1e5, 'setki tysięcy|setek tysięcy'],
   ],
   firstStorey: 'above',
+  rates: [
+    ['hour', 'co godzinę|na godzinę'],
+    ['day', `codziennie|${decline('codzienn', ORDINAL)}|co dzień|każdego dnia|dziennie`],
+    ['week', `${decline('cotygodniow', ORDINAL)}|cotygodniowo|co tydzień|tygodniowo|w tygodniu`],
+    ['month', `${decline('comiesięczn', ORDINAL)}|co miesiąc|miesięcznie`],
+    ['month', `co kwartał|kwartalnie|${decline('kwartaln', ORDINAL)}`, 3],
+    ['year', `corocznie|${decline('coroczn', ORDINAL)}|co roku|co rok|rocznie`],
+  ],
   keywords: {
+    one: 'godzinę|godziny|dzień|dnia|dobę|tydzień|tygodnia|miesiąc|miesiąca|rok|roku',
+    span: 'temu|przez|za|wcześniej|później|po|przed|ciągu|od|ponad|niecały|cały|całą|trwał|trwała|trwało|około|prawie|niemal',
     am: 'rano|nad ranem',
     pm: 'po południu|wieczorem|wieczór',
     minus: 'minus',

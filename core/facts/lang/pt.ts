@@ -146,7 +146,18 @@ export const pt: VocabularyData = {
     [1e8, 'centenas de milhões'],
   ],
   several: 'vários|várias|alguns|algumas',
+  rates: [
+    ['hour', 'a cada hora|por hora'],
+    ['day', 'diário|diária|diários|diárias|diariamente|cada dia|todos os dias|por dia|ao dia'],
+    ['week', 'semanal|semanais|semanalmente|cada semana|todas as semanas|por semana'],
+    ['month', 'mensal|mensais|mensalmente|cada mês|todos os meses|por mês|ao mês'],
+    ['month', 'trimestral|trimestrais|trimestralmente|cada trimestre|por trimestre', 3],
+    ['year', 'anual|anuais|anualmente|cada ano|todos os anos|por ano|ao ano'],
+  ],
   keywords: {
+    article: 'um|uma',
+    one: 'hora|dia|semana|mês|ano|século',
+    span: 'há|antes|depois|após|durante|por|em|dentro|atrás|mais|menos|quase|durou|dura',
     am: 'da manhã|da madrugada',
     pm: 'da tarde|da noite',
     minus: 'menos',

@@ -93,7 +93,18 @@ export const sv: VocabularyData = {
     [4, 'fyrdubbelt|fyrdubblats'],
   ],
   weak: 'noll|första|förste|andra|andre|sex|halv|halva|halvt|dussin|dussinet',
+  rates: [
+    ['hour', 'varje timme|per timme|i timmen'],
+    ['day', 'daglig|dagligt|dagliga|dagligen|varje dag|per dag|om dagen'],
+    ['week', 'veckovis|varje vecka|per vecka|i veckan'],
+    ['month', 'månatlig|månatligt|månatliga|månatligen|varje månad|per månad|i månaden'],
+    ['month', 'varje kvartal|per kvartal|kvartalsvis', 3],
+    ['year', 'årlig|årligt|årliga|årligen|varje år|per år|om året'],
+  ],
   keywords: {
+    article: 'en|ett',
+    one: 'timme|dag|vecka|månad|år|sekel',
+    span: 'sedan|tidigare|senare|efter|före|i|under|inom|på|om|än|bara|varade|cirka|nästan|drygt',
     am: 'på morgonen|på förmiddagen',
     pm: 'på eftermiddagen|på kvällen',
     minus: 'minus',
