@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findings, fixed, rowsOf } from './testing.ts';
+import { findings, fixed, issuesOf, rowsOf } from './testing.ts';
 
 const find = (...rows: Parameters<typeof rowsOf>): string[] => findings('brackets', rowsOf(...rows));
 
@@ -9,8 +9,40 @@ describe('brackets finds', () => {
     ['a closing one', { ru: 'раз два) три.' }, 'warning brackets.unopened ru:)'],
     ['two kinds that cross', { en: 'one (two] three' }, 'warning brackets.crossed en:( en:]'],
     ['an open one in Arabic', { ar: 'من الشبكة (230 فولت عند الشحن.' }, 'warning brackets.unclosed ar:('],
-  ])('%s', (_, row, finding) => {
-    expect(find(row)).toEqual([finding]);
+    ...['()', '[]', '{}', '（）', '［］', '【】', '〔〕', '〈〉', '⟨⟩', '﴿﴾'].flatMap((pair) => [
+      [`an open ${pair}`, { zh: `一${pair[0]}二三。` }, `warning brackets.unclosed zh:${pair[0]}`] as const,
+      [`a closing ${pair}`, { zh: `一二${pair[1]}三。` }, `warning brackets.unopened zh:${pair[1]}`] as const,
+    ]),
+    [
+      'a closing one far from another',
+      { en: `one (two ${'word '.repeat(20)}] three` },
+      'warning brackets.unclosed en:(',
+      'warning brackets.unopened en:]',
+    ],
+    ['an open one inside others', { en: 'one (two [three) four' }, 'warning brackets.unclosed en:['],
+    ['no interval of words', { en: 'the range [low and high) here' }, 'warning brackets.crossed en:[ en:)'],
+    ['no item in the middle of a word', { en: 'one two3) three' }, 'warning brackets.unopened en:)'],
+    [
+      'what other versions balance',
+      { en: 'Part one (continued', ru: 'Часть (первая)' },
+      'warning brackets.unclosed en:(',
+    ],
+    [
+      'what the other version has the other way round',
+      { en: 'one (two', ru: 'раз два) три' },
+      'warning brackets.unclosed en:(',
+      'warning brackets.unopened ru:)',
+    ],
+    ['one where another version has no text', { en: 'one (two', ru: null }, 'warning brackets.unclosed en:('],
+  ] as const)('%s', (_, row, ...expected) => {
+    expect(find(row)).toEqual(expected);
+  });
+
+  it('the version at fault among three', () => {
+    const row = { ar: 'واحد (اثنان)', ru: 'раз (два)', en: 'one (two' };
+    expect(issuesOf('brackets', rowsOf(row))).toMatchObject([{ odd: 'en' }]);
+    expect(issuesOf('brackets', rowsOf({ ru: row.ru, en: row.en }))[0]).not.toHaveProperty('odd');
+    expect(issuesOf('brackets', rowsOf({ ...row, en: 'one (two]' }))).toMatchObject([{ odd: 'en' }]);
   });
 });
 
@@ -29,9 +61,30 @@ describe('brackets leaves alone', () => {
   });
 });
 
-it('closes a bracket behind as many words as the other version has inside', () => {
-  const rows = rowsOf({ ru: 'Отключите от сети (230 В).', en: 'Unplug it (230 V when done.' });
-  expect(fixed('brackets', rows)[1]).toBe('Unplug it (230 V) when done.');
+it.each([
+  [
+    'behind as many words as the other version has inside',
+    'Отключите от сети (230 В).',
+    'Unplug it (230 V when done.',
+    'Unplug it (230 V) when done.',
+  ],
+  ['before marks', 'Отключите (сразу), затем.', 'Unplug (now, then.', 'Unplug (now), then.'],
+  [
+    'as the same bracket of the other version does',
+    '(А) или (два слова) тут.',
+    '(A) or (two words here.',
+    '(A) or (two words) here.',
+  ],
+  [
+    'at the end where the other version has many words inside',
+    'Раз (два три четыре пять шесть).',
+    'One (two three four five six.',
+    'One (two three four five six).',
+  ],
+  ['at the end where the other version has no bracket', 'Раз.', 'One (two!', 'One (two)!'],
+  ['at the very end where no mark stands there', 'Раз', 'One (two', 'One (two)'],
+])('closes a bracket %s', (_, ru, en, expected) => {
+  expect(fixed('brackets', rowsOf({ ru, en }))[1]).toBe(expected);
 });
 
 it('puts the right kind in the place of the wrong one', () => {

@@ -25,6 +25,59 @@ it('mentions two texts with one translation', () => {
   ).toMatch(/^info inconsistency.source/);
 });
 
+it('finds further translations, each once', () => {
+  const row = (ru: string) => ({ en: 'Close the front door.', ru });
+  const rows = [
+    row('Закройте дверь.'),
+    row('Захлопните дверь.'),
+    row('Захлопните дверь.'),
+    row('Прикройте дверь.'),
+  ];
+  expect(texts(...rows).map((line) => line.split(' en:')[0])).toEqual([
+    'warning inconsistency.target ru:Захлопните дверь.',
+    'warning inconsistency.target ru:Прикройте дверь.',
+  ]);
+});
+
+it('compares every version with the first, and none with another of its language', () => {
+  const rows = [
+    {
+      en: 'Close the front door.',
+      'en-GB': 'Shut the front door.',
+      ru: 'Закройте дверь.',
+      ar: 'أغلق الباب الأمامي.',
+    },
+    {
+      en: 'Close the front door.',
+      'en-GB': 'Lock the front door.',
+      ru: 'Закройте дверь.',
+      ar: 'أقفل الباب الأمامي.',
+    },
+  ];
+  expect(texts(...rows)).toEqual([expect.stringMatching(/^warning inconsistency.target ar:أقفل/)]);
+});
+
+it('takes texts of fewer words where the profile says so', () => {
+  const rows = rowsOf({ en: 'Open it', ru: 'Открыть' }, { en: 'Open it', ru: 'Раскрыть' });
+  const profile = { options: { inconsistency: { minWords: 2 } } };
+  expect(findings('inconsistency', rows)).toEqual([]);
+  expect(findings('inconsistency', rows, profile)).toHaveLength(1);
+});
+
+it('leaves furniture of the page alone', () => {
+  const rows = rowsOf(
+    { en: 'Photo by our own reporter', ru: 'Фото нашего корреспондента' },
+    { en: 'Photo by our own reporter', ru: 'Снимок собственного корреспондента' },
+  ).map((row) => ({
+    ...row,
+    cells: row.cells.map(
+      (cell) =>
+        cell && { ...cell, segments: cell.segments.map((one) => ({ ...one, kind: 'furniture' as const })) },
+    ),
+  }));
+  expect(findings('inconsistency', rows)).toEqual([]);
+});
+
 it('finds one text with two translations, whatever the texts are cut into', () => {
   const whole = { en: 'Close the front door. Then wait.', ru: 'Закройте дверь. Ждите.' };
   const cut = { en: ['Close the front door.', 'Then wait.'], ru: ['Захлопните дверь.', 'Ждите.'] };
@@ -47,6 +100,35 @@ it.each([
     [
       { en: 'One two three', ru: 'Раз два три' },
       { en: 'One two three', ru: 'раз, два, три!' },
+    ],
+  ],
+  [
+    'marks at the edges and blanks beside marks',
+    [
+      { en: '– One, two three!', ru: '«Раз – два, три»' },
+      { en: 'One,  two three', ru: 'Раз–два , три.' },
+    ],
+  ],
+  [
+    'vowel signs',
+    [
+      { en: 'One two three', ar: 'كَتَبَ ثلاث رسائل' },
+      { en: 'One two three', ar: 'كتب ثلاث رسائل' },
+    ],
+  ],
+  [
+    'a text without translation',
+    [
+      { en: 'One two three', ru: null },
+      { en: 'One two three', ru: '' },
+      { en: 'One two three', ru: 'Раз два три' },
+    ],
+  ],
+  [
+    'texts without words',
+    [
+      { en: '1 2 3 4', ru: '1 2 3' },
+      { en: '1 2 3 4', ru: '1 2 3 4 5' },
     ],
   ],
   [

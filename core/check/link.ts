@@ -39,13 +39,26 @@ export const link: Check = {
 function linksOf({ text }: Present, tags: ReadonlySet<string>): Link[] {
   const links: Link[] = [];
   for (const match of text.matchAll(LINK)) {
-    let shown = match[0].replace(TRAILING, '');
-    // A bracket belongs to the address only if it opened inside it.
-    if (/[)\]]$/.test(shown) && !/[([]/.test(shown))
-      shown = shown.replace(/[)\]]+$/, '').replace(TRAILING, '');
+    const shown = withoutEnd(match[0]);
     links.push({ text: shown, start: match.index, key: keyOf(shown, tags) });
   }
   return links;
+}
+
+/** An address without the marks behind it; a bracket belongs to the address only if it opened inside it. */
+function withoutEnd(address: string): string {
+  const shown = address.replace(TRAILING, '');
+  const count = (mark: string): number => shown.split(mark).length - 1;
+  /** How many more brackets of either kind close than open. */
+  let [round, square] = [count(')') - count('('), count(']') - count('[')];
+  let end = shown.length;
+  for (; end > 0; end--) {
+    const mark = shown[end - 1];
+    if (mark === ')' && round > 0) round--;
+    else if (mark === ']' && square > 0) square--;
+    else break;
+  }
+  return end < shown.length ? shown.slice(0, end).replace(TRAILING, '') : shown;
 }
 
 function keyOf(shown: string, tags: ReadonlySet<string>): string {

@@ -1,6 +1,62 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gregorianDay, inCalendar, isoDay, toGregorian } from './calendar.ts';
+import type { DateValue } from './fact.ts';
+import {
+  dayNumber,
+  gregorianDay,
+  inCalendar,
+  isDay,
+  isoDay,
+  parseIsoDay,
+  toGregorian,
+  weekdayOf,
+} from './calendar.ts';
+
+describe('days of the Gregorian calendar', () => {
+  it('are counted from 1970', () => {
+    expect(dayNumber(1970, 1, 1)).toBe(0);
+    expect(dayNumber(1969, 12, 31)).toBe(-1);
+    expect(dayNumber(99, 1, 1)).toBe(-683_368);
+    fc.assert(
+      fc.property(fc.integer({ min: -700_000, max: 1_000_000 }), (number) => {
+        expect(parseIsoDay(isoDay(number))).toBe(number);
+        expect(weekdayOf(number + 7)).toBe(weekdayOf(number));
+      }),
+    );
+  });
+
+  it.each([
+    ['2024-02-29', 4],
+    ['1970-01-01', 4],
+    ['1969-12-28', 7],
+    ['2026-11-23', 1],
+  ])('%s is weekday %i', (iso, weekday) => {
+    expect(weekdayOf(parseIsoDay(iso)!)).toBe(weekday);
+  });
+
+  it.each(['2023-02-29', '2023-13-01', '2023-00-10', '2023-04-31', '2023-4-3', '20230403', 'yesterday', ''])(
+    '%s is none',
+    (text) => {
+      expect(parseIsoDay(text)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    [2024, 2, 29, true],
+    [2023, 2, 29, false],
+    [1900, 2, 29, false],
+    [undefined, 2, 29, true],
+    [undefined, 2, 30, false],
+    [2023, 12, 31, true],
+    [2023, 12, 32, false],
+    [2023, 1, 0, false],
+    [2023, 0, 1, false],
+    [2023, 13, 1, false],
+  ])('has %s-%i-%i: %s', (year, month, day, has) => {
+    expect(isDay(year, month, day)).toBe(has);
+    if (year !== undefined) expect(toGregorian('gregory', year, month, day) !== undefined).toBe(has);
+  });
+});
 
 describe('days of other calendars', () => {
   it.each(['islamic', 'persian'] as const)('%s: every day comes back', (calendar) => {
@@ -27,7 +83,46 @@ describe('days of other calendars', () => {
     ['persian', 1400, 7, 31],
     ['islamic', 1442, 3, 30],
     ['islamic', 1442, 13, 1],
+    ['islamic', 1442, 9, 0],
+    ['islamic', 0, 1, 1],
+    ['persian', 1601, 1, 1],
   ] as const)('%s has no %i-%i-%i', (calendar, year, month, day) => {
     expect(toGregorian(calendar, year, month, day)).toBeUndefined();
+  });
+});
+
+describe('a date in another calendar', () => {
+  const date = (calendar: DateValue['calendar'], year?: number, month?: number, day?: number): DateValue => ({
+    kind: 'date',
+    calendar,
+    year,
+    month,
+    day,
+  });
+
+  it('is the same where it has that already, complete or not', () => {
+    const value = date('islamic', 1442);
+    expect(inCalendar(value, 'islamic')).toBe(value);
+  });
+
+  it('keeps what else is said of it', () => {
+    const value: DateValue = { ...date('gregory', 2021, 4, 14), weekday: 3 };
+    expect(inCalendar(value, 'islamic')).toEqual({
+      ...value,
+      calendar: 'islamic',
+      year: 1442,
+      month: 9,
+      day: 2,
+    });
+  });
+
+  it.each([
+    date('gregory', 2021),
+    date('gregory', 2021, 4),
+    date('gregory', undefined, 4, 14),
+    date('gregory', 2021, 2, 30),
+    date('gregory', 600, 1, 1),
+  ])('is none of %o', (value) => {
+    expect(inCalendar(value, 'islamic')).toBeUndefined();
   });
 });
