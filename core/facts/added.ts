@@ -1,6 +1,6 @@
 import { is, type Item } from './lex.ts';
 import type { UnitId } from './units.ts';
-import type { Grammar } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What is added to the number or unit before it. */
 export interface AddedPart {
@@ -10,7 +10,11 @@ export interface AddedPart {
 }
 
 /** 'and a half', с половиной, ونصف, وثلاثة أرباع: what it adds to the number or unit before it. */
-export function fractionAdded(items: readonly Item[], index: number): AddedPart | undefined {
+export function fractionAdded(
+  items: readonly Item[],
+  index: number,
+  vocabulary: Vocabulary,
+): AddedPart | undefined {
   let at = index;
   const first = items[at];
   if (!first) return undefined;
@@ -18,7 +22,7 @@ export function fractionAdded(items: readonly Item[], index: number): AddedPart 
     if (!is(first, 'and')) return undefined;
     at++;
   }
-  if (items[at]?.text === 'a' || items[at]?.text === 'one') at++;
+  if (vocabulary.indefinite.has(items[at]?.text ?? '') || items[at]?.word?.card === 1) at++;
   const word = items[at]?.word;
   const times = word?.card;
   const parts = items[at + 1]?.word;
@@ -31,26 +35,37 @@ export function fractionAdded(items: readonly Item[], index: number): AddedPart 
   return { next: at + 1, added: (word.count ?? 1) / word.denominator };
 }
 
-/** What a part is of if it is not of what stands before it: two hours and half the day. */
-const OTHER_WHOLE = /^(?:ال.+|the|an?|of)$/;
+/** Whether a part is of what an item begins, and not of what stands before: two hours and half the day. */
+function beginsWhole({ text }: Item, { partOf, articlePrefix }: Vocabulary): boolean {
+  return partOf.has(text) || (articlePrefix !== undefined && text.startsWith(articlePrefix));
+}
 
 /** 'three hours and a half', ثلاث ساعات ونصف الساعة, три часа с половиной: the part is one of the unit that ends before `next`. */
-export function fractionOfUnit(items: readonly Item[], next: number, unit: UnitId): AddedPart | undefined {
-  const part = fractionAdded(items, next);
+export function fractionOfUnit(
+  items: readonly Item[],
+  next: number,
+  unit: UnitId,
+  vocabulary: Vocabulary,
+): AddedPart | undefined {
+  const part = fractionAdded(items, next, vocabulary);
   if (!part) return undefined;
   const behind = items[part.next];
   const again = behind?.word?.unit === unit && (behind.word.count ?? 1) === 1 && !behind.and;
   // With its article the hour is a word for the clock.
   if (again || (unit === 'hour' && is(behind, 'hour'))) return { next: part.next + 1, added: part.added };
-  return behind && OTHER_WHOLE.test(behind.text) ? undefined : part;
+  return behind && beginsWhole(behind, vocabulary) ? undefined : part;
 }
 
 /** '8 and a half', 8 с половиной, 8 ونصف: halves and quarters behind digits; 'third' and the like would count on. */
-export function fractionOfFigure(items: readonly Item[], next: number): AddedPart | undefined {
-  const part = fractionAdded(items, next);
+export function fractionOfFigure(
+  items: readonly Item[],
+  next: number,
+  vocabulary: Vocabulary,
+): AddedPart | undefined {
+  const part = fractionAdded(items, next, vocabulary);
   if (!part || (4 * part.added) % 1 !== 0) return undefined;
   const behind = items[part.next];
-  return behind && OTHER_WHOLE.test(behind.text) ? undefined : part;
+  return behind && beginsWhole(behind, vocabulary) ? undefined : part;
 }
 
 /**
@@ -60,17 +75,20 @@ export function fractionOfFigure(items: readonly Item[], next: number): AddedPar
 export function fractionOfMagnitude(
   items: readonly Item[],
   next: number,
+  vocabulary: Vocabulary,
   between = 0,
 ): AddedPart | undefined {
   const magnitude = items[next - 1]?.word?.magnitude;
   if (magnitude === undefined || magnitude < 1000) return undefined;
-  const part = fractionAdded(items, next + between);
+  const part = fractionAdded(items, next + between, vocabulary);
   if (!part) return undefined;
   const behind = items[part.next];
   const again =
     behind?.word?.magnitude === magnitude && behind.word.count === undefined && behind.and === false;
   // 'a million and half the people' adds up nothing
-  if (!again && (between > 0 || behind?.text.startsWith('ال') === true)) return undefined;
+  const { articlePrefix } = vocabulary;
+  const other = articlePrefix !== undefined && behind?.text.startsWith(articlePrefix) === true;
+  if (!again && (between > 0 || other)) return undefined;
   return { next: again ? part.next + 1 : part.next, added: part.added * magnitude };
 }
 
@@ -81,11 +99,11 @@ export function fractionOfMagnitude(
 export function remainderInDigits(
   items: readonly Item[],
   next: number,
-  grammar: Grammar,
+  { grammar }: Vocabulary,
 ): AddedPart | undefined {
   const ceiling = items[next - 1]?.word?.magnitude;
   if (ceiling === undefined || ceiling < 1000) return undefined;
-  const joined = grammar === 'arabic' && items[next]?.text === 'و';
+  const joined = grammar === 'arabic' && is(items[next], 'and');
   if (grammar === 'arabic' && !joined) return undefined;
   const at = joined ? next + 1 : next;
   const figure = items[at]?.figure;

@@ -81,6 +81,8 @@ function addNumbers(tree: PhraseTree, data: VocabularyData): void {
   addValued(tree, 'order', data.orders);
   addCounted(tree, 'magnitude', data.magnitudes);
   addCounted(tree, 'denominator', data.fractions);
+  tree.each(data.singulars ?? '', (word) => (word.singular = true));
+  tree.each(data.constructDuals ?? '', (word) => (word.constructDual = true));
 }
 
 function addUnits(tree: PhraseTree, { units = [], rates = [] }: VocabularyData): void {
@@ -164,6 +166,14 @@ export function compileVocabulary(
     anyEnding: data.grammar === undefined || data.numbersOnly === true,
     datePatterns: data.datePatterns ?? [],
     firstStorey: data.firstStorey,
+    indefinite: foldedForms(data.indefinite),
+    definite: foldedForms(data.definite),
+    partOf: foldedForms(data.partOf),
+    articlePrefix: data.prefixes?.find(({ article, and }) => article && !and)?.text,
+    capitalMonths: data.capitalMonths === true,
+    monthLast: data.monthLast === true,
+    monthFirst: data.monthFirst === true,
+    clockOrdinals: data.clockOrdinals,
     several: foldedForms(data.several),
     vagueAmounts: foldedForms(data.vagueAmounts),
     collectives: foldedForms(data.collectives),

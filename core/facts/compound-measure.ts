@@ -49,7 +49,8 @@ export function restInLesser(reader: Reader, amount: number, unit: UnitId, next:
   const end = named ? named.end : number.amounts[0]!.end;
   const behind = named ? number.next + 1 : number.next;
   const more = named
-    ? (restInLesser(reader, count, lesser, behind) ?? fractionOfUnit(items, behind, lesser))
+    ? (restInLesser(reader, count, lesser, behind) ??
+      fractionOfUnit(items, behind, lesser, reader.vocabulary))
     : undefined;
   return {
     added: convert(count + (more?.added ?? 0), lesser, unit)!,

@@ -76,14 +76,7 @@ function readMonth(reader: Reader, index: number): MonthReading | undefined {
   const month = word.month ?? word.hijri ?? word.persian;
   // Gregorian months take no article: الأب is the father.
   if (month === undefined || (item.article && calendar === 'gregory')) return undefined;
-  // English names of months and days are capitalised; 'may' and 'march' are words.
-  if (
-    reader.vocabulary.grammar === 'english' &&
-    reader.vocabulary.lang === 'en' &&
-    !startsUpper(reader, item)
-  ) {
-    return undefined;
-  }
+  if (reader.vocabulary.capitalMonths && !startsUpper(reader, item)) return undefined;
   let next = index + 1;
   let { end } = item;
   const separator = items[next]?.text;
@@ -185,7 +178,7 @@ function readDayFirst(reader: Reader, index: number): number | undefined {
   // 'the 3rd of November', 'الثالث من نوفمبر', 'الثالث من شهر نوفمبر'
   for (let skipped = 0; skipped < 2; skipped++) {
     const item = items[at];
-    if (item && (is(item, 'of') || item.text === 'شهر')) at++;
+    if (item && (is(item, 'of') || is(item, 'month'))) at++;
   }
   if (items[at] && isDash(items[at]!.text) && !items[at]!.spaced && items[at + 1]?.word?.month) at++;
   const month = readMonth(reader, at);
@@ -217,10 +210,9 @@ function readMonthFirst(reader: Reader, index: number): number | undefined {
   const item = items[index]!;
   const month = readMonth(reader, index);
   if (!month) return undefined;
-  const english = vocabulary.grammar === 'english';
   const { part, night } = partBefore(reader, index);
   const written = 'words';
-  const day = english || vocabulary.lang !== 'ru' ? dayBehind(reader, month.next) : undefined;
+  const day = vocabulary.monthLast ? undefined : dayBehind(reader, month.next);
   if (day) {
     const days = night ? nightsOf(day) : day;
     const last = days.at(-1)!;
@@ -270,14 +262,14 @@ function isPrecededByPreposition(items: readonly Item[], index: number): boolean
     is(before, 'last') ||
     is(before, 'next') ||
     is(before, 'this') ||
-    before?.text === 'شهر'
+    is(before, 'month')
   );
 }
 
 /** November 9 or 9–11 behind a month name. */
 function dayBehind(reader: Reader, index: number): readonly DayReading[] | undefined {
-  const { items } = reader;
-  const at = items[index]?.text === 'the' ? index + 1 : index;
+  const { items, vocabulary } = reader;
+  const at = vocabulary.definite.has(items[index]?.text ?? '') ? index + 1 : index;
   const days = readDays(reader, at);
   const [day, end] = days ?? [];
   if (!day || end) return days;
@@ -333,12 +325,15 @@ function readFigureDate(reader: Reader, index: number): number | undefined {
   if (a.digits.length === 4) candidates.push([a.amount, b.amount, c.amount]);
   else {
     const year = c.digits.length === 2 ? (c.amount < 50 ? 2000 : 1900) + c.amount : c.amount;
-    const american = reader.vocabulary.lang.toLowerCase() === 'en' || reader.vocabulary.lang === 'en-US';
     const dayFirst: [number, number, number] = [year, b.amount, a.amount];
     const monthFirst: [number, number, number] = [year, a.amount, b.amount];
     const slash = reader.text.charAt(a.end) === '/';
     candidates.push(
-      ...(american && slash ? [monthFirst, dayFirst] : slash ? [dayFirst, monthFirst] : [dayFirst]),
+      ...(reader.vocabulary.monthFirst && slash
+        ? [monthFirst, dayFirst]
+        : slash
+          ? [dayFirst, monthFirst]
+          : [dayFirst]),
     );
   }
   const valid = candidates.filter(([year, month, day]) => isDay(year, month, day));

@@ -26,17 +26,18 @@ export function readWords(reader: Reader, index: number): NumberReading | undefi
   if (amount >= 10 && isOfMagnitudes(items, index, next) && isBehindSeveral(reader, index)) return undefined;
   if (vocabulary.vagueAmounts.has(item.text)) return undefined;
   const bare = single && word.magnitude !== undefined && word.count === undefined;
-  const vague = bare && isVague(item, vocabulary) && !isCountedByArticle(items[index - 1], vocabulary);
+  // Plurals alone count nothing exactly: thousands of people; un millón, eine Million are as many as one.
+  const vague = bare && !word.singular && !vocabulary.indefinite.has(items[index - 1]?.text ?? '');
   // 'тысячи' is 'thousands' as well as 'of a thousand'.
-  if (vague && item.text !== 'тысячи') return undefined;
+  if (vague && !word.weak) return undefined;
   let form: NumberReading['form'] = numeral.ordinal ? 'ordinal' : 'cardinal';
-  const rest = numeral.ordinal ? undefined : remainderInDigits(items, next, vocabulary.grammar);
-  const part = rest ?? (numeral.ordinal ? undefined : fractionOfMagnitude(items, next));
+  const rest = numeral.ordinal ? undefined : remainderInDigits(items, next, vocabulary);
+  const part = rest ?? (numeral.ordinal ? undefined : fractionOfMagnitude(items, next, vocabulary));
   if (part) {
     ({ next } = part);
     amount = exact(amount + part.added);
   }
-  const parts = numeral.ordinal || part ? undefined : fractionBehind(items, next, amount);
+  const parts = numeral.ordinal || part ? undefined : fractionBehind(reader, next, amount);
   if (parts) {
     ({ next } = parts);
     amount = parts.times ? exact(amount / parts.denominator) : exact(amount + parts.added);
@@ -48,8 +49,7 @@ export function readWords(reader: Reader, index: number): NumberReading | undefi
     next++;
   }
   const end = items[next - 1]!.end;
-  const two =
-    bare && !part && !parts && vocabulary.grammar === 'arabic' ? constructDual(reader, index) : undefined;
+  const two = bare && !part && !parts && word.constructDual ? constructDual(reader, index) : undefined;
   // a couple of hundred: about as many
   const couple = word.weak && word.amount !== undefined;
   const certainty =
@@ -107,23 +107,6 @@ function isBehindSeveral({ items, vocabulary }: Reader, index: number): boolean 
   return vocabulary.several.has(items[at]?.text ?? '');
 }
 
-/** un millón, eine Million: as many as one. */
-function isCountedByArticle(before: Item | undefined, { grammar }: Reader['vocabulary']): boolean {
-  return grammar === 'plain' && /^(?:una?|um|une|eine[rn]?)$/.test(before?.text ?? '');
-}
-
-/** Plurals alone count nothing exactly: thousands of people. */
-function isVague(item: Item, { grammar }: Reader['vocabulary']): boolean {
-  if (grammar === 'none') return true;
-  if (grammar === 'plain') return item.word?.magnitude !== 1000;
-  if (grammar === 'english') return item.text.endsWith('s');
-  if (grammar === 'russian')
-    return !/^(тысяча|тысячу|тысячей|тысячью|(миллион|миллиард|триллион)(а|у|ом|е)?|тисяч(?:а|у|ею)|(?:мільйон|мільярд|трильйон)(?:а|у|ом)?|(?:мільён|мільярд|трыльён)(?:а|у|ам)?)$/.test(
-      item.text,
-    );
-  return !/(الف|مليون|مليار|بليون|تريليون|ترليون)ا?$/.test(item.text);
-}
-
 /**
  * مليونا شخص, ألفا جندي: before a noun the dual loses its nun and looks like the accusative, which has its noun behind a number
  * (عشرون ألفا) and may mark its tanwin.
@@ -132,7 +115,7 @@ function constructDual(reader: Reader, index: number): Amount | undefined {
   const { items } = reader;
   const item = items[index]!;
   const noun = items[index + 1];
-  if (!/[فنر]ا$/.test(item.text) || /\u064b/.test(rawText(reader, item))) return undefined;
+  if (/\u064b/.test(rawText(reader, item))) return undefined;
   if (items[index - 1]?.figure || !noun?.letters || noun.and || noun.prefix > 0) return undefined;
   if (noun.word && noun.word.unit === undefined) return undefined;
   const { magnitude = 1 } = item.word!;
@@ -177,13 +160,13 @@ function multiple(item: Item, word: Word, index: number): NumberReading {
 }
 
 /** 'A third of them' is no rank. */
-function isPart(items: readonly Item[], index: number): boolean {
-  return items[index - 1]?.text === 'a' && items[index + 1]?.text === 'of';
+function isPart({ items, vocabulary }: Reader, index: number): boolean {
+  return vocabulary.indefinite.has(items[index - 1]?.text ?? '') && is(items[index + 1], 'of');
 }
 
 /** ثلثي; half a million, نصف مليون; a quarter. */
 function readFraction(reader: Reader, index: number): NumberReading | undefined {
-  const { items } = reader;
+  const { items, vocabulary } = reader;
   const item = items[index]!;
   const word = item.word!;
   const { denominator } = word;
@@ -192,8 +175,8 @@ function readFraction(reader: Reader, index: number): NumberReading | undefined 
   let amount = count / denominator;
   let at = index + 1;
   for (let skipped = 0; skipped < 2; skipped++) {
-    const text = items[at]?.text;
-    if (text === 'a' || text === 'of' || (isDash(text ?? '') && !items[at]!.spaced)) at++;
+    const text = items[at]?.text ?? '';
+    if (vocabulary.indefinite.has(text) || is(items[at], 'of') || (isDash(text) && !items[at]!.spaced)) at++;
   }
   const follower = items[at]?.word;
   // Half a million, half a dozen.
@@ -204,7 +187,7 @@ function readFraction(reader: Reader, index: number): NumberReading | undefined 
     amount *= whole;
     at++;
   } else {
-    if (word.card !== undefined || (word.ord !== undefined && !isPart(items, index))) return undefined;
+    if (word.card !== undefined || (word.ord !== undefined && !isPart(reader, index))) return undefined;
     at = index + 1;
   }
   return {
@@ -227,15 +210,14 @@ interface Parts {
 }
 
 /** two thirds, ثلاثة أرباع, две трети; and a half, с половиной, ونصف. */
-function fractionBehind(items: readonly Item[], next: number, count: number): Parts | undefined {
+function fractionBehind({ items, vocabulary }: Reader, next: number, count: number): Parts | undefined {
   let at = next;
   if (isDash(items[at]?.text ?? '') && !items[at]!.spaced && !items[at + 1]?.spaced) at++;
   const first = items[at];
   if (!first) return undefined;
   if (first.word?.denominator !== undefined && !first.and) {
     // 'two second thirds' is no fraction: the parts stand at once behind their count, in the plural where there is one.
-    const singular = /^(third|quarter|fourth|fifth|half|ربع|خمس|عشر|ثلث)$/.test(first.text);
-    if (first.article || (singular && count !== 1)) return undefined;
+    if (first.article || (first.word.singular && count !== 1)) return undefined;
     return {
       next: at + 1,
       denominator: first.word.denominator / (first.word.count ?? 1),
@@ -245,6 +227,6 @@ function fractionBehind(items: readonly Item[], next: number, count: number): Pa
   }
   // behind a magnitude it is a part of that, or says something else
   if ((items[next - 1]!.word?.magnitude ?? 0) >= 1000) return undefined;
-  const added = fractionAdded(items, at);
+  const added = fractionAdded(items, at, vocabulary);
   return added && { ...added, denominator: 1, times: false };
 }

@@ -45,7 +45,7 @@ function readFigureNumber(reader: Reader, index: number): NumberReading | undefi
   if (figure.shape === 'range') amounts = yearRange(amounts, figure.numbers);
   if (figure.shape === 'number') {
     const only = amounts[0]!;
-    const part = only.plain ? partBehind(items, next, only) : undefined;
+    const part = only.plain ? partBehind(reader, next, only) : undefined;
     if (part) {
       const { end } = items[part.next - 1]!;
       amounts = [{ ...only, amount: only.amount + part.added, end, plain: false }];
@@ -85,11 +85,11 @@ function isRoundTheClock({ shape, numbers: [hours, days] }: FigureGroup): boolea
 const MOST_WITH_PART = 100;
 
 /** What a fraction behind whole digits adds to them: 8½, 8 1⁄2, 8 and a half. */
-function partBehind(items: readonly Item[], next: number, whole: Amount): AddedPart | undefined {
+function partBehind({ items, vocabulary }: Reader, next: number, whole: Amount): AddedPart | undefined {
   const item = items[next];
   const fraction = item?.figure?.shape === 'number' ? item.figure.numbers[0]! : undefined;
   if (fraction?.fraction && item!.start - whole.end <= 1) return { next: next + 1, added: fraction.amount };
-  return whole.amount < MOST_WITH_PART ? fractionOfFigure(items, next) : undefined;
+  return whole.amount < MOST_WITH_PART ? fractionOfFigure(items, next, vocabulary) : undefined;
 }
 
 /** 2019–20: the second year leaves its century out. */
@@ -189,13 +189,13 @@ function scale(
       plain: false,
     };
   });
-  const part = scaled.length === 1 ? fractionOfMagnitude(items, at) : undefined;
+  const part = scaled.length === 1 ? fractionOfMagnitude(items, at, reader.vocabulary) : undefined;
   if (part) {
     const only = scaled[0]!;
     const whole = { ...only, amount: exact(only.amount + part.added), end: items[part.next - 1]!.end };
     return { amounts: [whole], scaled: true, next: part.next };
   }
-  const rest = scaled.length === 1 ? remainderInDigits(items, at, reader.vocabulary.grammar) : undefined;
+  const rest = scaled.length === 1 ? remainderInDigits(items, at, reader.vocabulary) : undefined;
   if (!rest) return { amounts: scaled, scaled: true, next: at };
   const first = scaled[0]!;
   return {

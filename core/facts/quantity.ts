@@ -36,10 +36,10 @@ export function readQuantity(reader: Reader, index: number): number | undefined 
   const unit = unitBehind(reader, last, currency !== undefined);
   const part =
     unit &&
-    (fractionOfMagnitude(items, last.next, unit.next - last.next) ??
+    (fractionOfMagnitude(items, last.next, reader.vocabulary, unit.next - last.next) ??
       (last.amounts.length === 1 && last.form === 'cardinal'
         ? (restInLesser(reader, last.amounts[0]!.amount, unit.unit, unit.next) ??
-          fractionOfUnit(items, unit.next, unit.unit))
+          fractionOfUnit(items, unit.next, unit.unit, reader.vocabulary))
         : undefined));
   const next = part?.next ?? unit?.next ?? last.next;
   const end = part ? items[part.next - 1]!.end : (unit?.end ?? last.amounts.at(-1)!.end);
@@ -231,7 +231,7 @@ function readDual(reader: Reader, index: number): number | undefined {
   const item = reader.items[index]!;
   const { unit, count } = item.word ?? {};
   if (unit === undefined) return undefined;
-  const half = fractionOfUnit(reader.items, index + 1, unit);
+  const half = fractionOfUnit(reader.items, index + 1, unit, reader.vocabulary);
   const rest =
     !half && (count !== undefined || mayBeOne(reader, index))
       ? restInLesser(reader, count ?? 1, unit, index + 1)

@@ -21,9 +21,6 @@ interface SpokenClock {
   readonly start: number;
 }
 
-/** The genitive of nouns and adjectives that an ordinal in the masculine stands before, by its ending; verbs in -ся have it not. */
-const AGREEING = /(?:[ая]|[ое]го)$(?<!ся)/;
-
 /** The hour before one of the clock's: 12 before 1. */
 export function hourBefore(hour: number): number {
   return hour === 1 ? 12 : hour - 1;
@@ -49,7 +46,7 @@ export function readSpokenClock(reader: Reader, index: number): SpokenClock | un
 function english({ items, vocabulary }: Reader, index: number, part: number): SpokenClock | undefined {
   const link = items[index + 1];
   const past = is(link, 'past');
-  if (!past && !(part === 15 && link?.text === 'to')) return undefined;
+  if (!past && !(part === 15 && is(link, 'until'))) return undefined;
   const at = hourAt(items, index + 2, vocabulary.grammar);
   // 'Up by a quarter to 3 per cent': an hour has no unit.
   const counted = items[at?.next ?? index]?.word;
@@ -70,10 +67,11 @@ function russian({ items, vocabulary }: Reader, index: number, part: number): Sp
     const { start } = before!;
     return { clock: { hour, minute: 45, start, end, next, sure: true }, start };
   }
-  // 'В половине первого тайма' is half of the first one: behind an hour no noun stands that would agree with it.
+  const endings = vocabulary.clockOrdinals;
+  if (!endings?.hour.test(items[next - 1]!.text)) return undefined;
   const behind = items[next];
-  const alone = !behind?.letters || is(behind, 'am') || is(behind, 'pm') || !AGREEING.test(behind.text);
-  if (!alone || !/го$/.test(items[next - 1]!.text)) return undefined;
+  const alone = !behind?.letters || is(behind, 'am') || is(behind, 'pm') || !endings.noun.test(behind.text);
+  if (!alone) return undefined;
   const { start } = items[index]!;
   return { clock: { hour, minute: part, start, end, next, sure: true }, start };
 }

@@ -145,7 +145,7 @@ function readClock(reader: Reader, index: number): Clock | undefined {
         ? undefined
         : readNumeral(items, index, vocabulary.grammar);
     if (!numeral || numeral.amount < 0 || numeral.amount > 24 || numeral.amount % 1 !== 0) return undefined;
-    const minutes = vocabulary.grammar === 'arabic' ? minutesBehind(items, numeral.next) : undefined;
+    const minutes = vocabulary.grammar === 'arabic' ? minutesBehind(reader, numeral.next) : undefined;
     const next = minutes?.next ?? numeral.next;
     const { end } = items[next - 1]!;
     const minute = minutes?.minute ?? 0;
@@ -186,11 +186,11 @@ function readClock(reader: Reader, index: number): Clock | undefined {
 
 /** والنصف, والربع, وعشر دقائق behind an hour in words; إلا ربعا takes away from it. */
 function minutesBehind(
-  items: readonly Item[],
+  { items, vocabulary }: Reader,
   index: number,
 ): { readonly minute: number; readonly next: number } | undefined {
   if (items[index]?.text.startsWith('و') && is(items[index], 'half')) return { minute: 30, next: index + 1 };
-  const part = fractionAdded(items, index);
+  const part = fractionAdded(items, index, vocabulary);
   if (part) return { minute: Math.round(part.added * 60), next: part.next };
   if (is(items[index], 'lacking')) {
     const missing = items[index + 1]?.word;

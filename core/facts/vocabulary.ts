@@ -15,6 +15,8 @@ export type Keyword =
   | 'decade'
   | 'year'
   | 'day'
+  /** Said before the name of a month: شهر نوفمبر. */
+  | 'month'
   | 'hour'
   | 'am'
   | 'pm'
@@ -41,6 +43,8 @@ export type Keyword =
   | 'zone'
   | 'per'
   | 'half'
+  /** Between a part of an hour and the hour that it is lacking to: a quarter to eight. */
+  | 'until'
   | 'on'
   | 'gregorian'
   | 'storey'
@@ -69,6 +73,13 @@ export type FirstStorey = 'ground' | 'above';
 /** Forms of words, separated by `|`; several words are a phrase. */
 export type Forms = string;
 
+/** Endings by which an ordinal is told to be an hour of the clock. */
+export interface ClockOrdinals {
+  readonly hour: RegExp;
+  /** Before a noun like that it counts something else: в половине первого тайма. */
+  readonly noun: RegExp;
+}
+
 /** What a language contributes: words as data. Everything is optional: what is missing comes from `Intl`. */
 export interface VocabularyData {
   readonly lang: string;
@@ -88,6 +99,18 @@ export interface VocabularyData {
   readonly fractions?: readonly (readonly [number, Forms, count?: number])[];
   /** twice 2, дважды 2. */
   readonly multiples?: readonly (readonly [number, Forms])[];
+  /**
+   * Forms of magnitudes and denominators that are one by themselves: million, third. Other magnitudes are vague where no number
+   * stands before them, millions; these other denominators always have one.
+   */
+  readonly singulars?: Forms;
+  /** Forms of magnitudes that may be two of them before a noun: مليونا شخص. */
+  readonly constructDuals?: Forms;
+  /** The indefinite article, as far as it stands before magnitudes and parts: un millón, a third of. */
+  readonly indefinite?: Forms;
+  readonly definite?: Forms;
+  /** Words that begin what a part is of if it is not of what stands before: two hours and half the day. */
+  readonly partOf?: Forms;
   /** Forms whose reading as a number (or month) needs support by their neighbours: one, second, май. */
   readonly weak?: Forms;
   readonly months?: readonly Forms[];
@@ -129,6 +152,14 @@ export interface VocabularyData {
   /** Second parts of such compounds that name a unit or a magnitude, as stems: месячн- month. */
   readonly compoundUnits?: readonly (readonly [UnitId, Forms])[];
   readonly compoundMagnitudes?: readonly (readonly [number, Forms])[];
+  /** Names of months have capitals, without which they are other words: may, march. */
+  readonly capitalMonths?: true;
+  /** A figure behind the name of a month is no day of it. */
+  readonly monthLast?: true;
+  /** Dates in figures begin with the month: 11/9/2020. */
+  readonly monthFirst?: true;
+  /** Of an ordinal that is an hour of which a half or quarter is told, and of nouns that it goes with: в половине первого. */
+  readonly clockOrdinals?: ClockOrdinals;
   /** How the language writes dates, where no grammar of ours knows it. */
   readonly datePatterns?: readonly DatePattern[];
   /** Amounts that tell an order of magnitude only: tens of thousands. */
@@ -192,6 +223,10 @@ export class Word {
   zones: readonly number[] | undefined = undefined;
   keys: Set<Keyword> | undefined = undefined;
   weak = false;
+  /** Of a magnitude or denominator: it is one without a number. */
+  singular = false;
+  /** Of a magnitude: it may be two before a noun. */
+  constructDual = false;
   /** It can say something without a number beside it, as units and most keywords cannot. */
   starts = false;
   /** A fact can begin with it. */
@@ -232,6 +267,15 @@ export interface Vocabulary {
   readonly anyEnding: boolean;
   readonly datePatterns: readonly DatePattern[];
   readonly firstStorey: FirstStorey | undefined;
+  readonly indefinite: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  readonly partOf: ReadonlySet<string>;
+  /** The article as it is written to words. */
+  readonly articlePrefix: string | undefined;
+  readonly capitalMonths: boolean;
+  readonly monthLast: boolean;
+  readonly monthFirst: boolean;
+  readonly clockOrdinals: ClockOrdinals | undefined;
   readonly several: ReadonlySet<string>;
   readonly vagueAmounts: ReadonlySet<string>;
   readonly collectives: ReadonlySet<string>;

@@ -55,6 +55,7 @@ export const be: VocabularyData = {
     [4, 'чвэрць'],
   ],
   multiples: [[2, 'двойчы|удвая']],
+  singulars: `тысяча|тысячу|${['мільён', 'мільярд'].map((stem) => decline(stem, '- а у ам')).join('|')}`,
   weak: 'адзін|адна|адно|адны|аднаго|адной|аднаму|адным|адну|адных',
   units: [
     ...slavicUnits({

@@ -107,6 +107,7 @@ export const cs: VocabularyData = {
     [1e9, 'miliarda|miliardy|miliardu|miliardě|miliard|miliardou|miliardám|miliardami|miliardách|mld.'],
     [1e12, 'bilion|bilionu|biliony|bilionů|bil.'],
   ],
+  singulars: 'tisíc|tisíce|tisíci|tisících|tisícům|tisícem|tis.',
   amounts: [
     [12, DOZEN],
     [0.5e6, 'půlmilion|půlmilionu'],

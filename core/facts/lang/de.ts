@@ -102,6 +102,8 @@ export const de: VocabularyData = {
     [1e12, 'billion|billionen|bio.'],
     [1e15, 'billiarde|billiarden'],
   ],
+  singulars: 'tausend|tsd|tsd.',
+  indefinite: 'eine|einer|einen',
   halfHours: [
     [1, 'halb eins'],
     [2, 'halb zwei'],

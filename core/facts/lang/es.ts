@@ -93,6 +93,8 @@ export const es: VocabularyData = {
     [1e9, 'mil millones'],
     [1e12, 'billón|billones'],
   ],
+  singulars: 'mil|miles',
+  indefinite: 'un|una',
   amounts: [[12, 'docena']],
   fractions: [
     [2, 'mitad|medio|media'],

@@ -100,6 +100,8 @@ export const fr: VocabularyData = {
     [1e12, 'billion|billions'],
     [1e15, 'billiard|billiards'],
   ],
+  singulars: 'mille|milliers',
+  indefinite: 'un|une',
   amounts: [
     [12, 'douzaine'],
     [15, 'quinzaine'],

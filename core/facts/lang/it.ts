@@ -101,6 +101,8 @@ export const it: VocabularyData = {
     [1e9, 'miliardo|miliardi|mld|mrd'],
     [1e12, 'bilione|bilioni|mille miliardi'],
   ],
+  singulars: 'mille|migliaia',
+  indefinite: 'un|una',
   amounts: [
     [10, 'decina'],
     [12, 'dozzina'],

@@ -68,6 +68,7 @@ export const nl: VocabularyData = {
     [1e9, 'miljard|miljarden|mld|mld.'],
     [1e12, 'biljoen|biljoenen'],
   ],
+  singulars: 'duizend',
   amounts: [
     [1.5, 'anderhalf|anderhalve'],
     [2.5, 'tweeënhalf|tweeënhalve'],

@@ -91,6 +91,7 @@ export const pl: VocabularyData = {
     [1e9, `${decline('miliard', MASCULINE)}|miliardzie|mld|mld.`],
     [1e12, `${decline('bilion', MASCULINE)}|bln`],
   ],
+  singulars: 'tysiąc|tysiące|tysięcy|tysiąca|tysiącu|tysiącom|tysiącem|tysiącami|tysiącach|tys|tys.',
   amounts: [
     [1.5, 'półtora|półtorej'],
     [12, DOZEN],

@@ -83,6 +83,8 @@ export const pt: VocabularyData = {
     [1e9, 'bilhão|bilhões|mil milhões'],
     [1e12, 'trilhão|trilhões|bilião|biliões'],
   ],
+  singulars: 'mil|milhares',
+  indefinite: 'um',
   amounts: [
     [10, 'dezena'],
     [12, 'dúzia'],

@@ -76,6 +76,7 @@ export const sv: VocabularyData = {
     [1e9, 'miljard|miljarder|md|mdr'],
     [1e12, 'biljon|biljoner'],
   ],
+  singulars: 'tusen|ettusen',
   amounts: [
     [1.5, 'halvannan|halvannat'],
     [12, 'dussin|dussinet'],
