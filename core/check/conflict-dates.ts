@@ -1,9 +1,10 @@
-import { addTo, groupBy } from '../model/lists.ts';
 import { type DateValue, type Fact, valueText } from '../facts/fact.ts';
+import { eventWords } from '../facts/lang/index.ts';
+import type { EventKind } from '../facts/vocabulary.ts';
+import { addTo, groupBy } from '../model/lists.ts';
 import { baseLanguage } from '../text/language.ts';
 import { spanOf } from './cell.ts';
 import type { CheckCell, CheckContext, CheckSegment, PlacedFinding } from './check.ts';
-import { EVENT_WORDS, type EventKind } from './event-words.ts';
 import { foldWord, stem } from './stem.ts';
 
 /** More dates than this on one day of the year make a chronicle. */
@@ -164,10 +165,8 @@ function indexOf(base: string): EventIndex {
   let index = indices.get(base);
   if (index) return index;
   const made = new Map<string, [string, EventKind][]>();
-  for (const [kind, beginnings] of Object.entries(EVENT_WORDS[base] ?? {})) {
-    for (const beginning of beginnings) {
-      addTo(made, beginning.slice(0, HEAD), [beginning, kind as EventKind]);
-    }
+  for (const [kind, beginnings] of eventWords(base)) {
+    for (const beginning of beginnings) addTo(made, beginning.slice(0, HEAD), [beginning, kind]);
   }
   indices.set(base, (index = made));
   return index;

@@ -1,5 +1,5 @@
+import { onWeekday } from '../facts/lang/index.ts';
 import type { LanguageTag } from '../model/index.ts';
-import { baseLanguage } from '../text/language.ts';
 
 /** A stretch that begins at `start`, and what is to stand there. */
 export interface WeekdayEdit {
@@ -7,8 +7,6 @@ export interface WeekdayEdit {
   readonly text: string;
 }
 
-/** The words that Russian puts into the accusative, as it says on which day: в среду. */
-const FEMININE = /(сред|пятниц|суббот)а$/i;
 /** A preposition with its blanks is no longer, in UTF-16 units. */
 const LONGEST_PREPOSITION = 16;
 
@@ -24,14 +22,17 @@ export function fitWeekday(
   start: number,
   lang: LanguageTag,
 ): WeekdayEdit | undefined {
-  if (baseLanguage(lang) !== 'ru') return { start, text };
+  const usage = onWeekday(lang);
+  if (!usage) return { start, text };
   if (/\s/.test(text)) return undefined;
   const before = segment.slice(Math.max(0, start - LONGEST_PREPOSITION), start);
-  const preposition = /(?<!\p{L})(в)о?\s+$/iu.exec(before);
+  const preposition = new RegExp(`(?<!\\p{L})(${usage.preposition})(?:${usage.joint})?\\s+$`, 'iu').exec(
+    before,
+  );
   if (!preposition) return /\p{L}\s+$/u.test(before) ? undefined : { start, text };
   const [written, letter] = preposition as unknown as [string, string];
-  const wanted = `${letter}${/^вт/i.test(text) ? 'о' : ''}`;
-  const word = text.replace(FEMININE, '$1у');
+  const wanted = `${letter}${usage.before.test(text) ? usage.joint : ''}`;
+  const word = usage.endings.reduce((form, [alone, behind]) => form.replace(alone, behind), text);
   if (wanted === written.trimEnd()) return { start, text: word };
   return { start: start - written.length, text: wanted + written.slice(written.trimEnd().length) + word };
 }

@@ -1,5 +1,7 @@
 import { dayNumber, parseIsoDay, weekdayOf } from '../facts/calendar.ts';
 import { type DateValue, type Fact, valueText } from '../facts/fact.ts';
+import { weekdayLinks } from '../facts/lang/index.ts';
+import type { WeekdayLinks } from '../facts/vocabulary.ts';
 import { toAsciiDigits } from '../text/digits.ts';
 import { spanOf } from './cell.ts';
 import type { CheckContext, CheckRow, Finding } from './check.ts';
@@ -10,13 +12,20 @@ import { fitWeekday } from './rewrite-weekday.ts';
 
 /** The last countries took the Gregorian calendar in 1923: weekdays of older dates may follow another. */
 const ONE_CALENDAR = 1924;
+/** The words of all languages that may stand there, as a pattern. */
+const linking = (place: keyof WeekdayLinks): string =>
+  weekdayLinks()
+    .flatMap((links) => links[place]?.split('|') ?? [])
+    .map((form) => form.replaceAll(' ', '\\s{0,2}'))
+    .join('|');
+
 /** What may stand between a weekday and its date: 'Monday, 9 November', الاثنين الموافق 9 نوفمبر. */
-const BEFORE_DATE = /^[\s,،.(]{0,3}(?:the\s|den\s|le\s|الموافق\s{0,2}(?:لـ?)?|ل)?$/iu;
+const BEFORE_DATE = new RegExp(`^[\\s,،.(]{0,3}(?:(?:${linking('first')})\\s{0,2})?$`, 'iu');
 /**
  * What may stand between a date and its weekday: '9 November (Monday)', 9 ноября, в понедельник. Without a mark before the
  * preposition something else may have happened on the weekday: указ от 5 мая в понедельник опубликовали.
  */
-const BEHIND_DATE = /^(?:[\s,،(]{0,3}|\s?[,،(]\s?(?:во?\s|يوم\s|a\s))$/iu;
+const BEHIND_DATE = new RegExp(`^(?:[\\s,،(]{0,3}|\\s?[,،(]\\s?(?:${linking('last')})\\s)$`, 'iu');
 
 /** A weekday that stands beside a date of another weekday. */
 interface Mismatch {

@@ -73,6 +73,37 @@ export type FirstStorey = 'ground' | 'above';
 /** Forms of words, separated by `|`; several words are a phrase. */
 export type Forms = string;
 
+/** What kind of happening a word names: two dates beside words of one kind may be about one event. */
+export type EventKind = 'accord' | 'meeting' | 'attack' | 'vote' | 'disaster' | 'signing';
+
+/** Beginnings of words by kind, in lower case, without vowel signs, parted by blanks. */
+export type EventWords = Readonly<Record<EventKind, string>>;
+
+/** What inflection adds to words, of which it leaves at least three letters. */
+export interface Inflection {
+  /** Clitics written before the word. */
+  readonly before?: RegExp;
+  readonly behind: RegExp;
+}
+
+/** What may stand between a weekday and the date that it belongs to, but for blanks and marks. */
+export interface WeekdayLinks {
+  /** Behind a weekday that comes first: Monday the 9th. */
+  readonly first?: Forms;
+  /** Before one that comes last: 9 ноября, в понедельник. */
+  readonly last?: Forms;
+}
+
+/** A preposition that changes with the weekday behind it, as does the weekday: во вторник, в среду. */
+export interface OnWeekday {
+  readonly preposition: string;
+  /** What the preposition ends in before some weekdays, and how these begin. */
+  readonly joint: string;
+  readonly before: RegExp;
+  /** Its endings behind the preposition, by those it has alone. */
+  readonly endings: readonly (readonly [alone: RegExp, behind: string])[];
+}
+
 /** Endings by which an ordinal is told to be an hour of the clock. */
 export interface ClockOrdinals {
   readonly hour: RegExp;
@@ -160,6 +191,11 @@ export interface VocabularyData {
   readonly monthFirst?: true;
   /** Of an ordinal that is an hour of which a half or quarter is told, and of nouns that it goes with: в половине первого. */
   readonly clockOrdinals?: ClockOrdinals;
+  readonly events?: EventWords;
+  readonly inflection?: Inflection;
+  readonly weekdayLinks?: WeekdayLinks;
+  /** How a weekday stands behind the preposition that says on which day. */
+  readonly onWeekday?: OnWeekday;
   /** How the language writes dates, where no grammar of ours knows it. */
   readonly datePatterns?: readonly DatePattern[];
   /** Amounts that tell an order of magnitude only: tens of thousands. */

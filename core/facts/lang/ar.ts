@@ -1,5 +1,6 @@
 import { ARABIC_UNITS } from './ar.units.ts';
 import type { VocabularyData } from '../vocabulary.ts';
+import { ARABIC_EVENTS } from './ar.events.ts';
 
 /** Forms with and without the article. */
 const both = (forms: string): string =>
@@ -191,6 +192,13 @@ export const ar: VocabularyData = {
     [8, 'بتوقيت بكين'],
   ],
   several: 'بضع|بضعة|عدة',
+  // Conjunction, preposition and article; then endings of number, gender and possession.
+  inflection: {
+    before: /^(?:[وف]?(?:[بكل]?ال|لل)|[وف](?=.{3}))/,
+    behind: /(?:يات|ات|ون|ين|ان|ها|هم|هن|كم|نا|يه|وا|ية|[ةهيى])$/,
+  },
+  weekdayLinks: { first: 'الموافق|الموافق ل|الموافق لـ|ل', last: 'يوم' },
+  events: ARABIC_EVENTS,
   keywords: {
     and: 'و',
     from: 'من|بين|منذ|ما بين',

@@ -1,6 +1,6 @@
 import type { VocabularyData } from '../vocabulary.ts';
 import { decline } from './decline.ts';
-import { slavicUnits } from './slavic.ts';
+import { SLAVIC_INFLECTION, slavicUnits } from './slavic.ts';
 
 const ADJECTIVE = 'ы ага аму ым ая ай ую ое ае ыя ых ымі';
 
@@ -123,6 +123,7 @@ export const be: VocabularyData = {
     ['month', `штомесяц|штомесячна|${decline('штомесячн', ADJECTIVE)}|кожны месяц`],
     ['year', `штогод|штогадова|${decline('штогадов', ADJECTIVE)}|кожны год`],
   ],
+  inflection: SLAVIC_INFLECTION,
   keywords: {
     one: 'гадзіну|дзень|дня|тыдзень|тыдня|месяц|месяца|год|года',
     span: 'праз|за|на|таму|раней|пазней|да|пасля|цягам|цягу|каля|амаль|звыш|больш',

@@ -1,6 +1,6 @@
 import type { VocabularyData } from '../vocabulary.ts';
 import { decline } from './decline.ts';
-import { slavicUnits } from './slavic.ts';
+import { SLAVIC_INFLECTION, slavicUnits } from './slavic.ts';
 
 const ORDINAL = 'и ия ият а ата о ото ите';
 const stem = (value: number, stems: string): [number, string] => [value, decline(stems, ORDINAL)];
@@ -144,6 +144,7 @@ export const bg: VocabularyData = {
       'ежегодно|ежегоден|ежегодна|ежегодни|ежегодния|ежегодната|ежегодното|годишно|всяка година|на година',
     ],
   ],
+  inflection: SLAVIC_INFLECTION,
   keywords: {
     one: 'час|ден|седмица|месец|година|век',
     span: 'преди|след|за|по-рано|по-късно|от|до|около|почти|над|продължи|продължава',

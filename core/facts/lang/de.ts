@@ -212,6 +212,7 @@ export const de: VocabularyData = {
     ['month', `${decline('vierteljährlich', ADJECTIVE)}|jedes quartal|pro quartal`, 3],
     ['year', `${decline('jährlich', ADJECTIVE)}|${decline('alljährlich', ADJECTIVE)}|jedes jahr|pro jahr`],
   ],
+  weekdayLinks: { first: 'den' },
   keywords: {
     article: 'ein|eine|einem|einer|einen|eines',
     one: 'stunde|tag|tages|woche|monat|monats|jahr|jahres|jahrhundert',

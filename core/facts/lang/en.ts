@@ -1,6 +1,7 @@
 import { ENGLISH_UNITS } from './en.units.ts';
 import type { VocabularyData } from '../vocabulary.ts';
 import type { Numerals } from './tens.ts';
+import { ENGLISH_EVENTS } from './en.events.ts';
 
 const UNITS: Numerals = [
   [2, 'two'],
@@ -218,6 +219,9 @@ export const en: VocabularyData = {
     [[-6, 8, -5], 'cst'],
   ],
   several: 'several|few|many',
+  inflection: { behind: /(?:'s|’s|s'|ies|es|s|ing|ed)$/ },
+  weekdayLinks: { first: 'the', last: 'a' },
+  events: ENGLISH_EVENTS,
   keywords: {
     article: 'a|an',
     and: 'and|&',

@@ -189,6 +189,7 @@ export const fr: VocabularyData = {
     ['month', 'trimestriel|trimestrielle|trimestriels|trimestrielles|chaque trimestre|par trimestre', 3],
     ['year', 'annuel|annuelle|annuels|annuelles|annuellement|chaque année|tous les ans|par an'],
   ],
+  weekdayLinks: { first: 'le' },
   keywords: {
     article: 'un|une',
     one: 'heure|jour|semaine|mois|an|année|siècle',

@@ -1,8 +1,15 @@
-import { baseLanguage } from '../../text/language.ts';
+import { baseLanguage, scriptOf } from '../../text/language.ts';
 import type { LanguageTag } from '../../model/index.ts';
 import { compileVocabulary } from '../compile.ts';
 import type { CalendarName } from '../fact.ts';
-import type { Vocabulary, VocabularyData } from '../vocabulary.ts';
+import type {
+  EventKind,
+  Inflection,
+  OnWeekday,
+  Vocabulary,
+  VocabularyData,
+  WeekdayLinks,
+} from '../vocabulary.ts';
 import { ar } from './ar.ts';
 import { be } from './be.ts';
 import { bg } from './bg.ts';
@@ -56,6 +63,27 @@ export function cardinalWord(lang: LanguageTag, amount: number): string | undefi
 /** Whether a word is a form of a cardinal as the table has it: without clitics, and no noun such as dozen. */
 export function isCardinalWord(lang: LanguageTag, word: string): boolean {
   return OWN[baseLanguage(lang)]?.cardinals?.some(([, forms]) => forms.split('|').includes(word)) ?? false;
+}
+
+/** Beginnings of words that name a kind of happening, by kind; none where the language's table has no such words. */
+export function eventWords(lang: LanguageTag): readonly (readonly [EventKind, readonly string[]])[] {
+  const { events = {} } = OWN[baseLanguage(lang)] ?? {};
+  return (Object.entries(events) as [EventKind, string][]).map(([kind, words]) => [kind, words.split(' ')]);
+}
+
+/** What inflection adds to words; languages of the Arabic script without a table are taken to be like Arabic in that. */
+export function inflectionOf(lang: LanguageTag): Inflection | undefined {
+  return OWN[baseLanguage(lang)]?.inflection ?? (scriptOf(lang) === 'Arab' ? ar.inflection : undefined);
+}
+
+/** What may stand between weekdays and their dates in all languages with a table; no word of one is another's. */
+export function weekdayLinks(): readonly WeekdayLinks[] {
+  return Object.values(OWN).flatMap((own) => own.weekdayLinks ?? []);
+}
+
+/** How a weekday stands behind the preposition that says on which day, where that changes either. */
+export function onWeekday(lang: LanguageTag): OnWeekday | undefined {
+  return OWN[baseLanguage(lang)]?.onWeekday;
 }
 
 /** The forms of a month of the Islamic or Persian calendar, in lower case; none where the language's table has no such months. */

@@ -102,6 +102,7 @@ export const sv: VocabularyData = {
     ['month', 'varje kvartal|per kvartal|kvartalsvis', 3],
     ['year', 'årlig|årligt|årliga|årligen|varje år|per år|om året'],
   ],
+  weekdayLinks: { first: 'den' },
   keywords: {
     article: 'en|ett',
     one: 'timme|dag|vecka|månad|år|sekel',

@@ -1,6 +1,6 @@
 import type { VocabularyData } from '../vocabulary.ts';
 import { decline } from './decline.ts';
-import { slavicUnits } from './slavic.ts';
+import { SLAVIC_INFLECTION, slavicUnits } from './slavic.ts';
 
 const ORDINAL = 'ий ого ому им ім а ої ій у ою е і их ими';
 const stem = (value: number, stems: string): [number, string] => [value, decline(stems, ORDINAL)];
@@ -178,6 +178,7 @@ export const uk: VocabularyData = {
     ['month', `щокварталу|щоквартально|${decline('щоквартальн', ORDINAL)}`, 3],
     ['year', `щороку|щорічно|${decline('щорічн', ORDINAL)}|кожен рік|кожного року`],
   ],
+  inflection: SLAVIC_INFLECTION,
   keywords: {
     minus: 'мінус',
     below: 'нижче нуля|морозу',
