@@ -180,13 +180,14 @@ function figureEdits(
 ): Edit[] | undefined {
   const runs = [...old.matchAll(/[0-9]+/g)].map((match): Run => ({ text: match[0], at: match.index }));
   const numeric = !hasWord(old);
+  const padsAll = numeric && runs.every(({ text }) => text.length > 1);
   const edits: Edit[] = [];
   const take = (field: 'year' | 'month' | 'day', amount: number): boolean => {
     if (!changes(before, value, field)) return true;
     const fits = runs.filter(({ text }) => Number(text) === amount && (field === 'year') === text.length > 2);
     if (fits.length !== 1) return false;
     const [run] = fits as [Run];
-    const padded = run.text.startsWith('0') || (numeric && run.text.length === 2);
+    const padded = run.text.startsWith('0') || (padsAll && run.text.length === 2);
     const by = String(value[field]).padStart(padded ? run.text.length : 1, '0');
     edits.push({ ...run, by });
     if (field === 'day' && baseLanguage(lang) === 'en') edits.push(...ordinalEdit(old, run, Number(by)));

@@ -165,6 +165,7 @@ export function compileVocabulary(
     articles: data.keywords?.article !== undefined,
     anyEnding: data.grammar === undefined || data.numbersOnly === true,
     datePatterns: data.datePatterns ?? [],
+    oldDates: data.oldDates,
     firstStorey: data.firstStorey,
     indefinite: foldedForms(data.indefinite),
     definite: foldedForms(data.definite),
@@ -224,7 +225,7 @@ function topicsOf({ keys, decade, month, hijri, persian }: Word): number {
   return (
     (period ? TOPIC.period : 0) |
     ((month ?? hijri ?? persian) === undefined ? 0 : TOPIC.month) |
-    (keys?.has('bc') === true || keys?.has('ad') === true ? TOPIC.era : 0) |
+    ((['bc', 'ad', 'hijri', 'solarHijri'] as const).some((key) => keys?.has(key)) ? TOPIC.era : 0) |
     (clock ? TOPIC.clock : 0) |
     (keys?.has('storey') === true ? TOPIC.storey : 0)
   );

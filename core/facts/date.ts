@@ -3,6 +3,7 @@ import type { CalendarName, DateValue, PeriodPart } from './fact.ts';
 import { matchDate } from './date-pattern.ts';
 import { readEraYear, readWordYear } from './era.ts';
 import { isDash } from './figure.ts';
+import { readFigureDate } from './figure-date.ts';
 import { is, isNamePart, type Item } from './lex.ts';
 import { readNumeral } from './numeral.ts';
 import { partBefore } from './period-part.ts';
@@ -313,40 +314,4 @@ function withNight(value: DateValue): DateValue {
     year === undefined ? `--${iso.slice(5)}` : iso,
   );
   return { ...value, days };
-}
-
-/** 09.11.2020, 2020-11-09, 11/9/2020 */
-function readFigureDate(reader: Reader, index: number): number | undefined {
-  const { figure } = reader.items[index]!;
-  if (figure?.shape !== 'date') return undefined;
-  const [a, b, c] = figure.numbers;
-  if (!a || !b || !c) return undefined;
-  const candidates: [number, number, number][] = [];
-  if (a.digits.length === 4) candidates.push([a.amount, b.amount, c.amount]);
-  else {
-    const year = c.digits.length === 2 ? (c.amount < 50 ? 2000 : 1900) + c.amount : c.amount;
-    const dayFirst: [number, number, number] = [year, b.amount, a.amount];
-    const monthFirst: [number, number, number] = [year, a.amount, b.amount];
-    const slash = reader.text.charAt(a.end) === '/';
-    candidates.push(
-      ...(reader.vocabulary.monthFirst && slash
-        ? [monthFirst, dayFirst]
-        : slash
-          ? [dayFirst, monthFirst]
-          : [dayFirst]),
-    );
-  }
-  const valid = candidates.filter(([year, month, day]) => isDay(year, month, day));
-  const best = valid[0];
-  if (!best) return undefined;
-  const [year, month, day] = best;
-  const days = [...new Set(valid.map((one) => isoDay(dayNumber(...one))))].sort();
-  assert(reader, {
-    value: { kind: 'date', calendar: 'gregory', year, month, day, ...(days.length > 1 && { days }) },
-    start: figure.start,
-    end: figure.end,
-    certainty: 1,
-    written: 'digits',
-  });
-  return index + 1;
 }

@@ -1,5 +1,5 @@
 import type { DatePattern } from './date-pattern.ts';
-import type { RelativeSpan } from './fact.ts';
+import type { CalendarName, RelativeSpan } from './fact.ts';
 import type { UnitId } from './units.ts';
 import type { WordMarks } from './word-marks.ts';
 
@@ -32,6 +32,10 @@ export type Keyword =
   | 'before'
   | 'bc'
   | 'ad'
+  /** Years and dates before it are of the Islamic calendar: هـ, AH. */
+  | 'hijri'
+  /** They are of the Persian one: ه.ش */
+  | 'solarHijri'
   | 'approximately'
   | 'number'
   | 'times'
@@ -147,6 +151,8 @@ export interface VocabularyData {
   readonly months?: readonly Forms[];
   readonly hijriMonths?: readonly Forms[];
   readonly persianMonths?: readonly Forms[];
+  /** The calendar in which dates in figures are told that would be some centuries old in the Gregorian one: 1402/5/12. */
+  readonly oldDates?: Exclude<CalendarName, 'gregory'>;
   /** Monday first. */
   readonly weekdays?: readonly Forms[];
   /** Decades by their tens: 60 for 'sixties'. */
@@ -223,7 +229,7 @@ export const TOPIC = {
   /** A decade or century. */
   period: 1,
   month: 2,
-  /** Before or after Christ. */
+  /** Before or after Christ, or the Hijra. */
   era: 4,
   /** The hour, its half of the day, noon, midnight, a time zone. */
   clock: 8,
@@ -302,6 +308,7 @@ export interface Vocabulary {
   /** Units are told whatever ending they have: those of the language are not known. */
   readonly anyEnding: boolean;
   readonly datePatterns: readonly DatePattern[];
+  readonly oldDates: CalendarName | undefined;
   readonly firstStorey: FirstStorey | undefined;
   readonly indefinite: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;

@@ -1,7 +1,7 @@
-import { astronomicalYear, eraAt } from './era.ts';
+import { astronomicalYear, eraAt, isOfToday } from './era.ts';
 import type { DateValue, Fact } from './fact.ts';
 import { is } from './lex.ts';
-import { assert, rawText, type Reader } from './reader.ts';
+import { assert, type Reader } from './reader.ts';
 
 /** The year of a date as read. */
 interface YearReading {
@@ -64,7 +64,13 @@ export function readYear(reader: Reader, index: number): number | undefined {
   const before = items[index - 1];
   let next = index + 1;
   let { end } = figure;
-  let certain = is(before, 'year') && vocabulary.grammar === 'arabic';
+  // سال ۱۴۰۲: Persian texts say so of other calendars.
+  const persian =
+    vocabulary.oldDates === 'persian' &&
+    is(before, 'year') &&
+    isOfToday(first.amount) &&
+    !is(items[next], 'ad');
+  let certain = persian || (is(before, 'year') && vocabulary.grammar === 'arabic');
   if (vocabulary.grammar === 'russian' && is(items[next], 'year') && items[next]!.word?.unit !== undefined) {
     // '100 лет' counts years.
     const { text } = items[next]!;
@@ -79,17 +85,14 @@ export function readYear(reader: Reader, index: number): number | undefined {
     certain =
       is(before, 'on') && (!follower || !follower.letters || !follower.spaced || follower.text.length <= 3);
   }
-  // 1442هـ
-  const hijri = rawText(reader, items[next] ?? item) === 'هـ' && first.digits.length === 4;
-  if (hijri) ({ end } = items[next++]!);
-  if (!(certain || hijri) || !years.every((year) => year.plain)) return undefined;
+  if (!certain || !years.every((year) => year.plain)) return undefined;
   if (items[next] && !items[next]!.spaced && items[next]!.letters) return undefined;
   for (const [position, { amount, start, end: own, digits }] of years.entries()) {
     // 2019–20: the second year leaves out its century.
     const year = position > 0 && digits.length === 2 ? Math.floor(first.amount / 100) * 100 + amount : amount;
     const last = position === years.length - 1;
     assert(reader, {
-      value: { kind: 'date', calendar: hijri ? 'islamic' : 'gregory', year },
+      value: { kind: 'date', calendar: persian ? 'persian' : 'gregory', year },
       start,
       end: last ? end : own,
       certainty: 1,

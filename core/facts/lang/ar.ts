@@ -199,7 +199,10 @@ export const ar: VocabularyData = {
   },
   weekdayLinks: { first: 'الموافق|الموافق ل|الموافق لـ|ل', last: 'يوم' },
   events: ARABIC_EVENTS,
+  oldDates: 'islamic',
   keywords: {
+    hijri: 'هـ|هجري|هجرية|للهجرة|من الهجرة|هجري قمري|هجرية قمرية|هـ.ق',
+    solarHijri: 'هـ.ش|هـ ش|ه.ش|هجري شمسي|هجرية شمسية',
     and: 'و',
     from: 'من|بين|منذ|ما بين',
     to: 'إلى|حتى|و|أو|الى|لغاية',

@@ -214,6 +214,7 @@ export const de: VocabularyData = {
   ],
   weekdayLinks: { first: 'den' },
   keywords: {
+    hijri: 'ah|n. h.|nach der hidschra|der hidschra',
     article: 'ein|eine|einem|einer|einen|eines',
     one: 'stunde|tag|tages|woche|monat|monats|jahr|jahres|jahrhundert',
     span: 'vor|nach|seit|für|früher|später|zuvor|danach|lang|lange|alt|innerhalb|binnen|in|während|als|um|erst|nur|dauerte|dauert|etwa|fast|knapp|gut|rund|ungefähr',

@@ -223,6 +223,8 @@ export const en: VocabularyData = {
   weekdayLinks: { first: 'the', last: 'a' },
   events: ENGLISH_EVENTS,
   keywords: {
+    hijri: 'ah|a.h.|a. h.|hijri|anno hegirae|of the hijra|hijri year|islamic calendar|after hijra',
+    solarHijri: 'sh|s.h.|solar hijri|solar hijri calendar|persian calendar',
     article: 'a|an',
     and: 'and|&',
     from: 'from|between',

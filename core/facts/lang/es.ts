@@ -169,6 +169,7 @@ export const es: VocabularyData = {
     ['year', 'anual|anuales|anualmente|cada año|todos los años|al año|por año'],
   ],
   keywords: {
+    hijri: 'ah|d. h.|de la hégira',
     article: 'un|una',
     one: 'hora|día|semana|mes|año|siglo',
     span: 'hace|después|antes|durante|tras|dentro|desde|en|por|más|menos|duró|dura|casi',

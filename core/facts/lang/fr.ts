@@ -191,6 +191,7 @@ export const fr: VocabularyData = {
   ],
   weekdayLinks: { first: 'le' },
   keywords: {
+    hijri: "ah|de l’hégire|de l'hégire",
     article: 'un|une',
     one: 'heure|jour|semaine|mois|an|année|siècle',
     span: 'après|avant|pendant|plus|depuis|durant|dans|en|auparavant|environ|pour|sous|dure|duré|que|seulement|près|presque',

@@ -180,6 +180,7 @@ export const it: VocabularyData = {
     ['year', "annuale|annuali|annualmente|ogni anno|all’anno|all'anno"],
   ],
   keywords: {
+    hijri: "ah|dell’egira|dell'egira",
     article: 'un|una|uno',
     one: 'ora|giorno|settimana|mese|anno|secolo',
     span: 'fa|prima|dopo|per|in|tra|fra|entro|durante|da|circa|più|meno|durato|durata|durò|dura|quasi',

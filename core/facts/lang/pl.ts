@@ -119,7 +119,7 @@ export const pl: VocabularyData = {
   rates: [
     ['hour', 'co godzinę|na godzinę'],
     ['day', `codziennie|${decline('codzienn', ORDINAL)}|co dzień|każdego dnia|dziennie`],
-    ['week', `${decline('cotygodniow', ORDINAL)}|cotygodniowo|co tydzień|tygodniowo|w tygodniu`],
+    ['week', `${decline('cotygodniow', ORDINAL)}|cotygodniowo|co tydzień|tygodniowo`],
     ['month', `${decline('comiesięczn', ORDINAL)}|co miesiąc|miesięcznie`],
     ['month', `co kwartał|kwartalnie|${decline('kwartaln', ORDINAL)}`, 3],
     ['year', `corocznie|${decline('coroczn', ORDINAL)}|co roku|co rok|rocznie`],

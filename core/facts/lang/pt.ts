@@ -157,6 +157,7 @@ export const pt: VocabularyData = {
     ['year', 'anual|anuais|anualmente|cada ano|todos os anos|por ano|ao ano'],
   ],
   keywords: {
+    hijri: 'ah|da hégira',
     article: 'um|uma',
     one: 'hora|dia|semana|mês|ano|século',
     span: 'há|antes|depois|após|durante|por|em|dentro|atrás|mais|menos|quase|durou|dura',

@@ -180,6 +180,8 @@ export const uk: VocabularyData = {
   ],
   inflection: SLAVIC_INFLECTION,
   keywords: {
+    hijri: 'хіджри|року хіджри|за хіджрою|р. г.|гіджри|року гіджри',
+    solarHijri: 'сонячної хіджри|сонячної гіджри',
     minus: 'мінус',
     below: 'нижче нуля|морозу',
     storey: 'поверх|поверсі|поверху|поверхом|поверхи',
