@@ -19,5 +19,6 @@ export const arNames: NameVocabulary = {
   common: NONE,
   functionWords: new Set([...bare, ...bare.map((word) => `و${word}`)]),
   inside: NONE,
+  latinStandsOut: true,
   shape: () => (shape ??= new ShapeModel(ARABIC_SHAPES)),
 };

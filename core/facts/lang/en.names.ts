@@ -14,6 +14,8 @@ const DATES = set(`
 
 /** English. */
 export const enNames: NameVocabulary = {
+  adverb: /ly$/,
+  endings: { other: /(?:ings?|ed|ics?|ous|al|ive|ions?|ties|ments?|ness|able|ways?)$/ },
   titles: set(`
     mr mrs ms miss sir lady lord dame dr doctor prof professor president presidents premier prime minister ministers king
     queen prince princess emperor empress tsar czar sultan emir sheikh shah general colonel major captain lieutenant sergeant

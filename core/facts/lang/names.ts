@@ -4,6 +4,22 @@ import { enNames } from './en.names.ts';
 import { localeOf } from './intl.ts';
 import { ruNames } from './ru.names.ts';
 
+/** What endings tell of words with a capital, in lower case, wherever they stand. */
+export interface NameEndings {
+  /** Of the first part of a compound adjective: Тёмно-зелёные. */
+  readonly compound?: RegExp;
+  /** Of adjectives that are no names. */
+  readonly adjective?: RegExp;
+  /** Of adjectives of relation, and surnames that end like them, see `NameVocabulary.relational`. */
+  readonly relational?: RegExp;
+  /** Of adjectives, and of the nouns that they go with. */
+  readonly agreement?: readonly (readonly [adjective: RegExp, noun: RegExp])[];
+  /** Of words that begin sentences and are no names. */
+  readonly other?: RegExp;
+  /** Of nouns in the nominative, which a name that begins a sentence mostly stands in. */
+  readonly nominative?: RegExp;
+}
+
 /** What a language contributes to finding names in running text. Words in lower case. */
 export interface NameVocabulary {
   /** Titles, ranks and kinds of office that stand before or behind a name and are translated. */
@@ -26,6 +42,11 @@ export interface NameVocabulary {
   readonly shape?: () => ShapeModel;
   /** What an apostrophe parts from the word behind it: l’Union, Ankara'da. */
   readonly parted?: RegExp;
+  readonly endings?: NameEndings;
+  /** What opens a sentence where a comma follows: Finally, Unfortunately. */
+  readonly adverb?: RegExp;
+  /** It is written in another script than Latin, words in which are mostly names. */
+  readonly latinStandsOut?: true;
   /** Too few of its words are known: what has a capital may be any word. */
   readonly sparse?: true;
 }

@@ -1,6 +1,7 @@
 import { lookupStems } from '../name-stem.ts';
 import { russianNounStems, wordFilter } from '../word-filter.ts';
 import type { NameVocabulary } from './names.ts';
+import { RUSSIAN_ENDINGS } from './ru.endings.ts';
 import { RUSSIAN_ADJECTIVES, RUSSIAN_WORDS } from './ru.words.ts';
 
 const listed = wordFilter(RUSSIAN_WORDS);
@@ -58,6 +59,8 @@ export const ruNames: NameVocabulary = {
     действительно разумеется очевидно вероятно нельзя можно нужно надо
   `),
   inside: set('де дель да ди дю ван фон дер ден ла ле аль эль бен бин ибн'),
+  endings: RUSSIAN_ENDINGS,
+  latinStandsOut: true,
   ordinary: (word) => NO_NAME.test(word) || russianNounStems(word).some(listed),
   relational: (word) => lookupStems(word, 'Cyrl').some(listedAdjective),
 };
