@@ -1,8 +1,14 @@
 import { gregorianDay, inCalendar } from '../facts/calendar.ts';
 import type { DateValue } from '../facts/index.ts';
-import { monthForms as calendarMonths } from '../facts/lang/index.ts';
+import {
+  hasCapitalMonths,
+  monthCases,
+  monthForms as calendarMonths,
+  onWeekday,
+} from '../facts/lang/index.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { baseLanguage } from '../text/language.ts';
+import { behindPreposition } from './rewrite-weekday.ts';
 
 /** Regions whose months go by other names or abbreviations: the Levant and the Maghreb; Sept in Britain. */
 const MONTH_REGIONS: Readonly<Record<string, readonly LanguageTag[]>> = {
@@ -122,19 +128,18 @@ function monthForms(lang: LanguageTag, month: number): string[] {
     { month: 'short' },
   ];
   const forms = locales.flatMap((locale) => styles.map((style) => partOf(locale, style, date, 'month')));
-  // in which month, in Russian: the genitive of days with another ending; `Intl` has none
-  return baseLanguage(lang) === 'ru' ? [...forms, forms[0]!.replace(/[ая]$/, 'е')] : forms;
+  // in which month: the genitive of days with another ending; `Intl` has none
+  const cases = monthCases(lang);
+  return cases ? [...forms, forms[0]!.replace(cases.genitive, cases.locative)] : forms;
 }
 
 /** Forms of the month of one date of the Islamic or Persian calendar, and for each of them the name of the other's. */
 function otherMonths(lang: LanguageTag, before: DateValue, value: DateValue): [string[], string[]] {
   const from = calendarMonths(lang, before.calendar, before.month!);
   const forms = calendarMonths(lang, value.calendar, value.month!);
-  const base = baseLanguage(lang);
-  // behind a day, Russian has the genitive
-  const genitive = base === 'ru' && before.day !== undefined;
-  const name = (genitive ? forms.find((form) => /[ая]$/.test(form)) : undefined) ?? forms[0] ?? '';
-  return [[...from], from.map(() => (base === 'en' ? inTitleCase(name) : name))];
+  const genitive = before.day === undefined ? undefined : monthCases(lang)?.genitive;
+  const name = forms.find((form) => genitive?.test(form)) ?? forms[0] ?? '';
+  return [[...from], from.map(() => (hasCapitalMonths(lang) ? inTitleCase(name) : name))];
 }
 
 /** Rabi' al-Awwal. */
@@ -142,16 +147,15 @@ function inTitleCase(name: string): string {
   return name.replace(/(?<![\p{L}'])(?!al-)\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
-/** Weekdays in the accusative, in which Russian says on which day; Monday first. `Intl` knows the nominative only. */
-const RUSSIAN_ACCUSATIVE = 'понедельник вторник среду четверг пятницу субботу воскресенье'.split(' ');
-
 function weekdayForms(lang: LanguageTag, weekday: number): string[] {
   // 3 January 2021 was a Sunday.
   const date = new Date(Date.UTC(2021, 0, 3 + weekday));
   const forms = (['long', 'short'] as const).map((style) =>
     partOf(lang, { weekday: style }, date, 'weekday'),
   );
-  return baseLanguage(lang) === 'ru' ? [...forms, RUSSIAN_ACCUSATIVE[weekday - 1]!] : forms;
+  // On which day: `Intl` knows the nominative only.
+  const usage = onWeekday(lang);
+  return usage ? [...forms, behindPreposition(forms[0]!, usage)] : forms;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -1,4 +1,5 @@
 import { onWeekday } from '../facts/lang/index.ts';
+import type { OnWeekday } from '../facts/vocabulary.ts';
 import type { LanguageTag } from '../model/index.ts';
 
 /** A stretch that begins at `start`, and what is to stand there. */
@@ -32,7 +33,12 @@ export function fitWeekday(
   if (!preposition) return /\p{L}\s+$/u.test(before) ? undefined : { start, text };
   const [written, letter] = preposition as unknown as [string, string];
   const wanted = `${letter}${usage.before.test(text) ? usage.joint : ''}`;
-  const word = usage.endings.reduce((form, [alone, behind]) => form.replace(alone, behind), text);
+  const word = behindPreposition(text, usage);
   if (wanted === written.trimEnd()) return { start, text: word };
   return { start: start - written.length, text: wanted + written.slice(written.trimEnd().length) + word };
+}
+
+/** A weekday as it stands behind the preposition that says on which day. */
+export function behindPreposition(weekday: string, { endings }: OnWeekday): string {
+  return endings.reduce((form, [alone, behind]) => form.replace(alone, behind), weekday);
 }

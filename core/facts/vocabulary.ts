@@ -108,6 +108,12 @@ export interface OnWeekday {
   readonly endings: readonly (readonly [alone: RegExp, behind: string])[];
 }
 
+/** Cases of names of months. */
+export interface MonthCases {
+  readonly genitive: RegExp;
+  readonly locative: string;
+}
+
 /** Endings by which an ordinal is told to be an hour of the clock. */
 export interface ClockOrdinals {
   readonly hour: RegExp;
@@ -202,6 +208,8 @@ export interface VocabularyData {
   readonly weekdayLinks?: WeekdayLinks;
   /** How a weekday stands behind the preposition that says on which day. */
   readonly onWeekday?: OnWeekday;
+  /** How months end behind a day, and what with in which month: 5 мая, в мае. */
+  readonly monthCases?: MonthCases;
   /** How the language writes dates, where no grammar of ours knows it. */
   readonly datePatterns?: readonly DatePattern[];
   /** Amounts that tell an order of magnitude only: tens of thousands. */

@@ -5,6 +5,7 @@ import type { CalendarName } from '../fact.ts';
 import type {
   EventKind,
   Inflection,
+  MonthCases,
   OnWeekday,
   Vocabulary,
   VocabularyData,
@@ -84,6 +85,16 @@ export function weekdayLinks(): readonly WeekdayLinks[] {
 /** How a weekday stands behind the preposition that says on which day, where that changes either. */
 export function onWeekday(lang: LanguageTag): OnWeekday | undefined {
   return OWN[baseLanguage(lang)]?.onWeekday;
+}
+
+/** Cases of months, where they have any. */
+export function monthCases(lang: LanguageTag): MonthCases | undefined {
+  return OWN[baseLanguage(lang)]?.monthCases;
+}
+
+/** Whether months are written with a capital. */
+export function hasCapitalMonths(lang: LanguageTag): boolean {
+  return OWN[baseLanguage(lang)]?.capitalMonths === true;
 }
 
 /** The forms of a month of the Islamic or Persian calendar, in lower case; none where the language's table has no such months. */
