@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Decision, Issue, Operation, Project } from '../model/index.ts';
+import type { Bead, Decision, Issue, Operation, Project } from '../model/index.ts';
 import { openIssues, statuses, textHash } from './decision.ts';
 import { apply } from './operation.ts';
 import { createProject } from './project.ts';
@@ -93,4 +93,56 @@ describe('the status of an issue', () => {
     expect(textHash(swapped, swapped.beads[0]!)).not.toBe(textHash(project, project.beads[0]!));
     expect(textHash(project, project.beads[0]!)).toMatch(/^[0-9a-f]{16}$/);
   });
+});
+
+describe('the hash of a row', () => {
+  const hashOf = (en: string, ru: string): string => {
+    const edited = after(
+      project,
+      { type: 'edit', segment: 'en:0', text: en },
+      { type: 'edit', segment: 'ru:0', text: ru },
+    );
+    return textHash(edited, edited.beads[0]!);
+  };
+
+  it('is what saved projects have it to be', () => {
+    expect(hashOf('On Monday.', 'Во вторник.')).toBe('e722f6aa54292d31');
+    expect(hashOf('', 'Ы')).toBe('a725da4100ed7ec2');
+  });
+
+  it('differs wherever the texts do', () => {
+    const texts = ['', 'a', 'b', 'ab', 'ba', 'a ', 'aa', 'é', 'e\u0301', 'а', '1', 'A'];
+    const hashes = texts.flatMap((en) => texts.map((ru) => hashOf(en, ru)));
+    expect(new Set(hashes).size).toBe(texts.length ** 2);
+    for (const hash of hashes) expect(hash).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it('tells segments apart, and cells that are empty', () => {
+    const [one, two] = project.beads as [Bead, Bead];
+    const hash = (cells: Bead['cells']): string => textHash(project, { ...one, cells });
+    const joined = hash({ en: ['en:0', 'en:11'], ru: ['ru:0'] });
+    expect(hash({ en: ['en:11', 'en:0'], ru: ['ru:0'] })).not.toBe(joined);
+    expect(hash({ en: ['en:0'], ru: ['ru:0'] })).not.toBe(joined);
+    expect(hash({ ru: two.cells['ru']! })).toBe(hash({ en: [], ru: two.cells['ru']! }));
+  });
+});
+
+it('leaves the order of issues, and those of rows that are gone to be looked at again', () => {
+  const later: Issue = { ...issue, id: 'date-2', bead: 'b000009' };
+  const start = { ...project, issues: [later, issue] };
+  expect(openIssues(start)).toEqual([later, issue]);
+  const waived = after(start, decided('waived', start));
+  expect(openIssues(waived)).toEqual([later]);
+  const gone: Project = {
+    ...waived,
+    decisions: waived.decisions.map((one) => ({ ...one, issue: later.id })),
+  };
+  expect(statuses(gone).get(later.id)).toBe('reopened');
+});
+
+it('is reopened by hand whatever the text is since', () => {
+  const end = after(project, decided('waived'), decided('reopened'));
+  expect(statuses(end).get(issue.id)).toBe('reopened');
+  const stale = { ...end, decisions: end.decisions.map((one) => ({ ...one, textHash: '0' })) };
+  expect(statuses(stale).get(issue.id)).toBe('reopened');
 });

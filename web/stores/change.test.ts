@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Project, ProjectSettings } from '#core';
+import type { Operation, Project, ProjectSettings } from '#core';
 import { affectsIssues, applyChange, type Change } from './change.ts';
 
 const settings: ProjectSettings = { user: 'Ada', profile: {} };
@@ -20,5 +20,42 @@ describe('a change of settings', () => {
   ])('of %s', (_, change, affects) => {
     expect(affectsIssues(project, change)).toBe(affects);
     expect(applyChange(project, change)).not.toBe(project);
+  });
+});
+
+describe('an operation', () => {
+  const edit: Operation = { type: 'edit', segment: 'en:0', text: 'A' };
+  const batch = (...operations: Operation[]): Operation => ({ type: 'batch', operations });
+  const entry = (operation: Operation) => ({
+    operation,
+    inverse: operation,
+    by: 'Ada',
+    at: '2026-01-01T00:00:00Z',
+  });
+  const others = (['setState', 'decide', 'undecide', 'comment', 'uncomment'] as const).map(
+    (type) => ({ type }) as Operation,
+  );
+
+  it.each<[string, Operation, boolean]>([
+    ['that changes a text', edit, true],
+    ['that moves segments', { type: 'mergeRows' } as unknown as Operation, true],
+    ...others.map((one): [string, Operation, boolean] => [`such as ${one.type}`, one, false]),
+    ['of many, none of which changes a text', batch(...others), false],
+    ['of many, one of which does', batch(...others, batch(edit)), true],
+    ['of none', batch(), false],
+  ])('%s', (_, operation, affects) => {
+    const after = {
+      ...project,
+      log: [entry(edit), entry(operation)],
+      undone: [entry(edit), entry(operation)],
+    } as unknown as Project;
+    expect(affectsIssues(project, { type: 'record', operation, by: 'Ada', at: '' })).toBe(affects);
+    expect(affectsIssues(after, { type: 'undo' })).toBe(affects);
+    expect(affectsIssues(after, { type: 'redo' })).toBe(affects);
+  });
+
+  it('that there is not changes nothing', () => {
+    expect(affectsIssues(project, { type: 'undo' })).toBe(false);
+    expect(affectsIssues(project, { type: 'redo' })).toBe(false);
   });
 });
