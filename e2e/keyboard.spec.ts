@@ -37,6 +37,47 @@ test('a comment is typed right after its key', async ({ page, workbench }) => {
   await expect(page.getByRole('listitem').filter({ hasText: 'Ask the author' })).toBeVisible();
 });
 
+test('a comment that was begun waits with its row', async ({ page, workbench }) => {
+  await workbench.openSample();
+  const field = (row: string) =>
+    page.getByRole('textbox', { name: en.comments.onRow.replace('{row}', row), exact: true });
+  await page.keyboard.press('c');
+  await page.keyboard.type('Ask the author');
+  await page.keyboard.press('Escape');
+  await expect(workbench.grid.locator('[role=gridcell]:focus')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await expect(field('2')).toHaveValue('');
+  await page.keyboard.press('F8');
+  await expect(workbench.issues.first()).toBeVisible();
+  await expect(workbench.grid.locator('[role=gridcell]:focus')).toHaveCount(1);
+  await page.reload();
+  await workbench.shown();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('c');
+  await expect(field('1')).toHaveValue('Ask the author');
+});
+
+test('all rows are selected and confirmed at once', async ({ page, workbench }) => {
+  await workbench.openSample();
+  const count = await workbench.rowCount();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+Enter');
+  await expect(workbench.button(en.filter.unconfirmed)).toContainText('0');
+  await page.keyboard.press('Control+z');
+  await expect(workbench.button(en.filter.unconfirmed)).toContainText(String(count));
+});
+
+test('the whole editor stays in view while its text grows', async ({ page, workbench }) => {
+  await page.setViewportSize({ width: 1280, height: 620 });
+  await workbench.openSample();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  const save = page.getByRole('button', { name: en.edit.save, exact: false });
+  await expect(save).toBeInViewport({ ratio: 1 });
+  await page.keyboard.type(' and so on'.repeat(40));
+  await expect(save).toBeInViewport({ ratio: 1 });
+});
+
 test('the focus goes on to the next issue when one is dealt with', async ({ page, workbench }) => {
   await workbench.openSample();
   const summary = workbench.issues.first().getByRole('button', { expanded: false });

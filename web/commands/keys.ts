@@ -1,4 +1,4 @@
-/** A shortcut, taken apart: modifiers and the physical key (`KeyboardEvent.code`), so that any keyboard layout works. */
+/** A shortcut, taken apart: modifiers and a key by its code (`KeyboardEvent.code`) on the US layout. */
 export interface Stroke {
   readonly code: string;
   readonly ctrl: boolean;
@@ -28,9 +28,22 @@ export function parseStroke(keys: string): Stroke {
   return { code, ctrl: parts.includes('Ctrl'), shift: parts.includes('Shift'), alt: parts.includes('Alt') };
 }
 
+/** What of a keyboard event tells a shortcut. */
+export type KeyPress = Pick<KeyboardEvent, 'code' | 'key' | 'ctrlKey' | 'shiftKey' | 'altKey' | 'metaKey'>;
+
+/**
+ * The code of the key on the US layout: that of the Latin letter or question mark that it types, so that Ctrl+Z is undo on
+ * German and French keyboards, too; else that of its place, which is where Arabic and Russian layouts have their shortcuts.
+ */
+function codeOf({ code, key }: KeyPress): string {
+  if (/^[a-z]$/i.test(key)) return `Key${key.toUpperCase()}`;
+  if (key === '?' || key === '؟') return 'Slash';
+  return code === 'NumpadEnter' ? 'Enter' : code;
+}
+
 /** Whether a key event is this stroke. The digits' pad and the main block count as one for Enter. */
-export function matches(stroke: Stroke, event: KeyboardEvent): boolean {
-  const code = event.code === 'NumpadEnter' ? 'Enter' : event.code;
+export function matches(stroke: Stroke, event: KeyPress): boolean {
+  const code = codeOf(event);
   const ctrl = mac ? event.metaKey : event.ctrlKey;
   const stray = mac ? event.ctrlKey : event.metaKey;
   return (

@@ -137,7 +137,7 @@ export const en = {
     emptyCell: 'Nothing here',
     edited: 'Corrected',
     inserted: 'Put in here; the original has nothing',
-    manual: 'Row set by hand',
+    manual: 'Row set by hand or taken from the file',
     confidence: 'Confidence {share}',
     confirmRow: 'Confirm row {row}',
     unconfirmRow: 'Take back the confirmation of row {row}',
@@ -478,7 +478,7 @@ export const en = {
   },
   shortcuts: {
     title: 'Keyboard shortcuts',
-    body: 'Keys go by their place on the keyboard and work with any layout. Single letters work while the rows have the focus.',
+    body: 'Letters go by what they type, on Arabic, Russian and other scripts’ layouts by their place. Single letters work while the rows have the focus.',
   },
   palette: {
     title: 'Run a command',
@@ -504,6 +504,7 @@ export const en = {
     settings: 'Settings',
     confirmNext: 'Confirm and go on',
     confirm: 'Confirm, or take it back',
+    selectAll: 'Select all rows shown',
     mergeNext: 'Merge with the next row',
     mergePrevious: 'Merge with the previous row',
     splitRow: 'Split the row above this segment',

@@ -17,7 +17,8 @@ export const errorsEn = {
   'same-language': 'It seems to be in the same language as {other}. Choose the language of each version.',
   'aligned-among-versions': 'The file is aligned already and opens alone. Remove the others, or remove it.',
   'no-rows': 'There are no aligned rows in the file.',
-  'project-json': 'The file is not a whole Collate project. Open a copy of it, or save the project again.',
+  'project-json':
+    'The file is not complete JSON, or JSON but no Collate project. Save it again, or open a copy of it.',
   'project-report': 'The file is a report of an alignment, not a project. Choose a file saved by Collate.',
   'project-version': 'The project was saved by a newer Collate. Update this one to open it.',
   'project-shape': 'The project file is damaged ({path}). Open an earlier copy.',
@@ -145,7 +146,8 @@ export const errorsRu: Errors = {
   'same-language': 'Похоже, это тот же язык, что и у файла {other}. Выберите язык каждой версии.',
   'aligned-among-versions': 'Файл уже сопоставлен и открывается отдельно. Уберите остальные или его самого.',
   'no-rows': 'В файле нет сопоставленных строк.',
-  'project-json': 'Это не целый проект Collate. Откройте копию или сохраните проект заново.',
+  'project-json':
+    'Это неполный JSON или JSON, но не проект Collate. Сохраните файл заново или откройте копию.',
   'project-report': 'Это отчёт о сопоставлении, а не проект. Выберите файл, сохранённый в Collate.',
   'project-version': 'Проект сохранён более новой версией Collate. Обновите программу.',
   'project-shape': 'Файл проекта повреждён ({path}). Откройте более раннюю копию.',
@@ -273,7 +275,7 @@ export const errorsAr: Errors = {
   'same-language': 'يبدو أنها بلغة {other} نفسها. اختر لغة كل نسخة.',
   'aligned-among-versions': 'الملف محاذى من قبل ويُفتح وحده. أزل الملفات الأخرى أو أزله.',
   'no-rows': 'لا صفوف محاذاة في الملف.',
-  'project-json': 'الملف ليس مشروع Collate كاملًا. افتح نسخة منه أو احفظ المشروع من جديد.',
+  'project-json': 'الملف ليس JSON كاملًا، أو هو JSON وليس مشروع Collate. احفظه من جديد أو افتح نسخة منه.',
   'project-report': 'الملف تقرير محاذاة وليس مشروعًا. اختر ملفًا حفظه Collate.',
   'project-version': 'حُفظ المشروع بإصدار أحدث من Collate. حدّث البرنامج لفتحه.',
   'project-shape': 'ملف المشروع تالف ({path}). افتح نسخة أقدم.',

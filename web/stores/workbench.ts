@@ -79,6 +79,14 @@ export const useWorkbench = defineStore('workbench', () => {
     place.value = next;
   }
 
+  /** Selects all rows shown, with the focus on the last. */
+  function selectAll(): void {
+    const last = visible.value.at(-1);
+    if (!place.value || !last) return;
+    anchor.value = visible.value[0]!.id;
+    place.value = { ...place.value, bead: last.id, segment: 0 };
+  }
+
   // A merge or an undo can take the row with the focus away: the one that took its position gets it.
   let lastAt = 0;
   watch(
@@ -131,5 +139,6 @@ export const useWorkbench = defineStore('workbench', () => {
     selected,
     selectedIds,
     goTo,
+    selectAll,
   };
 });

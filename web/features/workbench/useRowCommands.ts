@@ -4,6 +4,7 @@ import {
   Check,
   CheckCheck,
   Combine,
+  ListChecks,
   ListPlus,
   MessageSquarePlus,
   MoveVertical,
@@ -63,6 +64,14 @@ export function useRowCommands(host: Host): void {
       icon: Check,
       keys: ['Ctrl+Shift+Enter'],
       run: () => operations.toggleConfirmed(),
+    },
+    {
+      ...row,
+      id: 'selectAll',
+      label: 'command.selectAll',
+      icon: ListChecks,
+      keys: ['Ctrl+KeyA'],
+      run: bench.selectAll,
     },
     {
       ...row,

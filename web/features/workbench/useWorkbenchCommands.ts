@@ -33,6 +33,14 @@ export function useWorkbenchCommands(host: Host): void {
   const issues = useIssueActions();
   const download = useDownload();
 
+  /** Goes to another issue and shows it in the panel if that is open, with the focus where it can be seen. */
+  function step(by: 1 | -1): void {
+    const hides = bench.panel !== 'issues';
+    bench.panel = 'issues';
+    issues.step(by);
+    if (hides) host.focusRows();
+  }
+
   const page = { scope: 'page' } as const;
   useCommands([
     {
@@ -146,7 +154,7 @@ export function useWorkbenchCommands(host: Host): void {
       icon: SkipForward,
       keys: ['F8'],
       inFields: true,
-      run: () => issues.step(1),
+      run: () => step(1),
     },
     {
       ...page,
@@ -156,7 +164,7 @@ export function useWorkbenchCommands(host: Host): void {
       icon: SkipBack,
       keys: ['Shift+F8'],
       inFields: true,
-      run: () => issues.step(-1),
+      run: () => step(-1),
     },
   ]);
 }
