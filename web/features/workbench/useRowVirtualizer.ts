@@ -29,7 +29,8 @@ interface ShownRow {
   readonly position: number;
 }
 
-interface RowVirtualizer {
+/** The layout of the rows. */
+export interface RowVirtualizer {
   /** The versions of a row stand below each other, as there is no room beside. */
   readonly stacked: ComputedRef<boolean>;
   /** The columns of the grid in CSS. */

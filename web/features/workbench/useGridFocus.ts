@@ -1,0 +1,78 @@
+import { nextTick, watch, type Ref } from 'vue';
+import { useRows } from '../../stores/rows.ts';
+import { useWorkbench } from '../../stores/workbench.ts';
+import type { RowVirtualizer } from './useRowVirtualizer.ts';
+
+interface GridView {
+  /** Of what is seen of the rows, in pixels. */
+  readonly height: Ref<number>;
+  readonly headerHeight: Ref<number>;
+  /** The row with the focus among those that are shown; -1 if none has it. */
+  readonly focusAt: Ref<number>;
+  readonly virtualizer: RowVirtualizer['virtualizer'];
+}
+
+/** Keeps the place with the focus in view, and the keyboard focus on it; `stay` is called where it is in view because it was pressed. */
+export function useGridFocus(
+  scroller: Readonly<Ref<HTMLElement | null>>,
+  { height, headerHeight, focusAt, virtualizer }: GridView,
+): { readonly focus: () => Promise<void>; readonly stay: () => void } {
+  const rows = useRows();
+  const bench = useWorkbench();
+
+  function activeCell(): HTMLElement | null {
+    return scroller.value?.querySelector<HTMLElement>('[tabindex="0"]') ?? null;
+  }
+
+  /**
+   * Brings the row with the focus into view, to the middle if it is a jump away; of a row that is higher than the view, the place
+   * with the focus.
+   */
+  function reveal(jump: boolean): void {
+    const at = focusAt.value;
+    const row = scroller.value?.querySelector(`[data-index="${at}"]`);
+    if (!row || row.clientHeight + headerHeight.value < height.value) {
+      const hidden = virtualizer.value.getOffsetForIndex(at, 'auto')?.[1] !== 'auto';
+      return virtualizer.value.scrollToIndex(at, { align: jump && hidden ? 'center' : 'auto' });
+    }
+    const cell = activeCell();
+    const part = cell?.querySelector('.mark.current') ?? cell?.querySelector('.segment.chosen') ?? cell;
+    part?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Gives the keyboard focus to the place that has it in the store. */
+  async function focus(): Promise<void> {
+    await nextTick();
+    activeCell()?.focus({ preventScroll: true });
+  }
+
+  // What was pressed is in view; to scroll would take it from under the pointer before a second press.
+  let pressed = false;
+  // Asked before the document changes: an operation can take the element with the focus away.
+  let hadFocus = false;
+  watch([() => bench.place, () => rows.beads], () => {
+    hadFocus = scroller.value?.contains(document.activeElement) ?? false;
+  });
+  watch(
+    [() => bench.place, () => rows.beads],
+    async ([place], [before]) => {
+      const stay = pressed;
+      pressed = false;
+      if (!place || focusAt.value < 0) return;
+      if (place !== before && !stay) {
+        const from = before && bench.visibleAt.get(before.bead);
+        reveal(from === undefined || from === null || Math.abs(focusAt.value - from) > 1);
+      }
+      if (hadFocus && !bench.editing) await focus();
+    },
+    { flush: 'post' },
+  );
+  watch(
+    () => bench.editing,
+    (editing) => {
+      if (!editing) void focus();
+    },
+  );
+
+  return { focus, stay: () => (pressed = true) };
+}
