@@ -106,7 +106,7 @@ function insisted(
     const onlyA = insistedInTable(leftA, sideB);
     return { onlyA, onlyB: insistedInTable(leftB, sideA), contradictions: [], explained: [] };
   }
-  const excuses = [excused(leftA, leftB, b), excused(leftB, leftA, a)] as const;
+  const excuses = [excused(leftA, leftB, b, a), excused(leftB, leftA, a, b)] as const;
   const onlyA = leftA.filter((claim) => !excuses[0].has(claim));
   const onlyB = leftB.filter((claim) => !excuses[1].has(claim));
   for (const claim of onlyA) if (saysMore(claim, takenA, a, b, sideB)) isNew.add(claim);

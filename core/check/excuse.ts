@@ -8,6 +8,8 @@ import {
   unitOf,
 } from '../facts/index.ts';
 import type { Claim, Side } from './claim.ts';
+import { hoursCountedOn } from './excuse-hours.ts';
+import { sharesTold } from './excuse-share.ts';
 
 /**
  * What a date says beyond its partner and nobody else in the other version says: its year, its day. As claims of their own,
@@ -41,12 +43,13 @@ function says({ value, alternatives, written }: Fact, field: 'year' | 'day', wan
 
 /**
  * Of the claims without partner, those that the other version says in a way that no two facts show by themselves.
- * `others` are the other version's claims without partner, `said` all its claims.
+ * `others` are the other version's claims without partner, `said` all its claims, `own` all of this one.
  */
 export function excused(
   left: readonly Claim[],
   others: readonly Claim[],
   said: readonly Claim[],
+  own: readonly Claim[],
 ): ReadonlySet<Claim> {
   if (left.length === 0) return NO_CLAIMS;
   const found = new Set<Claim>();
@@ -56,6 +59,8 @@ export function excused(
   }
   for (const claim of digitRuns(left, others)) found.add(claim);
   for (const claim of middles(left, others)) found.add(claim);
+  for (const claim of sharesTold(left, own, said)) found.add(claim);
+  for (const claim of hoursCountedOn(left, own, said)) found.add(claim);
   return found;
 }
 

@@ -11,6 +11,17 @@ describe('values that differ or are missing', () => {
       { en: 'It runs 80 km (50 miles) inland.', ru: 'Он тянется на 80 км ( миль) вглубь.' },
       ['warning value.missing en:50 miles'],
     ],
+    ['number', { en: 'One in three agree.', ru: 'Согласна четверть.' }, ['warning value.missing en:three']],
+    [
+      'quantity',
+      { en: 'Open 12 hours a day.', ru: 'Открыто круглосуточно.' },
+      ['warning value.missing en:12 hours'],
+    ],
+    [
+      'number',
+      { en: 'Open 9 to 6', ru: 'Открыто с 10 до 18' },
+      ['error value.pair en:6 ru:18', 'error value.pair en:9 ru:10'],
+    ],
     [
       'quantity',
       { en: 'The talks had begun a week earlier.', ru: 'Переговоры начались месяцем раньше.' },
@@ -144,6 +155,13 @@ describe('values that differ or are missing', () => {
   });
 
   it.each<[CheckName, Row]>([
+    ['number', { en: 'One in three agree.', ru: 'Согласна треть.', ar: 'يوافق ثلث الناس.' }],
+    ['number', { en: 'One in five agree.', ru: 'Согласен каждый пятый.', ar: 'يوافق خمس الناس.' }],
+    ['quantity', { en: 'Two in five agree.', ru: 'Согласны 40 %.', de: 'Zwei von fünf stimmen zu.' }],
+    ['number', { fr: 'Une personne sur trois est d’accord.', en: 'A third of people agree.' }],
+    ['quantity', { en: 'Open 24 hours a day.', ru: 'Открыто круглосуточно.', ar: 'مفتوح على مدار الساعة.' }],
+    ['number', { en: 'Open 9 to 6', ru: 'Открыто с 9 до 18', ar: 'مفتوح من 9 إلى 18' }],
+    ['number', { en: 'Monday to Friday, 9–5', ru: 'С понедельника по пятницу, 9–17' }],
     ['quantity', { en: 'It was half an hour before.', ru: 'Это было за 30 минут до того.' }],
     [
       'quantity',

@@ -70,7 +70,7 @@ function isPart(value: FactValue): boolean {
 }
 
 /** A share in per cent: of a fraction, a percentage. */
-function percentOf(value: FactValue): number | undefined {
+export function percentOf(value: FactValue): number | undefined {
   if (value.kind === 'number') return value.amount < 1 ? value.amount * 100 : undefined;
   if (value.kind !== 'quantity') return undefined;
   return value.unit === 'percent' ? value.amount : value.unit === 'permille' ? value.amount / 10 : undefined;

@@ -153,21 +153,21 @@ export function compileVocabulary(
     (list ?? []).flatMap(([value, forms]) => split(forms).map((form) => [foldWord(form), value] as const));
   const words = withPrefixes(phrasesOf(data), data);
   const decadeSuffixes = new Set(split(data.decadeSuffixes ?? ''));
+  const indefinite = foldedForms(data.indefinite);
   const romanSuffixes = split(data.romanSuffixes ?? '');
   return {
     lang: data.lang,
     words,
-    marks: marksOf(words, compounds, decadeSuffixes, romanSuffixes),
+    marks: marksOf(words, compounds, decadeSuffixes, romanSuffixes, indefinite),
     ...separators,
     // The Maghreb writes numbers as the French do; in Europe all may, whatever the rule.
     spaces: /\s/.test(separators.group) || data.grammar === 'arabic' || data.grammar === 'plain',
     grammar: data.grammar ?? 'none',
-    articles: data.keywords?.article !== undefined,
     anyEnding: data.grammar === undefined || data.numbersOnly === true,
     datePatterns: data.datePatterns ?? [],
     oldDates: data.oldDates,
     firstStorey: data.firstStorey,
-    indefinite: foldedForms(data.indefinite),
+    indefinite,
     definite: foldedForms(data.definite),
     partOf: foldedForms(data.partOf),
     articlePrefix: data.prefixes?.find(({ article, and }) => article && !and)?.text,
@@ -236,6 +236,7 @@ function marksOf(
   compounds: readonly (readonly [form: string, value: number])[],
   decadeSuffixes: ReadonlySet<string>,
   romanSuffixes: readonly string[],
+  indefinite: ReadonlySet<string>,
 ): WordMarks {
   const marks = new WordMarks(words, romanSuffixes);
   for (const [text, { node, prefix }] of words) {
@@ -245,6 +246,7 @@ function marksOf(
   for (const [form] of compounds) marks.addCompound(form);
   for (const fraction of VULGAR_FRACTIONS) marks.add(fraction, MARK.starts | MARK.fraction);
   for (const suffix of decadeSuffixes) marks.add(suffix, MARK.decade);
+  for (const article of indefinite) marks.add(article, MARK.span);
   return marks;
 }
 
@@ -253,7 +255,7 @@ function spanMarks(word: Word | undefined, prefix: number): number {
   if (!word?.keys) return 0;
   const { keys } = word;
   if (keys.has('one')) return prefix > 0 ? MARK.one | MARK.span : MARK.one;
-  return keys.has('span') || keys.has('ago') || keys.has('article') ? MARK.span : 0;
+  return keys.has('span') || keys.has('ago') ? MARK.span : 0;
 }
 
 /** The words that the phrases that begin with a word are known by, those that say something without a number. */

@@ -60,8 +60,9 @@ function isSpan({ items, vocabulary }: Reader, index: number): boolean {
   const item = items[index]!;
   if (item.article || names(items[index + 1])) return false;
   if (item.prefix > 0) return item.text.startsWith('ب') && followsSpan(items, index);
-  const article = is(items[index - 1], 'article');
-  if (vocabulary.articles && !article) return false;
+  const { indefinite } = vocabulary;
+  const article = indefinite.has(items[index - 1]?.text ?? '');
+  if (indefinite.size > 0 && !article) return false;
   return isBesideSpan(items[index + 1]) || isBesideSpan(items[index - (article ? 2 : 1)]);
 }
 

@@ -3,6 +3,7 @@ import { vocabularyOf } from './lang/index.ts';
 import { is, lex } from './lex.ts';
 import { foldWord } from './character.ts';
 import type { UnitId } from './units.ts';
+import type { Keyword } from './vocabulary.ts';
 
 /** The units a text names in words without a number of their own: 'a day', 'около недели'. */
 function unitsNamed(text: string, lang: LanguageTag): Set<UnitId> {
@@ -49,4 +50,29 @@ function mayHaveDual(text: string, lang: LanguageTag): boolean {
 /** Whether a text has the word between a part and its whole: 21 of 41, 21 из 41. */
 export function namesWhole(text: string, lang: LanguageTag): boolean {
   return lex(text, vocabularyOf(lang)).some((item) => is(item, 'of'));
+}
+
+/** Whether a text, no longer than `longest`, is nothing but a word or phrase that plays a part in the grammar. */
+export function saysOnly(text: string, lang: LanguageTag, key: Keyword, longest: number): boolean {
+  if (text.length > longest) return false;
+  const [item, ...others] = lex(text, vocabularyOf(lang));
+  return others.length === 0 && is(item, key);
+}
+
+/** So many words stand between 'one' and the word before its whole: one person in three. */
+const MOST_COUNTED = 2;
+
+/** Whether a text ends with one of something and the word before the whole that it is of: one person in, une personne sur. */
+export function endsWithOneOf(text: string, lang: LanguageTag): boolean {
+  const vocabulary = vocabularyOf(lang);
+  const items = lex(text, vocabulary);
+  if (!is(items.at(-1), 'outOf')) return false;
+  return items
+    .slice(-2 - MOST_COUNTED, -1)
+    .some(
+      (item) =>
+        item.word?.card === 1 ||
+        item.figure?.numbers[0]!.digits === '1' ||
+        vocabulary.indefinite.has(item.text),
+    );
 }

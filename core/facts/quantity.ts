@@ -179,7 +179,7 @@ function unitBehind(reader: Reader, number: NumberReading, money: boolean): Unit
   let counted = at;
   if (unit === undefined && is(item, 'of') && items[at + 1]?.word?.unit && number.scaled) counted = at + 1;
   if (unit === undefined && number.form === 'fraction' && number.written === 'words')
-    counted = wholeBehind(items, at) ?? at;
+    counted = wholeBehind(reader, at) ?? at;
   const target = items[counted]!;
   unit = capitalisedUnit(reader, target) ?? target.word?.unit;
   if (unit === undefined && item.letters && (hyphen || !item.spaced))
@@ -202,10 +202,12 @@ function unitBehind(reader: Reader, number: NumberReading, money: boolean): Unit
 }
 
 /** The unit that there is a part of, with its article: half a year, a quarter of an hour. */
-function wholeBehind(items: readonly Item[], index: number): number | undefined {
+function wholeBehind({ items, vocabulary }: Reader, index: number): number | undefined {
   const article = is(items[index], 'of') ? index + 1 : index;
   const unit = article + 1;
-  return is(items[article], 'article') && items[unit]?.word?.unit !== undefined ? unit : undefined;
+  return vocabulary.indefinite.has(items[article]?.text ?? '') && items[unit]?.word?.unit !== undefined
+    ? unit
+    : undefined;
 }
 
 /** The unit that a word is by its capitals: Nm, dB. */

@@ -40,6 +40,10 @@ export type Keyword =
   | 'number'
   | 'times'
   | 'of'
+  /** Between a part and its whole, both whole numbers: one in three. */
+  | 'outOf'
+  /** Before an ordinal that tells a part: каждый третий. */
+  | 'every'
   | 'at'
   | 'minute'
   | 'past'
@@ -62,9 +66,7 @@ export type Keyword =
   /** Such a unit that goes back from today where it is said to be so long ago: неделю назад. */
   | 'oneAgo'
   /** A word that makes a span of the unit of time at its side: earlier, for, через. */
-  | 'span'
-  /** The article that makes a span of such a unit as well: a week earlier. Languages without one have it absent. */
-  | 'article';
+  | 'span';
 
 /**
  * How spelled-out numbers, dates and periods are put together. `plain`: large before small, side by side; `persian`: large before small, always joined by 'and'; `none`: number words are not known, only names from `Intl`.
@@ -147,7 +149,7 @@ export interface VocabularyData {
   readonly singulars?: Forms;
   /** Forms of magnitudes that may be two of them before a noun: مليونا شخص. */
   readonly constructDuals?: Forms;
-  /** The indefinite article, as far as it stands before magnitudes and parts: un millón, a third of. */
+  /** The indefinite article: un millón, a third of, a week earlier. */
   readonly indefinite?: Forms;
   readonly definite?: Forms;
   /** Words that begin what a part is of if it is not of what stands before: two hours and half the day. */
@@ -311,8 +313,6 @@ export interface Vocabulary {
   /** Blanks group digits: 76 000. */
   readonly spaces: boolean;
   readonly grammar: Grammar;
-  /** Nouns without a number have an article. */
-  readonly articles: boolean;
   /** Units are told whatever ending they have: those of the language are not known. */
   readonly anyEnding: boolean;
   readonly datePatterns: readonly DatePattern[];

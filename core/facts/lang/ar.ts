@@ -201,6 +201,7 @@ export const ar: VocabularyData = {
   events: ARABIC_EVENTS,
   oldDates: 'islamic',
   keywords: {
+    outOf: 'من|من كل|من بين|من بين كل|من أصل|من أصل كل|في كل',
     hijri: 'هـ|هجري|هجرية|للهجرة|من الهجرة|هجري قمري|هجرية قمرية|هـ.ق',
     solarHijri: 'هـ.ش|هـ ش|ه.ش|هجري شمسي|هجرية شمسية',
     and: 'و',

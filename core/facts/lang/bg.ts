@@ -146,6 +146,8 @@ export const bg: VocabularyData = {
   ],
   inflection: SLAVIC_INFLECTION,
   keywords: {
+    outOf: 'от|от всеки',
+    every: 'всеки|всяка',
     one: 'час|ден|седмица|месец|година|век',
     span: 'преди|след|за|по-рано|по-късно|от|до|около|почти|над|продължи|продължава',
     minus: 'минус',

@@ -140,6 +140,8 @@ export const cs: VocabularyData = {
     ['year', 'ročně|každoročně|každoroční|každý rok'],
   ],
   keywords: {
+    outOf: 'z|ze',
+    every: 'každý|každá|každé',
     one: 'hodinu|hodiny|den|dnem|dne|týden|týdnem|týdne|měsíc|měsícem|měsíce|rok|rokem|roku',
     span: 'před|za|po|během|přes|asi|téměř|dříve|později|dlouho|trval|trvala|trvalo|celý|celou|na',
     am: 'ráno|dopoledne',

@@ -103,7 +103,7 @@ export const de: VocabularyData = {
     [1e15, 'billiarde|billiarden'],
   ],
   singulars: 'tausend|tsd|tsd.',
-  indefinite: 'eine|einer|einen',
+  indefinite: 'ein|eine|einem|einer|einen|eines',
   halfHours: [
     [1, 'halb eins'],
     [2, 'halb zwei'],
@@ -150,6 +150,7 @@ export const de: VocabularyData = {
     'sonntag|sonntags|sonntage|sonntagen|sonntagabend|sonntagmorgen|sonntagnachmittag|sonntagnacht',
   ],
   units: [
+    ['hour', 'rund um die uhr', 24],
     ['percent', '%|prozent|prozentpunkt|prozentpunkte|prozentpunkten'],
     ['basis-point', 'basispunkt|basispunkte|basispunkten'],
     ['permille', '‰|promille'],
@@ -214,8 +215,9 @@ export const de: VocabularyData = {
   ],
   weekdayLinks: { first: 'den' },
   keywords: {
+    outOf: 'von|aus|von je',
+    every: 'jeder|jede|jedes|jeden|jedem',
     hijri: 'ah|n. h.|nach der hidschra|der hidschra',
-    article: 'ein|eine|einem|einer|einen|eines',
     one: 'stunde|tag|tages|woche|monat|monats|jahr|jahres|jahrhundert',
     span: 'vor|nach|seit|für|früher|später|zuvor|danach|lang|lange|alt|innerhalb|binnen|in|während|als|um|erst|nur|dauerte|dauert|etwa|fast|knapp|gut|rund|ungefähr',
     am: 'morgens|vormittags|am morgen|am vormittag',

@@ -49,6 +49,7 @@ export const enNames: NameVocabulary = {
     roman greek latin english french german russian chinese japanese spanish italian british coronavirus covid
     treasury capitol tide nationwide mp mps celsius fahrenheit kelvin richter greenwich commonwealth aurora authorisation
     southeast southwest northeast northwest independence
+    exp mfg mfd lot qty ref
     pandemic virus disease syndrome act section chapter part article figure table room hall stage line class type level
   `),
   ]),

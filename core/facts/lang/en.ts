@@ -223,9 +223,10 @@ export const en: VocabularyData = {
   weekdayLinks: { first: 'the', last: 'a' },
   events: ENGLISH_EVENTS,
   keywords: {
+    outOf: 'in|of|out of|in every|of every|out of every|in each',
+    every: 'every',
     hijri: 'ah|a.h.|a. h.|hijri|anno hegirae|of the hijra|hijri year|islamic calendar|after hijra',
     solarHijri: 'sh|s.h.|solar hijri|solar hijri calendar|persian calendar',
-    article: 'a|an',
     and: 'and|&',
     from: 'from|between',
     to: 'to|through|till|until|or|and',

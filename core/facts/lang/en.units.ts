@@ -65,6 +65,7 @@ export const ENGLISH_UNITS: readonly (readonly [UnitId, Forms, count?: number])[
   ['second', 's|sec|secs|seconds'],
   ['minute', 'min|mins|minute|minutes'],
   ['hour', 'h|hr|hrs|hour|hours'],
+  ['hour', 'round the clock|around the clock|round-the-clock|around-the-clock', 24],
   ['day', 'day|days'],
   ['week', 'week|weeks|wk|wks'],
   ['month', 'month|months'],

@@ -169,8 +169,9 @@ export const es: VocabularyData = {
     ['year', 'anual|anuales|anualmente|cada año|todos los años|al año|por año'],
   ],
   keywords: {
+    outOf: 'de cada|de|en cada',
+    every: 'uno de cada',
     hijri: 'ah|d. h.|de la hégira',
-    article: 'un|una',
     one: 'hora|día|semana|mes|año|siglo',
     span: 'hace|después|antes|durante|tras|dentro|desde|en|por|más|menos|duró|dura|casi',
     am: 'de la mañana|de la madrugada|a.m.|am|a. m.',

@@ -110,6 +110,7 @@ export const fa: VocabularyData = {
     'اسفند',
   ],
   units: [
+    ['hour', 'شبانه‌روزی', 24],
     ['percent', '%|٪|درصد'],
     ['millimeter', 'میلی‌متر|میلی متر|میلیمتر|میلی‌متری'],
     ['centimeter', 'سانتی‌متر|سانتی متر|سانتیمتر|سانتی‌متری'],
@@ -171,6 +172,7 @@ export const fa: VocabularyData = {
   ],
   oldDates: 'persian',
   keywords: {
+    outOf: 'از هر|از',
     hijri: 'ه‍.ق|ه.ق|هجری قمری|هجری|قمری',
     solarHijri: 'ه‍.ش|ه.ش|هجری شمسی|شمسی|خورشیدی|هجری خورشیدی',
     one: 'ساعت|روز|هفته|ماه|سال|قرن',

@@ -191,8 +191,8 @@ export const fr: VocabularyData = {
   ],
   weekdayLinks: { first: 'le' },
   keywords: {
+    outOf: 'sur',
     hijri: "ah|de l’hégire|de l'hégire",
-    article: 'un|une',
     one: 'heure|jour|semaine|mois|an|année|siècle',
     span: 'après|avant|pendant|plus|depuis|durant|dans|en|auparavant|environ|pour|sous|dure|duré|que|seulement|près|presque',
     am: 'du matin',

@@ -102,7 +102,7 @@ export const it: VocabularyData = {
     [1e12, 'bilione|bilioni|mille miliardi'],
   ],
   singulars: 'mille|migliaia',
-  indefinite: 'un|una',
+  indefinite: 'un|una|uno',
   amounts: [
     [10, 'decina'],
     [12, 'dozzina'],
@@ -180,8 +180,8 @@ export const it: VocabularyData = {
     ['year', "annuale|annuali|annualmente|ogni anno|all’anno|all'anno"],
   ],
   keywords: {
+    outOf: 'su|ogni',
     hijri: "ah|dell’egira|dell'egira",
-    article: 'un|una|uno',
     one: 'ora|giorno|settimana|mese|anno|secolo',
     span: 'fa|prima|dopo|per|in|tra|fra|entro|durante|da|circa|più|meno|durato|durata|durò|dura|quasi',
     am: 'del mattino|di mattina|della mattina|di notte',

@@ -95,8 +95,10 @@ export const nl: VocabularyData = {
     ['month', 'driemaandelijks|driemaandelijkse|elk kwartaal|per kwartaal', 3],
     ['year', 'jaarlijks|jaarlijkse|elk jaar|ieder jaar|per jaar'],
   ],
+  indefinite: 'een',
   keywords: {
-    article: 'een',
+    outOf: 'op de|op',
+    every: 'elke|iedere',
     one: 'uur|dag|week|maand|jaar|eeuw',
     span: 'geleden|eerder|later|na|voor|gedurende|binnen|sinds|lang|in|over|dan|slechts|duurde|duurt|bijna|ongeveer|ruim',
     am: "'s ochtends|’s ochtends|'s morgens|’s morgens",

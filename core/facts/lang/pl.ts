@@ -116,6 +116,7 @@ export const pl: VocabularyData = {
     [1e5, 'setki tysięcy|setek tysięcy'],
   ],
   firstStorey: 'above',
+  units: [['hour', `całodobowo|${decline('całodobow', ORDINAL)}`, 24]],
   rates: [
     ['hour', 'co godzinę|na godzinę'],
     ['day', `codziennie|${decline('codzienn', ORDINAL)}|co dzień|każdego dnia|dziennie`],
@@ -125,6 +126,8 @@ export const pl: VocabularyData = {
     ['year', `corocznie|${decline('coroczn', ORDINAL)}|co roku|co rok|rocznie`],
   ],
   keywords: {
+    outOf: 'na|z|ze|spośród',
+    every: 'co|każdy|każda',
     one: 'godzinę|godziny|dzień|dnia|dobę|tydzień|tygodnia|miesiąc|miesiąca|rok|roku',
     span: 'temu|przez|za|wcześniej|później|po|przed|ciągu|od|ponad|niecały|cały|całą|trwał|trwała|trwało|około|prawie|niemal',
     am: 'rano|nad ranem',

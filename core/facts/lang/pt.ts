@@ -84,7 +84,7 @@ export const pt: VocabularyData = {
     [1e12, 'trilhão|trilhões|bilião|biliões'],
   ],
   singulars: 'mil|milhares',
-  indefinite: 'um',
+  indefinite: 'um|uma',
   amounts: [
     [10, 'dezena'],
     [12, 'dúzia'],
@@ -157,8 +157,8 @@ export const pt: VocabularyData = {
     ['year', 'anual|anuais|anualmente|cada ano|todos os anos|por ano|ao ano'],
   ],
   keywords: {
+    outOf: 'em cada|em|de cada',
     hijri: 'ah|da hégira',
-    article: 'um|uma',
     one: 'hora|dia|semana|mês|ano|século',
     span: 'há|antes|depois|após|durante|por|em|dentro|atrás|mais|menos|quase|durou|dura',
     am: 'da manhã|da madrugada',

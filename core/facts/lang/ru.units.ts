@@ -2,7 +2,7 @@ import type { UnitId } from '../units.ts';
 import type { Forms } from '../vocabulary.ts';
 import { RUSSIAN_CURRENCIES } from './currencies.ts';
 import { combine, decline } from './decline.ts';
-import { FEMININE, MASCULINE, MASCULINE_SOFT } from './ru.declension.ts';
+import { ADJECTIVE, FEMININE, MASCULINE, MASCULINE_SOFT } from './ru.declension.ts';
 
 /** A noun of measure: its forms and abbreviations. */
 const masculine = (stems: string, more = ''): Forms => decline(stems, MASCULINE) + (more && `|${more}`);
@@ -78,6 +78,8 @@ export const RUSSIAN_UNITS: readonly (readonly [UnitId, Forms, count?: number])[
   ['second', `${decline('секунд', FEMININE)}|сек|сек.`],
   ['minute', `${decline('минут', FEMININE)}|мин|мин.`],
   ['hour', masculine('час', 'ч|час.')],
+  ['hour', `круглосуточно|${decline('круглосуточн', ADJECTIVE)}`, 24],
+  ['day', 'без выходных', 7],
   ['day', 'день|дня|дню|днем|дне|дни|дней|дням|днями|днях|суток|суткам|сутками|сутках'],
   ['week', `неделя|недели|неделе|неделю|неделей|недель|неделям|неделями|неделях`],
   ['month', 'месяц|месяца|месяцу|месяцем|месяце|месяцы|месяцев|месяцам|месяцами|месяцах|мес|мес.'],

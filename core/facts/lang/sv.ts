@@ -103,8 +103,10 @@ export const sv: VocabularyData = {
     ['year', 'årlig|årligt|årliga|årligen|varje år|per år|om året'],
   ],
   weekdayLinks: { first: 'den' },
+  indefinite: 'en|ett',
   keywords: {
-    article: 'en|ett',
+    outOf: 'av|av tio',
+    every: 'var|vart',
     one: 'timme|dag|vecka|månad|år|sekel',
     span: 'sedan|tidigare|senare|efter|före|i|under|inom|på|om|än|bara|varade|cirka|nästan|drygt',
     am: 'på morgonen|på förmiddagen',
