@@ -29,24 +29,29 @@ export interface Item extends Token {
 
 const NO_ENTRY: Omit<Entry, 'node'> = { and: false, article: false, prefix: 0 };
 
-/** An item on its way. */
+/** An item on its way. It serves text after text. */
 class Draft implements Item {
-  readonly start: number;
-  end: number;
-  readonly text: string;
+  start = 0;
+  end = 0;
+  text = '';
   word: Word | undefined = undefined;
   figure: FigureGroup | undefined = undefined;
   entry: Omit<Entry, 'node'> = NO_ENTRY;
   /** Of its first token, see {@link PLACE}, and the {@link MARK}s of that. */
-  readonly flags: number;
-  readonly marks: number;
+  flags = 0;
+  marks = 0;
 
-  constructor(tokens: Tokens, index: number, marks: number) {
+  /** Begins anew with a token. */
+  begin(tokens: Tokens, index: number, marks: number): this {
     this.start = tokens.starts[index]!;
     this.end = tokens.ends[index]!;
     this.text = tokenText(tokens, index);
+    this.word = undefined;
+    this.figure = undefined;
+    this.entry = NO_ENTRY;
     this.flags = tokens.flags[index]!;
     this.marks = marks;
+    return this;
   }
 
   get type(): Token['type'] {
@@ -86,7 +91,19 @@ class Draft implements Item {
   }
 }
 
-/** A text cut into items. */
+/** Items that are kept for the next text. */
+const MOST_KEPT = 1 << 12;
+const kept: Draft[] = [];
+
+/** An item for the token with a number. */
+function draftAt(index: number): Draft {
+  if (index < kept.length) return kept[index]!;
+  const draft = new Draft();
+  if (index < MOST_KEPT) kept.push(draft);
+  return draft;
+}
+
+/** A text cut into items, which are valid until the next one is. */
 export interface Lexed {
   readonly items: Item[];
   /** The sum of the `TOPIC`s of its items. */
@@ -96,7 +113,7 @@ export interface Lexed {
 /** For texts that come without tokens. */
 const own = new Tokens();
 
-/** The text as items. Longest phrases win; linear in the length of the text. */
+/** The text as items, valid until the next text is read. Longest phrases win; linear in the length of the text. */
 export function lex(text: string, vocabulary: Vocabulary): Item[] {
   return itemsOf(own.read(text), vocabulary).items;
 }
@@ -146,7 +163,7 @@ function itemsOf(tokens: Tokens, vocabulary: Vocabulary): Lexed {
   const marks = vocabulary.marks.of(tokens.lexicon);
   for (let at = 0; at < size; at++) {
     const id = ids[at]!;
-    drafts[at] = new Draft(tokens, at, marks[id]! || vocabulary.marks.learn(id));
+    drafts[at] = draftAt(at).begin(tokens, at, marks[id]! || vocabulary.marks.learn(id));
   }
   // Endings of languages that only `Intl` describes are not known.
   const words = vocabulary.anyEnding ? vocabulary.words : undefined;

@@ -83,19 +83,21 @@ function checkRowsOf(project: Project): CheckRow[] {
     return { doc, lang, segments: new SegmentsById(segments) };
   });
   const rows: CheckRow[] = [];
+  const row: (CheckCell | null)[] = [];
   for (const { id: bead, cells } of project.beads) {
-    const row: (CheckCell | null)[] = [];
-    for (const { doc, lang, segments } of columns) {
+    for (let column = 0; column < columns.length; column++) {
+      const { doc, lang, segments } = columns[column]!;
       const ids = cells[doc];
       if (!ids || ids.length === 0) {
-        row.push(null);
+        row[column] = null;
         continue;
       }
-      const inCell: CheckSegment[] = [];
-      for (const id of ids) inCell.push(segments.get(id));
-      row.push(new CurrentCell(doc, lang, inCell));
+      // Nearly all cells are of one segment, and a list that begins with it has no room left over.
+      const inCell = [segments.get(ids[0]!)];
+      for (let at = 1; at < ids.length; at++) inCell.push(segments.get(ids[at]!));
+      row[column] = new CurrentCell(doc, lang, inCell);
     }
-    rows.push(new CurrentRow(bead, row));
+    rows.push(new CurrentRow(bead, row.slice()));
   }
   return rows;
 }
