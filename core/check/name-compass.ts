@@ -57,29 +57,37 @@ const MARKS = /[\u064b-\u0652\u0640]/g;
 const NOTHING_SAID: readonly Bearing[] = [];
 
 /** The words of a text for points of the compass, and North Korea, whatever it is called. */
-function bearingsOf({
-  text,
-  words: { count, ids, starts, ends },
-  lexicon,
-  places,
-  capitals,
-}: NamedText): readonly Bearing[] {
+function bearingsOf(named: NamedText): readonly Bearing[] {
+  const { text, words, lexicon, places } = named;
+  const { count, ids, starts, ends } = words;
   const known = pointsIn(lexicon);
   let found: Bearing[] | undefined;
   for (let at = 0; at < count; at++) {
     const id = ids[at]!;
     const points = known[id]! || (known[id] = KNOWN | pointsOfText(lexicon.numbers.text(id), lexicon.base));
-    if (points === KNOWN) continue;
-    const [start, end] = [starts[at]!, ends[at]!];
-    const named =
-      places.some((place) => isBeside(place, start, end)) ||
-      capitals.some((word) => word.role === 'name' && !word.initial && isBeside(word, start, end));
-    (found ??= []).push({ points: points & ~KNOWN, text: text.slice(start, end), start, end, named });
+    if (points !== KNOWN) (found ??= []).push(bearingAt(starts[at]!, ends[at]!, points & ~KNOWN, named));
   }
   for (const { home, start, end } of places)
-    if (home === 'KP' && !found?.some((one) => start <= one.start && one.end <= end))
+    if (home === 'KP' && !isWithin(found, start, end))
       (found ??= []).push({ points: COMPASS.north, text: text.slice(start, end), start, end, named: true });
   return found ?? NOTHING_SAID;
+}
+
+function bearingAt(
+  start: number,
+  end: number,
+  points: number,
+  { text, places, capitals }: NamedText,
+): Bearing {
+  const named =
+    places.some((place) => isBeside(place, start, end)) ||
+    capitals.some((word) => word.role === 'name' && !word.initial && isBeside(word, start, end));
+  return { points, text: text.slice(start, end), start, end, named };
+}
+
+/** Whether any of the words lies between two places. */
+function isWithin(bearings: readonly Bearing[] | undefined, start: number, end: number): boolean {
+  return bearings?.some((one) => start <= one.start && one.end <= end) ?? false;
 }
 
 /** Whether a name is next to a word, or the word is part of it. */

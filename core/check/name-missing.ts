@@ -47,25 +47,17 @@ export function missingNames(
   see?: Sighting,
 ): (readonly Missing[])[] {
   const least = versions.length > 2 ? LEAST : EACH;
-  const units: NameUnit[] = [];
-  for (const unit of from.units) if (unit.solid >= least) units.push(unit);
+  const units = from.units.filter(({ solid }) => solid >= least);
   if (units.length === 0) return versions.map(() => ALL_THERE);
-  const relations: (readonly Presence[])[] = [];
-  for (const other of versions) {
-    const row: Presence[] = [];
-    if (other !== from) for (const unit of units) row.push(presence(unit, from.named, other.named, mirror));
-    relations.push(row);
-  }
-  const lacks: (readonly Missing[])[] = [];
-  for (let to = 0; to < versions.length; to++) {
-    const row = relations[to]!;
-    lacks.push(
-      isDoubtful(row, from, versions[to]!, see) ? lacking(units, row, from, relations, versions) : ALL_THERE,
-    );
-  }
-  return lacks;
+  const relations = versions.map((other) =>
+    other === from ? NOT_ASKED : units.map((unit) => presence(unit, from.named, other.named, mirror)),
+  );
+  return relations.map((row, to) =>
+    isDoubtful(row, from, versions[to]!, see) ? lacking(units, row, from, relations, versions) : ALL_THERE,
+  );
 }
 
+const NOT_ASKED: readonly Presence[] = [];
 const ALL_THERE: readonly Missing[] = [];
 
 /** Whether a version may lack any of the names of another; `see` is told of those that it has. */

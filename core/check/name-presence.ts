@@ -140,16 +140,13 @@ function spelled(
   const least = home === undefined ? UNMATCHED : cased ? UNMATCHED_PLACE : UNMATCHED_PLACE_UNCASED;
   // Places have capitals where there are any: Yemen is not измена.
   const capital = unit.home !== undefined && unit.solid >= MAIN && cased;
-  const isFound = ({ match: { logOdds, word } }: WordMatch): boolean =>
-    logOdds > (capital && word?.word.small === true ? SURELY : least) &&
-    (cased || !word || logOdds >= SURELY || logOdds + shapeHandicap(word.word.id, other.lexicon) > least);
-  const matches: WordMatch[] = [];
+  const matches = new Array<WordMatch>(words.length);
   let found = 0;
-  for (const one of words) {
+  for (let at = 0; at < words.length; at++) {
+    const one = words[at]!;
     const match = home === undefined ? mirrored(one, from, other, mirror) : matchOf(one, from, other, home);
-    const word = { match, of: one.text, known: knownOf(one) };
-    matches.push(word);
-    if (isFound(word)) found++;
+    matches[at] = { match, of: one.text, known: knownOf(one) };
+    if (isFound(match, least, capital, other)) found++;
   }
   if (found === 0) {
     const joined = unit.text.replace(/[^\p{L}\p{M}]+/gu, '');
@@ -167,8 +164,18 @@ function spelled(
   const part = cased ? PART_THERE : PART_THERE_UNCASED;
   return {
     absence: surnameGone ? part : 0,
-    matches: found === matches.length ? matches : matches.filter(isFound),
+    matches:
+      found === matches.length
+        ? matches
+        : matches.filter(({ match }) => isFound(match, least, capital, other)),
   };
+}
+
+/** Whether a match is the name, by its log odds, which must be above `least`; `capital`: surely so where it has no capital. */
+function isFound({ logOdds, word }: NameMatch, least: number, capital: boolean, other: NamedText): boolean {
+  if (logOdds <= (capital && word?.word.small === true ? SURELY : least)) return false;
+  if (!word || logOdds >= SURELY || isCased(other.lang)) return true;
+  return logOdds + shapeHandicap(word.word.id, other.lexicon) > least;
 }
 
 function matchOf(one: UnitWord, from: NamedText, other: NamedText, home?: string): NameMatch {

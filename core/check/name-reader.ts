@@ -23,6 +23,9 @@ const NO_UNITS: readonly NameUnit[] = [];
 const PAGE = 1 << 16;
 const MOST_PAGES = 256;
 const NOT_KEPT = -1;
+/** Numbers before the words of a cell, and of a word. */
+const HEAD = 3;
+const WORD = 3;
 
 /** What names are looked for by in one column, and the words of its cell that was read last. */
 class Column {
@@ -123,7 +126,7 @@ export class NameReader {
   /** Keeps the words of a column's cell; where. */
   #keep({ words, marks, lexicon }: Column): number {
     const { count, ids, starts, ends } = words;
-    const size = 3 + 3 * count + marks.length;
+    const size = HEAD + WORD * count + marks.length;
     if (this.#free + size > PAGE) {
       if (size > PAGE || this.#pages.length === MOST_PAGES) return NOT_KEPT;
       this.#pages.push(new Int32Array(PAGE));
@@ -135,9 +138,12 @@ export class NameReader {
     page[to++] = this.#numberOf(lexicon!);
     page[to++] = count;
     page[to++] = marks.length;
-    for (let at = 0; at < count; at++) page[to++] = ids[at]!;
-    for (let at = 0; at < count; at++) page[to++] = starts[at]!;
-    for (let at = 0; at < count; at++) page[to++] = ends[at]!;
+    for (let at = 0; at < count; at++) {
+      page[to] = ids[at]!;
+      page[to + 1] = starts[at]!;
+      page[to + 2] = ends[at]!;
+      to += WORD;
+    }
     for (let at = 0; at < marks.length; at++) page[to++] = marks[at]!;
     this.#free = to;
     return place;
@@ -157,9 +163,8 @@ export class NameReader {
     const capitals = page[from++]!;
     const { words, marks } = column;
     words.clear();
-    for (let at = from, end = from + count; at < end; at++)
-      words.add(page[at]!, page[at + count]!, page[at + 2 * count]!);
-    from += 3 * count;
+    for (const end = from + WORD * count; from < end; from += WORD)
+      words.add(page[from]!, page[from + 1]!, page[from + 2]!);
     for (let at = 0; at < capitals; at++) marks[at] = page[from + at]!;
     marks.length = capitals;
   }

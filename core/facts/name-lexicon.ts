@@ -101,10 +101,15 @@ export class NameLexicon {
 
   /** What is known of a word. */
   word(text: string): KnownWord {
+    return this.wordAt(this.numberOf(text));
+  }
+
+  /** The number of a word, which is learned. */
+  numberOf(text: string): number {
     const id = this.numbers.numberOf(text);
     this.makeRoom();
     if (this.flags[id] === 0) this.learn(id);
-    return this.wordAt(id);
+    return id;
   }
 
   /** What is known of the word with a number, which was learned. */

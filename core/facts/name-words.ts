@@ -124,6 +124,7 @@ function wordEnd(text: string, from: number, parted: RegExp | undefined): number
 export function textWords(tokens: Tokens, lexicon: NameLexicon, words = new TextWords()): TextWords {
   const { text, starts, ends, ids, flags } = tokens;
   words.clear();
+  lexicon.makeRoom();
   /** As far as words were looked for. */
   let at = 0;
   for (let index = 0; index < tokens.count; index++) {
@@ -131,7 +132,9 @@ export function textWords(tokens: Tokens, lexicon: NameLexicon, words = new Text
     const end = ends[index]!;
     if ((flag & PLACE.loose) === 0) {
       if ((flag & PLACE.word) === 0 || end <= at) continue;
-      words.add(ids[index]!, starts[index]!, end);
+      const id = ids[index]!;
+      if (lexicon.flags[id] === 0) lexicon.learn(id);
+      words.add(id, starts[index]!, end);
       at = end;
       continue;
     }
@@ -142,14 +145,9 @@ export function textWords(tokens: Tokens, lexicon: NameLexicon, words = new Text
         continue;
       }
       const behind = wordEnd(text, at, lexicon.vocabulary.parted);
-      words.add(lexicon.numbers.numberOf(text.slice(at, behind)), at, behind);
+      words.add(lexicon.numberOf(text.slice(at, behind)), at, behind);
       at = behind;
     }
-  }
-  lexicon.makeRoom();
-  for (let index = 0; index < words.count; index++) {
-    const id = words.ids[index]!;
-    if (lexicon.flags[id] === 0) lexicon.learn(id);
   }
   return words;
 }

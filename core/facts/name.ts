@@ -115,7 +115,7 @@ export function capitalWords(
   { ids, starts }: TextWords,
   lexicon: NameLexicon,
 ): CapitalWord[] {
-  const words: CapitalWord[] = [];
+  const words = new Array<CapitalWord>(marks.length);
   for (let at = 0; at < marks.length; at++) {
     const mark = marks[at]!;
     const index = indexOfMark(mark);
@@ -123,7 +123,7 @@ export function capitalWords(
     const { role, ambiguous } = kindOf(word, lexicon.vocabulary);
     const start = starts[index]!;
     const text = word.bare;
-    words.push({
+    words[at] = {
       text,
       word,
       index,
@@ -133,7 +133,7 @@ export function capitalWords(
       joined: (mark & JOINED) !== 0,
       role,
       ambiguous,
-    });
+    };
   }
   return words;
 }
