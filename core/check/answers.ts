@@ -18,74 +18,87 @@ export interface Explained {
 export class Answers {
   /** The claims that agree; null where the column says it in another place. */
   readonly agree: (Claim | null | undefined)[];
-  readonly contradict: (Claim | undefined)[];
-  readonly explain: (Explained | undefined)[];
+  /** Most claims are neither contradicted nor explained: the lists are as long as need be. */
+  contradict: readonly (Claim | undefined)[] = NOBODY;
+  explain: readonly (Explained | undefined)[] = NOBODY;
   /** How many columns agree. */
   agreeing = 0;
 
   /** @param width how many columns there are */
   constructor(width: number) {
     this.agree = new Array<undefined>(width).fill(undefined);
-    this.contradict = new Array<undefined>(width).fill(undefined);
-    this.explain = new Array<undefined>(width).fill(undefined);
   }
 
   setAgree(column: number, claim: Claim | null): void {
     if (this.agree[column] === undefined) this.agreeing++;
     this.agree[column] = claim;
   }
+
+  setContradict(column: number, claim: Claim): void {
+    this.contradict = withOne(this.contradict, column, claim);
+  }
+
+  setExplain(column: number, claim: Claim, reason: AgreementReason | undefined): void {
+    this.explain = withOne(this.explain, column, { claim, reason });
+  }
+}
+
+const NOBODY: readonly undefined[] = [];
+
+/** A list by column with one more item in it. */
+function withOne<T>(list: readonly (T | undefined)[], column: number, item: T): (T | undefined)[] {
+  const longer = [...list];
+  while (longer.length <= column) longer.push(undefined);
+  longer[column] = item;
+  return longer;
 }
 
 /** What every pair of versions says to each other, put together by claim. */
-export function answersOf(
-  sides: readonly Side[],
-  columns: readonly number[],
-): { answers: Map<Claim, Answers>; crossings: PairCrossing[] } {
+export function answersOf(sides: readonly Side[]): {
+  answers: Map<Claim, Answers>;
+  crossings: PairCrossing[];
+} {
   const answers = new Map<Claim, Answers>();
   const crossings: PairCrossing[] = [];
-  const width = columns.at(-1)! + 1;
+  const width = sides.at(-1)!.column + 1;
   for (const { claims } of sides) {
     for (const claim of claims) answers.set(claim, new Answers(width));
   }
   for (let i = 0; i < sides.length; i++) {
     for (let j = i + 1; j < sides.length; j++) {
-      const pair = comparePair(sides[i]!, sides[j]!);
-      const [left, right] = [columns[i]!, columns[j]!];
-      record(answers, pair, [sides[i]!, sides[j]!], [left, right]);
+      const left = sides[i]!;
+      const right = sides[j]!;
+      const pair = comparePair(left, right);
+      record(answers, pair, left, right);
       const crossing = crossingOf(pair);
-      if (crossing) crossings.push({ ...crossing, columns: [left, right] });
+      if (crossing) crossings.push({ ...crossing, columns: [left.column, right.column] });
     }
   }
   return { answers, crossings };
 }
 
-function record(
-  answers: Map<Claim, Answers>,
-  pair: PairComparison,
-  sides: readonly [Side, Side],
-  columns: readonly [number, number],
-): void {
+function record(answers: Map<Claim, Answers>, pair: PairComparison, left: Side, right: Side): void {
   // A date without its year is the date of the others, and yet lacks something: residues stand for their claim.
   let openA = placesOf(pair.onlyA);
   let openB = placesOf(pair.onlyB);
   for (const { a, b } of pair.contradictions) {
-    const [one, other] = [wholeOf(a, sides[0]), wholeOf(b, sides[1])];
-    answers.get(one)!.contradict[columns[1]] = other;
-    answers.get(other)!.contradict[columns[0]] = one;
+    const [one, other] = [wholeOf(a, left), wholeOf(b, right)];
+    answers.get(one)!.setContradict(right.column, other);
+    answers.get(other)!.setContradict(left.column, one);
     (openA ??= new Set()).add(a.place);
     (openB ??= new Set()).add(b.place);
   }
   for (const { a, b } of pair.matches) {
-    if (!openA?.has(a.place)) answers.get(a)!.setAgree(columns[1], b);
-    if (!openB?.has(b.place)) answers.get(b)!.setAgree(columns[0], a);
+    if (!openA?.has(a.place)) answers.get(a)!.setAgree(right.column, b);
+    if (!openB?.has(b.place)) answers.get(b)!.setAgree(left.column, a);
   }
   for (const { a, b, reason } of pair.explained) {
-    answers.get(a)!.explain[columns[1]] = { claim: b, reason };
-    answers.get(b)!.explain[columns[0]] = { claim: a, reason };
+    answers.get(a)!.setExplain(right.column, b, reason);
+    answers.get(b)!.setExplain(left.column, a, reason);
   }
   // What is neither matched nor open is said elsewhere in the other version.
-  agreeElsewhere(answers, sides[0].claims, columns[1], openA);
-  agreeElsewhere(answers, sides[1].claims, columns[0], openB);
+  agreeElsewhere(answers, left.claims, right.column, openA);
+  agreeElsewhere(answers, right.claims, left.column, openB);
 }
 
 /** Lets those claims agree with a column that it neither matches nor leaves open. */

@@ -65,14 +65,16 @@ function lengthOf({ segments }: CheckCell): number {
   return length || 1;
 }
 
-/** A cell with its claims. */
+/** A cell with its column and its claims. */
 export class Side {
   readonly cell: CheckCell;
+  readonly column: number;
   readonly claims: readonly Claim[];
   #said: Mentions | undefined;
 
-  constructor(cell: CheckCell, claims: readonly Claim[]) {
+  constructor(cell: CheckCell, column: number, claims: readonly Claim[]) {
     this.cell = cell;
+    this.column = column;
     this.claims = claims;
   }
 

@@ -6,7 +6,7 @@ import { cellText } from './cell.ts';
 import type { CheckContext, CheckRow } from './check.ts';
 import { type Answers, answersOf, type Explained, type PairCrossing } from './answers.ts';
 import { type Claim, claimsOf, Side } from './claim.ts';
-import { comparePair, type PairComparison } from './compare.ts';
+import { comparePair } from './compare.ts';
 import { mayContradict } from './contradiction.ts';
 import { crossingOf } from './order.ts';
 
@@ -25,7 +25,6 @@ export interface Discrepancy {
 
 /** The disagreements of a row in numbers, dates, times and quantities. */
 export function judgeRow(context: CheckContext, row: CheckRow): readonly Discrepancy[] {
-  const columns: number[] = [];
   const sides: Side[] = [];
   let claimed = false;
   for (let column = 0; column < row.cells.length; column++) {
@@ -33,18 +32,15 @@ export function judgeRow(context: CheckContext, row: CheckRow): readonly Discrep
     if (!cell || cell.segments.length === 0) continue;
     const claims = claimsOf(context, row, column);
     if (claims.length > 0) claimed = true;
-    columns.push(column);
-    sides.push(new Side(cell, claims));
+    sides.push(new Side(cell, column, claims));
   }
   if (!claimed || sides.length < 2 || saySame(sides)) return NONE;
   const copy = copyAmong(sides);
   if (copy >= 0) {
     sides.splice(copy, 1);
-    columns.splice(copy, 1);
     if (sides.length < 2) return NONE;
   }
-  if (sides.length === 2) return judgeTwo(comparePair(sides[0]!, sides[1]!), columns as [number, number]);
-  return judgeMany(sides, columns);
+  return sides.length === 2 ? judgeTwo(sides[0]!, sides[1]!) : judgeMany(sides);
 }
 
 const NONE: readonly Discrepancy[] = [];
@@ -82,7 +78,8 @@ function saySame(sides: readonly Side[]): boolean {
   return true;
 }
 
-function judgeTwo(pair: PairComparison, columns: readonly [number, number]): Discrepancy[] {
+function judgeTwo(one: Side, two: Side): Discrepancy[] {
+  const pair = comparePair(one, two);
   const found: Discrepancy[] = [];
   for (const { a, b } of pair.contradictions) {
     if (!mayContradict(a.fact, b.fact)) continue;
@@ -99,8 +96,8 @@ function judgeTwo(pair: PairComparison, columns: readonly [number, number]): Dis
     });
   }
   for (const [list, lacking] of [
-    [pair.onlyA, columns[1]],
-    [pair.onlyB, columns[0]],
+    [pair.onlyA, two.column],
+    [pair.onlyB, one.column],
   ] as const) {
     for (const claim of list) {
       if (insists(claim))
@@ -131,8 +128,9 @@ function missingSeverity({ fact: { value } }: Claim): Severity {
 }
 
 /** Three and more versions: what most of them say is what the odd one should say. */
-function judgeMany(sides: readonly Side[], columns: readonly number[]): Discrepancy[] {
-  const { answers, crossings } = answersOf(sides, columns);
+function judgeMany(sides: readonly Side[]): Discrepancy[] {
+  const columns = sides.map(({ column }) => column);
+  const { answers, crossings } = answersOf(sides);
   const found: Discrepancy[] = [];
   const order = swapped(crossings, columns);
   if (order) found.push(order);
