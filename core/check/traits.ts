@@ -67,6 +67,8 @@ function looksCyrillic(text: string, at: number): boolean {
   return letter === 0x63 || letter === 0x6f;
 }
 
+/** The blank between words. */
+const SPACE = 0x20;
 /** Classes are below this. */
 const CLASSES = 16;
 
@@ -154,6 +156,18 @@ class TraitReader {
     this.lastUnit = unit;
   }
 
+  /** Takes a blank behind a word known as a whole, as most are. */
+  blank(text: string, at: number): void {
+    const { last, before } = this;
+    if (last === LATIN && (before === BLANK || before === BREAK) && looksCyrillic(text, at - 1))
+      this.flags |= TRAIT.mixed;
+    this.#endWord();
+    this.sinceDigit++;
+    this.before = last;
+    this.last = BLANK;
+    this.lastUnit = SPACE;
+  }
+
   #digit(): void {
     const { lastUnit, sinceDigit, run } = this;
     if (sinceDigit > 2 || lastUnit === 0x2c || lastUnit === 0x3a) this.groups = 0;
@@ -228,8 +242,10 @@ export function traitsOf(tokens: Tokens): Traits {
     const end = ends[index]!;
     const isWhole = (known & WHOLE) !== 0;
     for (const to = isWhole ? starts[index]! : end; at < to; at++) reader.unit(text, at);
-    if (isWhole) reader.whole(end - at, known, words.letters[id]!, words.hashes[id]!);
+    if (!isWhole) continue;
+    reader.whole(end - at, known, words.letters[id]!, words.hashes[id]!);
     at = end;
+    if (text.charCodeAt(at) === SPACE) reader.blank(text, at++);
   }
   for (; at < text.length; at++) reader.unit(text, at);
   reader.end(text);
