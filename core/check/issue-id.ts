@@ -74,7 +74,12 @@ export class IssueNames {
     const hash = new Hash().add(finding.message.key);
     for (const { doc, segment, start, end, value = '' } of finding.spans) {
       const { text } = segmentIn(this.#rows[row]!, segment) ?? this.#elsewhere(segment) ?? NOWHERE;
-      hash.add(`\u0001${this.#langs.get(doc) ?? 'und'}\u0002${value}\u0002`);
+      hash
+        .add('\u0001')
+        .add(this.#langs.get(doc) ?? 'und')
+        .add('\u0002')
+        .add(value)
+        .add('\u0002');
       hash.add(text, start, Math.min(end, text.length)).add('\u0002');
       hash.add(text, Math.max(0, start - CONTEXT), Math.min(end + CONTEXT, text.length));
     }

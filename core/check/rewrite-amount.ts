@@ -41,13 +41,19 @@ export function rewriteAmount(
   return counted.replace(digits, () => text);
 }
 
+/** From here on figures are grouped. */
+const GROUPED = 10_000;
+
 /** A figure with the language's marks, or those that are given, in ASCII digits; below ten thousand it is not grouped without one. */
 export function writeFigure(
   amount: number,
   lang: LanguageTag,
   marks: Readonly<Record<string, string | undefined>> = {},
 ): string {
-  const parts = figureFormat(lang, marks.group !== undefined || amount >= 10_000).formatToParts(amount);
+  const isGrouped = marks.group !== undefined || amount >= GROUPED;
+  // No language has anything to say of a plain one.
+  if (!isGrouped && amount >= 0 && Number.isInteger(amount)) return String(amount);
+  const parts = figureFormat(lang, isGrouped).formatToParts(amount);
   return parts.map((part) => marks[part.type] ?? part.value).join('');
 }
 
@@ -85,7 +91,7 @@ interface Counting {
 export function withPlural(old: string, unit: UnitId, { before, now, lang, approximate }: Counting): string {
   if (!hasOtherPlural(before, now, lang)) return old;
   // where there are more plurals than one there are cases as well, and about is said in one that fits all of them
-  if (approximate && new Intl.PluralRules(lang).resolvedOptions().pluralCategories.length > 2) return old;
+  if (approximate && pluralRules(lang).resolvedOptions().pluralCategories.length > 2) return old;
   const was = unitName(unit, before, lang);
   const is = unitName(unit, now, lang);
   if (was === undefined || is === undefined) return old;
@@ -96,8 +102,16 @@ export function withPlural(old: string, unit: UnitId, { before, now, lang, appro
 
 /** Whether what is counted has another plural form beside the one amount than beside the other. */
 export function hasOtherPlural(before: number, now: number, lang: LanguageTag): boolean {
-  const rules = new Intl.PluralRules(lang);
+  const rules = pluralRules(lang);
   return rules.select(before) !== rules.select(now);
+}
+
+const rulesByLanguage = new Map<string, Intl.PluralRules>();
+
+function pluralRules(lang: LanguageTag): Intl.PluralRules {
+  let rules = rulesByLanguage.get(lang);
+  if (!rules) rulesByLanguage.set(lang, (rules = new Intl.PluralRules(lang)));
+  return rules;
 }
 
 /** The unit's name beside an amount; undefined for a unit that `Intl` cannot name. */
