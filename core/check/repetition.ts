@@ -1,3 +1,4 @@
+import { doubledWords } from '../facts/lang/index.ts';
 import { baseLanguage } from '../text/language.ts';
 import { spanOf } from './cell.ts';
 import { NOTHING, type Check, type CheckCell, type CheckSegment, type Finding } from './check.ts';
@@ -8,23 +9,6 @@ const WORDS = /[\p{L}\p{M}\p{N}_'’ʼ-]+/gu;
 const BLANK = /^[\s\u00a0\u202f]+$/;
 const LETTER = /^[\p{L}\p{M}'’ʼ]+$/u;
 const CAPITAL = /^\p{Lu}/u;
-
-/** Words that good texts double: by grammar, for emphasis, in sayings. */
-const DOUBLED: Readonly<Record<string, readonly string[]>> = {
-  en: 'had that is do no very so bye ha hey well now there far long many much really blah go knock night ta tut yeah yes her you it'.split(
-    ' ',
-  ),
-  ru: 'да нет очень еле чуть так ну вот ха что это много далеко давно скоро кто'.split(' '),
-  ar: 'جدا رويدا شيئا واحدا يوما صفا دكا قليلا كثيرا نعم لا ها أبدا خطوة سنة لحظة كلمة بيتا اثنين زنقة حبة مهلا هيا'.split(
-    ' ',
-  ),
-  de: 'die der das den dem sie es was sehr ganz ja nein'.split(' '),
-  nl: 'die dat heel zeer ja nee we ze je'.split(' '),
-  fr: 'nous vous très oui non'.split(' '),
-  it: 'via man poco piano quasi ben molto sì no così'.split(' '),
-  es: 'muy no sí casi poco'.split(' '),
-  pt: 'muito não sim quase pouco'.split(' '),
-};
 
 /** A second one goes on behind a doubled word: hours and hours and then. */
 const CONJUNCTIONS = new Set('and or und oder et ou y e o и или і та و أو'.split(' '));
@@ -52,12 +36,6 @@ const REDUPLICATING = new Set([
   'sw',
 ]);
 
-/** Arabic names of Latin letters: سي إن إن is CNN. في and أو are words as well and only count beside another name. */
-const LETTER_NAMES = new Set(
-  'ايه إيه أيه ايي بي سي دي إي اي إف اف جي إتش اتش آي أي جيه كيه كي إل ال إم ام إن ان بيه كيو آر ار إس اس تي يو دبليو إكس اكس واي زد'.split(
-    ' ',
-  ),
-);
 const ARABIC_MARKS = /[\u064b-\u0652\u0640\u0670]/g;
 
 /** A doubling that another version of the row writes with a blank or a hyphen: Duran Duran, Паго-Паго, nine-one-one. */
@@ -65,8 +43,6 @@ const DOUBLED_ELSEWHERE = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,})[\s\u00a0-]+\1(?![
 
 /** What an address begins with: 'O Lord O Lord', يا سيدي يا سيدي. */
 const VOCATIVES = new Set(['o', 'oh', 'о', 'ах', 'يا']);
-
-const NO_WORDS: ReadonlySet<string> = new Set();
 
 /**
  * Finds: a word, or two words together, written twice in a row with only blanks between (не не, في في, 'of the of the').
@@ -82,10 +58,9 @@ export const repetition: Check = {
   severity: 'warning',
   traits: TRAIT.doubled,
   rows(context) {
-    const legit = context.versions.map(({ lang }) => {
-      const base = baseLanguage(lang);
-      return REDUPLICATING.has(base) ? undefined : new Set(DOUBLED[base] ?? NO_WORDS);
-    });
+    const legit = context.versions.map(({ lang }) =>
+      REDUPLICATING.has(baseLanguage(lang)) ? undefined : doubledWords(lang),
+    );
     return (row, index) => {
       let found: Finding[] | undefined;
       let versions = 0;
@@ -180,5 +155,5 @@ function isDoubled(
   // Arabic says 'in rows', 'one by one' with the accusative twice: صفوفًا صفوفًا.
   if (/[\u064b]\u0627?$|\u0627\u064b$/.test(second.text)) return false;
   const bare = second.lower.replace(ARABIC_MARKS, '');
-  return !allowed.has(bare) && !LETTER_NAMES.has(bare);
+  return !allowed.has(bare);
 }

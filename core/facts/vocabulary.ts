@@ -205,6 +205,8 @@ export interface VocabularyData {
   readonly monthFirst?: true;
   /** Of an ordinal that is an hour of which a half or quarter is told, and of nouns that it goes with: в половине первого. */
   readonly clockOrdinals?: ClockOrdinals;
+  /** Words that good texts double: by grammar, for emphasis, in sayings. */
+  readonly doubled?: Forms;
   readonly events?: EventWords;
   readonly inflection?: Inflection;
   readonly weekdayLinks?: WeekdayLinks;

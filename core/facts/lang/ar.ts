@@ -21,6 +21,12 @@ const UNIT_ORDINALS: readonly (readonly [number, string])[] = [
   [10, 'عاشر|عاشرة|عاشرا'],
 ];
 
+/**
+ * Names of Latin letters: سي إن إن is CNN. في and أو are words as well, which are doubled only beside another name.
+ */
+const LETTER_NAMES =
+  'ايه|إيه|أيه|ايي|بي|سي|دي|إي|اي|إف|اف|جي|إتش|اتش|آي|أي|جيه|كيه|كي|إل|ال|إم|ام|إن|ان|بيه|كيو|آر|ار|إس|اس|تي|يو|دبليو|إكس|اكس|واي|زد';
+
 /** Arabic. Sources: CLDR names for the standard, Levantine and Maghreb months, a grammar of numerals; compiled by hand. */
 export const ar: VocabularyData = {
   lang: 'ar',
@@ -200,6 +206,7 @@ export const ar: VocabularyData = {
   weekdayLinks: { first: 'الموافق|الموافق ل|الموافق لـ|ل', last: 'يوم' },
   events: ARABIC_EVENTS,
   oldDates: 'islamic',
+  doubled: `جدا|رويدا|شيئا|واحدا|يوما|صفا|دكا|قليلا|كثيرا|نعم|لا|ها|أبدا|خطوة|سنة|لحظة|كلمة|بيتا|اثنين|زنقة|حبة|مهلا|هيا|${LETTER_NAMES}`,
   keywords: {
     outOf: 'من|من كل|من بين|من بين كل|من أصل|من أصل كل|في كل',
     hijri: 'هـ|هجري|هجرية|للهجرة|من الهجرة|هجري قمري|هجرية قمرية|هـ.ق',

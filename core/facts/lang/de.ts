@@ -214,6 +214,7 @@ export const de: VocabularyData = {
     ['year', `${decline('jährlich', ADJECTIVE)}|${decline('alljährlich', ADJECTIVE)}|jedes jahr|pro jahr`],
   ],
   weekdayLinks: { first: 'den' },
+  doubled: 'die|der|das|den|dem|sie|es|was|sehr|ganz|ja|nein',
   keywords: {
     outOf: 'von|aus|von je',
     every: 'jeder|jede|jedes|jeden|jedem',

@@ -222,6 +222,8 @@ export const en: VocabularyData = {
   inflection: { behind: /(?:'s|’s|s'|ies|es|s|ing|ed)$/ },
   weekdayLinks: { first: 'the', last: 'a' },
   events: ENGLISH_EVENTS,
+  doubled:
+    'had|that|is|do|no|very|so|bye|ha|hey|well|now|there|far|long|many|much|really|blah|go|knock|night|ta|tut|yeah|yes|her|you|it',
   keywords: {
     outOf: 'in|of|out of|in every|of every|out of every|in each',
     every: 'every',

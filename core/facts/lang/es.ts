@@ -168,6 +168,7 @@ export const es: VocabularyData = {
     ['month', 'trimestral|trimestrales|trimestralmente|cada trimestre', 3],
     ['year', 'anual|anuales|anualmente|cada año|todos los años|al año|por año'],
   ],
+  doubled: 'muy|no|sí|casi|poco',
   keywords: {
     outOf: 'de cada|de|en cada',
     every: 'uno de cada',

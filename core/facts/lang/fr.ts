@@ -190,6 +190,7 @@ export const fr: VocabularyData = {
     ['year', 'annuel|annuelle|annuels|annuelles|annuellement|chaque année|tous les ans|par an'],
   ],
   weekdayLinks: { first: 'le' },
+  doubled: 'nous|vous|très|oui|non',
   keywords: {
     outOf: 'sur',
     hijri: "ah|de l’hégire|de l'hégire",

@@ -66,6 +66,11 @@ export function isCardinalWord(lang: LanguageTag, word: string): boolean {
   return OWN[baseLanguage(lang)]?.cardinals?.some(([, forms]) => forms.split('|').includes(word)) ?? false;
 }
 
+/** Words in lower case that good texts double. */
+export function doubledWords(lang: LanguageTag): ReadonlySet<string> {
+  return new Set(OWN[baseLanguage(lang)]?.doubled?.split('|'));
+}
+
 /** Beginnings of words that name a kind of happening, by kind; none where the language's table has no such words. */
 export function eventWords(lang: LanguageTag): readonly (readonly [EventKind, readonly string[]])[] {
   const { events = {} } = OWN[baseLanguage(lang)] ?? {};

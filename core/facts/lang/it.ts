@@ -179,6 +179,7 @@ export const it: VocabularyData = {
     ['month', 'trimestrale|trimestrali|trimestralmente|ogni trimestre', 3],
     ['year', "annuale|annuali|annualmente|ogni anno|all’anno|all'anno"],
   ],
+  doubled: 'via|man|poco|piano|quasi|ben|molto|sì|no|così',
   keywords: {
     outOf: 'su|ogni',
     hijri: "ah|dell’egira|dell'egira",

@@ -96,6 +96,7 @@ export const nl: VocabularyData = {
     ['year', 'jaarlijks|jaarlijkse|elk jaar|ieder jaar|per jaar'],
   ],
   indefinite: 'een',
+  doubled: 'die|dat|heel|zeer|ja|nee|we|ze|je',
   keywords: {
     outOf: 'op de|op',
     every: 'elke|iedere',

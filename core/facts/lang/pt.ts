@@ -156,6 +156,7 @@ export const pt: VocabularyData = {
     ['month', 'trimestral|trimestrais|trimestralmente|cada trimestre|por trimestre', 3],
     ['year', 'anual|anuais|anualmente|cada ano|todos os anos|por ano|ao ano'],
   ],
+  doubled: 'muito|não|sim|quase|pouco',
   keywords: {
     outOf: 'em cada|em|de cada',
     hijri: 'ah|da hégira',
