@@ -77,7 +77,7 @@ export class LengthModel {
       let fits = false;
       for (let other = 0; other < count && !fits; other++) {
         if (other === own) continue;
-        const z = this.#deviation(index, present[other]!.column, column, minimum);
+        const z = this.deviation(index, present[other]!.column, column, minimum);
         if (Math.abs(z) <= deviations || Math.sign(z) === -direction) fits = true;
         direction = Math.sign(z);
       }
@@ -110,15 +110,20 @@ export class LengthModel {
     });
   }
 
-  #deviation(row: number, from: number, to: number, minimum: number): number {
+  /** By how many standard deviations a version is longer than another lets expect; 0 for texts under `minimum` letters. */
+  deviation(row: number, from: number, to: number, minimum: number): number {
     const a = this.#context.traits.size(row, from);
     const b = this.#context.traits.size(row, to);
     if (a === 0 || b === 0 || Math.max(a, b) < minimum) return 0;
+    return this.deviationOf(a, b, Math.max(a, b), from, to);
+  }
+
+  /** By how many standard deviations `b` letters of the version `to` are more than `a` of `from` let expect, in a text of `size`. */
+  deviationOf(a: number, b: number, size: number, from: number, to: number): number {
     const pair = this.#pair(from, to);
-    const mean = this.#ratios.means[pair]!;
     // The spread of a sum of words falls with the root of its length.
-    const scale = this.#ratios.spreads[pair]! * Math.max(Math.sqrt(100 / Math.max(a, b)), 0.5);
-    return (Math.log(b / a) - mean) / scale;
+    const scale = this.#ratios.spreads[pair]! * Math.max(Math.sqrt(100 / size), 0.5);
+    return (Math.log(b / a) - this.#ratios.means[pair]!) / scale;
   }
 
   /** The place of two columns in the {@link Ratios}. */

@@ -85,3 +85,65 @@ describe('a part left out', () => {
     expect(issuesOf('omission', rows)).toEqual([]);
   });
 });
+
+describe('a part left out that only the words show', () => {
+  const NOUNS = ['river', 'teacher', 'garden', 'engine', 'letter', 'island', 'doctor', 'winter'] as const;
+  const VERBS = ['carried', 'watched', 'followed', 'painted', 'repaired', 'counted', 'visited'] as const;
+  const PLACES = ['yesterday', 'downtown', 'silently', 'together', 'upstairs'] as const;
+  const IN_RUSSIAN = new Map<string, string>([
+    ...NOUNS.map(
+      (word, at) =>
+        [word, ['река', 'учитель', 'садик', 'мотор', 'письмо', 'остров', 'доктор', 'зимовье'][at]!] as const,
+    ),
+    ...VERBS.map(
+      (word, at) =>
+        [word, ['нёсли', 'смотрел', 'проводил', 'красили', 'чинили', 'считали', 'посетил'][at]!] as const,
+    ),
+    ...PLACES.map(
+      (word, at) => [word, ['вчерашне', 'поцентру', 'молчаливо', 'сообща', 'наверху'][at]!] as const,
+    ),
+  ]);
+  const clause = (n: number): string[] => [
+    NOUNS[n % 8]!,
+    VERBS[(3 * n) % 7]!,
+    NOUNS[(5 * n + 3) % 8]!,
+    PLACES[(2 * n) % 5]!,
+  ];
+  const english = (words: readonly string[]): string => words.join(' ');
+  const russian = (words: readonly string[]): string => words.map((word) => IN_RUSSIAN.get(word)!).join(' ');
+  const text = Array.from({ length: 60 }, (_, n) => {
+    const words = [...clause(n), ...clause(n + 11), ...clause(2 * n + 5)];
+    return { en: english(words), ru: russian(words), de: `${english(words)} x` };
+  });
+  const kept = [...clause(4), ...clause(17)];
+  const lost = ['garden', 'carried', 'island', 'silently', 'doctor', 'painted'];
+  const all = [...kept.slice(0, 4), ...lost, ...kept.slice(4)];
+  const two = text.map(({ en, ru }) => ({ en, ru }));
+
+  it('is found and marked, without any mark between clauses', () => {
+    const rows = rowsOf(...two, { en: english(all), ru: russian(kept) });
+    expect(findings('omission', rows)).toEqual([`warning omission.part en:${english(lost)}`]);
+  });
+
+  it('is not found where the other version is as short but has a counterpart of every part', () => {
+    const brief = all.filter((_, at) => at % 2 === 0 || at > 8);
+    expect(find(...two, { en: english(all), ru: russian(brief) })).toEqual([]);
+  });
+
+  it('tells the version that lacks it, or alone has it, of three', () => {
+    const without = { en: english(all), ru: russian(kept), de: english(all) };
+    expect(issuesOf('omission', rowsOf(...text, without))).toMatchObject([
+      { odd: 'ru', type: 'omission', message: { key: 'omission.part' } },
+    ]);
+    const added = { en: english(kept), ru: russian(all), de: english(kept) };
+    const rows = rowsOf(...text, added);
+    expect(issuesOf('omission', rows)).toMatchObject([{ odd: 'ru', type: 'addition' }]);
+    expect(findings('omission', rows)).toEqual([`warning omission.only ru:${russian(lost)}`]);
+  });
+
+  it('is left to `omission` by `length`', () => {
+    const rows = rowsOf(...two, { en: english([...all, ...lost]), ru: russian(kept) });
+    expect(findings('omission', rows)).toHaveLength(1);
+    expect(findings('length', rows)).toEqual([]);
+  });
+});
