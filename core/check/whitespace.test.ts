@@ -19,6 +19,21 @@ describe('whitespace finds', () => {
       'warning whitespace.after en:.',
     ],
     ['a blank inside brackets', { en: 'a word ( or two) more' }, 'warning whitespace.inside en:( '],
+    [
+      'a blank that opens a bracket in one version only',
+      { en: 'use [-f FILE]', ru: 'укажите [ -f ФАЙЛ]' },
+      'warning whitespace.inside ru:[ ',
+    ],
+    [
+      'a comma in a list of semicolons',
+      { en: 'film;photo;video;', ru: 'фильм,фото;видео;' },
+      'warning whitespace.after ru:,',
+    ],
+    [
+      'a gap that the columns do not have',
+      { en: '  -a, --all    show all', ru: '  -a, --all    показать  все' },
+      'warning whitespace.double ru:  ',
+    ],
     ['a blank inside guillemets', { ru: '«слово »' }, 'warning whitespace.inside ru: »'],
     ['a blank at an edge of one version', { en: 'Save', ru: 'Сохранить ' }, 'warning whitespace.edge ru: '],
   ])('%s', (_, row, finding) => {
@@ -37,6 +52,32 @@ describe('whitespace leaves alone', () => {
     ['smileys and ellipses', { en: 'Yes :) and ... no' }],
     ['the same edge blank in all versions', { en: 'Name: ', ru: 'Имя: ' }],
     ['Chinese', { zh: '你好，世界。你好' }],
+    [
+      'columns of options',
+      {
+        en: 'Options:\n  -a, --all        show all\n  -w, --wide       use 132 columns',
+        ru: 'Параметры:\n  -a, --all        показать всё\n  -w, --wide       во всю ширину',
+        de: 'Optionen:\n\t-a\talles zeigen\n\t-w\tbreit',
+      },
+    ],
+    ['a table of its own', { en: 'a b\n  one   two\n  six   ten' }],
+    [
+      'lists of keywords',
+      {
+        en: 'camera;photos;web cam;video;',
+        ru: 'камера;фото;',
+        ar: 'كاميرا؛صور؛فيديو',
+        de: 'Kamera;Foto;Video',
+      },
+    ],
+    [
+      'code and synopses',
+      { en: 'git [ <options> ] , or { ls ; }', ru: 'git [ <параметры> ] , или { ls ; }' },
+    ],
+    [
+      'quotation marks the German way',
+      { de: 'Der »gute« Ort heißt »Haus am See«, siehe ».gitrc« und »-a«.' },
+    ],
     ['names with a full stop inside', { en: 'He uses node.js and ASP.NET daily.' }],
   ])('%s', (_, row) => {
     expect(find(row)).toEqual([]);
