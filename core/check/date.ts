@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { shareSpan, valueCheck } from './values.ts';
+import { valueCheck, withWrong } from './values.ts';
 import { weekdayMismatches } from './weekday.ts';
 
 const VALUES = valueCheck('date', 'numbers');
@@ -23,12 +23,7 @@ export const date: Check = {
     const look = VALUES.rows!(context);
     return (row, index) => {
       const found = look(row, index);
-      const wrong = weekdayMismatches(context, row);
-      if (wrong.length === 0) return found;
-      return [
-        ...found.filter((one) => one.severity !== 'info' || !wrong.some((other) => shareSpan(one, other))),
-        ...wrong.filter((one) => !found.some((other) => other.severity !== 'info' && shareSpan(one, other))),
-      ];
+      return withWrong(found, weekdayMismatches(context, row));
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { wrongConversions } from './conversion.ts';
-import { shareSpan, valueCheck } from './values.ts';
+import { valueCheck, withWrong } from './values.ts';
 
 const VALUES = valueCheck('quantity', 'numbers');
 
@@ -20,9 +20,7 @@ export const quantity: Check = {
     const look = VALUES.rows!(context);
     return (row, index) => {
       const found = look(row, index);
-      const wrong = wrongConversions(context, row);
-      if (wrong.length === 0) return found;
-      return [...found, ...wrong.filter((one) => !found.some((other) => shareSpan(one, other)))];
+      return withWrong(found, wrongConversions(context, row));
     };
   },
 };

@@ -170,8 +170,21 @@ function replacement(wrong: Claim, right: Claim, text: string): Suggestion | und
   return edit && fix('fix.replace', cell, segment, edit.start, fact.end, edit.text);
 }
 
+/**
+ * Findings of a comparison with those of values that are wrong by themselves. Where both mark some of the same text, the comparison
+ * counts, unless it only mentions something.
+ */
+export function withWrong(found: readonly Finding[], wrong: readonly Finding[]): readonly Finding[] {
+  if (wrong.length === 0) return found;
+  const mentions = ({ severity }: Finding): boolean => severity === 'info';
+  return [
+    ...found.filter((one) => !mentions(one) || !wrong.some((other) => shareSpan(one, other))),
+    ...wrong.filter((one) => !found.some((other) => !mentions(other) && shareSpan(one, other))),
+  ];
+}
+
 /** Whether two findings mark some of the same text. */
-export function shareSpan(one: Finding, other: Finding): boolean {
+function shareSpan(one: Finding, other: Finding): boolean {
   return one.spans.some((a) =>
     other.spans.some((b) => a.segment === b.segment && a.start < b.end && b.start < a.end),
   );
