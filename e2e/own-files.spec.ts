@@ -95,6 +95,18 @@ test('an edited XLIFF file comes back into its project', async ({ page, workbenc
   await page.getByRole('button', { name: 'Open', exact: true }).click();
   await workbench.shown();
 
+  // the same by dropping it on the rows
+  const dropped = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'pair.xlf'));
+    return data;
+  }, xliff('The bridge has opened.', 'translated').buffer.toString());
+  await page.dispatchEvent('.workbench', 'dragover', { dataTransfer: dropped });
+  await page.dispatchEvent('.workbench', 'drop', { dataTransfer: dropped });
+  await expect(page.getByRole('dialog')).toContainText('The bridge has opened.');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+
   await page.getByRole('button', { name: 'Bring back an edited file' }).click();
   const dialog = page.getByRole('dialog', { name: 'Bring back an edited file' });
   await dialog.getByLabel('Edited file').setInputFiles(xliff('The bridge was opened.', 'final'));

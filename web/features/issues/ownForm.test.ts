@@ -19,6 +19,12 @@ function issue(odd: string | undefined, expected: string, docs: readonly string[
   };
 }
 
+/** The same issue with a fix for where a version has its stretch. */
+const fixed = (given: Issue, doc: string, text: string): Issue => ({
+  ...given,
+  suggestions: [{ label: { key: 'replace', params: {} }, edits: [{ ...span(doc), text }] }],
+});
+
 const textOf = ({ doc }: IssueSpan) => ({ lang: doc, text: TEXTS[doc as keyof typeof TEXTS] });
 
 describe('what the agreeing versions have, as the reader writes it', () => {
@@ -27,6 +33,14 @@ describe('what the agreeing versions have, as the reader writes it', () => {
     ['an Arabic reader, Russian is odd', 'ar', issue('ru', TEXTS.en, all), TEXTS.ar],
     ['an English reader, Russian is odd', 'en', issue('ru', TEXTS.ar, all), TEXTS.en],
     ['a Russian reader, whose version is the odd one', 'ru', issue('ru', TEXTS.en, all), TEXTS.en],
+    ['… for which there is a fix', 'ru', fixed(issue('ru', TEXTS.en, all), 'ru', '1 июня'), '1 июня'],
+    ['… with a fix elsewhere', 'ru', fixed(issue('ru', TEXTS.en, all), 'ar', '1 يونيو'), TEXTS.en],
+    [
+      '… with a fix that may have another unit',
+      'ru',
+      { ...fixed(issue('ru', TEXTS.en, all), 'ru', '1 км'), check: 'quantity' as const },
+      TEXTS.en,
+    ],
     ['nobody is odd', 'ar', issue(undefined, TEXTS.en, all), TEXTS.en],
     ['the reader’s version has no such place', 'ar', issue('ru', TEXTS.en, ['en', 'ru']), TEXTS.en],
     ['something is quoted that stands in no version', 'ar', issue('ru', '2023-06-01', all), '2023-06-01'],
