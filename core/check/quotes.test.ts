@@ -94,6 +94,7 @@ describe('quotes leaves alone', () => {
     ['high reversed ones', { en: 'He said ‟yes” to me.' }],
     ['corners inside corners', { ja: '彼は「『本』を読む」と言った。' }],
     ['titles', { zh: '他读了《红楼梦》。' }],
+    ['Swedish and Finnish guillemets', { sv: 'Han sade »ja» igen.', fi: 'Hän sanoi »kyllä».' }],
     ['Polish marks', { pl: 'Rzekł »tak« i „nie”.' }],
     ['apostrophes', { en: 'the boys’ dogs don’t' }],
     ['Hebrew abbreviations', { he: 'צה"ל הודיע' }],

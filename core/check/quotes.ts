@@ -177,8 +177,8 @@ function roleAt(text: string, at: number, mark: string, usual: Role, lang: strin
   return usual;
 }
 
-/** Languages that may write guillemets the other way round. */
-const REVERSED: ReadonlySet<string> = new Set(['de', 'da', 'cs', 'sk', 'sl', 'hr', 'hu', 'pl', 'sr']);
+/** Languages that may write guillemets the other way round, or the same one on both sides. */
+const REVERSED: ReadonlySet<string> = new Set('de da cs sk sl hr hu pl sr sv fi'.split(' '));
 
 /** How many openers a cell has beyond its closers, as far as positions tell. */
 function balance(cell: CheckCell, lang: string): number {
