@@ -1,4 +1,4 @@
-import type { Severity } from '../../model/index.ts';
+import type { DocId, Project, Severity } from '../../model/index.ts';
 import type { PlacedIssue, PlacedSpan } from '../findings.ts';
 import type { CheckReport } from './check-report.ts';
 
@@ -11,54 +11,11 @@ export function checkSarif(report: CheckReport): string {
   const uris = new Map(
     project.documents.map(({ id, name }, index) => [id, encodeURI(options.uris?.[index] ?? name)]),
   );
-  const location = ({ doc, start, end, text, row }: PlacedSpan) => ({
-    physicalLocation: {
-      artifactLocation: { uri: uris.get(doc) },
-      region: {
-        startLine: row + 1,
-        startColumn: start + 1,
-        endColumn: end + 1,
-        snippet: { text },
-      },
-    },
-    logicalLocations: [{ name: project.beads[row]!.id, kind: 'row' }],
+  const result = (placed: PlacedIssue) => ({
+    ruleId: placed.issue.check,
+    ruleIndex: checks.indexOf(placed.issue.check),
+    ...resultOf(placed, project, uris),
   });
-  const rowOnly = (row: number) => ({
-    logicalLocations: [{ name: project.beads[row]!.id, kind: 'row' }],
-  });
-  const result = ({ issue, row, message, spans, decision }: PlacedIssue, suppressed: boolean) => {
-    const odd = spans.filter(
-      ({ doc }) =>
-        issue.odd !== undefined && project.documents.find(({ id }) => id === doc)?.lang === issue.odd,
-    );
-    const [first = spans[0], ...restOfOdd] = odd;
-    const related = spans.filter((span) => span !== first && !restOfOdd.includes(span));
-    return {
-      ruleId: issue.check,
-      ruleIndex: checks.indexOf(issue.check),
-      level: LEVELS[issue.severity],
-      message: { text: message },
-      locations: first ? [first, ...restOfOdd].map(location) : [rowOnly(row)],
-      ...(related.length > 0 && {
-        relatedLocations: related.map((span, id) => ({ id: id + 1, ...location(span) })),
-      }),
-      partialFingerprints: { 'collate/v1': issue.id },
-      properties: {
-        row,
-        itsType: issue.type,
-        ...(issue.odd !== undefined && { odd: issue.odd }),
-      },
-      ...(suppressed && {
-        suppressions: [
-          {
-            kind: 'external',
-            status: 'accepted',
-            justification: [decision?.reason, decision?.note].filter(Boolean).join(', '),
-          },
-        ],
-      }),
-    };
-  };
   const sarif = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -73,11 +30,54 @@ export function checkSarif(report: CheckReport): string {
         },
         columnKind: 'utf16CodeUnits',
         results: [
-          ...open.map((issue) => result(issue, false)),
-          ...waived.map((issue) => result(issue, true)),
+          ...open.map(result),
+          ...waived.map((issue) => ({ ...result(issue), ...suppressionOf(issue) })),
         ],
       },
     ],
   };
   return JSON.stringify(sarif, null, 2) + '\n';
+}
+
+/** What is said of a finding, but for its rule; the version at fault comes first. */
+function resultOf(
+  { issue, row, message, spans }: PlacedIssue,
+  project: Project,
+  uris: ReadonlyMap<DocId, string>,
+): object {
+  const rows = [{ name: project.beads[row]!.id, kind: 'row' }];
+  const location = (span: PlacedSpan) => ({
+    physicalLocation: physicalLocation(span, uris),
+    logicalLocations: [{ name: project.beads[span.row]!.id, kind: 'row' }],
+  });
+  const langOf = (doc: DocId) => project.documents.find(({ id }) => id === doc)?.lang;
+  const odd = spans.filter(({ doc }) => issue.odd !== undefined && langOf(doc) === issue.odd);
+  const [first = spans[0], ...restOfOdd] = odd;
+  const related = spans.filter((span) => span !== first && !restOfOdd.includes(span));
+  return {
+    level: LEVELS[issue.severity],
+    message: { text: message },
+    locations: first ? [first, ...restOfOdd].map(location) : [{ logicalLocations: rows }],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((span, id) => ({ id: id + 1, ...location(span) })),
+    }),
+    partialFingerprints: { 'collate/v1': issue.id },
+    properties: { row, itsType: issue.type, ...(issue.odd !== undefined && { odd: issue.odd }) },
+  };
+}
+
+function physicalLocation(
+  { doc, start, end, text, row }: PlacedSpan,
+  uris: ReadonlyMap<DocId, string>,
+): object {
+  return {
+    artifactLocation: { uri: uris.get(doc) },
+    region: { startLine: row + 1, startColumn: start + 1, endColumn: end + 1, snippet: { text } },
+  };
+}
+
+/** The decision that waived a finding. */
+function suppressionOf({ decision }: PlacedIssue): object {
+  const justification = [decision?.reason, decision?.note].filter(Boolean).join(', ');
+  return { suppressions: [{ kind: 'external', status: 'accepted', justification }] };
 }
