@@ -67,6 +67,14 @@ describe('agreement', () => {
     ['en: early March', 'ru: середина марта', 'same'],
     ['en: in 2018', 'ar: عام 1439هـ', 'like calendar'],
     ['en: in 2021', 'ar: عام 1439هـ', 'none'],
+    ['en: in 2020', 'fa: سال ۱۳۹۹', 'like calendar'],
+    ['en: in 2023', 'fa: سال ۱۳۹۹', 'none'],
+    ['en: 14 April 2021', 'ar: 2 رمضان 1442 هـ', 'like calendar'],
+    ['en: 15 April 2021', 'ar: 2 رمضان 1442 هـ', 'like calendar'],
+    ['en: 17 April 2021', 'ar: 2 رمضان 1442 هـ', 'none'],
+    ['en: in 2021', 'ar: 2 رمضان 1442 هـ', 'none'],
+    ['en: 9 November 2020', 'ru: 9.11.20', 'same'],
+    ['en: the late 1960s', 'ru: начало 1960-х годов', 'explained part'],
     ['en: on Monday', 'ru: в понедельник', 'same'],
     ['en: on Monday', 'ru: во вторник', 'none'],
     ['en: last Monday', 'ru: 8 марта', 'like partial'],
@@ -86,10 +94,32 @@ describe('agreement', () => {
     ['en: the 1960s', 'ru: 1970-е годы', 'none'],
     ['en: the 1900s', 'ru: XX век', 'like'],
     ['en: the 1910s', 'ru: XX век', 'none'],
+    ['en: the 1900s', 'ru: XIX век', 'none'],
+    ['en: the sixties', 'ru: 1970-е годы', 'none'],
+    ['en: the 1860s', 'ru: 1960-е годы', 'none'],
+    ['en: the 1960s', 'ru: март 1960 года', 'none'],
+    ['en: the early 16th century', 'ru: конец XVI века', 'explained part'],
     ['en: the early 1960s', 'ru: конец 1960-х годов', 'explained part'],
     ['en: the 1960s', 'ru: 1960 год', 'like'],
     ['en: the 1960s', 'ru: 1961 год', 'none'],
   ])('periods: %s, %s: %s', (a, b, expected) => {
+    expect(verdict(a, b)).toBe(expected);
+  });
+
+  it.each([
+    ['en: in 2018', 'ru: 2018 человек', 'like'],
+    ['en: in 2018', 'ru: 2019 человек', 'none'],
+    ['en: in March 2018', 'ru: 2018 человек', 'none'],
+    ['en: in 300 BC', 'ru: 300 человек', 'like'],
+    ['en: the 1960s', 'ru: 1960 человек', 'like'],
+    ['en: the 1960s', 'ru: 60 человек', 'like'],
+    ['en: the 1960s', 'ru: 70 человек', 'none'],
+    ['en: the 16th century', 'ru: 16 человек', 'like'],
+    ['en: the 16th century', 'ru: 17 человек', 'none'],
+    ['en: 9 November', 'ru: 9/11', 'like'],
+    ['en: 9 November', 'ru: 9/12', 'none'],
+    ['en: yesterday', 'ru: 5 человек', 'none'],
+  ])('dates and numbers: %s, %s: %s', (a, b, expected) => {
     expect(verdict(a, b)).toBe(expected);
   });
 

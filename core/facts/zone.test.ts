@@ -15,6 +15,11 @@ describe('zones', () => {
     ['en', 'at 15:00 UTC+3.', [180]],
     ['en', 'at 15:00 (UTC+3) there', [180]],
     ['en', 'at 15:00 UTC-5.', [-300]],
+    ['en', 'at 15:00 UTC−5.', [-300]],
+    ['en', 'at 15:00 UTC+14.', [840]],
+    ['en', 'at 15:00 UTC +3.', [0]],
+    ['en', 'at 15:00 UTC+ 3.', [0]],
+    ['en', 'at 15:00 UTC/3.', [0]],
     ['en', 'at 3 pm Moscow time.', [180]],
     ['en', 'at 15:00 EST.', [-300]],
     ['en', 'at 15:00 CST.', [-360, 480, -300]],
@@ -32,7 +37,18 @@ describe('zones', () => {
     expect(zoneOf(lang, text)).toEqual(offsets);
   });
 
+  it.each([
+    ['at 15:00 GMT there', '15:00 GMT'],
+    ['at 15:00 (GMT) there', '15:00 (GMT)'],
+    ['at 15:00 (UTC+3) there', '15:00 (UTC+3)'],
+    ['at 15:00 (GMT, or so) there', '15:00 (GMT'],
+  ])('belong to the time: %s', (text, written) => {
+    const [time] = extractFacts(text, 'en');
+    expect(text.slice(time!.start, time!.end)).toBe(written);
+  });
+
   it('takes no shift that no zone has', () => {
+    expect(zoneOf('en', 'at 15:00 UTC+15.')).toEqual([0]);
     expect(zoneOf('en', 'at 15:00 UTC+30.')).toEqual([0]);
   });
 });
