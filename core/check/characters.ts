@@ -1,3 +1,4 @@
+import { conversionsIn } from '../text/conversion.ts';
 import { scriptOf } from '../text/language.ts';
 import { spanOf } from './cell.ts';
 import type { CellTraits } from './cell-traits.ts';
@@ -33,7 +34,8 @@ const LONE = /(?<=[\u0400-\u04ff][\s\u00a0])[coCO](?=[\s\u00a0][\u0400-\u04ff])/
  * use characters, text decoded with the wrong encoding, words stretched with tatweel and Arabic presentation forms
  * (`info`), invisible characters inside words, combining marks without a letter.
  * Leaves alone: words that join scripts openly (SIM-карта, iPhone'ом, β-carotene), zero-width joiners and soft hyphens,
- * the Hijri sign هـ and prefixes before a foreign word (الـGPS), ligatures that are characters (ﷺ).
+ * the Hijri sign هـ and prefixes before a foreign word (الـGPS), ligatures that are characters (ﷺ), the letter of a
+ * conversion before a word (%sАвтор).
  * Type: characters; style for tatweel. Severity: warning; a lost character is an error. Options: none.
  * Examples: 'хорошее cлово' with a Latin c; 'الســلام'; 'itâ€™s'.
  */
@@ -131,8 +133,12 @@ function rare(cell: CheckCell, segment: CheckSegment, found: Finding[]): void {
 
 function mixed(cell: CheckCell, segment: CheckSegment, script: string, found: Finding[]): void {
   const { text } = segment;
+  const conversions = conversionsIn(text);
   for (const match of text.matchAll(MIXED_WORD)) {
-    const word = match[0];
+    // `%sАвтор`: the letter of the conversion is no part of the word
+    const behind = conversions.find(({ start, end }) => start < match.index && end > match.index)?.end;
+    const start = behind ?? match.index;
+    const word = match[0].slice(start - match.index);
     if (!LATIN.test(word)) continue;
     const cyrillic = CYRILLIC.test(word);
     if (!cyrillic && !GREEK.test(word)) continue;
@@ -140,7 +146,6 @@ function mixed(cell: CheckCell, segment: CheckSegment, script: string, found: Fi
     const fromLatin = cyrillic ? LATIN_TO_CYRILLIC : LATIN_TO_GREEK;
     const better = disguised(word, toLatin, fromLatin, script === (cyrillic ? 'Cyrl' : 'Grek'));
     if (!better) continue;
-    const start = match.index;
     const end = start + word.length;
     const wrong = [...word].filter((letter, index) => letter !== [...better][index]).join('');
     found.push({

@@ -39,6 +39,8 @@ export interface CheckCell {
 export interface CheckRow {
   readonly bead: BeadId;
   readonly cells: readonly (CheckCell | null)[];
+  /** One of the forms of a plural, each of which is a row: they differ for the same source, and may lack the figure. */
+  readonly isPluralForm?: boolean;
 }
 
 /** A column of the rows. */

@@ -16,6 +16,14 @@ it('finds one text with two translations', () => {
   ]);
 });
 
+it('expects forms of a plural to differ', () => {
+  const en = '%d pages are missing.';
+  const rows = rowsOf({ en, ru: 'Не хватает %d страницы.' }, { en, ru: 'Не хватает %d страниц.' });
+  expect(findings('inconsistency', rows)).toHaveLength(1);
+  const forms = rows.map((row) => ({ ...row, isPluralForm: true }));
+  expect(findings('inconsistency', forms)).toEqual([]);
+});
+
 it('mentions two texts with one translation', () => {
   expect(
     texts(

@@ -48,7 +48,7 @@ const OPTIONS = { minWords: 3 };
  * `term-variants.ts`) inside one version. The first column is the one that the others are compared with. Each pair is reported
  * once, on the row where the difference first shows.
  * Leaves alone: texts under `minWords` words (the same word has many translations), differences in case, marks and blanks
- * only, page furniture, texts without letters.
+ * only, page furniture, texts without letters, forms of a plural.
  * Type: inconsistency. Severity: warning; `info` for two texts with one translation, which languages have good reasons for,
  * and for two terms.
  * Options: `minWords` (number, 3): fewest words of a repeated text.
@@ -82,8 +82,9 @@ function* hashesOf(context: CheckContext, column: number): Generator<undefined, 
   const hashes = new Int32Array(context.rows.length);
   for (let row = 0; row < context.rows.length; row++) {
     if (row % STRIDE === 0) yield undefined;
-    const cell = context.rows[row]!.cells[column];
-    if (!cell || isFurniture(cell)) continue;
+    const { cells, isPluralForm } = context.rows[row]!;
+    const cell = cells[column];
+    if (!cell || isPluralForm || isFurniture(cell)) continue;
     hashes[row] = context.traits.hash(row, column);
   }
   return hashes;

@@ -9,6 +9,18 @@ describe('markup finds', () => {
     ['a lost placeholder', { en: 'Hello, {name}!', ru: 'Привет!' }, 'error markup.missing en:{name}'],
     ['a changed placeholder', { en: '{0} files', ru: '{1} файлов' }, 'error markup.missing en:{0}'],
     ['a lost conversion', { en: '%d of %s', ru: '%d из' }, 'error markup.missing en:%s'],
+    ['another type', { en: '%d files', ru: '%s файлов' }, 'error markup.missing en:%d'],
+    [
+      'a number of an argument that does not fit',
+      { en: '%s: %d', ru: '%2$s: %1$d' },
+      'error markup.missing en:%s',
+    ],
+    [
+      'a metavariable too few',
+      { en: 'move <file> to <folder>', ru: 'переместить <файл>' },
+      'error markup.missing en:<file> en:<folder> ru:<файл>',
+    ],
+    ['a lost tag with a number', { en: 'see <0>here</0>', ru: 'см. здесь' }, 'error markup.missing en:<0>'],
     ['a lost shell variable', { en: 'in ${HOME}', ru: 'в' }, 'error markup.missing en:${HOME}'],
     [
       'tags that cross',
@@ -64,8 +76,33 @@ describe('markup leaves alone', () => {
         ru: '{n, plural, other {{s, select, other {y}}}}',
       },
     ],
+    ['translated metavariables', { en: 'add [<options>] <file>…', ru: 'add [<опции>] <имя файла>…' }],
+    ['metavariables with names of elements', { en: 'show <link> [<time>]', ru: 'show <ссылка> [<время>]' }],
+    ['numbered arguments', { en: '%s instead of %d', ru: 'вместо %2$d — %1$s' }],
+    ['digits of the language', { en: '%d files, %ld bytes', ar: '%Id ملفات، %Ild بايت' }],
+    ['another width and precision', { en: '%.50s: %5d', ru: '%s: %i' }],
+    ['directives of dates', { en: '%b %d, %Y', ru: '%d.%m.%Y' }],
     ['attributes', { en: '<a href="/en">x</a>', ru: '<a href="/ru">х</a>' }],
   ])('%s', (_, row) => {
     expect(find(row)).toEqual([]);
+  });
+});
+
+describe('markup in a form of a plural', () => {
+  const form = (en: string, ar: string): string[] =>
+    findings(
+      'markup',
+      rowsOf({ en, ar }).map((row) => ({ ...row, isPluralForm: true })),
+    );
+
+  it('lets the figure go without saying', () => {
+    expect(form('%d documents', 'مستندان')).toEqual([]);
+    expect(form('one document in %s', 'مستند %d في %s')).toEqual([]);
+    expect(form('{count} documents', 'مستندان')).toEqual([]);
+  });
+
+  it('finds what else is lost', () => {
+    expect(form('%d documents in %s', 'مستندان')).toEqual(['error markup.missing en:%s']);
+    expect(form('%d of %u documents', 'مستندان')).toEqual(['error markup.missing en:%u']);
   });
 });

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../model/index.ts';
+import { conversionEndAt } from '../text/conversion.ts';
 import { readDate } from './date.ts';
 import type { Fact, FactContext } from './fact.ts';
 import { vocabularyOf } from './lang/index.ts';
@@ -35,6 +36,7 @@ export function extractFacts(
       continue;
     }
     index =
+      behindConversion(reader, index) ??
       (periods ? readPeriod(reader, index) : undefined) ??
       readDate(reader, index) ??
       readTime(reader, index) ??
@@ -43,6 +45,17 @@ export function extractFacts(
       index + 1;
   }
   return reader.facts;
+}
+
+/** Before a figure that is part of a conversion of `printf`, the item behind that: `%.250s` tells no number. */
+function behindConversion({ text, items }: Reader, index: number): number | undefined {
+  const { figure, start } = items[index]!;
+  if (figure === undefined) return undefined;
+  const end = conversionEndAt(text, start);
+  if (end === undefined) return undefined;
+  let next = index + 1;
+  while (next < items.length && items[next]!.start < end) next++;
+  return next;
 }
 
 /** Quickly, whether anything can begin here: most words end at this. */

@@ -275,6 +275,20 @@ describe('telephone numbers', () => {
   });
 });
 
+describe('conversions of printf', () => {
+  it.each([
+    ['en', 'cannot read %.250s of %1$s'],
+    ['ru', 'вместо «%2$s» выбирается «%1$d»'],
+    ['ar', 'خطأ %-10.3f في %5ld'],
+  ])('tell no figures: %s: %s', (lang, text) => {
+    expect(read(lang, text)).toEqual([]);
+  });
+
+  it('are no percent signs of figures', () => {
+    expect(read('en', 'from 40% to 50 %, then 60')).toHaveLength(3);
+  });
+});
+
 describe('below zero', () => {
   it.each([
     ['ru', 'минус 5 градусов', ['минус 5 градусов=-5 degree']],

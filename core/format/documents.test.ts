@@ -225,8 +225,8 @@ msgstr[1] ""
       langs: ['en', 'ar'],
       rows: [
         { id: 'menu', cells: ['Open "x"\nmore', 'افتح'], state: 'initial', notes: [{ text: 'why' }] },
-        { cells: ['day', 'يوم'], state: 'translated' },
-        { cells: ['days', null], state: 'initial' },
+        { cells: ['day', 'يوم'], state: 'translated', properties: [{ name: 'plural-form', value: '0' }] },
+        { cells: ['days', null], state: 'initial', properties: [{ name: 'plural-form', value: '1' }] },
       ],
     });
     const project = sampleProject(

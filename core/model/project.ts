@@ -35,6 +35,9 @@ export interface RowProperty {
   readonly doc?: DocId;
 }
 
+/** The property of a row that is a form of a plural; its value counts the forms of the message from 0. */
+export const PLURAL_FORM = 'plural-form';
+
 /** Everything about one set of versions. Immutable: operations give a new one. */
 export interface Project {
   readonly version: typeof PROJECT_VERSION;

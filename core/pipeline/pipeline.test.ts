@@ -308,6 +308,26 @@ describe('recheck', () => {
   });
 });
 
+describe('recheck of a catalogue', () => {
+  it('knows which rows are forms of a plural', () => {
+    const catalogue = `msgid ""
+msgstr ""
+"Language: ar\\n"
+
+msgid "%d document is open"
+msgid_plural "%d documents are open"
+msgstr[0] "لا مستندات مفتوحة"
+msgstr[1] "مستند واحد مفتوح"
+msgstr[2] "مستندان مفتوحان"
+
+msgid "%d pages"
+msgstr "صفحات"
+`;
+    const { issues, beads } = finish(recheck(build(file('x.ar.po', catalogue))));
+    expect(issues.filter(({ check }) => check === 'markup')).toMatchObject([{ bead: beads[3]!.id }]);
+  });
+});
+
 describe('realign', () => {
   const project = build(file('ferry.en.txt', ENGLISH), file('ferry.ru.txt', RUSSIAN));
   const spoil = (start: Project): Project =>

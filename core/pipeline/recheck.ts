@@ -8,7 +8,7 @@ import type {
   Project,
   SegmentId,
 } from '../model/index.ts';
-import { segmentText } from '../model/index.ts';
+import { PLURAL_FORM, segmentText } from '../model/index.ts';
 import { datelinesOf } from './dateline.ts';
 
 // Classes, since what the engine learns of the shapes of literals is lost when all of them are gone, after every run. Lists grow
@@ -44,10 +44,12 @@ class CurrentCell implements CheckCell {
 class CurrentRow implements CheckRow {
   readonly bead: BeadId;
   readonly cells: readonly (CheckCell | null)[];
+  readonly isPluralForm: boolean;
 
-  constructor(bead: BeadId, cells: readonly (CheckCell | null)[]) {
+  constructor(bead: BeadId, cells: readonly (CheckCell | null)[], isPluralForm: boolean) {
     this.bead = bead;
     this.cells = cells;
+    this.isPluralForm = isPluralForm;
   }
 }
 
@@ -97,9 +99,13 @@ function checkRowsOf(project: Project): CheckRow[] {
       for (let at = 1; at < ids.length; at++) inCell.push(segments.get(ids[at]!));
       row[column] = new CurrentCell(doc, lang, inCell);
     }
-    rows.push(new CurrentRow(bead, row.slice()));
+    rows.push(new CurrentRow(bead, row.slice(), isPluralForm(project, bead)));
   }
   return rows;
+}
+
+function isPluralForm({ properties }: Project, bead: BeadId): boolean {
+  return properties?.[bead]?.some(({ name }) => name === PLURAL_FORM) ?? false;
 }
 
 /** Runs the checks of the project's profile over its current texts; decisions stay and count for issues found again. */

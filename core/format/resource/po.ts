@@ -1,4 +1,4 @@
-import { InputError, type Project } from '../../model/index.ts';
+import { InputError, PLURAL_FORM, type Project } from '../../model/index.ts';
 import { canonicalLanguage, decode, languageFromName } from '../../text/index.ts';
 import { baseName, cellOfBead } from '../cells.ts';
 import { encodeLike, notTheOriginal } from '../restore.ts';
@@ -69,6 +69,7 @@ function rowsOfEntry({ context, id, plural, texts, notes, flags }: PoEntry): Imp
     cells: [form === 0 ? id! : plural!, text === '' ? null : text],
     state: text === '' ? 'initial' : fuzzy ? 'initial' : 'translated',
     ...(comments.length > 0 && form === 0 && { notes: comments }),
+    ...(plural !== undefined && { properties: [{ name: PLURAL_FORM, value: String(form) }] }),
   }));
 }
 
