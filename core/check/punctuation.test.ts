@@ -102,6 +102,14 @@ describe('punctuation leaves alone', () => {
     ['texts without letters', { en: '5.', ru: '5' }],
     ['an opened question inside a sentence', { es: 'Dijo: ¿es cierto? y salió.' }],
     ['a comma between Latin words', { ar: 'قال Love, Actually ثم' }],
+    ['ranges and folders', { en: 'in [0..3], 00..53, . and .., ../a or "..", HEAD..main' }],
+    ['keywords with a Latin mark', { en: 'card;sound;volume;', ar: 'بطاقة;صوت;شدة;' }],
+    [
+      'code that doubles a mark',
+      { en: 'case WORD in COMMANDS ;;] ... esac', de: 'case Wort in Kommandos ;;] ... esac' },
+    ],
+    ['a mark that moved', { en: "Include an 'Other…' item", ru: 'Включить элемент «Другой…»' }],
+    ['the point of a short word in brackets', { en: 'Hue (legacy)', ru: 'Тон (устар.)' }],
     ['headings', { en: 'News', ru: 'Новости' }],
     ['Latin titles inside Arabic', { ar: 'فيلم (Love, Actually) جميل' }],
   ])('%s', (_, row) => {

@@ -1,45 +1,17 @@
-import type { Severity } from '../model/index.ts';
 import { baseLanguage, scriptOf } from '../text/language.ts';
-import { spanOf, type Present } from './cell.ts';
-import { NOTHING, type Check, type CheckCell, type CheckSegment, type Finding } from './check.ts';
+import { spanOf } from './cell.ts';
+import {
+  NOTHING,
+  type Check,
+  type CheckCell,
+  type CheckRow,
+  type CheckSegment,
+  type Finding,
+} from './check.ts';
 import { fix } from './fix.ts';
-import { oddOneOut } from './majority.ts';
+import { isKeywordList } from './keyword-list.ts';
+import { compareEnds } from './sentence-ends.ts';
 import { TRAIT } from './traits.ts';
-
-/** What an end mark says about the sentence. */
-type Ending = 'stop' | 'question' | 'exclamation' | 'ellipsis' | 'colon' | 'comma' | 'none';
-
-const ENDINGS: Readonly<Record<string, Ending>> = {
-  '.': 'stop',
-  '。': 'stop',
-  '．': 'stop',
-  '।': 'stop',
-  '۔': 'stop',
-  '։': 'stop',
-  '።': 'stop',
-  '?': 'question',
-  '؟': 'question',
-  '？': 'question',
-  '\u037e': 'question',
-  '!': 'exclamation',
-  '！': 'exclamation',
-  '…': 'ellipsis',
-  ':': 'colon',
-  '：': 'colon',
-  ',': 'comma',
-  ';': 'comma',
-  '،': 'comma',
-  '؛': 'comma',
-  '、': 'comma',
-  '，': 'comma',
-};
-
-/** Closing quotation marks, brackets and invisible marks that may stand behind the end mark. */
-const TRAILING = ' \t\n\r\u00a0\u202f"\'»”’“)]}」』》>*\u200e\u200f\u061c\u202c\u2069';
-const QUOTATION_END = '"»”“';
-const HAS_LETTER = /\p{L}/u;
-/** An abbreviation's point is no stop. */
-const ABBREVIATION = /(?:^|[\s.])\p{L}{1,4}\.$/u;
 
 /** Marks of the Latin script with their Arabic form, only wrong between Arabic words. */
 const ARABIC_FORM: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
@@ -47,17 +19,9 @@ const LATIN_FORM: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟
 const LATIN_IN_ARABIC =
   /[,;?](?<=\p{Script=Arabic}[»")\]]?[ \u00a0]?.)(?=[\s\u00a0»")\]]|$|\p{Script=Arabic})/gu;
 const ARABIC_IN_OTHER = /[،؛؟](?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]\s?.)/gu;
-/** Doubled commas, a stop behind a comma, two stops that are no ellipsis. */
+/** Doubled commas, a stop behind a comma, two stops at the end of a word: not those of ranges and folders (`0..3`, `../`). */
 const DOUBLED =
-  /(?<![.,،;؛:])(?:,{2,}|،{2,}|;{2,}|؛{2,}|:{2,}(?=\s|$)|,\.(?!\d)|،\.|\.\.|[,،;؛]\s[,،;؛]|\.,(?=\s*$))(?![.,،;؛:])/gu;
-
-/** Severity by what the ends are: a question that is none changes the meaning, a missing point mostly does not. */
-function severityOf(a: Ending, b: Ending): Severity {
-  const pair = new Set([a, b]);
-  return pair.has('question') && (pair.has('stop') || pair.has('comma') || pair.has('colon'))
-    ? 'warning'
-    : 'info';
-}
+  /(?<![.,،;؛:])(?:,{2,}|،{2,}|;{2,}|؛{2,}|:{2,}(?=\s|$)|,\.(?!\d)|،\.|\.\.(?<=[\p{L}\p{M}\p{N})»”%]..)(?=[\s)»”"']|$)|[,،;؛]\s[,،;؛]|\.,(?=\s*$))(?![.,،;؛:])/gu;
 
 const OPTIONS = { ends: true, frenchSpaces: true };
 
@@ -98,7 +62,7 @@ export const punctuation: Check = {
         if (!cell || !(suspect || spaces[column] || (opens[column] && flags & TRAIT.cry))) continue;
         found ??= [];
         for (const segment of cell.segments) {
-          if (suspect) marks(cell, segment, suspect, scripts[column]!, found);
+          if (suspect) marks(row, cell, segment, suspect, scripts[column]!, found);
           if (opens[column]) inverted(cell, segment, found);
           if (spaces[column]) french(cell, segment, canada[column]!, found);
         }
@@ -112,6 +76,7 @@ export const punctuation: Check = {
 };
 
 function marks(
+  row: CheckRow,
   cell: CheckCell,
   segment: CheckSegment,
   traits: number,
@@ -122,7 +87,7 @@ function marks(
   const forms = script === 'Arab' ? ARABIC_FORM : LATIN_FORM;
   for (const match of text.matchAll(script === 'Arab' ? LATIN_IN_ARABIC : ARABIC_IN_OTHER)) {
     const expected = forms[match[0]];
-    if (!expected) continue;
+    if (!expected || (match[0] === ';' && isKeywordList(text, ';'))) continue;
     const at = match.index;
     found.push({
       spans: [spanOf(cell, segment, at, at + 1)],
@@ -138,6 +103,8 @@ function marks(
     const end = at + match[0].length;
     const dots = match[0] === '..';
     const last = match[0].at(-1)!;
+    // What every version doubles is code: `case … ;;`.
+    if (isEverywhere(row, match[0])) continue;
     found.push({
       spans: [spanOf(cell, segment, at, end)],
       message: dots
@@ -149,119 +116,10 @@ function marks(
   }
 }
 
-/** The end of a version's sentence: what it says, and where its mark stands in the last segment. */
-interface End {
-  readonly ending: Ending;
-  readonly mark: string;
-  readonly segment: CheckSegment;
-  readonly start: number;
-  readonly end: number;
-}
-
-function endOf({ cell }: Present): End {
-  const segment = cell.segments.at(-1)!;
-  const { text } = segment;
-  let end = text.length;
-  const strip = (): void => {
-    while (end > 0 && TRAILING.includes(text[end - 1]!)) end--;
-  };
-  strip();
-  // «Правда?».: what the quotation ends with says more than the point that Russian and Arabic put behind it.
-  if (text[end - 1] === '.' && end > 2 && QUOTATION_END.includes(text[end - 2]!)) {
-    const point = end;
-    end--;
-    strip();
-    if (!'?!؟…'.includes(text[end - 1] ?? '-')) end = point;
-  }
-  let start = end;
-  while (start > 0 && text[start - 1]! in ENDINGS) start--;
-  const mark = text.slice(start, end);
-  if (mark === '') return { ending: 'none', mark, segment, start: Math.max(0, end - 1), end };
-  const ending: Ending =
-    mark.length === 1
-      ? ENDINGS[mark]!
-      : /\.{2,}|…/.test(mark)
-        ? 'ellipsis'
-        : /[?؟？\u037e]/.test(mark)
-          ? 'question'
-          : /[!！]/.test(mark)
-            ? 'exclamation'
-            : ENDINGS[mark.at(-1)!]!;
-  return { ending, mark, segment, start, end };
-}
-
-/** Whether a cell plainly ends with a full stop: a point behind a letter or digit, as most do. */
-function endsPlainly({ cell }: Present): boolean {
-  const { text } = cell.segments[cell.segments.length - 1]!;
-  return text.charCodeAt(text.length - 1) === POINT && isPlain(text.charCodeAt(text.length - 2));
-}
-
-const POINT = 0x2e;
-
-/** ASCII letters and digits, and the letters of the Cyrillic and Arabic blocks. */
-function isPlain(unit: number): boolean {
-  if (unit < 0x80) return (unit > 0x60 && unit < 0x7b) || (unit > 0x40 && unit < 0x5b) || isAsciiDigit(unit);
-  return (unit > 0x40f && unit < 0x460) || (unit > 0x620 && unit < 0x64b);
-}
-
-function isAsciiDigit(unit: number): boolean {
-  return unit > 0x2f && unit < 0x3a;
-}
-
-function compareEnds(present: readonly Present[]): Finding | undefined {
-  if (present.length < 2 || present.every(endsPlainly)) return undefined;
-  const ends = present.map(endOf);
-  const first = ends[0]!.ending;
-  if (ends.every(({ ending }) => ending === first)) return undefined;
-  const prose = present.every(
-    ({ text, cell }) =>
-      HAS_LETTER.test(text) && !cell.segments.some(({ kind }) => kind === 'furniture' || kind === 'heading'),
-  );
-  if (!prose) return undefined;
-  const vote = oddOneOut(ends.map(({ ending }) => ending));
-  const odd = vote?.odd ?? ends.findIndex(({ ending }) => ending !== first);
-  const expected = ends[vote ? (odd === 0 ? 1 : 0) : 0]!;
-  const own = ends[odd]!;
-  // An abbreviation keeps its point where the others have no stop.
-  if (expected.ending === 'none' && own.ending === 'stop' && ABBREVIATION.test(own.segment.text))
-    return undefined;
-  const { cell } = present[odd]!;
-  const { lang } = cell;
-  const key =
-    own.ending === 'none'
-      ? 'punctuation.end.missing'
-      : expected.ending === 'none'
-        ? 'punctuation.end.extra'
-        : 'punctuation.end.differs';
-  return {
-    spans: ends.flatMap(({ segment, start, end }, index) =>
-      index === odd || end > start ? [spanOf(present[index]!.cell, segment, start, end)] : [],
-    ),
-    message: { key, params: { lang, found: own.mark, expected: expected.mark } },
-    severity: severityOf(own.ending, expected.ending),
-    ...(vote && { odd: lang }),
-    suggestions: endFix(cell, own, expected),
-  };
-}
-
-/** The mark as the version's own script writes it. */
-function endFix(cell: CheckCell, own: End, expected: End): Finding['suggestions'] & object {
-  const plain = {
-    stop: '.',
-    question: '?',
-    exclamation: '!',
-    ellipsis: '…',
-    colon: ':',
-    comma: '',
-    none: '',
-  }[expected.ending];
-  if (plain === '') return [];
-  const script = scriptOf(cell.lang);
-  const mark = script === 'Arab' && plain === '?' ? '؟' : plain;
-  if (/^(?:Hans|Hant|Jpan|Deva|Beng|Ethi|Armn|Grek)$/.test(script)) return [];
-  return own.ending === 'none'
-    ? [fix('fix.insert', cell, own.segment, own.end, own.end, mark)]
-    : [fix('fix.replace', cell, own.segment, own.start, own.end, mark)];
+/** Whether every version of a row, of two or more, has a string. */
+function isEverywhere(row: CheckRow, marks: string): boolean {
+  const cells = row.cells.filter((cell) => cell !== null && cell.segments.length > 0);
+  return cells.length > 1 && cells.every((cell) => cell!.segments.some(({ text }) => text.includes(marks)));
 }
 
 /** Spanish opens questions and exclamations. */

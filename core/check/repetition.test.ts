@@ -9,6 +9,7 @@ describe('repetition finds', () => {
     [{ en: 'The the house' }, 'warning repetition.word en:The the'],
     [{ ar: 'وصل إلى إلى المدينة' }, 'warning repetition.word ar:إلى إلى'],
     [{ ar: 'تندرج في في الخطابة' }, 'warning repetition.word ar:في في'],
+    [{ en: 'at the end of the\nthe line' }, 'warning repetition.word en:the\nthe'],
     [{ en: 'none of the of the ships' }, 'warning repetition.words en:of the of the'],
   ])('%j', (row, finding) => {
     expect(find(row)).toEqual([finding]);
@@ -23,6 +24,9 @@ describe('repetition leaves alone', () => {
     ['names', { en: 'from Walla Walla to Bora Bora' }],
     ['names that another version shows to be one', { ar: 'فرقة دوران دوران', en: 'the band Duran Duran' }],
     ['letters read out in Arabic', { ar: 'شبكة سي إن إن وهيئة بي بي سي' }],
+    ['columns', { en: '  append    append mode\n  KEY\tKEY\n  file\n    file' }],
+    ['metavariables', { en: 'the MODE mode, type=TYPE type', ru: 'РЕЖИМ режим' }],
+    ['a name and the verb behind it', { en: 'Use File > Export to export to a file' }],
     ['numbers', { en: 'call 20 20 20' }],
     ['words with a mark between', { en: 'Come, come! No. No man.' }],
     ['languages that double words', { id: 'anak anak itu' }],

@@ -6,9 +6,11 @@ import { fix } from './fix.ts';
 import { TRAIT } from './traits.ts';
 
 const WORDS = /[\p{L}\p{M}\p{N}_'’ʼ-]+/gu;
-const BLANK = /^[\s\u00a0\u202f]+$/;
+/** One blank, or the break of a line without an indent: more parts columns. */
+const BLANK = /^(?:[\s\u00a0\u202f]|[ \u00a0]?\r?\n)$(?<!\t)/;
 const LETTER = /^[\p{L}\p{M}'’ʼ]+$/u;
 const CAPITAL = /^\p{Lu}/u;
+const CAPITALS = /^\p{Lu}{2}/u;
 
 /** A second one goes on behind a doubled word: hours and hours and then. */
 const CONJUNCTIONS = new Set('and or und oder et ou y e o и или і та و أو'.split(' '));
@@ -47,7 +49,7 @@ const VOCATIVES = new Set(['o', 'oh', 'о', 'ах', 'يا']);
 /**
  * Finds: a word, or two words together, written twice in a row with only blanks between (не не, في في, 'of the of the').
  * Leaves alone: doubling that grammar or emphasis allows ('had had', 'die, die', جدا جدا), names (Bora Bora), numbers,
- * single letters, words with a mark between, languages that double words regularly, and a doubling that another version
+ * single letters, words with a mark or a column between, what is written in capitals before the word ('FILE file'), languages that double words regularly, and a doubling that another version
  * of the row has too.
  * Type: duplication. Severity: warning. Options: none.
  * Examples: 'Дата пока не не назначена.'; 'في في'; 'none of the of the ships'.
@@ -107,6 +109,8 @@ function doubledIn(
       third &&
       second!.lower === word.lower &&
       third.lower === last!.lower &&
+      // A name of something and a verb: use File > Export to export to a file.
+      (third.text === last!.text || third.start === 0) &&
       LETTER.test(word.text) &&
       LETTER.test(last!.text) &&
       word.lower !== last!.lower &&
@@ -150,6 +154,8 @@ function isDoubled(
     !LETTER.test(second.text)
   )
     return false;
+  // A metavariable and what it stands for.
+  if (first.text !== second.text && CAPITALS.test(first.text)) return false;
   // Both with a capital: a name such as Bora Bora, or a cry.
   if (CAPITAL.test(second.text)) return false;
   // Arabic says 'in rows', 'one by one' with the accusative twice: صفوفًا صفوفًا.

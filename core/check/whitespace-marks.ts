@@ -3,6 +3,7 @@ import { baseLanguage } from '../text/language.ts';
 import { spanOf } from './cell.ts';
 import type { CheckCell, CheckRow, CheckSegment, Finding } from './check.ts';
 import { fix } from './fix.ts';
+import { isKeywordList } from './keyword-list.ts';
 import { TRAIT } from './traits.ts';
 
 // Patterns name the mark first and what stands before it in a lookbehind after that: most places fail at the mark already.
@@ -80,7 +81,7 @@ export class Neighbours {
     if (!answers) this.#answers.set(pattern, (answers = new Map<string, boolean>()));
     const known = answers.get(mark);
     if (known !== undefined) return known;
-    const own = list !== undefined && isList(list, mark) ? 1 : countOf(this.#cell, pattern, mark);
+    const own = list !== undefined && isKeywordList(list, mark) ? 1 : countOf(this.#cell, pattern, mark);
     const others = this.#row.cells.filter(
       (other) =>
         other !== null &&
@@ -101,19 +102,6 @@ function countOf(cell: CheckCell, pattern: RegExp, mark: string): number {
   for (const { text } of cell.segments)
     for (const match of text.matchAll(pattern)) if (formOf(match[1]!) === formOf(mark)) count++;
   return count;
-}
-
-/** Marks of a list without blanks, from this many on. */
-const LIST = 2;
-
-/** Whether a text is a list of keywords: `camera;photos;video;`. */
-function isList(text: string, mark: string): boolean {
-  let tight = 0;
-  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
-    if (text[at + 1] === ' ') return false;
-    tight++;
-  }
-  return tight >= LIST;
 }
 
 /** What a version's habit makes of a finding. */
