@@ -1,11 +1,6 @@
 import { gregorianDay, inCalendar } from '../facts/calendar.ts';
 import type { DateValue } from '../facts/index.ts';
-import {
-  hasCapitalMonths,
-  monthCases,
-  monthForms as calendarMonths,
-  onWeekday,
-} from '../facts/lang/index.ts';
+import { hasCapitalDates, monthCases, monthForms as calendarMonths, onWeekday } from '../facts/lang/index.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { baseLanguage } from '../text/language.ts';
 import { behindPreposition } from './rewrite-weekday.ts';
@@ -139,7 +134,7 @@ function otherMonths(lang: LanguageTag, before: DateValue, value: DateValue): [s
   const forms = calendarMonths(lang, value.calendar, value.month!);
   const genitive = before.day === undefined ? undefined : monthCases(lang)?.genitive;
   const name = forms.find((form) => genitive?.test(form)) ?? forms[0] ?? '';
-  return [[...from], from.map(() => (hasCapitalMonths(lang) ? inTitleCase(name) : name))];
+  return [[...from], from.map(() => (hasCapitalDates(lang) ? inTitleCase(name) : name))];
 }
 
 /** Rabi' al-Awwal. */

@@ -77,7 +77,7 @@ function readMonth(reader: Reader, index: number): MonthReading | undefined {
   const month = word.month ?? word.hijri ?? word.persian;
   // Gregorian months take no article: الأب is the father.
   if (month === undefined || (item.article && calendar === 'gregory')) return undefined;
-  if (reader.vocabulary.capitalMonths && !startsUpper(reader, item)) return undefined;
+  if (reader.vocabulary.capitalDates && !startsUpper(reader, item)) return undefined;
   let next = index + 1;
   let { end } = item;
   const separator = items[next]?.text;

@@ -129,7 +129,7 @@ interface Suffix {
 function readSuffix(
   items: readonly Item[],
   next: number,
-  { ordinalSuffixes, decadeSuffixes }: Reader['vocabulary'],
+  { ordinalSuffixes, cardinalSuffixes, decadeSuffixes }: Reader['vocabulary'],
   mayBeDecade: boolean,
 ): Suffix | undefined {
   let at = next;
@@ -142,7 +142,7 @@ function readSuffix(
   if (!item.letters) return undefined;
   if (mayBeDecade && decadeSuffixes.has(item.text)) return { kind: 'decade', numberOnly: true, next: at + 1 };
   if (!ordinalSuffixes.has(item.text)) return undefined;
-  return { kind: 'ordinal', numberOnly: /^(ти|и|мя|х|ми)$/.test(item.text), next: at + 1 };
+  return { kind: 'ordinal', numberOnly: cardinalSuffixes.has(item.text), next: at + 1 };
 }
 
 /** Multiplies by the magnitude words that follow: 2,25 млрд; 30 to 40 thousand. */

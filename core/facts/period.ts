@@ -39,8 +39,9 @@ function centuryOf(
 ): { readonly base: number; readonly next: number; readonly end: number } | undefined {
   const { items, vocabulary } = reader;
   let at = index;
-  if (vocabulary.grammar === 'arabic' && items[at]?.text === 'من') at++;
-  if (vocabulary.grammar === 'english' && is(items[at], 'of')) at += items[at + 1]?.text === 'the' ? 2 : 1;
+  if (vocabulary.grammar === 'arabic' && is(items[at], 'of')) at++;
+  if (vocabulary.grammar === 'english' && is(items[at], 'of'))
+    at += vocabulary.definite.has(items[at + 1]?.text ?? '') ? 2 : 1;
   const counted = vocabulary.grammar === 'russian' || vocabulary.grammar === 'english';
   const [named, told] = counted ? [items[at + 1], items[at]] : [items[at], items[at + 1]];
   if (is(told, 'last') && is(named, 'century')) return { base: 1900, next: at + 2, end: items[at + 1]!.end };
@@ -76,12 +77,16 @@ function readCenturyAfter(reader: Reader, index: number): number | undefined {
     }
     at = reading.next;
     start = items[at]?.start ?? start;
-    if (items[at]?.text === 'و' || is(items[at], 'to')) at++;
+    if (isLink(items[at])) at++;
     else if (!items[at]?.and && !ARTICLE.test(items[at]?.text ?? '')) break;
   }
   if (!found) return undefined;
   const previous = items[at - 1]!;
-  return previous.text === 'و' || is(previous, 'to') ? at - 1 : at;
+  return isLink(previous) ? at - 1 : at;
+}
+
+function isLink(item: Item | undefined): boolean {
+  return is(item, 'and') || is(item, 'to');
 }
 
 function isCentury({ amounts, scaled, form }: NumberReading): boolean {

@@ -110,6 +110,12 @@ export interface OnWeekday {
   readonly endings: readonly (readonly [alone: RegExp, behind: string])[];
 }
 
+/** Forms of the word for the year. */
+export interface YearForms {
+  readonly locative: RegExp;
+  readonly plural: RegExp;
+}
+
 /** Cases of names of months. */
 export interface MonthCases {
   readonly genitive: RegExp;
@@ -197,8 +203,8 @@ export interface VocabularyData {
   /** Second parts of such compounds that name a unit or a magnitude, as stems: месячн- month. */
   readonly compoundUnits?: readonly (readonly [UnitId, Forms])[];
   readonly compoundMagnitudes?: readonly (readonly [number, Forms])[];
-  /** Names of months have capitals, without which they are other words: may, march. */
-  readonly capitalMonths?: true;
+  /** Names of months and weekdays have capitals, without which they are other words: may, march. */
+  readonly capitalDates?: true;
   /** A figure behind the name of a month is no day of it. */
   readonly monthLast?: true;
   /** Dates in figures begin with the month: 11/9/2020. */
@@ -212,6 +218,8 @@ export interface VocabularyData {
   readonly weekdayLinks?: WeekdayLinks;
   /** How a weekday stands behind the preposition that says on which day. */
   readonly onWeekday?: OnWeekday;
+  /** Forms of the word for the year behind a number: which say in which year, and which how many years. */
+  readonly yearForms?: YearForms;
   /** How months end behind a day, and what with in which month: 5 мая, в мае. */
   readonly monthCases?: MonthCases;
   /** How the language writes dates, where no grammar of ours knows it. */
@@ -226,6 +234,8 @@ export interface VocabularyData {
   readonly myriads?: boolean;
   /** Endings of ordinals in digits: 21st, 21-й. */
   readonly ordinalSuffixes?: Forms;
+  /** Those of them that cardinals have as well: 5-ти. */
+  readonly cardinalSuffixes?: Forms;
   /** Endings of ordinals in Roman numerals: XVIe. */
   readonly romanSuffixes?: Forms;
   /** Endings of decades in digits: 1960s, 1960-х. */
@@ -325,10 +335,12 @@ export interface Vocabulary {
   readonly partOf: ReadonlySet<string>;
   /** The article as it is written to words. */
   readonly articlePrefix: string | undefined;
-  readonly capitalMonths: boolean;
+  readonly capitalDates: boolean;
   readonly monthLast: boolean;
   readonly monthFirst: boolean;
   readonly clockOrdinals: ClockOrdinals | undefined;
+  readonly yearForms: YearForms | undefined;
+  readonly cardinalSuffixes: ReadonlySet<string>;
   readonly several: ReadonlySet<string>;
   readonly vagueAmounts: ReadonlySet<string>;
   readonly collectives: ReadonlySet<string>;

@@ -10,7 +10,7 @@ export function readWeekday(reader: Reader, index: number): number | undefined {
   const item = items[index]!;
   const word = item.word!;
   const weekday = word.weekday!;
-  const english = vocabulary.lang === 'en' || ENGLISH.test(item.text);
+  const english = vocabulary.capitalDates || ENGLISH.test(item.text);
   if (english && !startsUpper(reader, item)) return undefined;
   if (word.weak && rawText(reader, item).length <= 3 && vocabulary.grammar !== 'arabic') return undefined;
   const before = items[index - 1];

@@ -18,7 +18,7 @@ export function readYearBehind(reader: Reader, index: number): YearReading | und
   for (let skipped = 0; skipped < 3; skipped++) {
     const item = items[at];
     if (!item || item.figure) break;
-    if (is(item, 'year') || is(item, 'of') || item.text === 'للعام') at++;
+    if (is(item, 'year') || is(item, 'of')) at++;
     else break;
   }
   return yearAt(reader, at);
@@ -48,10 +48,6 @@ function yearAt(reader: Reader, index: number): YearReading | undefined {
   return { year: number.amount, end, next };
 }
 
-/** 'in the year': years below a thousand look like ages in any other case. */
-const LOCATIVE_YEAR = /^(?:году|годе|годзе|році)$/;
-const PLURAL_YEARS = /(?:лет|ов|оў|ів)$/;
-
 /** A year by itself, where a word makes it one: в 2013 году, عام 2013, in 2013. */
 export function readYear(reader: Reader, index: number): number | undefined {
   const { items, vocabulary } = reader;
@@ -72,10 +68,13 @@ export function readYear(reader: Reader, index: number): number | undefined {
     !is(items[next], 'ad');
   let certain = persian || (is(before, 'year') && vocabulary.grammar === 'arabic');
   if (vocabulary.grammar === 'russian' && is(items[next], 'year') && items[next]!.word?.unit !== undefined) {
-    // '100 лет' counts years.
     const { text } = items[next]!;
+    const { yearForms } = vocabulary;
+    // Years below a thousand look like ages but where it is said in which year; '1200 лет' counts years.
     certain =
-      first.amount < 1000 ? LOCATIVE_YEAR.test(text) : first.amount > 1500 || !PLURAL_YEARS.test(text);
+      first.amount < 1000
+        ? yearForms?.locative.test(text) === true
+        : first.amount > 1500 || yearForms?.plural.test(text) !== true;
     if (certain) ({ end } = items[next++]!);
   } else if (vocabulary.grammar === 'russian' && is(items[next], 'year')) {
     certain = true;

@@ -123,6 +123,7 @@ export const be: VocabularyData = {
     ['month', `штомесяц|штомесячна|${decline('штомесячн', ADJECTIVE)}|кожны месяц`],
     ['year', `штогод|штогадова|${decline('штогадов', ADJECTIVE)}|кожны год`],
   ],
+  yearForms: { locative: /^годзе$/, plural: /оў$/ },
   inflection: SLAVIC_INFLECTION,
   keywords: {
     outOf: 'з|з кожных',
@@ -150,6 +151,7 @@ export const be: VocabularyData = {
     next: 'наступны|наступную|наступнага',
   },
   ordinalSuffixes: 'й|я|е|га|му|м|ю|ы|ая|і|х',
+  cardinalSuffixes: 'х',
   decadeSuffixes: 'х|я|ыя',
   compounds: [
     [2, 'двух'],

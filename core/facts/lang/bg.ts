@@ -170,6 +170,7 @@ export const bg: VocabularyData = {
     pm: 'следобед|вечерта',
   },
   ordinalSuffixes: 'и|ия|ият|а|ата|о|ото|ти|ри|ви|ми|те',
+  cardinalSuffixes: 'ти|и|ми',
   decadeSuffixes: 'те|-те',
   compoundUnits: [
     ['year', 'годиш'],

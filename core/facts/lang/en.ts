@@ -280,7 +280,7 @@ export const en: VocabularyData = {
   indefinite: 'a|an',
   definite: 'the',
   partOf: 'the|a|an|of',
-  capitalMonths: true,
+  capitalDates: true,
   monthFirst: true,
   ordinalSuffixes: 'st|nd|rd|th',
   decadeSuffixes: 's',

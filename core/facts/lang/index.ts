@@ -98,8 +98,8 @@ export function monthCases(lang: LanguageTag): MonthCases | undefined {
 }
 
 /** Whether months are written with a capital. */
-export function hasCapitalMonths(lang: LanguageTag): boolean {
-  return OWN[baseLanguage(lang)]?.capitalMonths === true;
+export function hasCapitalDates(lang: LanguageTag): boolean {
+  return OWN[baseLanguage(lang)]?.capitalDates === true;
 }
 
 /** The forms of a month of the Islamic or Persian calendar, in lower case; none where the language's table has no such months. */

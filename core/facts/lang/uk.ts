@@ -179,6 +179,7 @@ export const uk: VocabularyData = {
     ['month', `щокварталу|щоквартально|${decline('щоквартальн', ORDINAL)}`, 3],
     ['year', `щороку|щорічно|${decline('щорічн', ORDINAL)}|кожен рік|кожного року`],
   ],
+  yearForms: { locative: /^році$/, plural: /(?:лет|ів)$/ },
   inflection: SLAVIC_INFLECTION,
   keywords: {
     outOf: 'з|із|зі|з кожних|із кожних',
@@ -215,6 +216,7 @@ export const uk: VocabularyData = {
     pm: 'дня|вечора',
   },
   ordinalSuffixes: 'й|я|е|го|му|м|ю|ий|ої|а|ій|ти|и|х',
+  cardinalSuffixes: 'ти|и|х',
   decadeSuffixes: 'х|і|ті|их',
   compounds: [
     [2, 'двох|дво'],
