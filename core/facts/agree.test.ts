@@ -65,6 +65,8 @@ describe('agreement', () => {
     ['en: in 300 BC', 'ru: в 300 году', 'explained era'],
     ['en: early March', 'ru: конец марта', 'explained part'],
     ['en: early March', 'ru: середина марта', 'same'],
+    ['en: at 3:30 p.m.', 'es: a las tres y media', 'like'],
+    ['en: at 8:30 a.m.', 'fa: ساعت هشت و نیم', 'like'],
     ['en: in 2018', 'ar: عام 1439هـ', 'like calendar'],
     ['en: in 2021', 'ar: عام 1439هـ', 'none'],
     ['en: in 2020', 'fa: سال ۱۳۹۹', 'like calendar'],

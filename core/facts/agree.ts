@@ -13,8 +13,8 @@ export function agreement(a: Fact, b: Fact): Agreement {
   if (x.kind === 'time' && y.kind === 'time') return times(x, y);
   if (x.kind === 'date') return dateAndNumber(x, b);
   if (y.kind === 'date') return dateAndNumber(y, a);
-  if (x.kind === 'time') return timeAndNumber(x, y);
-  if (y.kind === 'time') return timeAndNumber(y, x);
+  if (x.kind === 'time') return timeAndNumber(x, b);
+  if (y.kind === 'time') return timeAndNumber(y, a);
   if (x.kind === 'code' || y.kind === 'code') return codes(x, y);
   return amounts(a, b);
 }
@@ -209,7 +209,7 @@ function times(x: TimeValue, y: TimeValue): Agreement {
   return x.certainHalf && y.certainHalf ? NONE : { score: 0.9, reason: 'half' };
 }
 
-function timeAndNumber(time: TimeValue, value: FactValue): Agreement {
+function timeAndNumber(time: TimeValue, { value, written }: Fact): Agreement {
   if (value.kind === 'code') {
     const digits = `${time.hour}-${String(time.minute).padStart(2, '0')}`;
     return value.text === digits || value.text === `0${digits}` ? { score: 0.9 } : NONE;
@@ -218,6 +218,9 @@ function timeAndNumber(time: TimeValue, value: FactValue): Agreement {
   const { amount } = value;
   const hours = [time.hour, time.hour % 12, (time.hour % 12) + 12];
   if (hours.some((hour) => same(hour + time.minute / 100, amount))) return { score: 0.8 };
+  // las tres y media
+  if (written === 'words' && hours.some((hour) => same(hour + time.minute / 60, amount)))
+    return { score: 0.8 };
   // 2 часа 30 минут is a time of day as well as a while.
   const lasting = value.kind === 'quantity' ? convert(amount, value.unit, 'hour') : undefined;
   if (lasting !== undefined && same(time.hour + time.minute / 60, lasting)) return { score: 0.8 };

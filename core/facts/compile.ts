@@ -182,6 +182,7 @@ export function compileVocabulary(
     collectives: foldedForms(data.collectives),
     unitFirst: data.unitFirst === true,
     myriads: data.myriads === true,
+    clockInMarks: data.clockInMarks === true,
     ordinalSuffixes: new Set(split(data.ordinalSuffixes ?? '')),
     romanSuffixes,
     decadeSuffixes,

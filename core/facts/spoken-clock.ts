@@ -39,11 +39,12 @@ export function readSpokenClock(reader: Reader, index: number): SpokenClock | un
   const denominator = word?.denominator;
   if ((denominator !== 2 && denominator !== 4) || word?.count !== undefined) return undefined;
   const { grammar } = reader.vocabulary;
-  if (grammar === 'english') return english(reader, index, 60 / denominator);
+  if (grammar === 'english' || grammar === 'plain') return beforeHour(reader, index, 60 / denominator);
   return grammar === 'russian' ? russian(reader, index, 60 / denominator) : undefined;
 }
 
-function english({ items, vocabulary }: Reader, index: number, part: number): SpokenClock | undefined {
+/** half past seven, a quarter to eight, Viertel nach drei */
+function beforeHour({ items, vocabulary }: Reader, index: number, part: number): SpokenClock | undefined {
   const link = items[index + 1];
   const past = is(link, 'past');
   if (!past && !(part === 15 && is(link, 'until'))) return undefined;

@@ -19,6 +19,25 @@ describe('times of day', () => {
     ['de', 'um 8 Uhr abends', ['8 Uhr abends=20:00']],
     ['fr', 'à 8 heures du soir, 3 heures de route', ['8 heures du soir=20:00']],
     ['es', 'a las 9 de la noche', ['9 de la noche=21:00']],
+    ['es', 'a las cuatro menos cuarto de la tarde', ['cuatro menos cuarto de la tarde=15:45']],
+    ['it', 'alle quattro meno un quarto', ['quattro meno un quarto=03:45']],
+    [
+      'de',
+      'um Viertel nach drei, um Viertel vor vier',
+      ['Viertel nach drei=03:15', 'Viertel vor vier=03:45'],
+    ],
+    ['de', 'um ein Viertel vor drei Jahren', []],
+    ['nl', 'half vier, kwart over drie', ['half vier=03:30', 'kwart over drie=03:15']],
+    ['sv', 'halv fyra, kvart i fyra', ['halv fyra=03:30', 'kvart i fyra=03:45']],
+    ['ko', '오후 9시 30분에, 오전 9시에', ['오후 9시 30분=21:30', '오전 9시=09:00']],
+    ['ko', '저녁 7시 반에, 3시간 20분', ['저녁 7시 반=19:30']],
+    [
+      'zh',
+      '下午三点开始，晚上八点半，十二点三十分',
+      ['下午三点=15:00', '晚上八点半=20:30', '十二点三十分=12:30'],
+    ],
+    ['zh', '三点建议，两三点意见', []],
+    ['ja', '午後三時二十分、三時間', ['午後三時二十分=15:20']],
   ])('%s: %s', (lang, text, expected) => {
     expect(read(lang, text)).toEqual(expected);
   });

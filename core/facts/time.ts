@@ -3,7 +3,7 @@ import type { TimeValue } from './fact.ts';
 import { type Figure, isDash } from './figure.ts';
 import { is, type Item } from './lex.ts';
 import { hourBefore, readSpokenClock, type Clock } from './spoken-clock.ts';
-import { readHanClock } from './han-clock.ts';
+import { isHanNumeral, readHanClock } from './han-clock.ts';
 import { readNumeral } from './numeral.ts';
 import { assert, type Reader, rawText } from './reader.ts';
 import { TOPIC } from './vocabulary.ts';
@@ -17,7 +17,7 @@ export function readTime(reader: Reader, index: number): number | undefined {
     const clock = item.article || item.text.endsWith('الساعه') ? readClock(reader, index + 1) : undefined;
     return clock && pushTime(reader, clock, item.start, true);
   }
-  if (vocabulary.myriads && item.figure?.shape === 'number') {
+  if (vocabulary.clockInMarks && (item.figure?.shape === 'number' || isHanNumeral(item))) {
     const next = readHanClock(reader, index);
     if (next !== undefined) return next;
   }
@@ -145,7 +145,8 @@ function readClock(reader: Reader, index: number): Clock | undefined {
         ? undefined
         : readNumeral(items, index, vocabulary.grammar);
     if (!numeral || numeral.amount < 0 || numeral.amount > 24 || numeral.amount % 1 !== 0) return undefined;
-    const minutes = vocabulary.grammar === 'arabic' ? minutesBehind(reader, numeral.next) : undefined;
+    const told = vocabulary.grammar === 'arabic' || is(items[numeral.next], 'lacking');
+    const minutes = told ? minutesBehind(reader, numeral.next) : undefined;
     const next = minutes?.next ?? numeral.next;
     const { end } = items[next - 1]!;
     const minute = minutes?.minute ?? 0;
@@ -184,7 +185,7 @@ function readClock(reader: Reader, index: number): Clock | undefined {
   return { hour: h, minute: m, start, end, next, sure: false };
 }
 
-/** والنصف, والربع, وعشر دقائق behind an hour in words; إلا ربعا takes away from it. */
+/** والنصف, والربع, وعشر دقائق behind an hour in words; إلا ربعا and menos cuarto take away from it. */
 function minutesBehind(
   { items, vocabulary }: Reader,
   index: number,
@@ -193,10 +194,13 @@ function minutesBehind(
   const part = fractionAdded(items, index, vocabulary);
   if (part) return { minute: Math.round(part.added * 60), next: part.next };
   if (is(items[index], 'lacking')) {
-    const missing = items[index + 1]?.word;
-    return missing?.denominator === undefined
-      ? undefined
-      : { minute: -Math.round(60 / missing.denominator), next: index + 2 };
+    const at = vocabulary.indefinite.has(items[index + 1]?.text ?? '') ? index + 2 : index + 1;
+    const missing = items[at]?.word;
+    // menos cuarto: a fourth
+    const parts = missing?.denominator ?? missing?.ord;
+    return parts === 2 || parts === 3 || parts === 4
+      ? { minute: -Math.round(60 / parts), next: at + 1 }
+      : undefined;
   }
   if (!items[index]?.and) return undefined;
   const count = readNumeral(items, index, 'arabic');

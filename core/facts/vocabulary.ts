@@ -232,6 +232,8 @@ export interface VocabularyData {
   readonly unitFirst?: boolean;
   /** Numbers are counted in ten thousands, written without blanks: 三千五百, 1億2千万. */
   readonly myriads?: boolean;
+  /** Words of the clock are written to the figures: 午後3時20分, 오후 9시. */
+  readonly clockInMarks?: boolean;
   /** Endings of ordinals in digits: 21st, 21-й. */
   readonly ordinalSuffixes?: Forms;
   /** Those of them that cardinals have as well: 5-ти. */
@@ -346,6 +348,7 @@ export interface Vocabulary {
   readonly collectives: ReadonlySet<string>;
   readonly unitFirst: boolean;
   readonly myriads: boolean;
+  readonly clockInMarks: boolean;
   readonly ordinalSuffixes: ReadonlySet<string>;
   readonly romanSuffixes: readonly string[];
   readonly decadeSuffixes: ReadonlySet<string>;

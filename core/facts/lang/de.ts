@@ -216,6 +216,8 @@ export const de: VocabularyData = {
   weekdayLinks: { first: 'den' },
   doubled: 'die|der|das|den|dem|sie|es|was|sehr|ganz|ja|nein',
   keywords: {
+    past: 'nach',
+    until: 'vor',
     outOf: 'von|aus|von je',
     every: 'jeder|jede|jedes|jeden|jedem',
     hijri: 'ah|n. h.|nach der hidschra|der hidschra',

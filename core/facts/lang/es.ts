@@ -170,6 +170,7 @@ export const es: VocabularyData = {
   ],
   doubled: 'muy|no|sí|casi|poco',
   keywords: {
+    lacking: 'menos',
     outOf: 'de cada|de|en cada',
     every: 'uno de cada',
     hijri: 'ah|d. h.|de la hégira',

@@ -181,6 +181,7 @@ export const it: VocabularyData = {
   ],
   doubled: 'via|man|poco|piano|quasi|ben|molto|sì|no|così',
   keywords: {
+    lacking: 'meno',
     outOf: 'su|ogni',
     hijri: "ah|dell’egira|dell'egira",
     one: 'ora|giorno|settimana|mese|anno|secolo',

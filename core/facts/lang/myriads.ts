@@ -2,6 +2,7 @@ import type { VocabularyData } from '../vocabulary.ts';
 
 const HAN: Partial<VocabularyData> = {
   myriads: true,
+  clockInMarks: true,
   cardinals: [
     [0, '〇|零'],
     [1, '一'],
@@ -30,6 +31,7 @@ export const MYRIADS: Readonly<Record<string, Partial<VocabularyData>>> = {
   yue: HAN,
   ja: HAN,
   ko: {
+    clockInMarks: true,
     magnitudes: [
       [1e3, '천'],
       [1e5, '십만'],

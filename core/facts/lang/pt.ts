@@ -158,6 +158,7 @@ export const pt: VocabularyData = {
   ],
   doubled: 'muito|não|sim|quase|pouco',
   keywords: {
+    lacking: 'menos',
     outOf: 'em cada|em|de cada',
     hijri: 'ah|da hégira',
     one: 'hora|dia|semana|mês|ano|século',
