@@ -269,12 +269,12 @@ function tellingWords(first: string, node: PhraseNode, words: ReadonlyMap<string
     const rest = phrase.slice(1);
     if (rest.some((text) => words.get(text)?.node.word?.starts)) return [];
     const order = [...rest, first].filter((text) => /\p{L}/u.test(text));
-    // The rarest: words that mean nothing alone before those that the grammar leans on, and these before units.
+    // The rarest: words that mean nothing alone before those that the grammar leans on, and these before units; long before short.
     const rank = (text: string): number => {
       const word = told[phrase.indexOf(text)];
       return word === undefined ? 0 : word.unit === undefined ? 1 : 2;
     };
-    return order.sort((a, b) => rank(a) - rank(b)).slice(0, 1);
+    return order.sort((a, b) => rank(a) - rank(b) || b.length - a.length).slice(0, 1);
   });
 }
 
