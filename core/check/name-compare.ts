@@ -5,7 +5,14 @@ import { endsWithAcronym, isSpelledOut } from './name-acronym.ts';
 import { bodyInstead } from './name-bodies.ts';
 import { disagreement, spansIn } from './name-finding.ts';
 import { extraItem, standIn } from './name-neighbours.ts';
-import { type Missing, missingNames, type NameVersion, type Sighting } from './name-missing.ts';
+import { givenNameInstead } from './name-given.ts';
+import {
+  type HalfName,
+  type Missing,
+  missingNames,
+  type NameVersion,
+  type Sighting,
+} from './name-missing.ts';
 import { isWrittenApart, LIKELY, orphanIn, STRANGE } from './name-orphan.ts';
 import { acronymInstead, mayAbbreviate, presence } from './name-presence.ts';
 import { nameKey, type NameUnit, type Stretch, unitKey } from './name-unit.ts';
@@ -53,24 +60,32 @@ const NONE: Outcome = { findings: [], undecided: false };
 export function compareVersions(versions: readonly NameVersion[], see?: Sighting): Outcome {
   if (versions.length < 2 || versions.every(({ units }) => units.length === 0)) return NONE;
   const matches = versions.length === 2 ? new Map<number, NameMatch>() : undefined;
+  const halves: HalfName[][] | undefined = matches && [[], []];
   const lacks = versions.map((from, index) =>
-    missingNames(from, versions, matches && { turned: index > 0, matches }, see),
+    missingNames(from, versions, matches && { turned: index > 0, matches }, see, halves?.[index]),
   );
   if (lacks.every((list) => list.every((names) => names.length === 0))) {
-    const extra = versions.length === 2 ? extraIn(versions[0]!, versions[1]!) : undefined;
+    if (see && halves?.some((list, from) => list.length > 0 && !versions[1 - from]!.cased)) {
+      return { findings: [], undecided: true };
+    }
+    const extra = halves && (otherGivenName(versions, halves) ?? extraIn(versions[0]!, versions[1]!));
     return extra ? { findings: [extra], undecided: false } : NONE;
   }
   if (see && lacks.some((list) => list.some((names, to) => names.length > 0 && !versions[to]!.cased))) {
     return { findings: [], undecided: true };
   }
-  const findings = versions.length === 2 ? comparePair(versions, lacks) : compareAll(versions, lacks);
+  const findings = halves ? comparePair(versions, lacks, halves) : compareAll(versions, lacks);
   return findings.length === 0 ? NONE : { findings, undecided: false };
 }
 
 /** By the version that has the names, then by the version that lacks them. */
 type Lacks = readonly (readonly (readonly Missing[])[])[];
 
-function comparePair(versions: readonly NameVersion[], lacks: Lacks): NameFinding[] {
+function comparePair(
+  versions: readonly NameVersion[],
+  lacks: Lacks,
+  halves: readonly (readonly HalfName[])[],
+): NameFinding[] {
   const [a, b] = versions as [NameVersion, NameVersion];
   const onlyA = lacks[0]![1]![0];
   const onlyB = lacks[1]![0]![0];
@@ -101,8 +116,22 @@ function comparePair(versions: readonly NameVersion[], lacks: Lacks): NameFindin
     });
   }
   if (findings.length > 0) return findings;
-  const mixed = besideBody(a, onlyA, a, b) ?? besideBody(a, onlyB, b, a);
+  const mixed = besideBody(a, onlyA, a, b) ?? besideBody(a, onlyB, b, a) ?? otherGivenName(versions, halves);
   return mixed ? [mixed] : findings;
+}
+
+/** Two given names before one surname; `halves` are the names of each of two versions that the other has half of. */
+function otherGivenName(
+  versions: readonly NameVersion[],
+  halves: readonly (readonly HalfName[])[],
+): NameFinding | undefined {
+  for (const from of [0, 1]) {
+    const [one, other] = [versions[from]!, versions[1 - from]!];
+    if (!one.cased) continue;
+    const found = givenNameInstead(halves[from]!, one, other);
+    if (found) return strangers(versions[0]!, one, found.name, other, found.word);
+  }
+  return undefined;
 }
 
 /** A name that `other` lacks, and a body or place named there by a common noun that `from` has no word for; `first` is told of first. */

@@ -61,7 +61,7 @@ export function shapeHandicap(id: number, lexicon: NameLexicon): number {
 const shapes = new WeakMap<NameLexicon, number[]>();
 
 /** The log odds that a word is a foreign name by its letters; none for function words, and for those of numbers and dates. */
-function shapeOf(id: number, lexicon: NameLexicon): number {
+export function shapeOf(id: number, lexicon: NameLexicon): number {
   let known = shapes.get(lexicon);
   if (!known) shapes.set(lexicon, (known = []));
   return (known[id] ??= shapeOfLetters(id, lexicon));

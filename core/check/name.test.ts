@@ -56,6 +56,19 @@ describe('names that differ', () => {
       ['warning value.pair fr:Hanovre en:Kraków'],
     ],
     [
+      'another given name before the same surname',
+      { ru: 'Вчера сюда приехал Питер Браун.', en: 'Yesterday David Brown came here.' },
+      ['warning value.pair ru:Питер en:David'],
+    ],
+    [
+      'another given name, in a version without capitals',
+      {
+        ar: 'وصلت الصحفية إنغريد بيرغدال أمس.',
+        en: 'The journalist Monika Bergdahl arrived yesterday.',
+      },
+      ['warning value.pair ar:إنغريد en:Monika'],
+    ],
+    [
       'a surname that is gone',
       { ru: 'Вчера приехал Найджел Форсайт.', en: 'Nigel arrived yesterday.' },
       ['warning value.missing ru:Найджел Форсайт'],
@@ -123,6 +136,10 @@ describe('names that differ', () => {
   });
 
   it.each([
+    [{ ar: 'قال ترامب ذلك أمس.', en: 'Donald Trump said that yesterday.' }],
+    [{ ru: 'Вчера сюда приехал президент Обама.', en: 'Yesterday Barack Obama came here.' }],
+    [{ ru: 'Вчера сюда приехал Д. Браун.', en: 'Yesterday Peter Brown came here.' }],
+    [{ ru: 'Фильм снят с Роем Роджерсом.', en: 'The film was made with Roy Rogers.' }],
     [{ en: 'He works at the Department of Justice.', ru: 'Он работает в Минюсте.' }],
     [{ en: 'Doctors met with the Ministry of Health.', ru: 'Врачи встретились с Минздравом.' }],
     [{ en: 'The Security Council met on Monday.', ru: 'В понедельник собрался Совбез.' }],
