@@ -74,6 +74,8 @@ for (const language of ['en', 'ru', 'ar'] as InterfaceLanguage[]) {
       const entries = page.getByRole('listitem');
       await expect(entries.first()).toContainText(text.history.decide.reopened);
       await expect(entries.nth(1)).toContainText(text.history.decide.waived);
+      await expect(entries.nth(1)).toContainText('The night of 9 to 10 November.');
+      await expect(entries.nth(2).locator('ins')).toHaveText(/1960/);
     });
   });
 }

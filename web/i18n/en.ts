@@ -209,6 +209,8 @@ export const en = {
     row: 'Row {row}',
     shown: '{n} issue shown | {n} issues shown',
     none: 'No issue matches these filters.',
+    noneFixed:
+      'Issues that were fixed leave the list with the text they were about; the history tells of them.',
     clean: 'The checks found nothing.',
     details: 'Issues at this place',
     show: 'Show in the list',

@@ -55,3 +55,29 @@ export function subjectOf(operation: Operation): { bead?: string; segment?: stri
       return {};
   }
 }
+
+/** The corrections in an operation; a text of null is the original one. */
+export function editsOf(operation: Operation): readonly { segment: string; text: string | null }[] {
+  if (operation.type === 'batch') return operation.operations.flatMap(editsOf);
+  return operation.type === 'edit' ? [operation] : [];
+}
+
+/** What somebody wrote or chose in an operation: a comment, a text that was put in, the reason why an issue may stand. */
+export function wordsOf(operation: Operation): string {
+  switch (operation.type) {
+    case 'comment':
+      return operation.comment.text;
+    case 'insertText':
+      return operation.segment.edited ?? '';
+    case 'decide': {
+      const { reason, note } = operation.decision;
+      return [reason && t(`reason.${reason}`), note].filter(Boolean).join(' · ');
+    }
+    case 'batch': {
+      const last = operation.operations.at(-1);
+      return last ? wordsOf(last) : '';
+    }
+    default:
+      return '';
+  }
+}
