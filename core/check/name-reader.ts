@@ -1,5 +1,5 @@
 import type { NameLexicon } from '../facts/index.ts';
-import { capitalMarks } from '../facts/name.ts';
+import { markCapitals } from '../facts/name.ts';
 import { nameLexicon } from '../facts/name-lexicon.ts';
 import { namedText } from '../facts/name-match.ts';
 import { TextWords, textWords } from '../facts/name-words.ts';
@@ -35,8 +35,6 @@ class Column {
   readonly cased: boolean;
   readonly use = new WordUse();
   readonly words = new TextWords();
-  /** The marks of its words with a capital. */
-  readonly marks: number[] = [];
   lexicon: NameLexicon | undefined;
 
   constructor(lang: string) {
@@ -48,7 +46,7 @@ class Column {
   read(text: string, lang: string, tokens: Tokens): void {
     this.lexicon = nameLexicon(lang, tokens.lexicon);
     textWords(tokens, this.lexicon, this.words);
-    capitalMarks(text, this.lexicon, this.words, this.marks);
+    markCapitals(text, this.lexicon, this.words);
   }
 }
 
@@ -93,7 +91,7 @@ export class NameReader {
       const column = this.#columns[at]!;
       if (!cell || cell.segments.length === 0 || !column.readable) continue;
       this.#read(column, cell, cell.segments.length === 1 ? cell.segments[0]!.text : joinCell(cell).text);
-      if (column.cased) column.use.add(column.words, column.marks, column.lexicon!);
+      if (column.cased) column.use.add(column.words, column.lexicon!);
       this.#places[row * this.#columns.length + at] = this.#keep(column);
     }
   }
@@ -111,7 +109,7 @@ export class NameReader {
       const place = this.#places[row * this.#columns.length + at]!;
       if (place === NOT_KEPT) this.#read(column, cell, text);
       else this.#restore(column, place);
-      const named = namedText(text, cell.lang, column.lexicon!, column.words, column.marks);
+      const named = namedText(text, cell.lang, column.lexicon!, column.words);
       read.push({ column: at, cased: column.cased, cell, joined, named, units: NO_UNITS });
     }
     return read;
@@ -124,9 +122,9 @@ export class NameReader {
   }
 
   /** Keeps the words of a column's cell; where. */
-  #keep({ words, marks, lexicon }: Column): number {
-    const { count, ids, starts, ends } = words;
-    const size = HEAD + WORD * count + marks.length;
+  #keep({ words, lexicon }: Column): number {
+    const { count, ids, starts, ends, capitals, marks } = words;
+    const size = HEAD + WORD * count + capitals;
     if (this.#free + size > PAGE) {
       if (size > PAGE || this.#pages.length === MOST_PAGES) return NOT_KEPT;
       this.#pages.push(new Int32Array(PAGE));
@@ -137,14 +135,14 @@ export class NameReader {
     let to = this.#free;
     page[to++] = this.#numberOf(lexicon!);
     page[to++] = count;
-    page[to++] = marks.length;
+    page[to++] = capitals;
     for (let at = 0; at < count; at++) {
       page[to] = ids[at]!;
       page[to + 1] = starts[at]!;
       page[to + 2] = ends[at]!;
       to += WORD;
     }
-    for (let at = 0; at < marks.length; at++) page[to++] = marks[at]!;
+    for (let at = 0; at < capitals; at++) page[to++] = marks[at]!;
     this.#free = to;
     return place;
   }
@@ -161,11 +159,10 @@ export class NameReader {
     column.lexicon = this.#lexicons[page[from++]!]!;
     const count = page[from++]!;
     const capitals = page[from++]!;
-    const { words, marks } = column;
+    const { words } = column;
     words.clear();
     for (const end = from + WORD * count; from < end; from += WORD)
       words.add(page[from]!, page[from + 1]!, page[from + 2]!);
-    for (let at = 0; at < capitals; at++) marks[at] = page[from + at]!;
-    marks.length = capitals;
+    for (const end = from + capitals; from < end; from++) words.addMark(page[from]!);
   }
 }

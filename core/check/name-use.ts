@@ -19,8 +19,8 @@ export class WordUse {
   #marks = new Uint8Array();
   readonly #before = new Map<Numbers, Uint8Array<ArrayBuffer>>();
 
-  /** Takes in the words of a row, and the marks of those with a capital. */
-  add({ count, ids }: TextWords, marks: readonly number[], lexicon: NameLexicon): void {
+  /** Takes in the words of a row, those with a capital marked. */
+  add({ count, ids, capitals, marks }: TextWords, lexicon: NameLexicon): void {
     const { flags, numbers, vocabulary } = lexicon;
     if (numbers !== this.#numbers || flags.length > this.#marks.length) this.#makeRoom(lexicon);
     for (let at = 0; at < count; at++) {
@@ -30,7 +30,7 @@ export class WordUse {
       this.#mark((flag & FLAG.apart) === 0 ? id : numbers.numberOf(lowerPart(numbers.text(id))), LOWER);
       this.#mark(id, SEEN);
     }
-    for (let at = 0; at < marks.length; at++) {
+    for (let at = 0; at < capitals; at++) {
       const mark = marks[at]!;
       const id = ids[indexOfMark(mark)]!;
       if (isInitialMark(mark) || (this.#marks[id]! & MET) !== 0) continue;

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../model/index.ts';
-import { capitalMarks, type CapitalWord, capitalWords, kindOf } from './name.ts';
+import { type CapitalWord, capitalWords, kindOf, markCapitals } from './name.ts';
 import { type GazetteerHit, gazetteerHits } from './name-gazetteer.ts';
 import { nameScript } from './name-letters.ts';
 import { FLAG, type KnownWord, lettersOf, type NameLexicon, nameLexicon } from './name-lexicon.ts';
@@ -63,18 +63,18 @@ const own = new Tokens();
 export function readNames(text: string, lang: LanguageTag, tokens: Tokens = own.read(text)): NamedText {
   const lexicon = nameLexicon(lang, tokens.lexicon);
   const words = textWords(tokens, lexicon);
-  return namedText(text, lang, lexicon, words, capitalMarks(text, lexicon, words));
+  markCapitals(text, lexicon, words);
+  return namedText(text, lang, lexicon, words);
 }
 
-/** What {@link readNames} makes of a text whose words and marks of capitals are known. */
+/** What {@link readNames} makes of a text whose words are known, those with a capital marked. */
 export function namedText(
   text: string,
   lang: LanguageTag,
   lexicon: NameLexicon,
   words: TextWords,
-  marks: readonly number[],
 ): NamedText {
-  const capitals = capitalWords(marks, words, lexicon);
+  const capitals = capitalWords(words, lexicon);
   return { text, lang, lexicon, words, capitals, places: gazetteerHits(words, lexicon) };
 }
 
@@ -125,12 +125,12 @@ function spellingsOf(word: KnownWord, base: string): readonly NameSpelling[] {
 /** A spelling of a name and one of a word of another text that are worth comparing. */
 interface Try {
   /** Which word of the text. */
-  readonly at: number;
-  readonly form: NameSpelling;
-  readonly spelling: NameSpelling;
+  at: number;
+  form: NameSpelling;
+  spelling: NameSpelling;
   /** Neither is the word as it is written. */
-  readonly derived: boolean;
-  readonly apart: number;
+  derived: boolean;
+  apart: number;
 }
 
 /** Below these log odds of the likeliest spellings of two words their other spellings are no better. */
@@ -192,6 +192,8 @@ class MatchSearch {
   #apart = 0;
   /** The last word that was found hopeless. */
   #hopeless = -1;
+  /** What is compared later, and what serves for it again. */
+  #waiting = 0;
   readonly #later: Try[] = [];
 
   begin(own: KnownWord, lexicon: NameLexicon, other: NamedText, home: string | undefined): void {
@@ -201,7 +203,7 @@ class MatchSearch {
     this.#home = home;
     this.#best = -Infinity;
     this.#place = this.#hopeless = -1;
-    this.#later.length = 0;
+    this.#waiting = 0;
   }
 
   /** Looks at the words with a capital; the log odds of the best match so far. */
@@ -242,24 +244,40 @@ class MatchSearch {
         const apart = soundsApart(form.sounds, spelling.sounds);
         if (apart === FAR_APART) continue;
         const derived = a > 0 && b > 0;
-        if (apart > AT_ONCE) this.#later.push({ at, form, spelling, derived, apart });
+        if (apart > AT_ONCE) this.#put(at, form, spelling, derived, apart);
         else if (this.#weigh(at, form, spelling, derived, apart) >= CERTAIN) return true;
       }
     }
     return false;
   }
 
+  /** Keeps two spellings for later. */
+  #put(at: number, form: NameSpelling, spelling: NameSpelling, derived: boolean, apart: number): void {
+    const number = this.#waiting++;
+    const kept = this.#later[number];
+    if (!kept) {
+      this.#later.push({ at, form, spelling, derived, apart });
+      return;
+    }
+    kept.at = at;
+    kept.form = form;
+    kept.spelling = spelling;
+    kept.derived = derived;
+    kept.apart = apart;
+  }
+
   /** Compares the spellings that were kept, those that sound likest first. */
   #compareLater(): number {
-    const later = this.#later;
-    if (later.length === 0) return this.#best;
-    sortTries(later);
-    for (let next = 0; next < later.length; next++) {
+    const waiting = this.#waiting;
+    if (waiting === 0) return this.#best;
+    this.#waiting = 0;
+    const later = sortedTries(this.#later, waiting);
+    for (let next = 0; next < waiting; next++) {
       const { at, form, spelling, derived, apart } = later[next]!;
       if (this.#best >= CERTAIN || (this.#best >= FOUND && apart > this.#apart + FARTHER)) break;
       if (at !== this.#hopeless) this.#weigh(at, form, spelling, derived, apart);
     }
-    later.length = 0;
+    if (this.#later.length > MOST_KEPT) this.#later.length = 0;
     this.#hopeless = -1;
     return this.#best;
   }
@@ -296,18 +314,19 @@ const search = new MatchSearch();
 
 /** From so many on the sort of the host is faster. */
 const MANY = 32;
+/** Spellings that are kept for the next search. */
+const MOST_KEPT = 1024;
 
-/** Sorts spellings by how far they sound apart, those that are equal as they were. */
-function sortTries(tries: Try[]): void {
-  if (tries.length > MANY) tries.sort((x, y) => x.apart - y.apart);
-  else {
-    for (let end = 1; end < tries.length; end++) {
-      const one = tries[end]!;
-      let at = end;
-      for (; at > 0 && tries[at - 1]!.apart > one.apart; at--) tries[at] = tries[at - 1]!;
-      tries[at] = one;
-    }
+/** The first so many spellings by how far they sound apart, those that are equal as they were; few are sorted in place. */
+function sortedTries(tries: Try[], count: number): readonly Try[] {
+  if (count > MANY) return tries.slice(0, count).sort((x, y) => x.apart - y.apart);
+  for (let end = 1; end < count; end++) {
+    const one = tries[end]!;
+    let at = end;
+    for (; at > 0 && tries[at - 1]!.apart > one.apart; at--) tries[at] = tries[at - 1]!;
+    tries[at] = one;
   }
+  return tries;
 }
 
 /** What a match with a word of a text must be better by, as it is an ordinary word or stands for another place. */

@@ -21,11 +21,15 @@ export class TextWords {
   ids = new Int32Array(FIRST_ROOM);
   starts = new Int32Array(FIRST_ROOM);
   ends = new Int32Array(FIRST_ROOM);
+  /** How many of them have a capital, and the marks of these, see `markCapitals`. */
+  capitals = 0;
+  marks = new Int32Array(FIRST_ROOM);
 
   /** Begins anew. */
   clear(): void {
-    this.count = 0;
+    this.count = this.capitals = 0;
     if (this.ids.length > MOST_KEPT) {
+      this.marks = new Int32Array(FIRST_ROOM);
       this.ids = new Int32Array(FIRST_ROOM);
       this.starts = new Int32Array(FIRST_ROOM);
       this.ends = new Int32Array(FIRST_ROOM);
@@ -38,6 +42,13 @@ export class TextWords {
     this.ids[at] = id;
     this.starts[at] = start;
     this.ends[at] = end;
+  }
+
+  /** Adds the mark of a word with a capital. */
+  addMark(mark: number): void {
+    const at = this.capitals++;
+    if (at === this.marks.length) this.marks = larger(this.marks);
+    this.marks[at] = mark;
   }
 
   /** Which word begins at a place, or ends there; below 0 for none. */

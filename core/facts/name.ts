@@ -48,25 +48,19 @@ const GAP_SEEN = 24;
 /** Before the letter of a scale, which is no name: 20 °C. */
 const DEGREE = 0xb0;
 
-/** Bits of a {@link capitalMarks mark} below the index. */
+/** Bits of a mark below the index, see {@link markCapitals}. */
 const INITIAL = 1;
 const JOINED = 2;
 const INDEX = 2;
 
 /**
- * The words of a text that have a capital, a number each: which word it is, whether it is `initial` and whether it is `joined`
- * (see {@link CapitalWord}). None for scripts without capitals. Linear in the text. They are put in `marks` in place of what is
- * there.
+ * Marks the words of a text that have a capital, with a number each: which word it is, whether it is `initial` and whether it
+ * is `joined` (see {@link CapitalWord}). None for scripts without capitals. Linear in the text.
  */
-export function capitalMarks(
-  text: string,
-  lexicon: NameLexicon,
-  found: TextWords,
-  marks: number[] = [],
-): number[] {
+export function markCapitals(text: string, lexicon: NameLexicon, found: TextWords): void {
   const { count, ids, starts, ends } = found;
   const { flags } = lexicon;
-  let known = 0;
+  found.capitals = 0;
   /** Where a small word inside a name begins and ends. */
   let inside = -1;
   let insideEnd = -1;
@@ -86,17 +80,15 @@ export function capitalMarks(
     const quoted = !initial && isQuoted(text, index, found);
     const from = inside >= 0 && isBlank(text, insideEnd, start) ? inside : start;
     const joined =
-      known > 0 &&
+      found.capitals > 0 &&
       !initial &&
       from - lastEnd < 3 &&
       (isBlank(text, lastEnd, from) || BETWEEN.test(text.slice(lastEnd, from))) &&
       text[lastEnd - 1] !== '’';
     inside = -1;
     lastEnd = start + lexicon.wordAt(id).bare.length;
-    marks[known++] = (index << INDEX) | (joined ? JOINED : 0) | (initial || quoted ? INITIAL : 0);
+    found.addMark((index << INDEX) | (joined ? JOINED : 0) | (initial || quoted ? INITIAL : 0));
   }
-  marks.length = known;
-  return marks;
 }
 
 /** Whether a mark says that only its place may be why a word has a capital. */
@@ -109,14 +101,13 @@ export function indexOfMark(mark: number): number {
   return mark >> INDEX;
 }
 
-/** The words with a capital that marks tell of, with what they are by the vocabulary of the language. */
+/** The words with a capital that were marked, with what they are by the vocabulary of the language. */
 export function capitalWords(
-  marks: readonly number[],
-  { ids, starts }: TextWords,
+  { ids, starts, capitals, marks }: TextWords,
   lexicon: NameLexicon,
 ): CapitalWord[] {
-  const words = new Array<CapitalWord>(marks.length);
-  for (let at = 0; at < marks.length; at++) {
+  const words = new Array<CapitalWord>(capitals);
+  for (let at = 0; at < capitals; at++) {
     const mark = marks[at]!;
     const index = indexOfMark(mark);
     const word = lexicon.wordAt(ids[index]!);
@@ -242,7 +233,8 @@ export function extractNames(text: string, lang: LanguageTag): Fact<NameValue>[]
   const tokens = new Tokens().read(text);
   const lexicon = nameLexicon(lang, tokens.lexicon);
   const words = textWords(tokens, lexicon);
-  for (const word of capitalWords(capitalMarks(text, lexicon, words), words, lexicon)) {
+  markCapitals(text, lexicon, words);
+  for (const word of capitalWords(words, lexicon)) {
     if (!word.joined) flush();
     if (run.length === 0 && (word.role === 'function' || word.role === 'title')) continue;
     run.push(word);
