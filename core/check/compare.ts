@@ -54,13 +54,13 @@ export function comparePair(sideA: Side, sideB: Side): PairComparison {
   }
   const onlyA = untaken(a, takenA, sideB.cell.lang);
   const onlyB = untaken(b, takenB, sideA.cell.lang);
-  const isNew = new Set<Claim>();
+  const residues: Claim[] = [];
   for (const link of matches) {
-    addResidue(onlyA, isNew, link.a, link.b, b);
-    addResidue(onlyB, isNew, link.b, link.a, a);
+    addResidue(onlyA, residues, link.a, link.b, b);
+    addResidue(onlyB, residues, link.b, link.a, a);
   }
   if (onlyA.length === 0 && onlyB.length === 0) return { onlyA, onlyB, contradictions, explained, matches };
-  const rest = insisted([sideA, sideB], [takenA, takenB], [onlyA, onlyB], isNew);
+  const rest = insisted([sideA, sideB], [takenA, takenB], [onlyA, onlyB], residues);
   contradictions.push(...rest.contradictions);
   explained.push(...rest.explained);
   return { onlyA: rest.onlyA, onlyB: rest.onlyB, contradictions, explained, matches };
@@ -77,7 +77,7 @@ function untaken(claims: readonly Claim[], taken: ReadonlySet<Claim>, lang: Lang
 /** Adds what a date says beyond its partner. */
 function addResidue(
   list: Claim[],
-  isNew: Set<Claim>,
+  residues: Claim[],
   claim: Claim,
   partner: Claim,
   others: readonly Claim[],
@@ -85,7 +85,7 @@ function addResidue(
   if (claim.fact.value.kind !== 'date') return;
   for (const rest of residue(claim, partner, others)) {
     list.push(rest);
-    isNew.add(rest);
+    residues.push(rest);
   }
 }
 
@@ -94,7 +94,7 @@ function insisted(
   [sideA, sideB]: readonly [Side, Side],
   [takenA, takenB]: readonly [ReadonlySet<Claim>, ReadonlySet<Claim>],
   [leftA, leftB]: readonly [readonly Claim[], readonly Claim[]],
-  isNew: Set<Claim>,
+  residues: readonly Claim[],
 ): Omit<PairComparison, 'matches'> {
   const a = sideA.claims;
   const b = sideB.claims;
@@ -109,6 +109,7 @@ function insisted(
   const excuses = [excused(leftA, leftB, b, a), excused(leftB, leftA, a, b)] as const;
   const onlyA = leftA.filter((claim) => !excuses[0].has(claim));
   const onlyB = leftB.filter((claim) => !excuses[1].has(claim));
+  const isNew = new Set(residues);
   for (const claim of onlyA) if (saysMore(claim, takenA, a, b, sideB)) isNew.add(claim);
   for (const claim of onlyB) if (saysMore(claim, takenB, b, a, sideA)) isNew.add(claim);
   const contradictions: Link[] = [];

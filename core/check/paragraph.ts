@@ -28,7 +28,7 @@ export function* paragraphsWith(
 ): Generator<ParagraphPlaces | undefined> {
   let number = -1;
   let first: CheckSegment | undefined;
-  let places: Place[] = [];
+  let places: Place[] | undefined;
   for (let row = 0; row < context.rows.length; row++) {
     if (row % STRIDE === 0) yield undefined;
     const cell = context.rows[row]!.cells[column];
@@ -37,16 +37,19 @@ export function* paragraphsWith(
     const concerned = (context.traits.flags(row, column) & trait) !== 0;
     for (const segment of segments) {
       if (!first || first.paragraph !== segment.paragraph) {
-        if (first && places.length > 0) {
+        if (first && places) {
           yield { number, first, places };
-          places = [];
+          places = undefined;
         }
         number++;
         first = segment;
       }
-      if (concerned && (segments.length === 1 || traitsOf(context.tokens(segment)).flags & trait))
-        places.push({ row, cell, segment });
+      if (!concerned || (segments.length > 1 && (traitsOf(context.tokens(segment)).flags & trait) === 0))
+        continue;
+      const place = { row, cell, segment };
+      if (places) places.push(place);
+      else places = [place];
     }
   }
-  if (first && places.length > 0) yield { number, first, places };
+  if (first && places) yield { number, first, places };
 }

@@ -174,7 +174,7 @@ function readDayFirst(reader: Reader, index: number): number | undefined {
   const { part, night } = partBefore(reader, index);
   const { days, ranged } =
     first.length > 1 ? { days: first, ranged: true } : linkedDays(reader, first[0]!, night);
-  if (days.some(({ day }, position) => position > 0 && day <= days[position - 1]!.day)) return undefined;
+  if (!isRising(days)) return undefined;
   let at = days.at(-1)!.next;
   // 'the 3rd of November', 'الثالث من نوفمبر', 'الثالث من شهر نوفمبر'
   for (let skipped = 0; skipped < 2; skipped++) {
@@ -188,11 +188,14 @@ function readDayFirst(reader: Reader, index: number): number | undefined {
     return undefined;
   const year = readYearBehind(reader, month.next);
   const written = items[index]!.figure ? 'digits' : 'words';
-  (night ? nightsOf(days) : days).forEach(({ day, start, end }, position, { length }) => {
-    const last = position === length - 1;
+  const told = night ? nightsOf(days) : days;
+  const final = told.length - 1;
+  for (let position = 0; position <= final; position++) {
+    const { day, start, end } = told[position]!;
+    const last = position === final;
     const value = dateValue(month, year?.year, day, part);
-    if (!value) return;
-    const range = ranged && length > 1 ? (last ? 'to' : position === 0 ? 'from' : undefined) : undefined;
+    if (!value) continue;
+    const range = ranged && final > 0 ? (last ? 'to' : position === 0 ? 'from' : undefined) : undefined;
     assert(reader, {
       value: night && last ? withNight(value) : value,
       start,
@@ -201,8 +204,14 @@ function readDayFirst(reader: Reader, index: number): number | undefined {
       written,
       range,
     });
-  });
+  }
   return year?.next ?? month.next;
+}
+
+/** Whether each day is later in the month than the one before. */
+function isRising(days: readonly DayReading[]): boolean {
+  for (let at = 1; at < days.length; at++) if (days[at]!.day <= days[at - 1]!.day) return false;
+  return true;
 }
 
 /** November 9, 2020; June 2010; June to August 2010; a month alone. */
