@@ -264,17 +264,15 @@ function spanMarks(word: Word | undefined, prefix: number): number {
 /** The words that the phrases that begin with a word are known by, those that say something without a number. */
 function tellingWords(first: string, node: PhraseNode, words: ReadonlyMap<string, Entry>): string[] {
   return startingPhrases([first], node).flatMap((phrase) => {
-    const told = phrase.map((text) => words.get(text)?.node.word);
     // Behind the first one, which is often a preposition.
     const rest = phrase.slice(1);
     if (rest.some((text) => words.get(text)?.node.word?.starts)) return [];
     const order = [...rest, first].filter((text) => /\p{L}/u.test(text));
-    // The rarest: words that mean nothing alone before those that the grammar leans on, and these before units; long before short.
-    const rank = (text: string): number => {
-      const word = told[phrase.indexOf(text)];
-      return word === undefined ? 0 : word.unit === undefined ? 1 : 2;
-    };
-    return order.sort((a, b) => rank(a) - rank(b) || b.length - a.length).slice(0, 1);
+    // The rarest: long words before short, and of two as long a unit last. The short ones between are often those of every
+    // sentence: around the clock, rund um die Uhr, a la semana.
+    const isUnit = (text: string): boolean => words.get(text)?.node.word?.unit !== undefined;
+    const weight = (text: string): number => text.length - (isUnit(text) ? 1.5 : 0);
+    return order.sort((a, b) => weight(b) - weight(a)).slice(0, 1);
   });
 }
 
