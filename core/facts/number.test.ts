@@ -151,6 +151,19 @@ describe('numbers of Chinese, Japanese and Korean', () => {
     ['ja', '人口は1億2千万人、五百ドル', ['1億2千万=120000000', '五百ドル=500 USD']],
     ['ko', '인구는 1억 2천만 명', ['1억 2천만=120000000']],
     ['zh', '十分重要，一些人，四川，数百人，五六十人，九一八', []],
+    ['hi', 'तीन सौ पच्चीस लोग', ['तीन सौ पच्चीस=325']],
+    ['hi', 'दो हज़ार पाँच सौ, ढाई लाख', ['दो हज़ार पाँच सौ=2500', 'ढाई लाख=250000']],
+    ['hi', 'साढ़े तीन करोड़, डेढ़ सौ', ['साढ़े तीन करोड़=35000000', 'डेढ़ सौ=150']],
+    ['hi', 'पाँचवाँ, छठा', ['पाँचवाँ=5', 'छठा=6']],
+    ['hi', 'दो तिहाई', ['दो तिहाई=0.666666666666667']],
+    ['hi', 'अट्ठाईस किलोमीटर', ['अट्ठाईस किलोमीटर=28 kilometer']],
+    ['tr', 'yüz yirmi üç kişi', ['yüz yirmi üç=123']],
+    ['tr', 'yirmi beş bin, bin dokuz yüz', ['yirmi beş bin=25000', 'bin dokuz yüz=1900']],
+    ['tr', 'iki buçuk milyon', ['iki buçuk milyon=2500000']],
+    ['tr', 'yüzde yirmi', ['yüzde yirmi=20 percent']],
+    ['tr', 'on birinci, yirmi üçüncüsü', ['on birinci=11', 'yirmi üçüncüsü=23']],
+    ['tr', 'beşi öldü, üçte biri', ['beşi=5', 'üçte biri=0.333333333333333']],
+    ['tr', 'bir hafta önce', ['bir hafta=1 week']],
   ])('%s: %s', (lang, text, expected) => {
     expect(read(lang, text)).toEqual(expected);
   });

@@ -20,6 +20,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
+import { hi } from './hi.ts';
 import { fromIntl, separatorsOf } from './intl.ts';
 import { it } from './it.ts';
 import { nl } from './nl.ts';
@@ -28,11 +29,12 @@ import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
 import { SYMBOLS } from './symbols.ts';
+import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
 const OWN: Readonly<Record<string, VocabularyData>> = {
   ...{ ar, be, bg, cs, de, en, es, fa },
-  ...{ fr, it, nl, pl, pt, ru, sv, uk },
+  ...{ fr, hi, it, nl, pl, pt, ru, sv, tr, uk },
 };
 
 const compiled = new Map<LanguageTag, Vocabulary>();
