@@ -15,7 +15,9 @@ const SHORTEST = 3;
 /** What a name of two words must weigh. */
 const SOLID = 1;
 const ARTICLE = /^(?:و|ف|ب|ك)?ال|^و?لل/u;
+/** Letters of sounds that scripts write in many ways. */
 const VOWELS = 'aeiouyjw';
+const GUTTURALS = 'kghcq';
 const LATIN = /\p{Script=Latin}/u;
 
 /** A given name and what stands in its place before the same surname. */
@@ -77,7 +79,7 @@ function beginAlike(one: string, lang: LanguageTag, other: string, otherLang: La
 }
 
 function soundOf(letter: string): string {
-  return VOWELS.includes(letter) ? 'a' : letter;
+  return VOWELS.includes(letter) ? 'a' : GUTTURALS.includes(letter) ? 'k' : letter;
 }
 
 /** Whether a word of a version may be any word of another. */

@@ -140,6 +140,7 @@ describe('names that differ', () => {
     [{ ru: 'Вчера сюда приехал президент Обама.', en: 'Yesterday Barack Obama came here.' }],
     [{ ru: 'Вчера сюда приехал Д. Браун.', en: 'Yesterday Peter Brown came here.' }],
     [{ ru: 'Фильм снят с Роем Роджерсом.', en: 'The film was made with Roy Rogers.' }],
+    [{ ru: 'Об этом сообщила вчера Хезер Науэрт.', en: 'This was said yesterday by Heather Nauert.' }],
     [{ en: 'He works at the Department of Justice.', ru: 'Он работает в Минюсте.' }],
     [{ en: 'Doctors met with the Ministry of Health.', ru: 'Врачи встретились с Минздравом.' }],
     [{ en: 'The Security Council met on Monday.', ru: 'В понедельник собрался Совбез.' }],
