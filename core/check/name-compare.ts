@@ -27,6 +27,8 @@ const TOGETHER_UNCASED = 1.5;
 const ROUNDING = 1e-9;
 /** What a name must weigh for its absence alone to count. */
 const ALONE = 0.8;
+/** The same where the other version has a preposition or article without a noun. */
+const ALONE_BESIDE_GAP = 0.3;
 /** The same where the other version has no capitals and shows no name of its own. */
 const ALONE_UNCASED = 1.2;
 /** The same for a place that the gazetteer knows in both versions, so that no spelling need be guessed. */
@@ -65,10 +67,11 @@ export function compareVersions(versions: readonly NameVersion[], see?: Sighting
     missingNames(from, versions, matches && { turned: index > 0, matches }, see, halves?.[index]),
   );
   if (lacks.every((list) => list.every((names) => names.length === 0))) {
-    if (see && halves?.some((list, from) => list.length > 0 && !versions[1 - from]!.cased)) {
-      return { findings: [], undecided: true };
-    }
-    const extra = halves && (otherGivenName(versions, halves) ?? extraIn(versions[0]!, versions[1]!));
+    if (!halves) return NONE;
+    const [a, b] = versions as [NameVersion, NameVersion];
+    const half = halves.some((list, from) => list.length > 0 && !versions[1 - from]!.cased);
+    if (see && half) return { findings: [], undecided: true };
+    const extra = otherGivenName(versions, halves) ?? extraIn(a, b);
     return extra ? { findings: [extra], undecided: false } : NONE;
   }
   if (see && lacks.some((list) => list.some((names, to) => names.length > 0 && !versions[to]!.cased))) {
@@ -102,7 +105,8 @@ function comparePair(
     [onlyA, a, b],
     [onlyB, b, a],
   ] as const) {
-    if (!only || only.weight < ALONE || acronymInstead(only.unit, from.named, other.named)) continue;
+    if (!only || only.weight < (lacksNoun(other) ? ALONE_BESIDE_GAP : ALONE)) continue;
+    if (acronymInstead(only.unit, from.named, other.named)) continue;
     const place = only.unit.home !== undefined && from.cased && only.weight >= PLACE_ALONE_UNCASED;
     if (from.cased && isWrittenApart(only.unit, from.named, other.named)) continue;
     const certain = (from.cased && other.cased) || place || only.weight >= ALONE_UNCASED;
@@ -146,6 +150,11 @@ function besideBody(
   if (!body || acronymInstead(only.unit, from.named, other.named)) return undefined;
   if (isWrittenApart(only.unit, from.named, other.named)) return undefined;
   return strangers(first, from, only.unit, other, body);
+}
+
+/** Whether a noun seems to be missing in a version. */
+function lacksNoun({ named: { text, lexicon } }: NameVersion): boolean {
+  return lexicon.vocabulary.gap?.test(text) === true;
 }
 
 function lostName({ words }: NameUnit, lang: LanguageTag): LostName {

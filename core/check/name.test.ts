@@ -69,6 +69,11 @@ describe('names that differ', () => {
       ['warning value.pair ar:إنغريد en:Monika'],
     ],
     [
+      'a country as an attribute, which may be taken for granted, that left a gap',
+      { ru: 'Об этом вчера сообщил президент США.', en: 'This was said yesterday by the president of.' },
+      ['warning value.missing ru:США'],
+    ],
+    [
       'a surname that is gone',
       { ru: 'Вчера приехал Найджел Форсайт.', en: 'Nigel arrived yesterday.' },
       ['warning value.missing ru:Найджел Форсайт'],
@@ -136,6 +141,7 @@ describe('names that differ', () => {
   });
 
   it.each([
+    [{ ru: 'Об этом вчера сообщил президент США.', en: 'This was said yesterday by the president.' }],
     [{ ar: 'قال ترامب ذلك أمس.', en: 'Donald Trump said that yesterday.' }],
     [{ ru: 'Вчера сюда приехал президент Обама.', en: 'Yesterday Barack Obama came here.' }],
     [{ ru: 'Вчера сюда приехал Д. Браун.', en: 'Yesterday Peter Brown came here.' }],

@@ -12,9 +12,13 @@ const DATES = set(`
   friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
 `);
 
+const NOUNLESS =
+  /\b(?:the|an?|of|in|at|from|by|with|between|into|than|against|for) ?[,.;:!?)]|\b(?:the|in|of|from|by|with|at) (?:is|are|was|were|has|had|have|will|would|could|said|says|and|or|of)\b|\bthe (?:in|on|at|by|to|from|who)\b|^[,.;]/;
+
 /** English. */
 export const enNames: NameVocabulary = {
   adverb: /ly$/,
+  gap: NOUNLESS,
   endings: { other: /(?:ings?|ed|ics?|ous|al|ive|ions?|ties|ments?|ness|able|ways?)$/ },
   titles: set(`
     mr mrs ms miss sir lady lord dame dr doctor prof professor president presidents premier prime minister ministers king

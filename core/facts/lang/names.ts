@@ -45,6 +45,8 @@ export interface NameVocabulary {
   readonly endings?: NameEndings;
   /** What opens a sentence where a comma follows: Finally, Unfortunately. */
   readonly adverb?: RegExp;
+  /** Where a noun is missing: a preposition or article before a mark or verb. */
+  readonly gap?: RegExp;
   /** It is written in another script than Latin, words in which are mostly names. */
   readonly latinStandsOut?: true;
   /** Too few of its words are known: what has a capital may be any word. */
