@@ -10,6 +10,7 @@ import {
 import type { Claim, Side } from './claim.ts';
 import { hoursCountedOn } from './excuse-hours.ts';
 import { sharesTold } from './excuse-share.ts';
+import { writtenAlike } from './excuse-writing.ts';
 
 /**
  * What a date says beyond its partner and nobody else in the other version says: its year, its day. As claims of their own,
@@ -61,6 +62,7 @@ export function excused(
     if (coveredByParts(claim, others) || isPartOfOne(claim, left, others) || isYearOfDate(claim, said))
       found.add(claim);
   }
+  for (const claim of writtenAlike(left, others)) found.add(claim);
   for (const claim of digitRuns(left, others)) found.add(claim);
   for (const claim of middles(left, others)) found.add(claim);
   for (const claim of sharesTold(left, own, said)) found.add(claim);

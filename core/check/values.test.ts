@@ -6,6 +6,18 @@ type Row = Readonly<Record<string, ExampleText>>;
 
 describe('values that differ or are missing', () => {
   it.each<[CheckName, Row, string[]]>([
+    ['number', { en: 'prc 16k', de: 'prc 32k' }, ['error value.pair en:16k de:32']],
+    [
+      'date',
+      { 'en-US': '01/11/2009', ru: '01.11.2009' },
+      ['error value.pair en-US:01/11/2009 ru:01.11.2009'],
+    ],
+    [
+      'date',
+      { 'en-GB': '01/11/2009', ru: '11.01.2009' },
+      ['error value.pair en-GB:01/11/2009 ru:11.01.2009'],
+    ],
+    ['time', { en: 'at 15∶30', ru: 'в 15∶40' }, ['error value.pair en:15∶30 ru:15∶40']],
     [
       'quantity',
       { en: 'It runs 80 km (50 miles) inland.', ru: 'Он тянется на 80 км ( миль) вглубь.' },
@@ -155,6 +167,12 @@ describe('values that differ or are missing', () => {
   });
 
   it.each<[CheckName, Row]>([
+    ['number', { en: 'prc 16k, 2.0K and 1G', ar: 'prc 16k, 2.0K and 1G', de: 'prc 16k, 2,0K und 1G' }],
+    ['date', { en: 'on 01/11/2009', ru: '01.11.2009', fr: 'le 01/11/2009' }],
+    ['date', { en: 'on 11/01/2009', ru: '01.11.2009' }],
+    ['date', { 'en-GB': 'on 01/11/2009', ru: '01.11.2009' }],
+    ['date', { 'en-US': 'on 11/01/2009', ru: '01.11.2009' }],
+    ['time', { en: 'at 15∶30 and 14∶15∶20', ru: 'в 15:30 и 14:15:20' }],
     ['number', { en: 'One in three agree.', ru: 'Согласна треть.', ar: 'يوافق ثلث الناس.' }],
     ['number', { en: 'One in five agree.', ru: 'Согласен каждый пятый.', ar: 'يوافق خمس الناس.' }],
     ['quantity', { en: 'Two in five agree.', ru: 'Согласны 40 %.', de: 'Zwei von fünf stimmen zu.' }],

@@ -20,6 +20,7 @@ export function dates(x: DateValue, y: DateValue): Agreement {
   }
   if (x.weekday !== undefined || y.weekday !== undefined) return weekdays(x, y);
   if (x.calendar !== y.calendar) return acrossCalendars(x, y);
+  if (isOtherOrder(x, y)) return OTHER_ORDER;
   let shared = 0;
   let missing = 0;
   let different: (typeof FIELDS)[number] | undefined;
@@ -38,6 +39,14 @@ export function dates(x: DateValue, y: DateValue): Agreement {
   if (otherPart(x, y)) return OTHER_PART;
   // A month alone and the month with another day are the same month; a day alone needs its month.
   return missing === 0 ? SAME : { score: 0.7 + 0.1 * shared - 0.05 * missing, reason: 'partial' };
+}
+
+const OTHER_ORDER: Agreement = { score: 0.7 };
+
+/** Whether two days are one if the figures of one, which may be read in either order, are: 01/11/2009 and 01.11.2009. */
+function isOtherOrder(x: DateValue, y: DateValue): boolean {
+  if (!x.openOrder && !y.openOrder) return false;
+  return x.day !== y.day && x.year === y.year && x.day === y.month && x.month === y.day;
 }
 
 const OTHER_PART: Agreement = { score: 0.4, reason: 'part' };

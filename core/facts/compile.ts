@@ -4,6 +4,7 @@ import { VULGAR_FRACTIONS } from './figure.ts';
 import { isCurrency } from './units.ts';
 import {
   TOPIC,
+  type DateOrder,
   type Entry,
   type Forms,
   type Keyword,
@@ -145,6 +146,7 @@ function foldedForms(forms: Forms = ''): Set<string> {
 export function compileVocabulary(
   data: VocabularyData,
   separators: { decimal: string; group: string },
+  dateOrder: DateOrder,
 ): Vocabulary {
   const compounds = (data.compounds ?? [])
     .flatMap(([value, forms]) => split(forms).map((form) => [foldWord(form), value] as const))
@@ -173,7 +175,7 @@ export function compileVocabulary(
     articlePrefix: data.prefixes?.find(({ article, and }) => article && !and)?.text,
     capitalDates: data.capitalDates === true,
     monthLast: data.monthLast === true,
-    monthFirst: data.monthFirst === true,
+    dateOrder,
     clockOrdinals: data.clockOrdinals,
     yearForms: data.yearForms,
     cardinalSuffixes: new Set(split(data.cardinalSuffixes ?? '')),

@@ -54,6 +54,8 @@ export interface DateValue {
   readonly span?: RelativeSpan;
   /** The days that the words could mean, oldest first, where they leave that open: the night of 10 November. */
   readonly days?: readonly string[];
+  /** Day and month are given in figures, and which is which depends on a country that is not known: 01/11/2009. */
+  readonly openOrder?: true;
 }
 
 /** A time of day. */

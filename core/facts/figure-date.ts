@@ -21,8 +21,18 @@ export function readFigureDate(reader: Reader, index: number): number | undefine
   // The days of the other calendars are those of the first order: they are seldom told month first.
   const days =
     calendar === 'gregory' ? [...new Set(valid.map((one) => isoDay(dayNumber(...one))))].sort() : [];
+  const open =
+    reader.vocabulary.dateOrder === 'open' && days.length > 1 && figure.numbers[0]!.digits.length < 4;
   assert(reader, {
-    value: { kind: 'date', calendar, year, month, day, ...(days.length > 1 && { days }) },
+    value: {
+      kind: 'date',
+      calendar,
+      year,
+      month,
+      day,
+      ...(days.length > 1 && { days }),
+      ...(open && { openOrder: true }),
+    },
     start: figure.start,
     end: figure.end,
     certainty: 1,
@@ -41,7 +51,7 @@ function orders({ vocabulary, text }: Reader, { numbers }: FigureGroup, full: bo
   const dayFirst: Fields = [year, b.amount, a.amount];
   if (text.charAt(a.end) !== '/') return [dayFirst];
   const monthFirst: Fields = [year, a.amount, b.amount];
-  return vocabulary.monthFirst && !full ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+  return vocabulary.dateOrder !== 'dayFirst' && !full ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
 }
 
 /** The calendar of a date without a mark: Arabic and Persian texts tell days of the 14th century in their own. */

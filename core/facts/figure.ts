@@ -29,7 +29,9 @@ export interface FigureGroup {
 
 const DASHES = new Set(['-', '–', '—', '−', '‐', '‑', '‒']);
 const GROUPING = new Set([',', '.', "'", '’', '٬', '،', '٫', '·']);
-const JOINERS = new Set([...DASHES, ...GROUPING, ':', '/', '⁄', '∕']);
+/** The colon, and the ratio sign that typographers set in times. */
+const COLONS = new Set([':', '∶']);
+const JOINERS = new Set([...DASHES, ...GROUPING, ...COLONS, '/', '⁄', '∕']);
 
 /** Whether a mark is a hyphen, minus or dash. */
 export function isDash(text: string): boolean {
@@ -94,7 +96,7 @@ export function readFigure(
     const parts = isDash(mark.text) || isSlash(mark.text);
     if (parts && marks.length > 0 && isGroupedBehind(tokens, at + 2, spaces)) break;
     // 10:00–13:00 are two times.
-    if (marks.at(-1) === ':' && isDash(mark.text) && tokens[at + 3]?.text === ':') break;
+    if (isDash(mark.text) && COLONS.has(marks.at(-1)!) && COLONS.has(tokens[at + 3]?.text ?? '')) break;
     marks.push(mark.text);
     runs.push(run);
     at += 2;
@@ -211,7 +213,7 @@ function interpret(runs: readonly Token[], marks: readonly string[], separators:
   const number = numberOf(runs, marks, separators);
   if (number) return { shape: 'number', numbers: [number] };
   if (isDate(runs, marks)) return { shape: 'date', numbers: runs.map(plain) };
-  if (marks.every((mark) => mark === ':')) {
+  if (marks.every((mark) => COLONS.has(mark))) {
     const shape = isClock(runs) ? 'clock' : runs.length === 2 ? 'ratio' : 'code';
     return { shape, numbers: runs.map(plain) };
   }

@@ -129,6 +129,12 @@ export interface ClockOrdinals {
   readonly noun: RegExp;
 }
 
+/**
+ * Which of the day and the month of a date in figures comes first: 11/9/2020. `open` where that depends on a country and the tag
+ * names none; month first is likelier then.
+ */
+export type DateOrder = 'dayFirst' | 'monthFirst' | 'open';
+
 /** What a language contributes: words as data. Everything is optional: what is missing comes from `Intl`. */
 export interface VocabularyData {
   readonly lang: string;
@@ -207,7 +213,7 @@ export interface VocabularyData {
   readonly capitalDates?: true;
   /** A figure behind the name of a month is no day of it. */
   readonly monthLast?: true;
-  /** Dates in figures begin with the month: 11/9/2020. */
+  /** Dates in figures begin with the month in some countries: 11/9/2020. */
   readonly monthFirst?: true;
   /** Of an ordinal that is an hour of which a half or quarter is told, and of nouns that it goes with: в половине первого. */
   readonly clockOrdinals?: ClockOrdinals;
@@ -339,7 +345,7 @@ export interface Vocabulary {
   readonly articlePrefix: string | undefined;
   readonly capitalDates: boolean;
   readonly monthLast: boolean;
-  readonly monthFirst: boolean;
+  readonly dateOrder: DateOrder;
   readonly clockOrdinals: ClockOrdinals | undefined;
   readonly yearForms: YearForms | undefined;
   readonly cardinalSuffixes: ReadonlySet<string>;

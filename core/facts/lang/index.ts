@@ -21,7 +21,7 @@ import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { hi } from './hi.ts';
-import { fromIntl, separatorsOf } from './intl.ts';
+import { dateOrderOf, fromIntl, separatorsOf } from './intl.ts';
 import { it } from './it.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
@@ -44,7 +44,9 @@ export function vocabularyOf(lang: LanguageTag): Vocabulary {
   let vocabulary = compiled.get(lang);
   if (!vocabulary) {
     const base = baseLanguage(lang);
-    vocabulary = compileVocabulary(withSymbols(completed(lang, OWN[base])), separatorsOf(lang));
+    const data = withSymbols(completed(lang, OWN[base]));
+    const order = data.monthFirst ? dateOrderOf(lang) : 'dayFirst';
+    vocabulary = compileVocabulary(data, separatorsOf(lang), order);
     compiled.set(lang, vocabulary);
   }
   return vocabulary;

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../model/index.ts';
 import { baseLanguage } from '../../text/language.ts';
 import { datePatterns } from '../date-pattern.ts';
-import type { VocabularyData } from '../vocabulary.ts';
+import type { DateOrder, VocabularyData } from '../vocabulary.ts';
 import { MORE_UNITS } from './more-units.ts';
 import { MYRIADS } from './myriads.ts';
 
@@ -21,6 +21,15 @@ export function separatorsOf(lang: LanguageTag): { decimal: string; group: strin
     decimal: parts.find((part) => part.type === 'decimal')?.value ?? '.',
     group: parts.find((part) => part.type === 'group')?.value ?? ',',
   };
+}
+
+/** The order of day and month in the country of a tag, for a language whose countries differ. */
+export function dateOrderOf(lang: LanguageTag): DateOrder {
+  const locale = new Intl.Locale(localeOf(lang));
+  if (locale.region === undefined) return 'open';
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone: 'UTC' });
+  const first = format.formatToParts(0).find(({ type }) => type === 'month' || type === 'day');
+  return first?.type === 'month' ? 'monthFirst' : 'dayFirst';
 }
 
 /** Not by `localeOf`: before hosts tell in what languages they write dates, they look all of them up. */
