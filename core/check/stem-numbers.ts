@@ -18,6 +18,9 @@ export class StemNumbers {
   readonly #numbers = new Map<string, number>();
   /** By lexicon, of each word, one more than the number of its stem; 0 where it was not asked for. */
   readonly #ofWords = new WeakMap<WordLexicon, Int32Array>();
+  /** The lexicon asked about last, and what is there of it. */
+  #lexicon: WordLexicon | undefined;
+  #known: Int32Array = new Int32Array();
 
   private constructor(lang: LanguageTag) {
     this.#lang = lang;
@@ -40,14 +43,23 @@ export class StemNumbers {
   of({ lexicon, ids, flags }: Tokens, at: number): number {
     if ((flags[at]! & PLACE.word) === 0) return 0;
     const id = ids[at]!;
-    let known = this.#ofWords.get(lexicon);
-    if (!known || known.length <= id) {
-      const wider = new Int32Array(2 * lexicon.size);
-      if (known) wider.set(known);
-      this.#ofWords.set(lexicon, (known = wider));
-    }
+    if (lexicon !== this.#lexicon || id >= this.#known.length) this.#turnTo(lexicon);
+    const known = this.#known;
     if (known[id] === 0) known[id] = this.#number(stem(lexicon.text(id), this.#lang)) + 1;
     return known[id]! - 1;
+  }
+
+  /** Makes room for the words of a lexicon, and what is known of them at hand. */
+  #turnTo(lexicon: WordLexicon): void {
+    const before = this.#ofWords.get(lexicon);
+    let known = before;
+    if (!known || known.length < lexicon.size) {
+      known = new Int32Array(2 * lexicon.size);
+      if (before) known.set(before);
+      this.#ofWords.set(lexicon, known);
+    }
+    this.#lexicon = lexicon;
+    this.#known = known;
   }
 
   #number(text: string): number {
