@@ -45,6 +45,15 @@ test('files are dropped, pasted, told apart by language and encoding, and aligne
   await expect(page.getByRole('article')).toHaveCount(3);
   await workbench.accessible();
 
+  // the keyboard moves a version to the end, and from there back
+  await page.getByRole('button', { name: 'Move one.txt one column on' }).press('Enter');
+  await page.getByRole('button', { name: 'Move one.txt one column on' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Move one.txt one column back' })).toBeFocused();
+  await page.getByRole('button', { name: 'Remove two.txt' }).press('Enter');
+  await expect(page.getByRole('article').first().getByRole('button', { name: 'Remove' })).toBeFocused();
+  await workbench.addFiles(file('two.txt', windows1251(RUSSIAN)));
+  await expect(page.getByRole('article')).toHaveCount(3);
+
   await workbench.alignButton.click();
   await workbench.shown();
   expect(await workbench.rowCount()).toBe(2);

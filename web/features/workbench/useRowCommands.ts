@@ -45,6 +45,7 @@ export function useRowCommands(host: Host): void {
   const isEmpty = () =>
     bench.active !== undefined && Object.values(bench.active.cells).every((list) => list.length === 0);
   const at = () => cell()[bench.place?.segment ?? 0];
+  const isCorrected = () => rows.segmentOf(bench.place?.doc ?? '', at() ?? '')?.segment.edited !== undefined;
 
   const row = { group: 'row', scope: 'grid', enabled: hasRow } as const;
   const segment = { group: 'segment', scope: 'grid', enabled: hasSegment } as const;
@@ -195,6 +196,7 @@ export function useRowCommands(host: Host): void {
       label: 'command.revert',
       icon: Ungroup,
       keys: ['Shift+KeyU'],
+      enabled: isCorrected,
       run: () => {
         const id = at();
         const { doc } = bench.place ?? {};
