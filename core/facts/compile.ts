@@ -182,7 +182,7 @@ export function compileVocabulary(
     several: foldedForms(data.several),
     vagueAmounts: foldedForms(data.vagueAmounts),
     collectives: foldedForms(data.collectives),
-    unitFirst: data.unitFirst === true,
+    unitFirst: data.unitFirst,
     myriads: data.myriads === true,
     clockInMarks: data.clockInMarks === true,
     ordinalSuffixes: new Set(split(data.ordinalSuffixes ?? '')),

@@ -164,6 +164,12 @@ describe('numbers of Chinese, Japanese and Korean', () => {
     ['tr', 'on birinci, yirmi üçüncüsü', ['on birinci=11', 'yirmi üçüncüsü=23']],
     ['tr', 'beşi öldü, üçte biri', ['beşi=5', 'üçte biri=0.333333333333333']],
     ['tr', 'bir hafta önce', ['bir hafta=1 week']],
+    ['tr', 'geçen yıl 2,4 milyon, yüzde 5', ['2,4 milyon=2400000', 'yüzde 5=5 percent']],
+    ['fa', 'دو سوم، یک چهارم', ['دو سوم=0.666666666666667', 'یک چهارم=0.25']],
+    ['fa', 'نفر چهارم', ['چهارم=4']],
+    ['ja', '3分の2が賛成、3分', ['3分の2=0.666666666666667', '3分=3 minute']],
+    ['ko', '4분의 1', ['4분의 1=0.25']],
+    ['zh', '4分之1', ['4分之1=0.25']],
   ])('%s: %s', (lang, text, expected) => {
     expect(read(lang, text)).toEqual(expected);
   });

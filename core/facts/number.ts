@@ -2,6 +2,7 @@ import { type AddedPart, fractionOfFigure, fractionOfMagnitude, remainderInDigit
 import { type Figure, type FigureGroup, isDash } from './figure.ts';
 import { is, type Item } from './lex.ts';
 import { type Amount, exact, type NumberReading, soleAmount } from './number-reading.ts';
+import { readHanFraction } from './han-fraction.ts';
 import { readMyriads } from './myriads.ts';
 import { readWords } from './number-words.ts';
 import { type Reader, rawText } from './reader.ts';
@@ -36,6 +37,8 @@ function readFigureNumber(reader: Reader, index: number): NumberReading | undefi
   const item = items[index]!;
   const figure = item.figure!;
   if (figure.shape !== 'number' && figure.shape !== 'range' && figure.shape !== 'ratio') return undefined;
+  const part = vocabulary.clockInMarks ? readHanFraction(reader, index) : undefined;
+  if (part) return part;
   const counted = vocabulary.myriads && figure.shape === 'number' ? readMyriads(reader, index) : undefined;
   if (counted) return counted;
   let amounts = figure.numbers.map(toAmount);

@@ -139,9 +139,11 @@ function isTaken({ facts }: Reader, item: Item): boolean {
 /** The unit before the number, where the language puts it there: yüzde 5. */
 function unitBefore(reader: Reader, index: number): { unit: UnitId } | undefined {
   const { items, vocabulary } = reader;
-  const before = vocabulary.unitFirst ? items[index - 1] : undefined;
+  const { unitFirst } = vocabulary;
+  const before = unitFirst === undefined ? undefined : items[index - 1];
   if (!before?.letters || items[index - 2]?.figure || isTaken(reader, before)) return undefined;
-  return before.word?.unit === undefined ? undefined : { unit: before.word.unit };
+  const unit = before.word?.unit;
+  return unit === undefined || (unitFirst === 'percent' && unit !== 'percent') ? undefined : { unit };
 }
 
 interface UnitReading {

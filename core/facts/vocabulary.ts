@@ -234,8 +234,8 @@ export interface VocabularyData {
   readonly orders?: readonly (readonly [number, Forms])[];
   /** Which storey the language calls the first: that on the ground, or the one above. Absent where either is. */
   readonly firstStorey?: FirstStorey;
-  /** Units stand before the number: yüzde 5. */
-  readonly unitFirst?: boolean;
+  /** Units stand before the number, or per cent does: yüzde 5. */
+  readonly unitFirst?: 'percent' | 'all' | undefined;
   /** Numbers are counted in ten thousands, written without blanks: 三千五百, 1億2千万. */
   readonly myriads?: boolean;
   /** Words of the clock are written to the figures: 午後3時20分, 오후 9시. */
@@ -352,7 +352,7 @@ export interface Vocabulary {
   readonly several: ReadonlySet<string>;
   readonly vagueAmounts: ReadonlySet<string>;
   readonly collectives: ReadonlySet<string>;
-  readonly unitFirst: boolean;
+  readonly unitFirst: VocabularyData['unitFirst'];
   readonly myriads: boolean;
   readonly clockInMarks: boolean;
   readonly ordinalSuffixes: ReadonlySet<string>;

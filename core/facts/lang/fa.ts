@@ -1,5 +1,24 @@
 import type { VocabularyData } from '../vocabulary.ts';
 
+/** یک چهارم, سه چهارم: how many parts, and the ordinal that says of how many. */
+const ORDINALS: readonly (readonly [number, string])[] = [
+  [3, 'سوم'],
+  [4, 'چهارم'],
+  [5, 'پنجم'],
+  [6, 'ششم'],
+  [7, 'هفتم'],
+  [8, 'هشتم'],
+  [10, 'دهم'],
+];
+const COUNTS = 'یک دو سه چهار پنج شش هفت هشت نه'.split(' ');
+const PARTS = ORDINALS.flatMap(([whole, ordinal]) =>
+  COUNTS.slice(0, whole - 1).map((count, index): [number, string, number] => [
+    whole,
+    `${count} ${ordinal}`,
+    index + 1,
+  ]),
+);
+
 /** Persian; Gregorian months and weekdays come from `Intl`. Compiled by hand. */
 export const fa: VocabularyData = {
   lang: 'fa',
@@ -73,11 +92,7 @@ export const fa: VocabularyData = {
     [1e12, 'تریلیون'],
   ],
   amounts: [[12, 'دوجین']],
-  fractions: [
-    [2, 'نیم|نصف|نیمی'],
-    [3, 'ثلث'],
-    [4, 'ربع'],
-  ],
+  fractions: [[2, 'نیم|نصف|نیمی'], [3, 'ثلث'], [4, 'ربع'], ...PARTS],
   singulars: 'ثلث|ربع',
   multiples: [[2, 'دوبار|دو برابر']],
   weak: 'یک|نه|سی|ده|اول|اولین|نخست|نخستین|دوم|دومین|سوم|شش|دو|صفر|مه|مارس|تیر|مهر|دی|آذر|بهمن',

@@ -21,3 +21,6 @@ export const HAN_HOUR =
 /** Ten, and the digits of minutes in words. */
 export const HAN_TEN = '十';
 export const HAN_DIGITS = '〇一二三四五六七八九';
+
+/** Between the whole and the parts of it: 3分の2, 4分之1, 3분의 2. */
+export const HAN_PARTS = /\s*(?:分[の之]|분의)\s*(\p{Nd}{1,3})(?!\p{Nd})/uy;

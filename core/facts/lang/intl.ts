@@ -167,12 +167,14 @@ function magnitudeForms(locale: string, value: number): string {
   return formsOf(names.filter((name) => name.length > 2 || /[^a-z]/i.test(name)));
 }
 
-/** Whether 'three kilometres' or 'three per cent' begins with the unit. */
-function putsUnitFirst(locale: string): boolean {
-  return ['kilometer', 'percent'].some((unit) => {
+/** Whether 'three kilometres' begins with the unit, or 'three per cent' does. */
+function putsUnitFirst(locale: string): VocabularyData['unitFirst'] {
+  const isFirst = (unit: string): boolean => {
     const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
     return format.formatToParts(3)[0]?.type === 'unit';
-  });
+  };
+  if (isFirst('kilometer')) return 'all';
+  return isFirst('percent') ? 'percent' : undefined;
 }
 
 function nameIn(format: Intl.NumberFormat, amount: number, type: string): string {

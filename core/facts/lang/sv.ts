@@ -79,7 +79,7 @@ export const sv: VocabularyData = {
   singulars: 'tusen|ettusen',
   amounts: [
     [1.5, 'halvannan|halvannat'],
-    [12, 'dussin|dussinet'],
+    [12, 'dussin|dussinet|dussintal|dussintalet'],
   ],
   fractions: [
     [2, 'hälften|halv|halva|halvt'],
@@ -93,7 +93,7 @@ export const sv: VocabularyData = {
     [3, 'tredubbelt|tredubbla|tredubblats'],
     [4, 'fyrdubbelt|fyrdubblats'],
   ],
-  weak: 'noll|första|förste|andra|andre|sex|halv|halva|halvt|dussin|dussinet',
+  weak: 'noll|första|förste|andra|andre|sex|halv|halva|halvt|dussin|dussinet|dussintal|dussintalet',
   rates: [
     ['hour', 'varje timme|per timme|i timmen'],
     ['day', 'daglig|dagligt|dagliga|dagligen|varje dag|per dag|om dagen'],

@@ -126,6 +126,13 @@ export const tr: VocabularyData = {
   ],
   weak: `sıfır|${forms('bir', 'i')}|${forms('yüz', 'ü')}|${forms('bin', 'i')}|${FIRST}|${SECOND}|altı|altında|altına|altından|altını|yedi|onu|ona|onda|ondan|onun|onunla|onla|on|düzine|çeyrek|çift|yarım|yedide|yediye`,
   several: 'birkaç|birçok|çok',
+  rates: [
+    ['hour', 'saatte|saatlik|her saat'],
+    ['day', 'günde|günlük|her gün'],
+    ['week', 'haftada|haftalık|her hafta'],
+    ['month', 'ayda|aylık|her ay'],
+    ['year', 'yılda|yıllık|her yıl|senede'],
+  ],
   indefinite: 'bir',
   keywords: {
     one: 'saat|gün|hafta|ay|yıl|sene|yüzyıl',
