@@ -117,6 +117,29 @@ describe('untranslated leaves alone', () => {
       'a name with small words',
       { en: 'She reads The Lord of the Rings to the end.', fr: 'Elle lit The Lord of the Rings.' },
     ],
+    [
+      'synopses of commands',
+      {
+        en: 'git am [<options>] (--continue | --skip | --abort)',
+        ru: 'git am [<опции>] (--continue | --skip | --abort)',
+        de: 'git am [<Optionen>] (--continue | --skip | --abort)',
+      },
+    ],
+    [
+      'a synopsis of several lines',
+      {
+        en: 'git rm [-f | --force] [--cached]\n       [--quiet] [--pathspec-from-file=<file>]\n       [--] [<pathspec>...]',
+        de: 'git rm [-f | --force] [--cached]\n       [--quiet] [--pathspec-from-file=<Datei>]\n       [--] [<Pfad>...]',
+      },
+    ],
+    ['commands with nothing to translate', { en: 'dirs [-clpv] [+N] [-N]', fr: 'dirs [-clpv] [+N] [-N]' }],
+    [
+      'options and file names inside a sentence',
+      {
+        en: 'Run --ours/--theirs, --force and --merge, or\n    git config --global --edit\nin /usr/local/sbin, /usr/sbin.',
+        ru: 'Запустите --ours/--theirs, --force and --merge, или\n    git config --global --edit\nв /usr/local/sbin, /usr/sbin.',
+      },
+    ],
     ['addresses', { en: 'https://www.example.com/a/b', ru: 'https://www.example.com/a/b' }],
     ['code', { en: '{count} / {total}', ru: '{count} / {total}' }],
     ['short texts that are the same in both', { en: 'Hotel Bristol', de: 'Hotel Bristol' }],

@@ -4,13 +4,12 @@ import { baseLanguage, scriptOf, separatesWords } from '../text/language.ts';
 import { unitsOf } from '../text/units.ts';
 import { isFurniture, joinCell, spansOf, wholeCell, type Present } from './cell.ts';
 import { NOTHING, type Check, type CheckContext, type Finding } from './check.ts';
+import { withoutCode } from './code-text.ts';
 import { copiedWords } from './copied-words.ts';
 import { belongs, letterScript } from './script.ts';
 
 const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
-/** Addresses, code, file names and the like are the same in every language. */
-const TECHNICAL =
-  /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w.-]+|[\w-]+\.(?:com|org|net|ru|html?|pdf|txt|js|json|xml|exe)\b|<[^>]{0,200}>|\{[^{}]{0,200}\}|[{$%]\S+|\w+\(\w{0,2}\)|\w+_\w+/g;
+const NEW_LINE = /\n\s/;
 const LOWER = /^\p{Ll}/u;
 const CAPITAL = /^\p{Lu}/u;
 /** A stretch of foreign words is a sentence from this many on; names of works and companies are shorter. */
@@ -33,7 +32,7 @@ const OPTIONS = { minWords: 4 };
  * Finds: a text that repeats another version word for word, a text in another script than its language's, a sentence or part
  * of one left in the other version's script or language inside a translated text, and a longer text that mostly repeats
  * another version and reads like its language.
- * Leaves alone: names, titles, single words and figures (the same in many languages), addresses and code, page furniture
+ * Leaves alone: names, titles, single words and figures (the same in many languages), addresses, file names, code and synopses of commands, page furniture
  * such as a language switch, quotations in a foreign script of up to four words, languages of several scripts (Serbian).
  * Type: untranslated. Severity: error; warning where only part of the text or its language speaks for it.
  * Options: `minWords` (number, 4): fewest words of a repeated text in one script for it to count.
@@ -147,9 +146,12 @@ function inForeignScript(
   const source = present.find(({ column }) => column !== one.column && belongs(script, scripts[column]!));
   const { lang } = one.cell;
   if (letters > own * 4) {
-    const clean = text.replace(TECHNICAL, ' ');
+    const clean = withoutCode(text);
     const words = [...clean.matchAll(WORDS)].map(([word]) => word);
     const small = words.filter((word) => LOWER.test(word) || !/\p{Lu}/u.test(word)).length;
+    // Most of the letters were code.
+    const translated = words.filter((word) => belongs(letterScript(word[0]!) ?? '', usual)).length;
+    if (translated * 2 >= words.length) return undefined;
     if (words.length < minWords - 1 || (script !== 'Arab' && small < Math.min(2, words.length - 1)))
       return undefined;
     // Where every version has the same foreign text, it is a title or a quotation.
@@ -177,7 +179,7 @@ function inForeignScript(
 /** A sentence of another script inside a text that is translated otherwise. */
 function foreignStretch(one: Present, source: Present, script: string): Finding | undefined {
   const joined = joinCell(one.cell);
-  const clean = joined.text.replace(TECHNICAL, (address) => ' '.repeat(address.length));
+  const clean = withoutCode(joined.text);
   let from = -1;
   let to = 0;
   let count = 0;
@@ -197,6 +199,12 @@ function foreignStretch(one: Present, source: Present, script: string): Finding 
   };
   for (const match of clean.matchAll(WORDS)) {
     const word = match[0];
+    // A line with an indent, or behind an empty one, begins something else.
+    if (count > 0 && NEW_LINE.test(clean.slice(to, match.index))) {
+      const finding = settle();
+      if (finding) return finding;
+      count = small = 0;
+    }
     if (letterScript(word[0]!) === script) {
       if (count === 0) from = match.index;
       count++;
@@ -227,7 +235,7 @@ function repeated(
     const { lang } = one.cell;
     // The first column is the source more often than not: its copy is the one left untranslated.
     if (other.text === one.text && other.column < one.column) {
-      const clean = one.text.replace(TECHNICAL, ' ');
+      const clean = withoutCode(one.text);
       const words = separatesWords(lang) ? [...clean.matchAll(WORDS)].map(([word]) => word) : [];
       const small = words.filter((word) => LOWER.test(word)).length;
       if (words.length >= minWords && small >= words.length / 2) {
@@ -240,7 +248,8 @@ function repeated(
     if (
       other.text !== one.text &&
       mostlySame(one.text, other.text) &&
-      readsLike(one.text, base, other.cell.lang)
+      mostlySame(withoutCode(one.text), withoutCode(other.text)) &&
+      readsLike(withoutCode(one.text), base, other.cell.lang)
     ) {
       return {
         spans: wholeCell(one.cell),
@@ -263,7 +272,7 @@ function repeated(
 
 /** Whether most words of a text stand in the other one too: a copy that was touched up. */
 function mostlySame(text: string, other: string): boolean {
-  if (text.length < GUESSABLE || Math.abs(text.length - other.length) > text.length / 2) return false;
+  if (text.trim().length < GUESSABLE || Math.abs(text.length - other.length) > text.length / 2) return false;
   const theirs = new Set(other.toLowerCase().split(/[\s,.]+/));
   const words = text.toLowerCase().split(/[\s,.]+/);
   let common = 0;
