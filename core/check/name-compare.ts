@@ -5,9 +5,11 @@ import { endsWithAcronym, isSpelledOut } from './name-acronym.ts';
 import { bodyInstead } from './name-bodies.ts';
 import { disagreement, spansIn } from './name-finding.ts';
 import { extraItem, standIn } from './name-neighbours.ts';
-import { givenNameInstead } from './name-given.ts';
+import { givenNameInstead, oddGivenName } from './name-given.ts';
 import {
+  type Halves,
   type HalfName,
+  type Lacks,
   type Missing,
   missingNames,
   type NameVersion,
@@ -62,33 +64,28 @@ const NONE: Outcome = { findings: [], undecided: false };
 export function compareVersions(versions: readonly NameVersion[], see?: Sighting): Outcome {
   if (versions.length < 2 || versions.every(({ units }) => units.length === 0)) return NONE;
   const matches = versions.length === 2 ? new Map<number, NameMatch>() : undefined;
-  const halves: HalfName[][] | undefined = matches && [[], []];
+  const halves = versions.map((): HalfName[] => []);
   const lacks = versions.map((from, index) =>
-    missingNames(from, versions, matches && { turned: index > 0, matches }, see, halves?.[index]),
+    missingNames(from, versions, matches && { turned: index > 0, matches }, halves[index]!, see),
   );
   if (lacks.every((list) => list.every((names) => names.length === 0))) {
-    if (!halves) return NONE;
-    const [a, b] = versions as [NameVersion, NameVersion];
-    const half = halves.some((list, from) => list.length > 0 && !versions[1 - from]!.cased);
+    const half = halves.some((list) => list.some(({ to }) => !versions[to]!.cased));
     if (see && half) return { findings: [], undecided: true };
-    const extra = otherGivenName(versions, halves) ?? extraIn(a, b);
+    const extra =
+      versions.length === 2
+        ? (otherGivenName(versions, halves) ?? extraIn(versions[0]!, versions[1]!))
+        : oddGivenName(versions, lacks, halves);
     return extra ? { findings: [extra], undecided: false } : NONE;
   }
   if (see && lacks.some((list) => list.some((names, to) => names.length > 0 && !versions[to]!.cased))) {
     return { findings: [], undecided: true };
   }
-  const findings = halves ? comparePair(versions, lacks, halves) : compareAll(versions, lacks);
+  const findings =
+    versions.length === 2 ? comparePair(versions, lacks, halves) : compareAll(versions, lacks, halves);
   return findings.length === 0 ? NONE : { findings, undecided: false };
 }
 
-/** By the version that has the names, then by the version that lacks them. */
-type Lacks = readonly (readonly (readonly Missing[])[])[];
-
-function comparePair(
-  versions: readonly NameVersion[],
-  lacks: Lacks,
-  halves: readonly (readonly HalfName[])[],
-): NameFinding[] {
+function comparePair(versions: readonly NameVersion[], lacks: Lacks, halves: Halves): NameFinding[] {
   const [a, b] = versions as [NameVersion, NameVersion];
   const onlyA = lacks[0]![1]![0];
   const onlyB = lacks[1]![0]![0];
@@ -124,16 +121,14 @@ function comparePair(
   return mixed ? [mixed] : findings;
 }
 
-/** Two given names before one surname; `halves` are the names of each of two versions that the other has half of. */
-function otherGivenName(
-  versions: readonly NameVersion[],
-  halves: readonly (readonly HalfName[])[],
-): NameFinding | undefined {
-  for (const from of [0, 1]) {
+/** Two given names before one surname. */
+function otherGivenName(versions: readonly NameVersion[], halves: Halves): NameFinding | undefined {
+  for (const [from, list] of halves.entries()) {
     const [one, other] = [versions[from]!, versions[1 - from]!];
-    if (!one.cased) continue;
-    const found = givenNameInstead(halves[from]!, one, other);
-    if (found) return strangers(versions[0]!, one, found.name, other, found.word);
+    for (const half of list) {
+      const found = givenNameInstead(half, one, other);
+      if (found) return strangers(versions[0]!, one, found.name, other, found.word);
+    }
   }
   return undefined;
 }
@@ -213,7 +208,7 @@ function replacement(a: NameVersion, one: NameUnit, b: NameVersion, two: NameUni
 }
 
 /** With three or more versions, a name that all but one have is missing there, or another stands in its place. */
-function compareAll(versions: readonly NameVersion[], lacks: Lacks): NameFinding[] {
+function compareAll(versions: readonly NameVersion[], lacks: Lacks, halves: Halves): NameFinding[] {
   const findings: NameFinding[] = [];
   const accused = new Set<number>();
   versions.forEach((from, index) => {
@@ -230,7 +225,8 @@ function compareAll(versions: readonly NameVersion[], lacks: Lacks): NameFinding
       findings.push(finding);
     }
   });
-  return findings;
+  const given = findings.length === 0 ? oddGivenName(versions, lacks, halves) : undefined;
+  return given ? [given] : findings;
 }
 
 function oddFinding(

@@ -3,8 +3,10 @@ import { FLAG } from '../facts/name-lexicon.ts';
 import { bestMatchOf } from '../facts/name-match.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { romanise } from '../text/romanise.ts';
+import type { Finding } from './check.ts';
 import { isSpelledOut } from './name-acronym.ts';
-import type { HalfName, NameVersion } from './name-missing.ts';
+import { spansIn } from './name-finding.ts';
+import type { HalfName, Halves, Lacks, NameVersion } from './name-missing.ts';
 import { LIKELY, shapeOf } from './name-orphan.ts';
 import type { Stretch } from './name-unit.ts';
 
@@ -31,19 +33,50 @@ export interface GivenName {
  * other one must be a name by its capital or, where there are none, by its letters.
  */
 export function givenNameInstead(
-  halves: readonly HalfName[],
+  { unit, surname }: HalfName,
   from: NameVersion,
   other: NameVersion,
 ): GivenName | undefined {
-  for (const { unit, surname } of halves) {
-    const [first] = unit.words;
-    if (!first?.word || first.start === undefined || unit.solid < SOLID) continue;
-    const { text, start } = first;
-    if (text.length < SHORTEST || !isSpelledOut(text, from.named.lang)) continue;
-    const word = wordBefore(other, surname);
-    if (!word || beginAlike(text, from.named.lang, word.text, other.named.lang)) continue;
-    if (isThere(word, other.named, from.named)) continue;
-    return { name: { text, start, end: start + text.length }, word };
+  const [first] = unit.words;
+  if (!from.cased || !first?.word || first.start === undefined || unit.solid < SOLID) return undefined;
+  const { text, start } = first;
+  if (text.length < SHORTEST || !isSpelledOut(text, from.named.lang)) return undefined;
+  const word = wordBefore(other, surname);
+  if (!word || beginAlike(text, from.named.lang, word.text, other.named.lang)) return undefined;
+  if (isThere(word, other.named, from.named)) return undefined;
+  return { name: { text, start, end: start + text.length }, word };
+}
+
+/** The given name that one version alone of three or more has before a surname. */
+export function oddGivenName(
+  versions: readonly NameVersion[],
+  lacks: Lacks,
+  halves: Halves,
+): Finding | undefined {
+  for (const [from, list] of halves.entries()) {
+    const one = versions[from]!;
+    for (const { unit } of list) {
+      const without = list.filter((half) => half.unit === unit);
+      const isMissing = lacks[from]!.some((names) => names.some((name) => name.unit === unit));
+      const isAlone = without.length === versions.length - 1;
+      if (!isAlone && (without.length > 1 || isMissing)) continue;
+      const found = without.flatMap((half) => {
+        const other = versions[half.to]!;
+        const given = givenNameInstead(half, one, other);
+        return given ? [{ ...given, other }] : [];
+      });
+      const [first] = found;
+      if (!first) continue;
+      const theirs = found.flatMap(({ other, word }) => spansIn(other, word));
+      const own = spansIn(one, first.name);
+      const { lang } = (isAlone ? one : first.other).cell;
+      const [odd, expected] = isAlone ? [first.name, first.word] : [first.word, first.name];
+      return {
+        odd: lang,
+        spans: isAlone ? [...own, ...theirs] : [...theirs, ...own],
+        message: { key: 'value.differs', params: { lang, found: odd.text, expected: expected.text } },
+      };
+    }
   }
   return undefined;
 }

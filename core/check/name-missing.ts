@@ -42,16 +42,24 @@ export interface Missing {
 /** A name of two words of which another version surely has the last one alone, and where. */
 export interface HalfName {
   readonly unit: NameUnit;
+  /** The version that has it, by its place among those compared. */
+  readonly to: number;
   readonly surname: number;
 }
+
+/** By the version that has the names, then by the version that lacks them. */
+export type Lacks = readonly (readonly (readonly Missing[])[])[];
+
+/** By the version that has the names: those of which another has half. */
+export type Halves = readonly (readonly HalfName[])[];
 
 /** The names of a version that each of the versions lacks, the weightiest first; `halves` is told of those it has half of. */
 export function missingNames(
   from: NameVersion,
   versions: readonly NameVersion[],
   mirror: Mirror | undefined,
+  halves: HalfName[],
   see?: Sighting,
-  halves?: HalfName[],
 ): (readonly Missing[])[] {
   const least = versions.length > 2 ? LEAST : EACH;
   const units = from.units.filter(({ solid }) => solid >= least);
@@ -59,20 +67,25 @@ export function missingNames(
   const relations = versions.map((other) =>
     other === from ? NOT_ASKED : units.map((unit) => presence(unit, from.named, other.named, mirror)),
   );
-  if (halves) for (const row of relations) collectHalves(units, row, halves);
+  relations.forEach((row, to) => collectHalves(units, row, to, halves));
   return relations.map((row, to) =>
     isDoubtful(row, from, versions[to]!, see) ? lacking(units, row, from, relations, versions) : ALL_THERE,
   );
 }
 
-function collectHalves(units: readonly NameUnit[], row: readonly Presence[], halves: HalfName[]): void {
+function collectHalves(
+  units: readonly NameUnit[],
+  row: readonly Presence[],
+  to: number,
+  halves: HalfName[],
+): void {
   for (let at = 0; at < row.length; at++) {
     const { absence, matches } = row[at]!;
     const unit = units[at]!;
     if (absence !== 0 || matches.length !== 1 || unit.words.length !== 2 || unit.home !== undefined) continue;
     const { match, of } = matches[0]!;
     if (of !== unit.words[1]!.text || match.logOdds < SURELY || !match.word) continue;
-    halves.push({ unit, surname: match.word.start });
+    halves.push({ unit, to, surname: match.word.start });
   }
 }
 

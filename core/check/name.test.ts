@@ -239,6 +239,18 @@ describe('names that differ', () => {
     expect(more).toEqual([]);
   });
 
+  it('names the version that alone has another given name before a surname', () => {
+    const right = {
+      ru: 'Вчера сюда приехал Питер Браун.',
+      en: 'Yesterday Peter Brown came here.',
+      de: 'Gestern kam Peter Brown hierher.',
+    };
+    expect(findings('name', rowsOf(right))).toEqual([]);
+    const rows = rowsOf({ ...right, en: 'Yesterday David Brown came here.' });
+    expect(findings('name', rows)).toEqual(['warning value.differs en:David ru:Питер de:Peter']);
+    expect(issuesOf('name', rows)[0]!.odd).toBe('en');
+  });
+
   it('takes a common noun that two versions share for no name that the third lacks', () => {
     const row = {
       en: 'The message was read out by the head of the UN Regional Centre.',

@@ -6,10 +6,11 @@ import { analyseNames, nameReader } from './name-analysis.ts';
  *
  * Finds: Bryant in one version where the other has Chavez; in a version without capitals the word that stands beside a name's
  * neighbour (كارين أوستلوند for Karin Bergdahl), in the middle of a list that is shorter in the other, or that by its letters
- * is a foreign name and like nothing in the other; another given name before the same surname, of two versions; with three
+ * is a foreign name and like nothing in the other; another given name before the same surname; with three
  * versions also which of them is odd. Words for different points of the compass: South Korea and Северная Корея. A name that
  * is lacking and a body that the other version has no word for: Buck and Верховный Совет. A name that another version lacks
- * altogether: a warning where both have capitals, the name has several words or is a country, or a preposition or article was left without its noun; else information.
+ * altogether: a warning where both have capitals, the name has several words or is a country, or a preposition or article
+ * lost its noun with it, else information.
  * Leaves alone: names that are translated or paraphrased (Premier League, the Russian president), acronyms, adjectives and
  * inhabitants of places, first names and patronymics left out.
  * Type: inconsistent-entities. Severity: warning; info where what is missing may be style. Options: none.
