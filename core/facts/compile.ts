@@ -245,7 +245,7 @@ function marksOf(
 ): WordMarks {
   const marks = new WordMarks(words, romanSuffixes);
   for (const [text, { node, prefix }] of words) {
-    for (const word of tellingWords(text, node, words)) marks.add(word, MARK.starts);
+    if (node.next) for (const word of tellingWords(text, node, words)) marks.add(word, MARK.starts);
     marks.add(text, spanMarks(node.word, prefix));
   }
   for (const [form] of compounds) marks.addCompound(form);
@@ -297,19 +297,19 @@ function isStarter(word: Word): boolean {
 function withPrefixes(root: ReadonlyMap<string, PhraseNode>, data: VocabularyData): Map<string, Entry> {
   const words = new Map<string, Entry>();
   for (const [text, node] of root) words.set(text, { node, and: false, article: false, prefix: 0 });
-  for (const { text: prefix, and = false, article = false } of data.prefixes ?? []) {
+  if (!data.prefixes) return words;
+  const able = [...root].filter(([text, node]) => takesPrefix(text, node));
+  for (const { text: prefix, and = false, article = false } of data.prefixes) {
     const folded = foldWord(prefix);
-    for (const [text, node] of root) {
+    for (const [text, node] of able) {
       const key = folded + text;
-      if (
-        text.length < 2 ||
-        (text.length < 3 && node.word?.unit !== undefined) ||
-        words.has(key) ||
-        !/^\p{L}/u.test(text)
-      )
-        continue;
-      words.set(key, { node, and, article, prefix: folded.length });
+      if (!words.has(key)) words.set(key, { node, and, article, prefix: folded.length });
     }
   }
   return words;
+}
+
+/** Whether clitics may be written to a word: not to single letters, nor to units of two. */
+function takesPrefix(text: string, { word }: PhraseNode): boolean {
+  return text.length > (word?.unit === undefined ? 1 : 2) && /^\p{L}/u.test(text);
 }

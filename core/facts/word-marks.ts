@@ -57,7 +57,7 @@ export class WordMarks {
 
   /** Adds marks to those of a word. */
   add(word: string, marks: number): void {
-    if (word !== '') this.#told.set(word, (this.#told.get(word) ?? 0) | marks);
+    if (word !== '' && marks !== 0) this.#told.set(word, (this.#told.get(word) ?? 0) | marks);
   }
 
   /** Adds the first part of a compound. */
