@@ -1,10 +1,10 @@
 import { extractFacts } from '../facts/index.ts';
-import { cardinalWord, isCardinalWord } from '../facts/lang/index.ts';
+import { cardinalWord, hasArticle, isCardinalWord } from '../facts/lang/index.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { type WrittenAmount, hasOtherPlural, withPlural, writeFigure } from './rewrite-amount.ts';
 import { inCaseOf } from './rewrite-date.ts';
 
-/** From here on words are put together, or counted as nouns: a hundred, two million. */
+/** From here on words are put together, or counted as nouns: a hundred, two thousand. Figures take the place of all of them. */
 const HUNDRED = 100;
 
 /**
@@ -18,18 +18,25 @@ export function rewriteWords(
   amount: number,
   lang: LanguageTag,
 ): string[] {
-  if (before.amount < 2 || before.amount >= HUNDRED || amount < 0 || amount === 1) return [];
+  if (before.amount < 2 || amount < 0 || amount === 1) return [];
   if (before.unit === undefined && hasOtherPlural(before.amount, amount, lang)) return [];
   const numeral = numeralBefore(old, before.amount, lang);
-  if (numeral === undefined) return [];
+  if (numeral === undefined || mayHaveArticle(numeral, lang)) return [];
   const rest = old.slice(numeral.length);
   const counted =
     before.unit === undefined
       ? rest
       : withPlural(rest, before.unit, { ...before, before: before.amount, now: amount, lang });
-  const word = cardinalWord(lang, amount);
+  const word = before.amount < HUNDRED ? cardinalWord(lang, amount) : undefined;
   const figure = writeFigure(amount, lang, { decimal: before.decimal });
   return [...(word === undefined ? [] : [inCaseOf(numeral, word)]), figure].map((text) => text + counted);
+}
+
+/** Whether an article may stand before a number: a hundred. */
+function mayHaveArticle(numeral: string, lang: LanguageTag): boolean {
+  if (!hasArticle(lang)) return false;
+  const first = extractFacts(/^[\p{L}\p{M}]+/u.exec(numeral)?.[0] ?? '', lang)[0]?.value;
+  return first !== undefined && 'amount' in first && first.amount >= HUNDRED;
 }
 
 const WORD_END = /[\p{L}\p{M}](?![\p{L}\p{M}])/gu;

@@ -4,6 +4,7 @@ import { digitSystemOf, fromAsciiDigits, toAsciiDigits } from '../text/digits.ts
 import type { FactPlace } from './neighbours.ts';
 import { rewriteAmount, type WrittenAmount } from './rewrite-amount.ts';
 import { rewriteDate } from './rewrite-date.ts';
+import { fitOrdinalEnding, rewriteOrdinal } from './rewrite-ordinal.ts';
 import { rewritePeriod } from './rewrite-period.ts';
 import { convertedAmount } from './converted-amount.ts';
 import { rewriteTime } from './rewrite-time.ts';
@@ -59,7 +60,12 @@ function amountTexts(
   if (amount === undefined) return [];
   const decimal = ARABIC_ZEROS.includes(zero) ? '٫' : undefined;
   const now: WrittenAmount = { amount: before.amount, unit, approximate, decimal };
-  if (written !== 'words') return [rewriteAmount(old, now, amount, lang)];
+  if (written !== 'words') {
+    const text = rewriteAmount(old, now, amount, lang);
+    return [text === undefined ? undefined : fitOrdinalEnding(text, lang)];
+  }
+  if (before.kind === 'number' && before.form === 'ordinal')
+    return rewriteOrdinal(old, before.amount, amount, lang);
   const isCardinal = value.kind === 'quantity' || value.form === 'cardinal';
   return isCardinal ? rewriteWords(old, now, amount, lang) : [];
 }

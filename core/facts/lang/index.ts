@@ -65,6 +65,31 @@ export function cardinalWord(lang: LanguageTag, amount: number): string | undefi
   return own?.cardinals?.find(([value]) => value === amount)?.[1].split('|')[0];
 }
 
+/** Masculine in the nominative or feminine in another case: шестой, пятый and пятой. */
+const OF_TWO_FORMS = /ой$/;
+
+/** The form of an ordinal that is to it what a word is to another one: пятая to шестая. Undefined where that is in doubt. */
+export function ordinalLike(
+  lang: LanguageTag,
+  word: string,
+  before: number,
+  now: number,
+): string | undefined {
+  const own = OWN[baseLanguage(lang)];
+  const [from, to] = [before, now].map(
+    (amount) => own?.ordinals?.find(([value]) => value === amount)?.[1].split('|') ?? [],
+  ) as [string[], string[]];
+  const at = from.indexOf(word);
+  const form = to[at];
+  if (at < 0 || form === undefined || OF_TWO_FORMS.test(word)) return undefined;
+  return own?.grammar === 'english' || form.slice(-2) === word.slice(-2) ? form : undefined;
+}
+
+/** Whether nouns of a language have an indefinite article, which words such as hundred have as well. */
+export function hasArticle(lang: LanguageTag): boolean {
+  return OWN[baseLanguage(lang)]?.indefinite !== undefined;
+}
+
 /** Whether a word is a form of a cardinal as the table has it: without clitics, and no noun such as dozen. */
 export function isCardinalWord(lang: LanguageTag, word: string): boolean {
   return OWN[baseLanguage(lang)]?.cardinals?.some(([, forms]) => forms.split('|').includes(word)) ?? false;
