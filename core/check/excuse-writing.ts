@@ -2,6 +2,7 @@ import type { Claim } from './claim.ts';
 
 /** A figure with letters of its own, as it is written in every language: 16k, 2.0K, 1G. */
 const LETTERED = /^\d[\d.]*[A-Za-z]{1,3}$/;
+const LETTER = /[A-Za-z]/;
 /** What belongs to a figure on either side; longer is none. */
 const BEFORE = /[\p{L}\p{N}.,]{0,24}$/u;
 const BEHIND = /^[\p{L}\p{N}]{0,8}/u;
@@ -20,8 +21,10 @@ export function writtenAlike(left: readonly Claim[], others: readonly Claim[]): 
 /** The figure of a claim with its letters, decimals behind a point; undefined where it has none. */
 function figureOf({ fact, segment: { text } }: Claim): string | undefined {
   if (fact.written === 'words') return undefined;
-  const before = BEFORE.exec(text.slice(Math.max(0, fact.start - NEAR), fact.start))?.[0] ?? '';
   const behind = BEHIND.exec(text.slice(fact.end, fact.end + NEAR))?.[0] ?? '';
+  // Nearly all end in a digit.
+  if (!LETTER.test(text.charAt(fact.end + behind.length - 1))) return undefined;
+  const before = BEFORE.exec(text.slice(Math.max(0, fact.start - NEAR), fact.start))?.[0] ?? '';
   const figure = (before + text.slice(fact.start, fact.end) + behind).replaceAll(',', '.');
   return LETTERED.test(figure) ? figure : undefined;
 }

@@ -53,18 +53,16 @@ export function excused(
   own: readonly Claim[],
 ): ReadonlySet<Claim> {
   if (left.length === 0) return NO_CLAIMS;
-  if (others.length === 0) {
-    const years = left.filter((claim) => isYearOfDate(claim, said));
-    return years.length === 0 ? NO_CLAIMS : new Set(years);
-  }
   const found = new Set<Claim>();
   for (const claim of left) {
     if (coveredByParts(claim, others) || isPartOfOne(claim, left, others) || isYearOfDate(claim, said))
       found.add(claim);
   }
-  for (const claim of writtenAlike(left, others)) found.add(claim);
-  for (const claim of digitRuns(left, others)) found.add(claim);
-  for (const claim of middles(left, others)) found.add(claim);
+  if (others.length > 0) {
+    for (const claim of writtenAlike(left, others)) found.add(claim);
+    for (const claim of digitRuns(left, others)) found.add(claim);
+    for (const claim of middles(left, others)) found.add(claim);
+  }
   for (const claim of sharesTold(left, own, said)) found.add(claim);
   for (const claim of hoursCountedOn(left, own, said)) found.add(claim);
   return found;
