@@ -177,6 +177,7 @@ describe('values that differ or are missing', () => {
     ['number', { en: 'One in five agree.', ru: 'Согласен каждый пятый.', ar: 'يوافق خمس الناس.' }],
     ['quantity', { en: 'Two in five agree.', ru: 'Согласны 40 %.', de: 'Zwei von fünf stimmen zu.' }],
     ['number', { fr: 'Une personne sur trois est d’accord.', en: 'A third of people agree.' }],
+    ['number', { en: '20 per cent, that is 1 in 5, agree.', ru: 'Согласны 20 %.' }],
     ['quantity', { en: 'Open 24 hours a day.', ru: 'Открыто круглосуточно.', ar: 'مفتوح على مدار الساعة.' }],
     ['number', { en: 'Open 9 to 6', ru: 'Открыто с 9 до 18', ar: 'مفتوح من 9 إلى 18' }],
     ['number', { en: 'Monday to Friday, 9–5', ru: 'С понедельника по пятницу, 9–17' }],
