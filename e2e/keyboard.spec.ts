@@ -28,6 +28,32 @@ test('jumps from issue to issue show the whole row and keep the focus, round the
   }
 });
 
+test('a project opens where it was left', async ({ page, workbench }) => {
+  await workbench.openSample();
+  const last = await workbench.rowCount();
+  await page.keyboard.press('Control+End');
+  await workbench.settled();
+  await page.reload();
+  await workbench.shown();
+  await expect.poll(() => wholeInView(workbench, last)).toBe(true);
+  await expect(workbench.row(last).locator(':focus')).toHaveCount(1);
+});
+
+test('confirmed rows are not aligned anew, and the name of a project gives the focus back', async ({
+  page,
+  workbench,
+}) => {
+  await workbench.openSample();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('r');
+  await expect(page.getByRole('alert')).toHaveText(en.workbench.realignConfirmed);
+  await page.getByLabel(en.workbench.name).fill('Karabakh');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle(/^Karabakh/);
+  await expect(workbench.grid.locator('[role=gridcell]:focus')).toHaveCount(1);
+});
+
 test('a comment is typed right after its key', async ({ page, workbench }) => {
   await workbench.openSample();
   await page.keyboard.press('c');

@@ -148,6 +148,8 @@ export const en = {
     merged: '{n} row merged | {n} rows merged',
     moved: '{n} segment moved | {n} segments moved',
     realigned: '{n} row aligned anew | {n} rows aligned anew',
+    realignConfirmed:
+      'These rows are confirmed and stay as they are. Take the confirmation back to align them anew.',
     realignStale: 'The rows changed in the meantime. Please start the alignment again.',
   },
   filter: {

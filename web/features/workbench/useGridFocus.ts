@@ -1,7 +1,11 @@
-import { nextTick, watch, type Ref } from 'vue';
+import { until } from '@vueuse/core';
+import { nextTick, onMounted, watch, type Ref } from 'vue';
 import { useRows } from '../../stores/rows.ts';
 import { useWorkbench } from '../../stores/workbench.ts';
 import type { RowVirtualizer } from './useRowVirtualizer.ts';
+
+/** Frames in which the place of a project that was just opened is looked for. */
+const LOOKS = 4;
 
 interface GridView {
   /** Of what is seen of the rows, in pixels. */
@@ -45,6 +49,16 @@ export function useGridFocus(
     await nextTick();
     activeCell()?.focus({ preventScroll: true });
   }
+
+  // A project opens where it was left. How high rows are is known when they were shown: every look at them corrects the place.
+  onMounted(async () => {
+    await until(height).toBeTruthy();
+    for (let look = 0; look < LOOKS && focusAt.value > 0; look++) {
+      await nextTick();
+      reveal(true);
+      await new Promise(requestAnimationFrame);
+    }
+  });
 
   // What was pressed is in view; to scroll would take it from under the pointer before a second press.
   let pressed = false;

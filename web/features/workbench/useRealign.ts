@@ -38,6 +38,9 @@ export function useRealign(): () => Promise<void> {
     const between = range();
     if (!between) return;
     const before = rows.beads;
+    if (before.slice(between.first, between.last + 1).every(isConfirmed)) {
+      return void notices.show('problem', t('workbench.realignConfirmed'));
+    }
     try {
       const { result: beads } = await core.run('realign', {
         ...between,
