@@ -47,13 +47,24 @@ export function claimsOf(context: CheckContext, row: CheckRow, column: number): 
   let before = 0;
   for (const segment of cell.segments) {
     for (const fact of context.facts(segment, column)) {
-      if (fact.value.kind === 'name') continue;
+      if (fact.value.kind === 'name' || isCutOut(segment.text, fact)) continue;
       total ||= lengthOf(cell);
       (claims ??= []).push(new FactClaim(fact, segment, column, cell, (before + fact.start) / total));
     }
     before += segment.text.length;
   }
   return claims ?? NO_CLAIMS;
+}
+
+const UNDERSCORE = 0x5f;
+
+/** Whether a word of a number is a piece that the mark of a menu's key cuts off another word: H_eight. */
+function isCutOut(text: string, { start, end, written }: Fact): boolean {
+  if (written !== 'words') return false;
+  return (
+    (start > 1 && text.charCodeAt(start - 1) === UNDERSCORE && /[\p{L}]/u.test(text[start - 2]!)) ||
+    (end < text.length - 1 && text.charCodeAt(end) === UNDERSCORE && /[\p{L}]/u.test(text[end + 1]!))
+  );
 }
 
 const NO_CLAIMS: readonly Claim[] = [];

@@ -141,6 +141,11 @@ describe('names that differ', () => {
   });
 
   it.each([
+    [{ en: '_Close', ru: '_Закрыть' }],
+    [{ en: '_Edit anyway', ru: '_Редактировать в любом случае' }],
+    [{ en: 'Vorte_x', ru: 'В_ихрь' }],
+    [{ en: 'Apply the Channe_l', ru: 'Применить канал' }],
+    [{ en: '&Open', ru: '&Открыть' }],
     [{ ru: 'Об этом вчера сообщил президент США.', en: 'This was said yesterday by the president.' }],
     [{ ar: 'قال ترامب ذلك أمس.', en: 'Donald Trump said that yesterday.' }],
     [{ ru: 'Вчера сюда приехал президент Обама.', en: 'Yesterday Barack Obama came here.' }],

@@ -180,3 +180,10 @@ describe('on any text at all', () => {
     );
   });
 });
+
+it('compares nothing with the names of the translators', () => {
+  const credits = 'Anna Petrova <anna@example.org>, 2012\nPaul Smith <paul@example.org>, 2013';
+  const rows = rowsOf({ en: 'translator-credits', ru: credits });
+  expect(finish(check(rows)).map((issue) => issue.check)).toEqual([]);
+  expect(finish(check(rowsOf({ en: 'Credits', ru: credits })))).not.toEqual([]);
+});

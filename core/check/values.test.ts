@@ -167,6 +167,7 @@ describe('values that differ or are missing', () => {
   });
 
   it.each<[CheckName, Row]>([
+    ['number', { en: 'H_eight and T_en_sion', ru: 'В_ысота и натяжение' }],
     ['number', { en: 'prc 16k, 2.0K and 1G', ar: 'prc 16k, 2.0K and 1G', de: 'prc 16k, 2,0K und 1G' }],
     ['date', { en: 'on 01/11/2009', ru: '01.11.2009', fr: 'le 01/11/2009' }],
     ['date', { en: 'on 11/01/2009', ru: '01.11.2009' }],

@@ -35,8 +35,8 @@ const ALL_CAPITALS = /^[\p{Lu}\p{M}]{2,}$/u;
 /** What ends a sentence or clause, what may close it, and what may open the next one. */
 const ENDS = /[.!?…:;؟\n\r]/;
 const CLOSES = /["'»”’)\]]/;
-const OPENS = /[\s"'«“‘„([*•–—-]/;
-const OPENING = /^[\s"'«“‘„([*•–—\d.)-]*$/u;
+const OPENS = /[\s"'«“‘„([*•–—_&-]/;
+const OPENING = /^[\s"'«“‘„([*•–—\d.)_&-]*$/u;
 /** What may stand between two words of one name. */
 const BETWEEN = /^(?:[ \u00a0\u202f]|\. ?|[-‐‑–] ?)$/u;
 /** A quotation that goes on in small letters begins like a sentence: «Немножко женаты». */
@@ -47,6 +47,8 @@ const CONTRACTION = /['’](?:ve|m|d|ll|re|t)$/;
 const GAP_SEEN = 24;
 /** Before the letter of a scale, which is no name: 20 °C. */
 const DEGREE = 0xb0;
+/** Before the letter of a menu's label that its key is; inside a word it cuts a piece off, which is no name: Vorte_x. */
+const MNEMONIC = 0x5f;
 
 /** Bits of a mark below the index, see {@link markCapitals}. */
 const INITIAL = 1;
@@ -75,7 +77,7 @@ export function markCapitals(text: string, lexicon: NameLexicon, found: TextWord
       if (inside >= 0) insideEnd = ends[index]!;
       continue;
     }
-    if (text.charCodeAt(start - 1) === DEGREE) continue;
+    if (text.charCodeAt(start - 1) === DEGREE || text.charCodeAt(ends[index]!) === MNEMONIC) continue;
     const initial = isInitial(text, index, found, lexicon);
     const quoted = !initial && isQuoted(text, index, found);
     const from = inside >= 0 && isBlank(text, insideEnd, start) ? inside : start;
