@@ -22,17 +22,24 @@ const SLACK = 0.015;
  * 'every fifth' and 20 %. `own` and `said` are all claims of both versions.
  */
 export function sharesTold(left: readonly Claim[], own: readonly Claim[], said: readonly Claim[]): Claim[] {
-  if (!left.some(isCount) && !left.some((claim) => percent(claim) !== undefined)) return [];
-  const counted = sharesOf(own)
-    .filter((share) => said.some((claim) => isTold(share, claim)))
-    .flatMap(({ claims }) => claims);
-  const shares = sharesOf(said);
+  const counted =
+    left.some(isCount) && said.some(isPercentage)
+      ? sharesOf(own)
+          .filter((share) => said.some((claim) => isTold(share, claim)))
+          .flatMap(({ claims }) => claims)
+      : [];
+  const shares = left.some(isPercentage) ? sharesOf(said) : [];
+  if (counted.length === 0 && shares.length === 0) return [];
   return left.filter((claim) => counted.includes(claim) || shares.some((share) => isTold(share, claim)));
 }
 
 function isTold({ percent: share }: Share, claim: Claim): boolean {
   const told = percent(claim);
   return told !== undefined && Math.abs(told - share) <= SLACK * share;
+}
+
+function isPercentage(claim: Claim): boolean {
+  return percent(claim) !== undefined;
 }
 
 function percent({ fact: { value } }: Claim): number | undefined {
