@@ -22,6 +22,7 @@ function figureOf({ fact, segment: { text } }: Claim): string | undefined {
   if (fact.written === 'words') return undefined;
   // Nearly all have a digit and no letter there.
   if (!isLatin(text.charCodeAt(fact.end - 1)) && !isLatin(text.charCodeAt(fact.end))) return undefined;
+  if (text.lastIndexOf(' ', fact.end - 1) >= fact.start) return undefined;
   const behind = BEHIND.exec(text.slice(fact.end, fact.end + NEAR))?.[0] ?? '';
   const before = BEFORE.exec(text.slice(Math.max(0, fact.start - NEAR), fact.start))?.[0] ?? '';
   const figure = (before + text.slice(fact.start, fact.end) + behind).replaceAll(',', '.');
