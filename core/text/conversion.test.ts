@@ -49,6 +49,8 @@ describe('conversionEndAt', () => {
     ['%.250s', 2, 6],
     ['at %1$s', 4, 7],
     ['%-10.3f', 2, 7],
+    ['%05ld', 1, 5],
+    ["%-+#'*.3d", 7, 9],
   ])('%s: digits at %i end at %i', (text, digits, end) => {
     expect(conversionEndAt(text, digits)).toBe(end);
   });

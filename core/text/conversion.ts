@@ -20,8 +20,10 @@ const SOURCE = NOT_BEHIND + FORM + TYPE;
 const CONVERSIONS = new RegExp(SOURCE, 'gu');
 const CONVERSION = new RegExp(SOURCE, 'uy');
 const STARS = /\*/g;
-/** What stands between a percent sign and the first digit behind it. */
-const BEFORE_DIGITS = "-+0#'I.*";
+/** What may stand between a percent sign and the first digit behind it. */
+const BEFORE_DIGITS = "-+#'I.*";
+/** Four flags, a star and a point. */
+const MOST_BEFORE_DIGITS = 6;
 
 /** The conversions of a text; not the percent sign of '5 % discount' or '100%d'iscounts'. */
 export function conversionsIn(text: string): Conversion[] {
@@ -41,8 +43,9 @@ export function conversionsIn(text: string): Conversion[] {
 
 /** The end of the conversion whose first digits stand at a place; undefined where these are a figure of the text. */
 export function conversionEndAt(text: string, digits: number): number | undefined {
+  const first = Math.max(0, digits - 1 - MOST_BEFORE_DIGITS);
   let start = digits - 1;
-  while (start >= 0 && BEFORE_DIGITS.includes(text[start]!)) start--;
+  while (start > first && BEFORE_DIGITS.includes(text[start]!)) start--;
   if (text[start] !== '%') return undefined;
   CONVERSION.lastIndex = start;
   return CONVERSION.test(text) ? CONVERSION.lastIndex : undefined;
