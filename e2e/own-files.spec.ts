@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { en } from '../web/i18n/en.ts';
 import { expect, test } from './workbench.ts';
 
 const file = (name: string, content: string | Uint8Array, mimeType = 'text/plain') => ({
@@ -9,6 +11,19 @@ const file = (name: string, content: string | Uint8Array, mimeType = 'text/plain
 const ENGLISH = 'The bridge was opened on 4 May 1998.\n\nIt is 320 metres long.\n';
 const RUSSIAN = 'Мост открыли 4 мая 1998 года.\n\nЕго длина 320 метров.\n';
 const ARABIC = 'افتُتح الجسر في 4 أيار/مايو 1998.\n\nويبلغ طوله 320 مترًا.\n';
+
+/** Drops a text file on the rows. */
+async function drop(page: Page, { name, buffer }: ReturnType<typeof file>): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([name, text]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], name));
+      return data;
+    },
+    [name, buffer.toString()] as const,
+  );
+  for (const event of ['dragover', 'drop']) await page.dispatchEvent('.workbench', event, { dataTransfer });
+}
 
 /** Bytes of Russian text in windows-1251. */
 function windows1251(text: string): Uint8Array {
@@ -105,13 +120,7 @@ test('an edited XLIFF file comes back into its project', async ({ page, workbenc
   await workbench.shown();
 
   // the same by dropping it on the rows
-  const dropped = await page.evaluateHandle((text) => {
-    const data = new DataTransfer();
-    data.items.add(new File([text], 'pair.xlf'));
-    return data;
-  }, xliff('The bridge has opened.', 'translated').buffer.toString());
-  await page.dispatchEvent('.workbench', 'dragover', { dataTransfer: dropped });
-  await page.dispatchEvent('.workbench', 'drop', { dataTransfer: dropped });
+  await drop(page, xliff('The bridge has opened.', 'translated'));
   await expect(page.getByRole('dialog')).toContainText('The bridge has opened.');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
@@ -161,4 +170,12 @@ test('a corrected version asks for its file where the browser has it no more', a
   await dialog.getByRole('button', { name: 'Download' }).click();
   const saved = await (await import('node:fs/promises')).readFile(await (await download).path(), 'utf8');
   expect(saved).toBe(ENGLISH.replace('320', '330'));
+});
+
+test('a file can be dropped while the card of an issue is open', async ({ page, workbench }) => {
+  await workbench.openSample();
+  await workbench.grid.locator('mark').first().hover();
+  await expect(page.getByRole('dialog', { name: en.issues.details })).toBeVisible();
+  await drop(page, file('pair.tsv', ENGLISH));
+  await expect(page.getByRole('dialog', { name: 'Bring back an edited file' })).toBeVisible();
 });

@@ -8,7 +8,7 @@ import { ref, type Ref } from 'vue';
 export function useFileDrop(take: (files: readonly File[]) => void): Readonly<Ref<boolean>> {
   const over = ref(false);
   const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
-  const behindDialog = (): boolean => document.querySelector('[role="dialog"]') !== null;
+  const behindDialog = (): boolean => document.querySelector('[data-modal]') !== null;
 
   useEventListener(window, 'dragover', (event) => {
     if (!hasFiles(event)) return;
