@@ -33,7 +33,7 @@ export function inOwnForm(issue: Issue, locale: string, textOf: TextOf): Issue['
     const found = textOf(span);
     return found ? [{ ...found, value: span.value }] : [];
   });
-  const isOwn = ({ lang }: SpanText): boolean => lang.split('-')[0] === locale;
+  const isOwn = ({ lang }: Pick<SpanText, 'lang'>): boolean => lang.split('-')[0] === locale;
 
   if (message.key.startsWith('conflict.')) {
     // both places stand in every version, as the same values
@@ -52,9 +52,8 @@ export function inOwnForm(issue: Issue, locale: string, textOf: TextOf): Issue['
   if (odd === undefined || expected === undefined) return message;
   const agreeing = quoted.filter(({ lang }) => lang !== odd);
   if (!agreeing.some(({ text }) => text === expected)) return message;
-  const own =
-    odd.split('-')[0] === locale
-      ? fixesOf(issue, odd, textOf)
-      : agreeing.filter(isOwn).map(({ text }) => text);
+  const own = isOwn({ lang: odd })
+    ? fixesOf(issue, odd, textOf)
+    : agreeing.filter(isOwn).map(({ text }) => text);
   return own.length === 1 ? { ...message, params: { ...params, expected: own[0]! } } : message;
 }

@@ -1,13 +1,13 @@
 import { nextTick, watch, type Ref } from 'vue';
 import { useDrafts } from './useDrafts.ts';
 
-type Element = Readonly<Ref<HTMLElement | null>>;
+type Shown = Readonly<Ref<HTMLElement | null>>;
 
 /**
  * Keeps the focus where the versions are while they are moved and removed: on the same button of the version, or of the one that
  * follows it; at an end, on the arrow back; on the heading when no version is left.
  */
-export function useCardFocus(versions: Element, heading: Element): void {
+export function useCardFocus(versions: Shown, heading: Shown): void {
   const drafts = useDrafts();
   const cards = (): HTMLElement[] => [...(versions.value?.querySelectorAll<HTMLElement>('li') ?? [])];
   const buttonsOf = (card: HTMLElement | undefined): HTMLButtonElement[] => [
