@@ -3,7 +3,7 @@ import { conversionEndAt } from '../text/conversion.ts';
 import { readDate } from './date.ts';
 import type { Fact, FactContext } from './fact.ts';
 import { vocabularyOf } from './lang/index.ts';
-import { type Item, lexTelling } from './lex.ts';
+import { type Item, lexTelling, nextFrom } from './lex.ts';
 import { readRate } from './lone-unit.ts';
 import { readPeriod } from './period.ts';
 import { readQuantity } from './quantity.ts';
@@ -52,10 +52,7 @@ function behindConversion({ text, items }: Reader, index: number): number | unde
   const { figure, start } = items[index]!;
   if (figure === undefined) return undefined;
   const end = conversionEndAt(text, start);
-  if (end === undefined) return undefined;
-  let next = index + 1;
-  while (next < items.length && items[next]!.start < end) next++;
-  return next;
+  return end === undefined ? undefined : nextFrom(items, index, end);
 }
 
 /** Quickly, whether anything can begin here: most words end at this. */

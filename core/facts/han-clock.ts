@@ -1,5 +1,13 @@
-import { HAN_DIGITS, HAN_HALVES, HAN_HOUR, HAN_TEN, type HanHalf, LONGEST_HALF } from './lang/han-clock.ts';
-import type { Item } from './lex.ts';
+import {
+  HAN_DIGITS,
+  HAN_HALVES,
+  HAN_HOUR,
+  HAN_TEN,
+  HAN_TWO,
+  type HanHalf,
+  LONGEST_HALF,
+} from './lang/han-clock.ts';
+import { type Item, nextFrom } from './lex.ts';
 import { assert, type Reader } from './reader.ts';
 
 const HALVES = Object.keys(HAN_HALVES) as HanHalf[];
@@ -69,9 +77,7 @@ function goesOn(item: Item | undefined): boolean {
 
 /** Whether an item is a numeral that hours are told with. */
 export function isHanNumeral({ text }: Item): boolean {
-  return (
-    text.length === 1 && (text === HAN_TEN || text === '两' || text === '兩' || HAN_DIGITS.includes(text))
-  );
+  return text.length === 1 && (text === HAN_TEN || HAN_TWO.test(text) || HAN_DIGITS.includes(text));
 }
 
 /** The minutes of a figure or a numeral; more than an hour has where it is none. */
@@ -82,7 +88,7 @@ function minutesOf(digits: string | undefined): number {
 
 /** A number below a hundred in words: 三, 十二, 二十四; 两 is two of something. */
 function wordAmount(word: string): number | undefined {
-  const [tens, units, ...more] = word.replace(/[两兩]/u, HAN_DIGITS[2]!).split(HAN_TEN) as [string, string?];
+  const [tens, units, ...more] = word.replace(HAN_TWO, HAN_DIGITS[2]!).split(HAN_TEN) as [string, string?];
   const digit = (text: string): number => (text.length === 1 ? HAN_DIGITS.indexOf(text) : -1);
   if (more.length > 0) return undefined;
   if (units === undefined) return digit(tens) < 0 ? undefined : digit(tens);
@@ -109,11 +115,4 @@ function hourOfDay(hour: number, half: HanHalf | undefined): number {
 /** Whether the half of the day is told. 午前12時 is noon to some and midnight to others. */
 function isCertain(hour: number, half: HanHalf | undefined): boolean {
   return half !== undefined && (hour !== 12 || half === 'noon' || half === 'night');
-}
-
-/** The index of the first item that does not begin before a place. */
-function nextFrom(items: readonly Item[], index: number, end: number): number {
-  let next = index + 1;
-  while (next < items.length && items[next]!.start < end) next++;
-  return next;
 }

@@ -1,5 +1,6 @@
 import { toAsciiDigits } from '../text/digits.ts';
 import { HAN_PARTS } from './lang/han-clock.ts';
+import { nextFrom } from './lex.ts';
 import { exact, type NumberReading, soleAmount } from './number-reading.ts';
 import type { Reader } from './reader.ts';
 
@@ -12,8 +13,6 @@ export function readHanFraction({ items, text }: Reader, index: number): NumberR
   const found = HAN_PARTS.exec(text);
   if (!found) return undefined;
   const end = whole.end + found[0].length;
-  let next = index + 1;
-  while (next < items.length && items[next]!.start < end) next++;
   return {
     amounts: [soleAmount(exact(Number(toAsciiDigits(found[1]!)) / whole.amount), start, end)],
     form: 'fraction',
@@ -21,6 +20,6 @@ export function readHanFraction({ items, text }: Reader, index: number): NumberR
     certainty: 1,
     scaled: false,
     range: false,
-    next,
+    next: nextFrom(items, index, end),
   };
 }

@@ -282,6 +282,13 @@ export function is(item: Item | undefined, key: Keyword): boolean {
   return item?.word?.keys?.has(key) === true;
 }
 
+/** The index of the first item behind another that does not begin before a place. */
+export function nextFrom(items: readonly Item[], index: number, end: number): number {
+  let next = index + 1;
+  while (next < items.length && items[next]!.start < end) next++;
+  return next;
+}
+
 /** What Arabic writes to digits without making a name of them. */
 const PREFIX = /^[\u0600-\u06FF]{1,3}$/;
 const HYPHENED_PREFIX = /^(?:[\u0600-\u06FF]{1,2}|[\u0600-\u06FF]ال)$/;

@@ -1,4 +1,5 @@
 import { toAsciiDigits } from '../text/digits.ts';
+import { nextFrom } from './lex.ts';
 import { assert, type Reader } from './reader.ts';
 
 /** +44 20 7946 0958: a plus, and groups that single blanks, dashes or brackets part. */
@@ -28,8 +29,7 @@ export function readPhone(reader: Reader, index: number): number | undefined {
   const digits = toAsciiDigits(match).replace(/\D/g, '');
   if (digits.length < FEWEST || digits.length > MOST) return undefined;
   const end = start + match.length;
-  let next = index + 1;
-  while (next < items.length && items[next]!.start < end) next++;
+  const next = nextFrom(items, index, end);
   if (items[next - 1]!.end > end) return undefined;
   assert(reader, { value: { kind: 'code', text: digits }, start, end, certainty: 0.9, written: 'digits' });
   return next;

@@ -18,8 +18,9 @@ export const LONGEST_HALF = 3;
 export const HAN_HOUR =
   /\s*(?:(点钟|點鐘|点整|點整)|(点|點)|[时時](?![间間期代刻速候点點段])|시(?![간대점제험민장즌리]))(?:\s*(半|반(?![가-힣]{2}))|\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*[分분](?!之|[钟鐘]))?/uy;
 
-/** Ten, and the digits of minutes in words. */
+/** Ten, two of something, and the digits of hours and minutes in words. */
 export const HAN_TEN = '十';
+export const HAN_TWO = /[两兩]/u;
 export const HAN_DIGITS = '〇一二三四五六七八九';
 
 /** Between the whole and the parts of it: 3分の2, 4分之1, 3분의 2. */
