@@ -105,7 +105,7 @@ const BELOW_HUNDRED: Numerals = [
   [99, 'निन्यानवे|निन्यानबे'],
 ];
 const HUNDRED = 'सौ';
-/** From here on all ordinals end alike. */
+/** From here on all ordinals end alike, but for that of six. */
 const FIRST_REGULAR = 5;
 /** पहले is 'before' as well. */
 const FIRST = 'पहला|पहली';
