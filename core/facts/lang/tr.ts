@@ -58,15 +58,13 @@ const withEndings = (list: readonly Numeral[]): Numerals => list.map(({ value, f
 const ordinals = (list: readonly Numeral[]): Numerals => list.map(({ value, ordinal }) => [value, ordinal]);
 /** Written apart and in one word. */
 const bothWays = (one: string, other: string): string => `${one} ${other}|${one}${other}`;
-const ORDINAL_ENDINGS = { i: '- si sini sinde sinin', ü: '- sü sünü sünde sünün', u: '- su', ı: '- sı sını' };
+const ORDINAL_ENDINGS = { i: '|si|sini|sinde|sinin', ü: '|sü|sünü|sünde|sünün', u: '|su', ı: '|sı|sını' };
+const joined = (one: string, other: string): string => one + other;
 const declined = ([value, written]: readonly [number, string]): [number, string] => [
   value,
   written
     .split('|')
-    .flatMap((form) => {
-      const endings = ORDINAL_ENDINGS[form.at(-1) as keyof typeof ORDINAL_ENDINGS].split(' ');
-      return endings.map((ending) => (ending === '-' ? form : form + ending));
-    })
+    .map((form) => combine(form, ORDINAL_ENDINGS[form.at(-1) as keyof typeof ORDINAL_ENDINGS], joined))
     .join('|'),
 ];
 const FIRST = 'birinci|birincisi|ilk';
