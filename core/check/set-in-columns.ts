@@ -1,7 +1,7 @@
 import type { CheckCell, CheckRow } from './check.ts';
 
 /** Blanks that set columns: behind the indent of an indented line, three or more of them anywhere, or a tab. */
-const COLUMNS = /^[ \t]+\S.*\S {2}|\S(?: {3}|[ \t]*\t)[ \t]*\S/m;
+const COLUMNS = /^[ \t]+\S.*\S {2}|\S(?= {3}| *\t)[ \t]+\S/m;
 const SEVERAL_LINES = /^[ \t]|[\n\r]/;
 const GAP = /(?<=\S)(?: [ \t]+|\t[ \t]*)(?=\S)/g;
 const LINE = /[^\n\r]+/g;
