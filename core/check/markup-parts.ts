@@ -21,6 +21,7 @@ const TAG = /<\/?(?:[a-zA-Z][\w:.-]{0,40}(?:\s[^<>]{0,300})?|\d{1,2})\/?>/g;
 const TAG_NAME = /[a-zA-Z][\w:.-]*|\d+/;
 /** What the user is to put something in for: `<file>`, `<имя файла>`. */
 const VARIABLE = /<\p{L}[^<>=/"@]{0,60}>/gu;
+const END = /<\/([^<>]{1,400})>/g;
 const BRACED =
   /\$?\{\{?\s{0,2}[.$-]{0,3}\w[\w.$-]{0,60}(?::[^{}]{0,20})?\s{0,2}\}?\}|%\{[\w.-]{1,60}\}|(?<!%)%\w[\w.-]{1,40}%(?![\w%])|%\([\w.-]{1,60}\)[sdifr]/g;
 const ICU = /\{\s*[\w.-]+\s*,\s*(?:plural|select|selectordinal)\s*,/;
@@ -39,8 +40,9 @@ export function isIcuMessage(text: string): boolean {
  */
 export function markupParts(texts: readonly string[]): MarkupPart[][] {
   const conversions = conversionParts(texts);
+  const closed = closedElements(texts);
   return texts.map((text, version) => {
-    const parts = [...tagsIn(text, texts), ...variablesIn(text, texts)];
+    const parts = [...tagsIn(text, closed), ...variablesIn(text, closed)];
     if (isIcuMessage(text)) parts.push(...argumentsIn(text));
     else {
       for (const match of text.matchAll(BRACED)) {
@@ -57,11 +59,11 @@ export function markupParts(texts: readonly string[]): MarkupPart[][] {
   });
 }
 
-function tagsIn(text: string, texts: readonly string[]): MarkupPart[] {
+function tagsIn(text: string, closed: ReadonlySet<string>): MarkupPart[] {
   return [...text.matchAll(TAG)].flatMap((match) => {
     const [written] = match;
     const name = TAG_NAME.exec(written)![0].toLowerCase();
-    if (isVariable(written, texts)) return [];
+    if (isVariable(written, closed)) return [];
     const role = written.startsWith('</')
       ? 'close'
       : written.endsWith('/>') || standsAlone(name)
@@ -72,19 +74,22 @@ function tagsIn(text: string, texts: readonly string[]): MarkupPart[] {
   });
 }
 
-function variablesIn(text: string, texts: readonly string[]): MarkupPart[] {
+function variablesIn(text: string, closed: ReadonlySet<string>): MarkupPart[] {
   return [...text.matchAll(VARIABLE)].flatMap((match) =>
-    isVariable(match[0], texts) ? [{ text: match[0], start: match.index, key: METAVARIABLE }] : [],
+    isVariable(match[0], closed) ? [{ text: match[0], start: match.index, key: METAVARIABLE }] : [],
   );
 }
 
+/** What some version has an end of, in small letters. */
+function closedElements(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => [...text.matchAll(END)].map((match) => match[1]!.toLowerCase())));
+}
+
 /** Whether what stands in angle brackets is no tag: its element would have an end, and no version has that. */
-function isVariable(written: string, texts: readonly string[]): boolean {
+function isVariable(written: string, closed: ReadonlySet<string>): boolean {
   if (!/^<\p{L}[^<>=/"@]*>$/u.test(written)) return false;
-  const name = written.slice(1, -1).trim();
-  if (standsBare(name.toLowerCase())) return false;
-  const closing = `</${name.toLowerCase()}>`;
-  return !texts.some((text) => text.toLowerCase().includes(closing));
+  const name = written.slice(1, -1).trim().toLowerCase();
+  return !standsBare(name) && !closed.has(name);
 }
 
 /** The arguments of an ICU message, each once: branches repeat them, and languages differ in their branches. */
