@@ -26,6 +26,11 @@ describe('punctuation finds', () => {
     ],
     ['a colon in Canada', { 'fr-CA': 'Voici: oui' }, 'info punctuation.nobreak fr-CA::'],
     [
+      'two dots where the other version has an ellipsis',
+      { en: 'It is so...', ru: 'Это так..' },
+      'info punctuation.ellipsis ru:..',
+    ],
+    [
       'an exclamation that became a statement',
       { en: 'It is so!', ru: 'Это так.' },
       'info punctuation.end.differs en:! ru:.',

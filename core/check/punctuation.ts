@@ -30,7 +30,9 @@ const OPTIONS = { ends: true, frenchSpaces: true };
  * the rest `info`), marks of another script (a Latin comma between Arabic words, ؟ in a Russian text), marks written twice,
  * a Spanish question or exclamation without its opening mark, a French high mark without the no-break space (`info`).
  * Leaves alone: which of stop, exclamation mark and ellipsis a translator prefers (`info`), points of abbreviations at the
- * end, fragments in which no version has an end mark, '?!' and '...', commas inside numbers, page furniture.
+ * end, fragments in which no version has an end mark, '?!' and '...', commas inside numbers, page furniture; a question mark,
+ * ellipsis or the like that a version has elsewhere in the sentence; marks that all versions double (`;;`), `..` inside code
+ * (`0..3`), semicolons of lists of keywords (`camera;photos;`).
  * Type: typographical; locale-violation for marks of another script, Spanish and French. Severity: warning.
  * Options: `ends` (boolean, true): compare end marks; `frenchSpaces` (boolean, true): ask for the no-break spaces of French.
  * Examples: 'Is it so?' and 'Это так.'; 'في البيت, وقال'; 'Es cierto?'; 'раз,, два'.
@@ -116,10 +118,18 @@ function marks(
   }
 }
 
-/** Whether every version of a row, of two or more, has a string. */
+/** Whether every version of a row, of two or more, has the same doubled marks. */
 function isEverywhere(row: CheckRow, marks: string): boolean {
   const cells = row.cells.filter((cell) => cell !== null && cell.segments.length > 0);
-  return cells.length > 1 && cells.every((cell) => cell!.segments.some(({ text }) => text.includes(marks)));
+  return (
+    cells.length > 1 && cells.every((cell) => cell!.segments.some(({ text }) => hasDoubled(text, marks)))
+  );
+}
+
+/** Two dots are not doubled where they are part of an ellipsis. */
+function hasDoubled(text: string, marks: string): boolean {
+  for (const [doubled] of text.matchAll(DOUBLED)) if (doubled === marks) return true;
+  return false;
 }
 
 /** Spanish opens questions and exclamations. */
