@@ -49,8 +49,8 @@ const VOCATIVES = new Set(['o', 'oh', 'о', 'ах', 'يا']);
 /**
  * Finds: a word, or two words together, written twice in a row with only blanks between (не не, في في, 'of the of the').
  * Leaves alone: doubling that grammar or emphasis allows ('had had', 'die, die', جدا جدا), names (Bora Bora), numbers,
- * single letters, words with a mark or a column between, what is written in capitals before the word ('FILE file'), languages that double words regularly, and a doubling that another version
- * of the row has too.
+ * single letters, words with a mark or a column between, what is written in capitals before the word ('FILE file'), languages
+ * that double words regularly, and a doubling that another version of the row has too.
  * Type: duplication. Severity: warning. Options: none.
  * Examples: 'Дата пока не не назначена.'; 'في في'; 'none of the of the ships'.
  */

@@ -32,8 +32,8 @@ const OPTIONS = { minWords: 4 };
  * Finds: a text that repeats another version word for word, a text in another script than its language's, a sentence or part
  * of one left in the other version's script or language inside a translated text, and a longer text that mostly repeats
  * another version and reads like its language.
- * Leaves alone: names, titles, single words and figures (the same in many languages), addresses, file names, code and synopses of commands, page furniture
- * such as a language switch, quotations in a foreign script of up to four words, languages of several scripts (Serbian).
+ * Leaves alone: names, titles, single words and figures (the same in many languages), addresses, file names, code and synopses
+ * of commands, page furniture such as a language switch, quotations in a foreign script of up to four words, languages of several scripts (Serbian).
  * Type: untranslated. Severity: error; warning where only part of the text or its language speaks for it.
  * Options: `minWords` (number, 4): fewest words of a repeated text in one script for it to count.
  * Examples: 'Hold the button.' in a Russian version; 'اضغط على الزر. The lamp turns green.'.

@@ -73,8 +73,7 @@ export class Neighbours {
 
   /**
    * Whether all other versions set a mark the way that a pattern finds, and as often, as in code and synopses
-   * (`[ -f FILE ]`); where `list` is one, of whatever
-   * length, one is enough.
+   * (`[ -f FILE ]`); where `list` is one, of whatever length, one is enough.
    */
   alike(pattern: RegExp, mark: string, list?: string): boolean {
     let answers = this.#answers.get(pattern);
