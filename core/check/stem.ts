@@ -1,4 +1,4 @@
-import { inflectionOf } from '../facts/lang/index.ts';
+import { inflectionOf } from '../facts/lang/inflection.ts';
 import type { LanguageTag } from '../model/index.ts';
 
 /** Vowel signs and tatweel of Arabic; the accent sign that Russian dictionaries put on vowels. */

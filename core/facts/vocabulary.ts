@@ -85,13 +85,6 @@ export type EventKind = 'accord' | 'meeting' | 'attack' | 'vote' | 'disaster' | 
 /** Beginnings of words by kind, in lower case, without vowel signs, parted by blanks. */
 export type EventWords = Readonly<Record<EventKind, string>>;
 
-/** What inflection adds to words, of which it leaves at least three letters. */
-export interface Inflection {
-  /** Clitics written before the word. */
-  readonly before?: RegExp;
-  readonly behind: RegExp;
-}
-
 /** What may stand between a weekday and the date that it belongs to, but for blanks and marks. */
 export interface WeekdayLinks {
   /** Behind a weekday that comes first: Monday the 9th. */
@@ -220,7 +213,6 @@ export interface VocabularyData {
   /** Words that good texts double: by grammar, for emphasis, in sayings. */
   readonly doubled?: Forms;
   readonly events?: EventWords;
-  readonly inflection?: Inflection;
   readonly weekdayLinks?: WeekdayLinks;
   /** How a weekday stands behind the preposition that says on which day. */
   readonly onWeekday?: OnWeekday;

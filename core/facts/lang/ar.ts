@@ -198,11 +198,6 @@ export const ar: VocabularyData = {
     [8, 'بتوقيت بكين'],
   ],
   several: 'بضع|بضعة|عدة',
-  // Conjunction, preposition and article; then endings of number, gender and possession.
-  inflection: {
-    before: /^(?:[وف]?(?:[بكل]?ال|لل)|[وف](?=.{3}))/,
-    behind: /(?:يات|ات|ون|ين|ان|ها|هم|هن|كم|نا|يه|وا|ية|[ةهيى])$/,
-  },
   weekdayLinks: { first: 'الموافق|الموافق ل|الموافق لـ|ل', last: 'يوم' },
   events: ARABIC_EVENTS,
   oldDates: 'islamic',

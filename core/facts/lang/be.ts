@@ -1,6 +1,6 @@
 import type { VocabularyData } from '../vocabulary.ts';
 import { decline } from './decline.ts';
-import { SLAVIC_INFLECTION, slavicUnits } from './slavic.ts';
+import { slavicUnits } from './slavic.ts';
 
 const ADJECTIVE = 'ы ага аму ым ая ай ую ое ае ыя ых ымі';
 
@@ -124,7 +124,6 @@ export const be: VocabularyData = {
     ['year', `штогод|штогадова|${decline('штогадов', ADJECTIVE)}|кожны год`],
   ],
   yearForms: { locative: /^годзе$/, plural: /оў$/ },
-  inflection: SLAVIC_INFLECTION,
   keywords: {
     outOf: 'з|з кожных',
     every: 'кожны|кожная',

@@ -1,6 +1,6 @@
 import type { VocabularyData } from '../vocabulary.ts';
 import { decline } from './decline.ts';
-import { SLAVIC_INFLECTION, slavicUnits } from './slavic.ts';
+import { slavicUnits } from './slavic.ts';
 
 const ORDINAL = 'и ия ият а ата о ото ите';
 const stem = (value: number, stems: string): [number, string] => [value, decline(stems, ORDINAL)];
@@ -144,7 +144,6 @@ export const bg: VocabularyData = {
       'ежегодно|ежегоден|ежегодна|ежегодни|ежегодния|ежегодната|ежегодното|годишно|всяка година|на година',
     ],
   ],
-  inflection: SLAVIC_INFLECTION,
   keywords: {
     outOf: 'от|от всеки',
     every: 'всеки|всяка',

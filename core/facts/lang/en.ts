@@ -219,7 +219,6 @@ export const en: VocabularyData = {
     [[-6, 8, -5], 'cst'],
   ],
   several: 'several|few|many',
-  inflection: { behind: /(?:'s|’s|s'|ies|es|s|ing|ed)$/ },
   weekdayLinks: { first: 'the', last: 'a' },
   events: ENGLISH_EVENTS,
   doubled:

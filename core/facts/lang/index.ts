@@ -1,10 +1,9 @@
-import { baseLanguage, scriptOf } from '../../text/language.ts';
+import { baseLanguage } from '../../text/language.ts';
 import type { LanguageTag } from '../../model/index.ts';
 import { compileVocabulary } from '../compile.ts';
 import type { CalendarName } from '../fact.ts';
 import type {
   EventKind,
-  Inflection,
   MonthCases,
   OnWeekday,
   Vocabulary,
@@ -104,11 +103,6 @@ export function doubledWords(lang: LanguageTag): ReadonlySet<string> {
 export function eventWords(lang: LanguageTag): readonly (readonly [EventKind, readonly string[]])[] {
   const { events = {} } = OWN[baseLanguage(lang)] ?? {};
   return (Object.entries(events) as [EventKind, string][]).map(([kind, words]) => [kind, words.split(' ')]);
-}
-
-/** What inflection adds to words; languages of the Arabic script without a table are taken to be like Arabic in that. */
-export function inflectionOf(lang: LanguageTag): Inflection | undefined {
-  return OWN[baseLanguage(lang)]?.inflection ?? (scriptOf(lang) === 'Arab' ? ar.inflection : undefined);
 }
 
 /** What may stand between weekdays and their dates in all languages with a table; no word of one is another's. */

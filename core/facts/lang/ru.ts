@@ -3,7 +3,6 @@ import { decline } from './decline.ts';
 import { ADJECTIVE, MASCULINE, SOFT_ADJECTIVE } from './ru.declension.ts';
 import { RUSSIAN_PERIODS } from './ru.periods.ts';
 import { RUSSIAN_UNITS } from './ru.units.ts';
-import { SLAVIC_INFLECTION } from './slavic.ts';
 import { RUSSIAN_EVENTS } from './ru.events.ts';
 
 /** пять, двадцать: three forms. */
@@ -280,7 +279,6 @@ export const ru: VocabularyData = {
   vagueAmounts:
     'десятки|десятков|десяткам|десятками|десятках|сотни|сотен|сотням|сотнями|сотнях|дюжин|дюжины|дюжинам|дюжинами|дюжинах',
   collectives: decline('дво тро четвер пятер шестер семер', 'е о ы и их ых им ым ими ыми'),
-  inflection: SLAVIC_INFLECTION,
   weekdayLinks: { last: 'в|во' },
   onWeekday: {
     preposition: 'в',

@@ -1,4 +1,4 @@
-import type { Forms, Inflection } from '../vocabulary.ts';
+import type { Forms } from '../vocabulary.ts';
 import type { UnitId } from '../units.ts';
 import { decline } from './decline.ts';
 
@@ -44,9 +44,3 @@ export function slavicUnits({ endings, square, perHour, stems }: UnitStems): [Un
   }
   return units;
 }
-
-/** Endings of nouns and adjectives, as Russian writes them; its neighbours have few others. */
-export const SLAVIC_INFLECTION: Inflection = {
-  behind:
-    /(?:иями|ями|ами|иях|ях|ах|ией|ей|ой|ого|его|ому|ему|ыми|ими|ая|яя|ое|ее|ые|ие|ый|ий|ую|юю|ых|их|ым|им|ом|ем|ам|ям|ов|ев|ия|ию|ии|ья|ью|ьи|[аяоеиыуюьй])$/,
-};

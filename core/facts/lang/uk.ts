@@ -1,6 +1,6 @@
 import type { VocabularyData } from '../vocabulary.ts';
 import { decline } from './decline.ts';
-import { SLAVIC_INFLECTION, slavicUnits } from './slavic.ts';
+import { slavicUnits } from './slavic.ts';
 
 const ORDINAL = 'ий ого ому им ім а ої ій у ою е і их ими';
 const stem = (value: number, stems: string): [number, string] => [value, decline(stems, ORDINAL)];
@@ -180,7 +180,6 @@ export const uk: VocabularyData = {
     ['year', `щороку|щорічно|${decline('щорічн', ORDINAL)}|кожен рік|кожного року`],
   ],
   yearForms: { locative: /^році$/, plural: /(?:лет|ів)$/ },
-  inflection: SLAVIC_INFLECTION,
   keywords: {
     outOf: 'з|із|зі|з кожних|із кожних',
     every: 'кожен|кожна|кожне|кожного|кожної|кожну|кожному',
