@@ -24,27 +24,25 @@ interface Sum {
  */
 export function readMyriads({ items }: Reader, index: number): NumberReading | undefined {
   const first = items[index]!;
+  const before = items[index - 1];
+  const figure = first.figure?.numbers[0];
+  // 数百 is no hundred, nor is the 六十 of 五六十 sixty; and a long run of digits is summed up once.
+  if (!figure && (isSome(before) || (!first.spaced && before?.word?.card !== undefined))) return undefined;
   const sum = sumUp(items, index);
   if (!sum) return undefined;
   const { amount, next, parts } = sum;
   const last = items[next - 1]!;
-  const figure = first.figure?.numbers[0];
   if (parts === 1) {
     // 百分之五, 三公里
-    const counted = items[next]?.word?.unit !== undefined || items[index - 1]?.text === '之';
+    const counted = items[next]?.word?.unit !== undefined || before?.text === '之';
     if (figure || !counted || first.word?.card === undefined || amount < 2) return undefined;
   }
-  // 数百 is no hundred, nor is the 六十 of 五六十 sixty.
-  const before = items[index - 1];
-  if (
-    !figure &&
-    (isSome(before) || isSome(items[next]) || (!first.spaced && before?.word?.card !== undefined))
-  )
-    return undefined;
+  // 几 behind a number: 十几.
+  if (!figure && isSome(items[next])) return undefined;
   if (sum.digitByDigit && parts !== 4) return undefined;
   return {
     amounts: [soleAmount(exact(amount), first.start, last.end)],
-    form: items[index - 1]?.text === '第' ? 'ordinal' : 'cardinal',
+    form: before?.text === '第' ? 'ordinal' : 'cardinal',
     written: figure ? 'mixed' : 'words',
     certainty: figure ? 1 : first.word?.card === undefined && first.word?.magnitude !== 10 ? 0.3 : 0.6,
     scaled: amount >= 1000 && !sum.digitByDigit,
