@@ -63,11 +63,29 @@ test('a comment is typed right after its key', async ({ page, workbench }) => {
   await expect(page.getByRole('listitem').filter({ hasText: 'Ask the author' })).toBeVisible();
 });
 
+test('a comment that is asked for before its panel is there gets the focus', async ({ page, workbench }) => {
+  await workbench.openStart();
+  await page.getByRole('button', { name: en.sample.open }).click();
+  // The panel comes a frame after the rows: the key is pressed in between.
+  await page.evaluate((rows) => {
+    const observer = new MutationObserver(() => {
+      const cell = document.querySelector(`[role=grid][aria-label="${rows}"] [role=gridcell]`);
+      if (!cell) return;
+      observer.disconnect();
+      cell.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyC', key: 'c', bubbles: true }));
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+  }, en.workbench.rows);
+  await workbench.alignButton.click();
+  await expect(page.getByRole('textbox', { name: en.comments.onRow.replace('{row}', '1') })).toBeFocused();
+});
+
 test('a comment that was begun waits with its row', async ({ page, workbench }) => {
   await workbench.openSample();
   const field = (row: string) =>
     page.getByRole('textbox', { name: en.comments.onRow.replace('{row}', row), exact: true });
   await page.keyboard.press('c');
+  await expect(field('1')).toBeFocused();
   await page.keyboard.type('Ask the author');
   await page.keyboard.press('Escape');
   await expect(workbench.grid.locator('[role=gridcell]:focus')).toHaveCount(1);

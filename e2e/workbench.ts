@@ -52,11 +52,13 @@ export class Workbench {
     await this.shown();
   }
 
-  /** Waits until rows and issues stand there. */
+  /** Waits until the rows stand there and have the focus. */
   async shown(): Promise<void> {
     await expect(this.grid).toBeVisible({ timeout: 30_000 });
     // the first one below the header, wherever the project was left
     await expect(this.grid.getByRole('row').nth(1)).toBeVisible();
+    // keys are for the rows from then on
+    await expect(this.grid.locator(':focus')).toHaveCount(1);
   }
 
   /** Waits until all changes are stored and the checks have run over them. */
