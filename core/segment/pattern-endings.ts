@@ -18,7 +18,7 @@ const MOST = 64;
 /** Longer endings tell no more, UTF-16 units. */
 export const LONGEST_ENDING = 6;
 /** In front of an ending: no letter stands before it. Endings hold no white space themselves. */
-const WORD_START = ' ';
+export const WORD_START = ' ';
 
 /** Of what looks around and matches nothing. */
 export const NOTHING: Endings = { endings: [''], exact: true };
@@ -85,33 +85,11 @@ function holdsBlank(piece: Partial<Endings>): boolean {
   return piece.blank === true;
 }
 
-export const BLANK = /[\s\u0085]/;
-/** How much white space before a position is passed over to find what the text ends with. */
-export const LONGEST_BLANK = 256;
-const LETTER_AT_END = /\p{L}$/u;
-
-/** All that the text before a position ends with, in the form of `Endings`, at most `LONGEST_ENDING` units long. */
-export function endingsAt(text: string, position: number): string[] {
-  let end = position;
-  while (end > 0 && position - end < LONGEST_BLANK && BLANK.test(text.charAt(end - 1))) end--;
-  // one unit more, so that no half of a character is taken for a letter without case
-  let tail = '';
-  for (const char of text.slice(Math.max(0, end - LONGEST_ENDING - 1), end)) tail += lowerCase(char);
-  const endings = [''];
-  for (let length = 1; length <= Math.min(LONGEST_ENDING, end); length++) {
-    const start = end - length;
-    const ending = tail.slice(-length);
-    endings.push(ending);
-    if (!LETTER_AT_END.test(text.slice(Math.max(0, start - 2), start))) endings.push(WORD_START + ending);
-  }
-  return endings;
-}
-
 /**
  * A character in lower case, as long as it was. Patterns are read character by character, so texts are as well: among others, a
  * Σ at the end of a word would become a ς, and an İ two characters.
  */
-function lowerCase(char: string): string {
+export function lowerCase(char: string): string {
   const lower = char.toLowerCase();
   return lower.length === char.length ? lower : char;
 }

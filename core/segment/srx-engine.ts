@@ -1,25 +1,16 @@
 import type { LanguageTag } from '../model/index.ts';
 import { boundariesOf, canonicalLanguage } from '../text/index.ts';
-import { BLANK, endingsAt, LONGEST_BLANK } from './pattern-endings.ts';
+import { type BreakFilter, breakFilter, nextCandidate } from './break-filter.ts';
+import { matchesBlock, type RuleBlock, ruleBlock } from './rule-block.ts';
 import type { SrxRules } from './srx.ts';
-import { sourceOf, type SrxAlternatives, type SrxProgram, srxProgram } from './srx-program.ts';
-
-/** Rules with the same effect that follow one another. */
-interface RuleBlock {
-  readonly break: boolean;
-  readonly rules: ReadonlyMap<string, SrxAlternatives>;
-  /** Those of them that were compiled: of most abbreviations a text has none. */
-  readonly compiled: Map<string, RegExp>;
-}
+import { sourceOf, type SrxProgram, srxProgram } from './srx-program.ts';
 
 /** Rules made ready to run. */
 export interface SrxRunner {
-  readonly patterns: readonly string[];
   readonly blocks: readonly RuleBlock[];
-  readonly candidates: RegExp | undefined;
+  readonly filter: BreakFilter;
   readonly breaking: RegExp;
   readonly unicodeBreaks: Intl.Segmenter | undefined;
-  readonly flags: string;
 }
 
 /**
@@ -28,6 +19,10 @@ export interface SrxRunner {
  */
 const CONTEXT = 512;
 const WINDOW = 4096;
+
+const BLANK = /[\s\u0085]/;
+/** How much white space before a position is passed over to find what the text ends with. */
+const LONGEST_BLANK = 256;
 
 const runners = new WeakMap<SrxRules, Map<LanguageTag, SrxRunner>>();
 
@@ -43,21 +38,15 @@ export function runnerFor(srx: SrxRules, lang: LanguageTag): SrxRunner {
 
 /** A program, ready to run; with a language to its sentence boundaries of Unicode as well. */
 export function runnerOf(program: SrxProgram, unicodeBreaks: LanguageTag | undefined): SrxRunner {
-  const { patterns, blocks, candidates, breaking, flags } = program;
+  const { patterns, blocks, edges, breaking, flags } = program;
   return {
-    patterns,
-    blocks: blocks.map(({ break: breaks, rules }) => ({
-      break: breaks,
-      rules: new Map(rules),
-      compiled: new Map(),
-    })),
-    candidates: candidates === undefined ? undefined : new RegExp(candidates, `${flags}g`),
+    blocks: blocks.map((block) => ruleBlock(block, patterns, flags)),
+    filter: breakFilter(edges, flags),
     breaking: new RegExp(sourceOf(breaking, patterns), `${flags}y`),
     unicodeBreaks:
       unicodeBreaks === undefined
         ? undefined
         : new Intl.Segmenter(canonicalLanguage(unicodeBreaks) ?? 'en', { granularity: 'sentence' }),
-    flags,
   };
 }
 
@@ -67,7 +56,7 @@ export function runnerOf(program: SrxProgram, unicodeBreaks: LanguageTag | undef
  */
 export function srxBreaks(text: string, rules: SrxRunner): number[] {
   const breaks = rules.unicodeBreaks ? unicodeBreaks(text, rules, rules.unicodeBreaks) : [];
-  if (rules.candidates) {
+  if (rules.filter.edges.length > 0) {
     for (let from = 0; from < text.length; from += WINDOW) {
       const whole = from === 0 && text.length <= WINDOW + CONTEXT;
       const start = Math.max(0, from - CONTEXT);
@@ -109,49 +98,21 @@ function addBreaks(
   rules: SrxRunner,
   breaks: number[],
 ): void {
-  const candidates = rules.candidates!;
-  let tried = from - start - 1;
-  candidates.lastIndex = Math.max(0, tried);
-  while (tried + start < to && candidates.test(window)) {
-    const behind = candidates.lastIndex;
-    const before = behind - (isLowSurrogate(window.charCodeAt(behind - 1)) ? 2 : 1);
-    for (const position of before > tried ? [before, behind] : [behind]) {
-      if (position + start < from || position + start >= to) continue;
-      rules.breaking.lastIndex = position;
-      if (rules.breaking.test(window) && !forbidden(window, position, rules)) breaks.push(position + start);
-    }
-    tried = behind;
+  const end = to - start;
+  let position = nextCandidate(window, Math.max(1, from - start), end, rules.filter);
+  while (position < end) {
+    rules.breaking.lastIndex = position;
+    if (rules.breaking.test(window) && !forbidden(window, position, rules)) breaks.push(position + start);
+    position = nextCandidate(window, position + 1, end, rules.filter);
   }
-}
-
-function isLowSurrogate(unit: number): boolean {
-  return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 /** Whether the first rule that matches at a position, if one does, keeps the text from breaking there. */
-function forbidden(text: string, position: number, rules: SrxRunner): boolean {
-  const endings = endingsAt(text, position);
-  for (const block of rules.blocks) {
-    for (const ending of endings) {
-      const found = block.rules.get(ending);
-      if (found && expressionOf(found, ending, block, rules, position).test(text)) return !block.break;
-    }
-  }
-  return false;
-}
-
-/** The rules of a block for an ending as an expression that is about to look at a position. */
-function expressionOf(
-  found: SrxAlternatives,
-  ending: string,
-  { compiled }: RuleBlock,
-  { patterns, flags }: SrxRunner,
-  position: number,
-): RegExp {
-  let expression = compiled.get(ending);
-  if (!expression) compiled.set(ending, (expression = new RegExp(sourceOf(found, patterns), `${flags}y`)));
-  expression.lastIndex = position;
-  return expression;
+function forbidden(text: string, position: number, { blocks }: SrxRunner): boolean {
+  let end = position;
+  while (end > 0 && position - end < LONGEST_BLANK && BLANK.test(text.charAt(end - 1))) end--;
+  const first = blocks.find((block) => matchesBlock(block, text, position, end));
+  return first !== undefined && !first.break;
 }
 
 /** Sentence boundaries of UAX #29 that no exception matches, before, in or after the white space they stand behind. */

@@ -16,14 +16,17 @@ export interface SrxBlock {
   readonly rules: readonly (readonly [ending: string, rules: SrxAlternatives])[];
 }
 
+/** What may stand last before a break and first behind it, each as the inside of a class; null where that may be anything. */
+export type SrxEdge = readonly [last: string | null, first: string | null];
+
 /** The rules for a language in JavaScript's expressions, as plain values; `sourceOf` makes the expressions. */
 export interface SrxProgram {
   /** The patterns of the rules, each once. */
   readonly patterns: readonly string[];
   /** In the order in which they are tried, up to the last that keeps the text from breaking. */
   readonly blocks: readonly SrxBlock[];
-  /** Finds the characters before or behind which a rule that breaks may match; absent where none breaks. */
-  readonly candidates?: string;
+  /** Between which characters rules that break may match. */
+  readonly edges: readonly SrxEdge[];
   /** All rules that break. */
   readonly breaking: SrxAlternatives;
   /** Flags of all expressions. */
@@ -53,7 +56,7 @@ function programOf(rules: readonly SrxRule[]): SrxProgram {
   const blocks: { break: boolean; groups: Map<string, Alternatives> }[] = [];
   const breaking: Alternatives = new Map();
   const patterns = new Map<string, number>();
-  let edges: string | undefined = '';
+  const edges = new Map<string, SrxEdge>();
   const known = new Map<string, Translated>();
   let needsV = false;
   rules.forEach((rule, i) => {
@@ -63,9 +66,8 @@ function programOf(rules: readonly SrxRule[]): SrxProgram {
     const pair = [indexOf(before.source, patterns), indexOf(after.source, patterns)] as const;
     if (rule.break) {
       add(breaking, ...pair);
-      const edge =
-        before.last === undefined || before.last.includes('\\s') ? (after.first ?? before.last) : before.last;
-      edges = edges === undefined || edge === undefined ? undefined : edges + edge;
+      const edge: SrxEdge = [before.last ?? null, after.first ?? null];
+      edges.set(JSON.stringify(edge), edge);
     }
     let block = blocks.at(-1);
     if (block?.break !== rule.break) {
@@ -85,7 +87,7 @@ function programOf(rules: readonly SrxRule[]): SrxProgram {
       break: breaks,
       rules: [...groups].map(([ending, group]) => [ending, listed(group)] as const),
     })),
-    ...(breaking.size > 0 && { candidates: edges === undefined ? '[\\s\\S]' : `[${edges}]` }),
+    edges: [...edges.values()],
     breaking: listed(breaking),
     flags: needsV ? 'v' : 'u',
   };
