@@ -99,13 +99,16 @@ describe('the engine', () => {
         '(?<!а)г\\.',
         '\\.\\s',
         '(?<!\\p{L})?a',
+        '[\\x{1F600}b]',
         '',
       ],
     );
-    const after = fc.constantFrom('\\s', '\\s+\\p{L}', '', '[^.]', '\\s(?!г)');
+    const after = fc.constantFrom('\\s', '\\s+\\p{L}', '', '[^.]', '\\s(?!г)', '[\\x{1F600}a]', '\\x{10400}');
     const list = fc.array(fc.record({ break: fc.boolean(), before, after }), { minLength: 1, maxLength: 6 });
     const text = fc
-      .array(fc.constantFrom('a', 'b', 'г', 'В', '.', '.', ' ', ' ', '1', '!', '𐐀'), { maxLength: 24 })
+      .array(fc.constantFrom('a', 'b', 'г', 'В', '.', '.', ' ', ' ', '1', '!', '𐐀', '😀', '\ud83d'), {
+        maxLength: 24,
+      })
       .map((chars) => chars.join(''));
     const matches = (one: SrxRule, at: string, position: number): boolean => {
       const [left, right] = [translate(one.before, 'before'), translate(one.after, 'after')];
@@ -119,7 +122,7 @@ describe('the engine', () => {
         const expected = positions.filter((at) => own.find((one) => matches(one, given, at))?.break);
         expect(srxBreaks(given, runnerFor(rules(own), 'en'))).toEqual(expected);
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 

@@ -1,5 +1,5 @@
 import { displayName } from './language.ts';
-import { languageOfName } from './language-name.ts';
+import { beginsLanguageName, languageOfName } from './language-name.ts';
 import { namedLanguage } from './named-languages.ts';
 
 /** No credit or switch is longer than this, UTF-16 units. */
@@ -116,6 +116,10 @@ const COPYRIGHT_SIGN = /^[©(]/;
 
 /** What stands between the languages of a switch, and around them. */
 const SWITCH_SEPARATOR = /\s*[|/•·∙‧¦,،、;–—-]\s*|\s{2,}/u;
+/** A language's tag as page switches write it: EN, RU, AR. */
+const TAG = /^[A-Z]{2,3}$/;
+/** A switch's first word. */
+const SWITCH_START = /^[\s[(]*([^\s|/•·∙‧¦,،、;–—-]+)/u;
 const SWITCH_EDGE = /^[\s[(]+|[\s\])]+$/gu;
 
 /** Kinds of page text that are no part of the article. */
@@ -141,6 +145,8 @@ function creditKind(text: string): 'picture' | 'source' | undefined {
 }
 
 function isLanguageSwitch(text: string): boolean {
+  const word = SWITCH_START.exec(text)?.[1] ?? '';
+  if (!TAG.test(word) && !beginsLanguageName(word)) return false;
   const parts = text.replace(SWITCH_EDGE, '').split(SWITCH_SEPARATOR).filter(Boolean);
   if (parts.length > 1) return parts.every(namesLanguage);
   const words = text.split(/\s+/);
@@ -149,8 +155,7 @@ function isLanguageSwitch(text: string): boolean {
 
 function namesLanguage(word: string): boolean {
   if (languageOfName(word)) return true;
-  // Tags as page switches write them: EN, RU, AR.
-  if (!/^[A-Z]{2,3}$/.test(word)) return false;
+  if (!TAG.test(word)) return false;
   const tag = namedLanguage(word);
   return tag !== undefined && displayName(tag, 'en') !== tag;
 }

@@ -10,14 +10,22 @@ const TAG_LIKE_WORDS = new Set(
 );
 
 let tagsByName: ReadonlyMap<string, LanguageTag> | undefined;
+let beginnings: ReadonlySet<string> | undefined;
+
+function namedTags(): ReadonlyMap<string, LanguageTag> {
+  const prepared = Object.entries(PREPARED);
+  return new Map(prepared.length > 0 ? prepared : Object.entries(languageNames()));
+}
 
 /** The language that a word names, in English, Russian, Arabic or the language itself: `русский` → `ru`. */
 export function languageOfName(name: string): LanguageTag | undefined {
-  if (!tagsByName) {
-    const prepared = Object.entries(PREPARED);
-    tagsByName = new Map(prepared.length > 0 ? prepared : Object.entries(languageNames()));
-  }
-  return tagsByName.get(nameKey(name));
+  return (tagsByName ??= namedTags()).get(nameKey(name));
+}
+
+/** Whether the name of a language begins with a word that holds neither blank nor hyphen: `Tiếng` → true. */
+export function beginsLanguageName(word: string): boolean {
+  beginnings ??= new Set([...(tagsByName ??= namedTags()).keys()].map((name) => name.split(/[\s-]/, 1)[0]!));
+  return beginnings.has(nameKey(word));
 }
 
 /**

@@ -24,10 +24,8 @@ const BREAKS = '\\n\\r\\u0085\\u2028\\u2029';
 const LINE_BREAK = new RegExp(`[${BREAKS}]`);
 const HAS_COMPOSABLE = new RegExp(`[${COMPOSABLE}]`);
 const REMOVED = new RegExp(`[${BIDI}${INVISIBLE}${VOWELS}]+`, 'g');
-/** Whether there is anything to change at all: without the `u` flag, which is several times faster. */
+/** Whether a unit may have to be changed wherever it stands. */
 const CHANGEABLE = new RegExp(`[${BLANKS}${BIDI}${INVISIBLE}${VOWELS}${COMPOSABLE}]`);
-const CHANGEABLE_JOINING = new RegExp(`[${BLANKS}${BIDI}${INVISIBLE}${VOWELS}${COMPOSABLE}${BREAKS}]`);
-
 const SIMPLE = `[${BLANKS}]|[${BIDI}${INVISIBLE}${VOWELS}]+`;
 /** Tried only where white space begins, so that long runs of it are looked at once. */
 const JOINED_BREAK = `(?<!\\s)\\s*[${BREAKS}]\\s*`;
@@ -51,7 +49,7 @@ export interface NormaliseOptions {
  * the joiners that Persian and emoji need stay.
  */
 export function normalisedView(text: string, options: NormaliseOptions = {}): View {
-  if (!(options.joinLines ? CHANGEABLE_JOINING : CHANGEABLE).test(text)) return identityView(text);
+  if (!mayChange(text, options.joinLines === true)) return identityView(text);
   const joins = options.joinLines === true && LINE_BREAK.test(text);
   const composes = HAS_COMPOSABLE.test(text);
   const changes = joins
@@ -68,6 +66,27 @@ export function normalisedView(text: string, options: NormaliseOptions = {}): Vi
     if (after !== before) edits.push({ start: match.index, end: match.index + before.length, text: after });
   }
   return viewOf(text, edits);
+}
+
+const KIND = { kept: 1, lineBreak: 2, changeable: 3 } as const;
+/** By UTF-16 unit, its kind as far as that was looked up: most texts have nothing to change, and are only read for it. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  const char = String.fromCharCode(unit);
+  let kind: number = KIND.kept;
+  if (CHANGEABLE.test(char)) kind = KIND.changeable;
+  else if (LINE_BREAK.test(char)) kind = KIND.lineBreak;
+  return (kinds[unit] = kind);
+}
+
+function mayChange(text: string, joins: boolean): boolean {
+  const least = joins ? KIND.lineBreak : KIND.changeable;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if ((kinds[unit] || kindOf(unit)) >= least) return true;
+  }
+  return false;
 }
 
 function normalised(piece: string): string {
