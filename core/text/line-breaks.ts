@@ -30,6 +30,9 @@ const LONG_UNSPACED = 30;
 const FULL_SHARE = 0.7;
 /** In wrapped text few lines happen to end with a sentence; where each line is a paragraph most do. */
 const ENDED_SHARE = 0.5;
+/** Where every line is full, and there are some, more may: a text of short sentences. */
+const ENDED_SHARE_OF_FULL = 0.8;
+const SEVERAL_BREAKS = 4;
 
 /** Where nearly every one of short lines begins with a capital, these are verse or headings. */
 const CAPITAL_SHARE = 0.75;
@@ -67,7 +70,8 @@ export function layoutOf(
   const { width } = best.layout;
   if (width > WIDEST || width < (spaced ? NARROWEST.spaced : NARROWEST.unspaced)) return unwrapped;
   const usual = width >= (spaced ? USUAL_WIDTH : NARROWEST.unspaced);
-  const ends = best.ended <= ENDED_SHARE;
+  const allFull = usual && best.full === 1 && best.count >= SEVERAL_BREAKS;
+  const ends = best.ended <= (allFull ? ENDED_SHARE_OF_FULL : ENDED_SHARE);
   const prose = best.count > FEW_BREAKS ? ends && (usual || best.capital <= CAPITAL_SHARE) : usual;
   return { ...best.layout, wrapped: best.full >= FULL_SHARE && prose };
 }

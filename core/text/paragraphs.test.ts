@@ -54,6 +54,22 @@ describe('paragraphs', () => {
     ).toHaveLength(1);
   });
 
+  it('go on in wrapped text of sentences so short that most lines end with one', () => {
+    const text = [
+      'We came late. The door was shut. Nobody had lit the lamp in the hall.',
+      'I knocked twice. No answer. Then a light. Somebody came down slowly.',
+      'It was the old man. He knew us. He said so. And he let us in at once,',
+      'for it rained. We ate. We slept. The house was warm, and it was dry',
+      'in the morning (so he had said). We left early. The road was empty.',
+      'Thus it ended.',
+    ];
+    expect(paragraphsOf(text.join('\n'), 'en')).toHaveLength(1);
+    // where one is far from full, lines are paragraphs unless they begin in lower case
+    expect(paragraphsOf(text.toSpliced(1, 1, 'I knocked twice. No answer.').join('\n'), 'en')).toHaveLength(
+      4,
+    );
+  });
+
   it('go on in the definitions of terms, which end where they like', () => {
     const text =
       '--root Ordner\n    Setzt den Ordner, in dem alle Namen der Dateien gesucht werden, und\n    Verzeichnisse darunter auch (seit Fassung 2).\n\n--name Wort\n    Gibt der Ausgabe ein Wort als Namen mit, das in der Kopfzeile der\n    Seiten steht.\n\n--quiet\n    Nichts wird ausgegeben.';
