@@ -3,6 +3,7 @@ import type { LanguageTag } from '../model/index.ts';
 import type { Finding } from './check.ts';
 import { endsWithAcronym, isSpelledOut } from './name-acronym.ts';
 import { bodyInstead } from './name-bodies.ts';
+import { mayBeUntold } from './name-explained.ts';
 import { disagreement, spansIn } from './name-finding.ts';
 import { extraItem, standIn } from './name-neighbours.ts';
 import { givenNameInstead, oddGivenName } from './name-given.ts';
@@ -106,7 +107,8 @@ function comparePair(versions: readonly NameVersion[], lacks: Lacks, halves: Hal
     if (acronymInstead(only.unit, from.named, other.named)) continue;
     const place = only.unit.home !== undefined && from.cased && only.weight >= PLACE_ALONE_UNCASED;
     if (from.cased && isWrittenApart(only.unit, from.named, other.named)) continue;
-    const certain = (from.cased && other.cased) || place || only.weight >= ALONE_UNCASED;
+    const untold = mayBeUntold(only.unit, from, other);
+    const certain = !untold && ((from.cased && other.cased) || place || only.weight >= ALONE_UNCASED);
     findings.push({
       ...(!certain && { severity: 'info' as const }),
       ...(only.unit.home === undefined && {

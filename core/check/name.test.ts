@@ -20,6 +20,21 @@ describe('names that differ', () => {
       ['warning value.missing ru:Германии'],
     ],
     [
+      'for information: who opens a sentence that has a pronoun in the other version',
+      { ru: 'Роуленд заявил, что уходит.', en: 'He said that he was leaving.' },
+      ['info value.missing ru:Роуленд'],
+    ],
+    [
+      'for information: the country behind the name of a town',
+      { ru: 'Его приняли в больницу в Ухане.', en: 'He was admitted to a hospital in Wuhan, China.' },
+      ['info value.missing en:China'],
+    ],
+    [
+      'for information: what a prefix makes an attribute of',
+      { ru: 'Сторонники столицы ушли.', en: 'The pro-Brussels deputies left.' },
+      ['info value.missing en:Brussels'],
+    ],
+    [
       'a company, for an acronym that it cannot be shortened to',
       { ru: 'Компания Pfizer сообщила о сделке.', en: 'The company LPG announced a deal.' },
       ['warning value.pair ru:Pfizer en:LPG'],

@@ -12,7 +12,8 @@ import { analyseNames, nameReader } from './name-analysis.ts';
  * altogether: a warning where both have capitals, the name has several words or is a country, or a preposition or article
  * lost its noun with it, else information.
  * Leaves alone: names that are translated or paraphrased (Premier League, the Russian president), acronyms, adjectives and
- * inhabitants of places, first names and patronymics left out.
+ * inhabitants of places, first names and patronymics left out. Information only: a pronoun that opens the text instead of the
+ * name, the country told behind a town, what a prefix makes an adjective of (pro-Beijing).
  * Type: inconsistent-entities. Severity: warning; info where what is missing may be style. Options: none.
  * Examples: 'said Bryant' and 'заявил Чавес'; 'East Jerusalem' and 'Западный Иерусалим'; 'in Bern' and 'في جنيف'.
  */

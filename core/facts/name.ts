@@ -41,7 +41,7 @@ const OPENING = /^[\s"'«“‘„([*•–—\d.)_&-]*$/u;
 const BETWEEN = /^(?:[ \u00a0\u202f]|\. ?|[-‐‑–] ?)$/u;
 /** A quotation that goes on in small letters begins like a sentence: «Немножко женаты». */
 const QUOTES = '«“„"';
-const GOES_ON = /^,? \p{Ll}/u;
+const GOES_ON = /^(?:,| [–—-])? \p{Ll}/u;
 /** I've, didn't. */
 const CONTRACTION = /['’](?:ve|m|d|ll|re|t)$/;
 const GAP_SEEN = 24;

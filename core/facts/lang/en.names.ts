@@ -15,11 +15,20 @@ const DATES = set(`
 const NOUNLESS =
   /\b(?:the|an?|of|in|at|from|by|with|between|into|than|against|for) ?[,.;:!?)]|\b(?:the|in|of|from|by|with|at) (?:is|are|was|were|has|had|have|will|would|could|said|says|and|or|of)\b|\bthe (?:in|on|at|by|to|from|who)\b|^[,.;]/;
 
+/** He said, There are, The city is. */
+const INSTEAD =
+  /^["'“‘«]?(?:s?he|they|it|his|her|their|its|there|th(?:e|is|at) (?:city|town|village|country|state|province|region|island|river|company|club|team|group|party|president|minister|actor|singer|player|coach|author))\b/i;
+
 /** English. */
 export const enNames: NameVocabulary = {
   adverb: /ly$/,
   gap: NOUNLESS,
-  endings: { other: /(?:ings?|ed|ics?|ous|al|ive|ions?|ties|ments?|ness|able|ways?)$/ },
+  instead: INSTEAD,
+  within: /\p{Lu}[\p{L}\p{M}]+, $/u,
+  endings: {
+    adjective: /(?:i[sz]ations?|torial|[ci]ans|(?:[cs]h|er|ss|d)(?:wo)?men)$/,
+    other: /(?:ings?|ed|ics?|ous|al|ive|ions?|ties|ments?|ness|able|ways?)$/,
+  },
   titles: set(`
     mr mrs ms miss sir lady lord dame dr doctor prof professor president presidents premier prime minister ministers king
     queen prince princess emperor empress tsar czar sultan emir sheikh shah general colonel major captain lieutenant sergeant
@@ -50,6 +59,8 @@ export const enNames: NameVocabulary = {
     company corporation corp inc ltd group holdings limited co news times post press daily journal magazine radio television
     channel network media study studies research report program programme project system systems management development
     environment energy food water human rights freedom children women men american european asian african arab internet
+    hispanic latino germanic slavic semitic turkic celtic nordic baltic iberian
+    aries gemini virgo libra scorpio sagittarius capricorn aquarius pisces
     roman greek latin english french german russian chinese japanese spanish italian british coronavirus covid
     treasury capitol tide nationwide mp mps celsius fahrenheit kelvin richter greenwich commonwealth aurora authorisation
     southeast southwest northeast northwest independence

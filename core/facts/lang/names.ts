@@ -47,6 +47,10 @@ export interface NameVocabulary {
   readonly adverb?: RegExp;
   /** Where a noun is missing: a preposition or article before a mark or verb. */
   readonly gap?: RegExp;
+  /** What opens a text where another version has the name it stands for: he, there, the city. */
+  readonly instead?: RegExp;
+  /** What stands before a place that tells where the one before it is, by a comma: , штат Луизиана. */
+  readonly within?: RegExp;
   /** It is written in another script than Latin, words in which are mostly names. */
   readonly latinStandsOut?: true;
   /** Too few of its words are known: what has a capital may be any word. */
