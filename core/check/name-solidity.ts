@@ -1,8 +1,8 @@
 import type { CapitalWord, KnownWord, NamedText, NameLexicon } from '../facts/index.ts';
 import { isPlainlyCapital, nameScript } from '../facts/name-letters.ts';
 import { FLAG } from '../facts/name-lexicon.ts';
+import { writingOf } from '../facts/lang/index.ts';
 import type { LanguageTag } from '../model/index.ts';
-import { baseLanguage } from '../text/language.ts';
 import { isAcronymForm } from './name-acronym.ts';
 import type { WordUse } from './name-use.ts';
 
@@ -13,7 +13,6 @@ const JOINED = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}|^\p{Lu}\p{Ll}{3,}\p{Lu}/u;
 const COMPOUND = /^-\p{Ll}/u;
 /** XVI, X, XIVe: capitals, but no name. */
 const ROMAN_NUMERAL = /^(?:[IVXLХ]+|[IVXLХ]{2,}\p{Ll}{1,3})$/u;
-const CAPITAL_NOUNS = new Set(['de', 'lb', 'nds']);
 
 /** What the form of a word with a capital tells of it wherever it stands. */
 interface Shape {
@@ -93,7 +92,7 @@ function endingOf({ bare }: KnownWord, { vocabulary }: NameLexicon): Ending {
 
 /** Whether a language writes every noun with a capital. */
 export function hasCapitalNouns(lang: LanguageTag): boolean {
-  return CAPITAL_NOUNS.has(baseLanguage(lang));
+  return writingOf(lang).capitalNouns === true;
 }
 
 function weightOf(text: string, { base, vocabulary }: NameLexicon): number | undefined {

@@ -1,3 +1,4 @@
+import { writingOf } from '../facts/lang/index.ts';
 import { baseLanguage, scriptOf } from '../text/language.ts';
 import { spanOf } from './cell.ts';
 import {
@@ -52,7 +53,7 @@ export const punctuation: Check = {
     const suspicious = scripts.map(
       (script) => TRAIT.stops | (script === 'Arab' ? TRAIT.latinMark : TRAIT.arabicMark),
     );
-    const opens = bases.map((base) => base === 'es' || base === 'ast');
+    const opens = context.versions.map(({ lang }) => writingOf(lang).invertedMarks);
     const spaces = bases.map((base) => base === 'fr' && frenchSpaces);
     return (row, index) => {
       let found: Finding[] | undefined;

@@ -1,33 +1,7 @@
-import { baseLanguage } from '../text/language.ts';
+import { writingOf } from '../facts/lang/index.ts';
 import { spanOf } from './cell.ts';
 import type { CheckContext, PlacedFinding } from './check.ts';
 import { TRAIT } from './traits.ts';
-
-/** The outer quotation marks that are usual in a language, the most usual first; from the style guides and CLDR. */
-const USUAL: Readonly<Record<string, readonly string[]>> = {
-  ar: ['«»', '“”', '""'],
-  be: ['«»'],
-  bg: ['„“'],
-  cs: ['„“', '»«'],
-  da: ['””', '»«'],
-  de: ['„“', '»«'],
-  el: ['«»'],
-  en: ['“”', '""'],
-  es: ['«»', '“”'],
-  fa: ['«»'],
-  fr: ['«»'],
-  hu: ['„”'],
-  it: ['«»', '“”'],
-  nl: ['“”', '„”'],
-  no: ['«»'],
-  pl: ['„”'],
-  pt: ['“”', '«»'],
-  ro: ['„”'],
-  ru: ['«»'],
-  sv: ['””'],
-  tr: ['“”'],
-  uk: ['«»'],
-};
 
 const OUTER = /["«»“”„]/g;
 
@@ -53,7 +27,7 @@ const STYLES: Readonly<Record<string, Style>> = {
  */
 export function* styleOf(context: CheckContext, column: number, locale: boolean): Generator<PlacedFinding> {
   const { lang } = context.versions[column]!;
-  const usual = USUAL[baseLanguage(lang)];
+  const usual = writingOf(lang).quotes;
   const counts: Record<Style, number> = { '«»': 0, '“”': 0, '""': 0 };
   const places: { row: number; style: Style; finding: Omit<PlacedFinding, 'message'> }[] = [];
   for (const [row, { cells }] of context.rows.entries()) {

@@ -1,4 +1,4 @@
-import { baseLanguage } from '../text/language.ts';
+import { writingOf } from '../facts/lang/index.ts';
 import { spanOf } from './cell.ts';
 import {
   NOTHING,
@@ -167,7 +167,7 @@ function roleAt(text: string, at: number, mark: string, usual: Role, lang: strin
   const blankBefore = before === undefined || /\s/.test(before);
   const blankAfter = after === undefined || /\s/.test(after);
   // The mark that opens in one language closes in another: „…“ and ”…” and »…«.
-  if (mark === '"' || mark === '“' || mark === '”' || (mark !== '„' && REVERSED.has(baseLanguage(lang)))) {
+  if (mark === '"' || mark === '“' || mark === '”' || (mark !== '„' && writingOf(lang).reversedQuotes)) {
     if (blankBefore && !blankAfter) return 'open';
     if (blankAfter && !blankBefore) return 'close';
     if (mayOpen !== mayClose) return mayOpen ? 'open' : 'close';
@@ -176,9 +176,6 @@ function roleAt(text: string, at: number, mark: string, usual: Role, lang: strin
   }
   return usual;
 }
-
-/** Languages that may write guillemets the other way round, or the same one on both sides. */
-const REVERSED: ReadonlySet<string> = new Set('de da cs sk sl hr hu pl sr sv fi'.split(' '));
 
 /** How many openers a cell has beyond its closers, as far as positions tell. */
 function balance(cell: CheckCell, lang: string): number {
@@ -276,14 +273,12 @@ function compareRow(row: CheckRow): readonly Finding[] {
   ];
 }
 
-/** Languages that put names of companies, papers and ships in quotation marks, where others have capitals alone. */
-const TITLING = new Set(['ru', 'uk', 'be', 'bg']);
 /** A capital and few words, and no end of a sentence. */
 const TITLE = /^[\p{Lu}\p{N}][^\s.!?…]*(?:\s[^\s.!?…]+){0,4}$/u;
 
 /** Whether all that a version has in quotation marks are names as its language writes them: «Нордбанк». */
 function isTitled({ lang, segments }: CheckCell): boolean {
-  if (!TITLING.has(baseLanguage(lang))) return false;
+  if (!writingOf(lang).titlesInQuotes) return false;
   return segments.every(({ text }) => {
     const rest = text.replace(/[«„“"]([^«»„“”"]+)[»“”"]/g, (whole, inner: string) =>
       TITLE.test(inner) ? '' : whole,

@@ -1,5 +1,5 @@
-import { doubledWords } from '../facts/lang/index.ts';
-import { baseLanguage } from '../text/language.ts';
+import { writingOf } from '../facts/lang/index.ts';
+import type { LanguageTag } from '../model/index.ts';
 import { spanOf } from './cell.ts';
 import { NOTHING, type Check, type CheckCell, type CheckSegment, type Finding } from './check.ts';
 import { fix } from './fix.ts';
@@ -12,39 +12,29 @@ const LETTER = /^[\p{L}\p{M}'’ʼ]+$/u;
 const CAPITAL = /^\p{Lu}/u;
 const CAPITALS = /^\p{Lu}{2}/u;
 
-/** A second one goes on behind a doubled word: hours and hours and then. */
-const CONJUNCTIONS = new Set('and or und oder et ou y e o и или і та و أو'.split(' '));
+/** What a language doubles, by its habits of writing; words in lower case. */
+interface Doubling {
+  /** Words that good texts double. */
+  readonly allowed: ReadonlySet<string>;
+  readonly oneLetterWords: ReadonlySet<string>;
+  readonly joining: ReadonlySet<string>;
+  readonly vocatives: ReadonlySet<string>;
+}
 
-/** Words of a single letter, which doubled are no initials. */
-const SHORT_WORDS = new Set([...'aàeioyzwвиксоуязій']);
-
-/** Languages that form plurals, intensives and the like by doubling words. */
-const REDUPLICATING = new Set([
-  'id',
-  'ms',
-  'tr',
-  'az',
-  'vi',
-  'th',
-  'zh',
-  'ja',
-  'hi',
-  'ur',
-  'bn',
-  'ta',
-  'tl',
-  'haw',
-  'mi',
-  'sw',
-]);
+/** Undefined for languages that double words regularly. */
+function doublingOf(lang: LanguageTag): Doubling | undefined {
+  const { reduplicates, doubled, oneLetterWords, joining, vocatives } = writingOf(lang);
+  if (reduplicates) return undefined;
+  const [allowed, ...rest] = [doubled, oneLetterWords, joining, vocatives].map(
+    (forms) => new Set(forms?.split('|')),
+  ) as [Set<string>, Set<string>, Set<string>, Set<string>];
+  return { allowed, oneLetterWords: rest[0], joining: rest[1], vocatives: rest[2] };
+}
 
 const ARABIC_MARKS = /[\u064b-\u0652\u0640\u0670]/g;
 
 /** A doubling that another version of the row writes with a blank or a hyphen: Duran Duran, Паго-Паго, nine-one-one. */
 const DOUBLED_ELSEWHERE = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,})[\s\u00a0-]+\1(?![\p{L}\p{M}])/iu;
-
-/** What an address begins with: 'O Lord O Lord', يا سيدي يا سيدي. */
-const VOCATIVES = new Set(['o', 'oh', 'о', 'ах', 'يا']);
 
 /**
  * Finds: a word, or two words together, written twice in a row with only blanks between (не не, في في, 'of the of the').
@@ -60,18 +50,16 @@ export const repetition: Check = {
   severity: 'warning',
   traits: TRAIT.doubled,
   rows(context) {
-    const legit = context.versions.map(({ lang }) =>
-      REDUPLICATING.has(baseLanguage(lang)) ? undefined : doubledWords(lang),
-    );
+    const doublings = context.versions.map(({ lang }) => doublingOf(lang));
     return (row, index) => {
       let found: Finding[] | undefined;
       let versions = 0;
       row.cells.forEach((cell, column) => {
-        const allowed = legit[column];
-        if (!cell || !allowed || !(context.traits.flags(index, column) & TRAIT.doubled)) return;
+        const doubling = doublings[column];
+        if (!cell || !doubling || !(context.traits.flags(index, column) & TRAIT.doubled)) return;
         const before = found?.length ?? 0;
         for (const segment of cell.segments) {
-          const more = doubledIn(cell, segment, allowed);
+          const more = doubledIn(cell, segment, doubling);
           if (more) (found ??= []).push(...more);
         }
         if ((found?.length ?? 0) > before) versions++;
@@ -86,11 +74,7 @@ export const repetition: Check = {
   },
 };
 
-function doubledIn(
-  cell: CheckCell,
-  segment: CheckSegment,
-  allowed: ReadonlySet<string>,
-): Finding[] | undefined {
+function doubledIn(cell: CheckCell, segment: CheckSegment, doubling: Doubling): Finding[] | undefined {
   let found: Finding[] | undefined;
   const { text } = segment;
   /** The last three words, the newest first, as far as only blanks lie between them. */
@@ -104,7 +88,7 @@ function doubledIn(
       continue;
     }
     let from: typeof word | undefined;
-    if (last && isDoubled(last, word, allowed)) from = last;
+    if (last && isDoubled(last, word, doubling)) from = last;
     else if (
       third &&
       second!.lower === word.lower &&
@@ -116,8 +100,8 @@ function doubledIn(
       word.lower !== last!.lower &&
       word.text.length + last!.text.length > 4 &&
       words[3]?.lower !== word.lower &&
-      !VOCATIVES.has(second!.lower.replace(ARABIC_MARKS, '')) &&
-      !CONJUNCTIONS.has(word.lower) &&
+      !doubling.vocatives.has(second!.lower.replace(ARABIC_MARKS, '')) &&
+      !doubling.joining.has(word.lower) &&
       !text.slice(word.end).trimStart().toLowerCase().startsWith(last!.lower)
     ) {
       from = third;
@@ -146,11 +130,11 @@ function doubledIn(
 function isDoubled(
   first: { text: string; lower: string },
   second: { text: string; lower: string },
-  allowed: ReadonlySet<string>,
+  { allowed, oneLetterWords }: Doubling,
 ): boolean {
   if (
     first.lower !== second.lower ||
-    (second.text.length < 2 && !SHORT_WORDS.has(second.lower)) ||
+    (second.text.length < 2 && !oneLetterWords.has(second.lower)) ||
     !LETTER.test(second.text)
   )
     return false;

@@ -1,3 +1,4 @@
+import { writingOf } from '../facts/lang/index.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { guessLanguage } from '../text/guess.ts';
 import { baseLanguage, scriptOf, separatesWords } from '../text/language.ts';
@@ -23,9 +24,6 @@ const STRETCH = 12;
 /** A text with fewer letters tells no language of the same script. */
 const GUESSABLE = 60;
 
-/** Languages that are written in more than one script, and tags that name no language. */
-const ANY_SCRIPT = new Set('und mul zxx sr bs sh uz az kk ky tg tk tt mn ku ug pa ks sd ms ha'.split(' '));
-
 const OPTIONS = { minWords: 4 };
 
 /**
@@ -46,9 +44,7 @@ export const untranslated: Check = {
   rows(context) {
     const minWords = context.option('minWords', OPTIONS.minWords);
     const scripts = context.versions.map(({ lang }) => scriptOf(lang));
-    const open = context.versions.map(
-      ({ lang }) => !lang.includes('-') && ANY_SCRIPT.has(baseLanguage(lang)),
-    );
+    const open = context.versions.map(({ lang }) => !lang.includes('-') && writingOf(lang).anyScript);
     const single = new Set(context.versions.map(({ lang }) => baseLanguage(lang))).size < 2;
     const sameScript = new Set(scripts).size < scripts.length;
     if (single) return () => NOTHING;

@@ -1,5 +1,5 @@
+import { writingOf } from '../facts/lang/index.ts';
 import type { LanguageTag } from '../model/index.ts';
-import { baseLanguage } from '../text/language.ts';
 import { spanOf } from './cell.ts';
 import type { CheckCell, CheckRow, CheckSegment, Finding } from './check.ts';
 import { fix } from './fix.ts';
@@ -25,9 +25,6 @@ const AFTER_FIGURE = /\.(?<=\p{Nd}.)(?=\p{Lu}\p{Ll}|\p{Script=Arabic}{2})/gu;
 /** What stands before such a stop: `1.Введение` at the head of a line is the mark of an item, `v2.Beta` a name. */
 const ENDS_WITH_FIGURE = /\S[^\S\n]+[^\s\p{L}]?[\p{Nd}.,]*\p{Nd}$/u;
 
-/** Languages that put a blank inside guillemets and before high punctuation. */
-const FRENCH = new Set(['fr', 'br']);
-
 /**
  * Adds the blanks beside marks, and those missing, of a segment; `flags` are the traits of its cell, `spaced` tells that its
  * version puts blanks before most of its marks.
@@ -41,7 +38,7 @@ export function marks(
   found: Finding[],
 ): void {
   const habit = spaced ? { severity: 'info' as const } : {};
-  const french = FRENCH.has(baseLanguage(cell.lang));
+  const french = writingOf(cell.lang).marksApart === true;
   if (flags & TRAIT.blankBefore) beforeMarks(cell, segment, french, habit, neighbours, found);
   if (flags & TRAIT.tight) afterMarks(cell, segment, neighbours, found);
   if (flags & (TRAIT.blankInside | TRAIT.blankBefore))
@@ -57,7 +54,7 @@ function formOf(mark: string): string {
 
 /** Whether a language puts a blank beside a mark as a rule. */
 function setsApart(lang: LanguageTag, mark: string): boolean {
-  return FRENCH.has(baseLanguage(lang)) && ';:!?»«'.includes(mark);
+  return writingOf(lang).marksApart === true && ';:!?»«'.includes(mark);
 }
 
 /** The other versions of a cell, asked how they set a mark. */

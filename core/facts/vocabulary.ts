@@ -2,6 +2,7 @@ import type { DatePattern } from './date-pattern.ts';
 import type { CalendarName, RelativeSpan } from './fact.ts';
 import type { UnitId } from './units.ts';
 import type { WordMarks } from './word-marks.ts';
+import type { Writing } from './lang/writing.ts';
 
 /** Function words that the grammar of numbers, dates and times leans on. */
 export type Keyword =
@@ -210,8 +211,7 @@ export interface VocabularyData {
   readonly monthFirst?: true;
   /** Of an ordinal that is an hour of which a half or quarter is told, and of nouns that it goes with: в половине первого. */
   readonly clockOrdinals?: ClockOrdinals;
-  /** Words that good texts double: by grammar, for emphasis, in sayings. */
-  readonly doubled?: Forms;
+  readonly writing?: Writing;
   readonly events?: EventWords;
   readonly weekdayLinks?: WeekdayLinks;
   /** How a weekday stands behind the preposition that says on which day. */

@@ -30,6 +30,12 @@ const LETTER_NAMES =
 /** Arabic. Sources: CLDR names for the standard, Levantine and Maghreb months, a grammar of numerals; compiled by hand. */
 export const ar: VocabularyData = {
   lang: 'ar',
+  writing: {
+    quotes: ['«»', '“”', '""'],
+    doubled: `جدا|رويدا|شيئا|واحدا|يوما|صفا|دكا|قليلا|كثيرا|نعم|لا|ها|أبدا|خطوة|سنة|لحظة|كلمة|بيتا|اثنين|زنقة|حبة|مهلا|هيا|${LETTER_NAMES}`,
+    joining: 'و|أو',
+    vocatives: 'يا',
+  },
   grammar: 'arabic',
   cardinals: [
     [0, 'صفر|صفرا'],
@@ -201,7 +207,6 @@ export const ar: VocabularyData = {
   weekdayLinks: { first: 'الموافق|الموافق ل|الموافق لـ|ل', last: 'يوم' },
   events: ARABIC_EVENTS,
   oldDates: 'islamic',
-  doubled: `جدا|رويدا|شيئا|واحدا|يوما|صفا|دكا|قليلا|كثيرا|نعم|لا|ها|أبدا|خطوة|سنة|لحظة|كلمة|بيتا|اثنين|زنقة|حبة|مهلا|هيا|${LETTER_NAMES}`,
   keywords: {
     outOf: 'من|من كل|من بين|من بين كل|من أصل|من أصل كل|في كل',
     hijri: 'هـ|هجري|هجرية|للهجرة|من الهجرة|هجري قمري|هجرية قمرية|هـ.ق',

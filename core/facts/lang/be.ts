@@ -7,6 +7,7 @@ const ADJECTIVE = 'ы ага аму ым ая ай ую ое ае ыя ых ым
 /** Belarusian; months come from `Intl`. Compiled by hand. */
 export const be: VocabularyData = {
   lang: 'be',
+  writing: { quotes: ['«»'], titlesInQuotes: true, oneLetterWords: 'а|з|і|у|я', joining: 'і' },
   grammar: 'russian',
   cardinals: [
     [0, 'нуль|нуля'],

@@ -8,6 +8,7 @@ const stem = (value: number, stems: string): [number, string] => [value, decline
 /** Bulgarian; months and weekdays come from `Intl`. Compiled by hand. */
 export const bg: VocabularyData = {
   lang: 'bg',
+  writing: { quotes: ['„“'], titlesInQuotes: true, oneLetterWords: 'а|в|и|о|с|у|я', joining: 'и|или' },
   grammar: 'english',
   cardinals: [
     [0, 'нула'],

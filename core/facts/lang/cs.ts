@@ -36,6 +36,7 @@ const inverted = (ten: string, unit: string): string => `${unit}a${ten}`;
 /** The number words of Czech. Compiled by hand. */
 export const cs: VocabularyData = {
   lang: 'cs',
+  writing: { quotes: ['„“', '»«'], reversedQuotes: true, oneLetterWords: 'a|i|o|z' },
   grammar: 'plain',
   numbersOnly: true,
   cardinals: [

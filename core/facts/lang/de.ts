@@ -57,6 +57,13 @@ const THOUSANDS: Numerals = [...UNITS, ...TEENS, ...TENS].map(([value, forms]) =
 /** German; what it leaves out comes from `Intl`. Compiled by hand. */
 export const de: VocabularyData = {
   lang: 'de',
+  writing: {
+    quotes: ['„“', '»«'],
+    reversedQuotes: true,
+    capitalNouns: true,
+    doubled: 'die|der|das|den|dem|sie|es|was|sehr|ganz|ja|nein',
+    joining: 'und|oder',
+  },
   grammar: 'plain',
   indeclinableTo: 90,
   cardinals: [
@@ -214,7 +221,6 @@ export const de: VocabularyData = {
     ['year', `${decline('jährlich', ADJECTIVE)}|${decline('alljährlich', ADJECTIVE)}|jedes jahr|pro jahr`],
   ],
   weekdayLinks: { first: 'den' },
-  doubled: 'die|der|das|den|dem|sie|es|was|sehr|ganz|ja|nein',
   keywords: {
     past: 'nach',
     until: 'vor',

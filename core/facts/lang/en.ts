@@ -17,6 +17,14 @@ const UNITS: Numerals = [
 /** English. Sources: CLDR names, a grammar of numerals; compiled by hand. */
 export const en: VocabularyData = {
   lang: 'en',
+  writing: {
+    quotes: ['“”', '""'],
+    doubled:
+      'had|that|is|do|no|very|so|bye|ha|hey|well|now|there|far|long|many|much|really|blah|go|knock|night|ta|tut|yeah|yes|her|you|it',
+    oneLetterWords: 'a|i|o',
+    joining: 'and|or',
+    vocatives: 'o|oh',
+  },
   grammar: 'english',
   indeclinableTo: 90,
   cardinals: [
@@ -221,8 +229,6 @@ export const en: VocabularyData = {
   several: 'several|few|many',
   weekdayLinks: { first: 'the', last: 'a' },
   events: ENGLISH_EVENTS,
-  doubled:
-    'had|that|is|do|no|very|so|bye|ha|hey|well|now|there|far|long|many|much|really|blah|go|knock|night|ta|tut|yeah|yes|her|you|it',
   keywords: {
     outOf: 'in|of|out of|in every|of every|out of every|in each',
     every: 'every',

@@ -51,6 +51,13 @@ const GENDER = 'o a os as';
 /** Spanish; what it leaves out comes from `Intl`. Compiled by hand. */
 export const es: VocabularyData = {
   lang: 'es',
+  writing: {
+    quotes: ['«»', '“”'],
+    invertedMarks: true,
+    doubled: 'muy|no|sí|casi|poco',
+    oneLetterWords: 'a|e|o|y',
+    joining: 'y|e|o',
+  },
   grammar: 'plain',
   indeclinableTo: 90,
   cardinals: [
@@ -168,7 +175,6 @@ export const es: VocabularyData = {
     ['month', 'trimestral|trimestrales|trimestralmente|cada trimestre', 3],
     ['year', 'anual|anuales|anualmente|cada año|todos los años|al año|por año'],
   ],
-  doubled: 'muy|no|sí|casi|poco',
   keywords: {
     lacking: 'menos',
     outOf: 'de cada|de|en cada',

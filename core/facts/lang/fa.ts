@@ -22,6 +22,7 @@ const PARTS = ORDINALS.flatMap(([whole, ordinal]) =>
 /** Persian; Gregorian months and weekdays come from `Intl`. Compiled by hand. */
 export const fa: VocabularyData = {
   lang: 'fa',
+  writing: { quotes: ['«»'], joining: 'و' },
   grammar: 'persian',
   cardinals: [
     [0, 'صفر'],

@@ -76,6 +76,13 @@ const ORDINALS: Numerals = [
 /** French; what it leaves out comes from `Intl`. Compiled by hand. */
 export const fr: VocabularyData = {
   lang: 'fr',
+  writing: {
+    quotes: ['«»'],
+    marksApart: true,
+    doubled: 'nous|vous|très|oui|non',
+    oneLetterWords: 'a|à|y',
+    joining: 'et|ou',
+  },
   grammar: 'plain',
   indeclinableTo: 60,
   cardinals: [
@@ -190,7 +197,6 @@ export const fr: VocabularyData = {
     ['year', 'annuel|annuelle|annuels|annuelles|annuellement|chaque année|tous les ans|par an'],
   ],
   weekdayLinks: { first: 'le' },
-  doubled: 'nous|vous|très|oui|non',
   keywords: {
     outOf: 'sur',
     hijri: "ah|de l’hégire|de l'hégire",

@@ -116,6 +116,7 @@ const ORDINAL = 'वाँ|वां|वा|वीं|वी|वें|वे';
 /** The number words of Hindi. Compiled by hand. */
 export const hi: VocabularyData = {
   lang: 'hi',
+  writing: { reduplicates: true },
   grammar: 'plain',
   numbersOnly: true,
   indeclinableTo: 90,

@@ -30,6 +30,7 @@ import { sv } from './sv.ts';
 import { SYMBOLS } from './symbols.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { OTHERS, type Writing } from './writing.ts';
 
 const OWN: Readonly<Record<string, VocabularyData>> = {
   ...{ ar, be, bg, cs, de, en, es, fa },
@@ -94,9 +95,12 @@ export function isCardinalWord(lang: LanguageTag, word: string): boolean {
   return OWN[baseLanguage(lang)]?.cardinals?.some(([, forms]) => forms.split('|').includes(word)) ?? false;
 }
 
-/** Words in lower case that good texts double. */
-export function doubledWords(lang: LanguageTag): ReadonlySet<string> {
-  return new Set(OWN[baseLanguage(lang)]?.doubled?.split('|'));
+const NO_HABITS: Writing = {};
+
+/** The habits of writing of a language; none of one that is not known. */
+export function writingOf(lang: LanguageTag): Writing {
+  const base = baseLanguage(lang);
+  return OWN[base]?.writing ?? OTHERS[base] ?? NO_HABITS;
 }
 
 /** Beginnings of words that name a kind of happening, by kind; none where the language's table has no such words. */

@@ -59,6 +59,12 @@ const GENDER = 'o a i e';
 /** Italian; what it leaves out comes from `Intl`. Compiled by hand. */
 export const it: VocabularyData = {
   lang: 'it',
+  writing: {
+    quotes: ['«»', '“”'],
+    doubled: 'via|man|poco|piano|quasi|ben|molto|sì|no|così',
+    oneLetterWords: 'a|e|i|o',
+    joining: 'e|o',
+  },
   grammar: 'plain',
   indeclinableTo: 90,
   cardinals: [
@@ -179,7 +185,6 @@ export const it: VocabularyData = {
     ['month', 'trimestrale|trimestrali|trimestralmente|ogni trimestre', 3],
     ['year', "annuale|annuali|annualmente|ogni anno|all’anno|all'anno"],
   ],
-  doubled: 'via|man|poco|piano|quasi|ben|molto|sì|no|così',
   keywords: {
     lacking: 'meno',
     outOf: 'su|ogni',

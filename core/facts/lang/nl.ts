@@ -45,6 +45,7 @@ const ordinalOf = ([value, form]: readonly [number, string]): [number, string] =
 /** The number words of Dutch. Compiled by hand. */
 export const nl: VocabularyData = {
   lang: 'nl',
+  writing: { quotes: ['“”', '„”'], doubled: 'die|dat|heel|zeer|ja|nee|we|ze|je' },
   grammar: 'plain',
   numbersOnly: true,
   indeclinableTo: 90,
@@ -96,7 +97,6 @@ export const nl: VocabularyData = {
     ['year', 'jaarlijks|jaarlijkse|elk jaar|ieder jaar|per jaar'],
   ],
   indefinite: 'een',
-  doubled: 'die|dat|heel|zeer|ja|nee|we|ze|je',
   halfHours: [
     [1, 'half een'],
     [2, 'half twee'],

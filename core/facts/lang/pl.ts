@@ -14,6 +14,7 @@ const DOZEN = 'tuzin|tuzina|tuziny';
 /** The number words of Polish. Compiled by hand. */
 export const pl: VocabularyData = {
   lang: 'pl',
+  writing: { quotes: ['„”'], reversedQuotes: true, oneLetterWords: 'a|i|o|w|z', joining: 'i' },
   grammar: 'plain',
   numbersOnly: true,
   cardinals: [

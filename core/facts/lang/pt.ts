@@ -54,6 +54,12 @@ const GENDER = 'o a os as';
 /** Portuguese; what it leaves out comes from `Intl`. Compiled by hand. */
 export const pt: VocabularyData = {
   lang: 'pt',
+  writing: {
+    quotes: ['“”', '«»'],
+    doubled: 'muito|não|sim|quase|pouco',
+    oneLetterWords: 'a|e|o|à',
+    joining: 'e|ou',
+  },
   grammar: 'plain',
   cardinals: [
     [0, 'zero'],
@@ -156,7 +162,6 @@ export const pt: VocabularyData = {
     ['month', 'trimestral|trimestrais|trimestralmente|cada trimestre|por trimestre', 3],
     ['year', 'anual|anuais|anualmente|cada ano|todos os anos|por ano|ao ano'],
   ],
-  doubled: 'muito|não|sim|quase|pouco',
   keywords: {
     lacking: 'menos',
     outOf: 'em cada|em|de cada',

@@ -34,6 +34,14 @@ const MONTHS: readonly (readonly [string, string])[] = [
 /** Russian. Sources: CLDR names, a grammar of numerals; compiled by hand. */
 export const ru: VocabularyData = {
   lang: 'ru',
+  writing: {
+    quotes: ['«»'],
+    titlesInQuotes: true,
+    doubled: 'да|нет|очень|еле|чуть|так|ну|вот|ха|что|это|много|далеко|давно|скоро|кто',
+    oneLetterWords: 'а|в|и|к|о|с|у|я',
+    joining: 'и|или',
+    vocatives: 'о|ах',
+  },
   grammar: 'russian',
   cardinals: [
     [0, 'ноль|нуль|ноля|нуля|нолю|нулю|нолем|нулем|ноле|нуле'],
@@ -287,7 +295,6 @@ export const ru: VocabularyData = {
     endings: [[/(?<=сред|пятниц|суббот)а$/i, 'у']],
   },
   events: RUSSIAN_EVENTS,
-  doubled: 'да|нет|очень|еле|чуть|так|ну|вот|ха|что|это|много|далеко|давно|скоро|кто',
   keywords: {
     outOf: 'из|из каждых|на',
     every: 'каждый|каждая|каждое|каждого|каждой|каждому|каждую|каждым|каждом',

@@ -26,6 +26,7 @@ const TENS: Numerals = [
 /** The number words of Swedish. Compiled by hand. */
 export const sv: VocabularyData = {
   lang: 'sv',
+  writing: { quotes: ['””'], reversedQuotes: true, oneLetterWords: 'i' },
   grammar: 'plain',
   numbersOnly: true,
   indeclinableTo: 90,

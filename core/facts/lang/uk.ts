@@ -8,6 +8,7 @@ const stem = (value: number, stems: string): [number, string] => [value, decline
 /** Ukrainian; months come from `Intl`. Compiled by hand. */
 export const uk: VocabularyData = {
   lang: 'uk',
+  writing: { quotes: ['«»'], titlesInQuotes: true, oneLetterWords: 'а|в|з|і|й|о|у|я', joining: 'і|та' },
   grammar: 'russian',
   cardinals: [
     [0, 'нуль|нуля'],
