@@ -118,6 +118,8 @@ export interface Check {
   readonly rows?: (context: CheckContext) => RowCheck;
   /** The `TRAIT`s of which a row must have one for the check to look at it; absent: it looks at all rows. */
   readonly traits?: number;
+  /** It holds what versions say against each other: rows of which one is a key for something else tell it nothing. */
+  readonly compares?: true;
   /** It learns from the whole text: `rows` is prepared when the other checks have seen all rows. */
   readonly learns?: true;
   readonly whole?: (context: CheckContext) => Iterable<PlacedFinding | undefined>;

@@ -59,6 +59,7 @@ export const inconsistency: Check = {
   name: 'inconsistency',
   type: 'inconsistency',
   severity: 'warning',
+  compares: true,
   options: OPTIONS,
   *whole(context) {
     const minWords = context.option('minWords', OPTIONS.minWords);

@@ -19,6 +19,7 @@ export const length: Check = {
   name: 'length',
   type: 'length',
   severity: 'warning',
+  compares: true,
   options: OPTIONS,
   learns: true,
   rows(context) {

@@ -29,6 +29,7 @@ export const link: Check = {
   name: 'link',
   type: 'uncategorized',
   severity: 'error',
+  compares: true,
   traits: TRAIT.address,
   rows(context) {
     const tags = new Set(context.versions.map(({ lang }) => lang.toLowerCase().split('-')[0]!));

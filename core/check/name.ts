@@ -21,6 +21,7 @@ export const name: Check = {
   name: 'name',
   type: 'inconsistent-entities',
   severity: 'warning',
+  compares: true,
   rows(context) {
     const reader = nameReader(context);
     return (_, index) => {

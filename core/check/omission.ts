@@ -45,6 +45,7 @@ export const omission: Check = {
   name: 'omission',
   type: 'omission',
   severity: 'warning',
+  compares: true,
   options: OPTIONS,
   learns: true,
   rows(context) {

@@ -42,6 +42,7 @@ export const punctuation: Check = {
   name: 'punctuation',
   type: 'typographical',
   severity: 'warning',
+  compares: true,
   options: OPTIONS,
   rows(context) {
     const ends = context.option('ends', OPTIONS.ends);

@@ -1,7 +1,7 @@
 import type { CheckName, Issue, LanguageTag, Progress, Severity } from '../model/index.ts';
 import type { Check, CheckRow, Finding, RowCheck } from './check.ts';
 import { RunContext, type CheckOptions } from './context.ts';
-import { isBesideCredits } from './credits.ts';
+import { isOfCredits } from './credits.ts';
 import { IssueNames } from './issue-id.ts';
 import { CHECKS } from './registry.ts';
 
@@ -69,7 +69,7 @@ function prepare(checks: readonly Check[], context: RunContext): Looking {
 function lookAt(context: RunContext, row: number, { check, look }: Prepared, found: Found[]): void {
   const cells = context.rows[row]!;
   const findings = look(cells, row);
-  if (findings.length === 0 || isBesideCredits(cells, check.name)) return;
+  if (findings.length === 0 || (check.compares && isOfCredits(cells))) return;
   const odd = context.versions.length > 2 ? loneVersion(findings, cells) : undefined;
   for (const finding of findings) {
     found.push({ row, check, finding: odd && !finding.odd ? { ...finding, odd } : finding });
@@ -109,7 +109,7 @@ export function* check(rows: readonly CheckRow[], options: CheckOptions = {}): G
     context.running = one.name;
     for (const finding of one.whole(context)) {
       if (finding) {
-        if (!isBesideCredits(rows[finding.row]!, one.name))
+        if (!one.compares || !isOfCredits(rows[finding.row]!))
           found.push({ row: finding.row, check: one, finding });
       } else yield { stage: 'check', done: rows.length, total };
     }

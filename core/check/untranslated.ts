@@ -40,6 +40,7 @@ export const untranslated: Check = {
   name: 'untranslated',
   type: 'untranslated',
   severity: 'error',
+  compares: true,
   options: OPTIONS,
   rows(context) {
     const minWords = context.option('minWords', OPTIONS.minWords);

@@ -46,6 +46,7 @@ export function valueCheck(name: ValueCheckName, type: ItsIssueType): Check {
     name,
     type,
     severity: 'error',
+    compares: true,
     rows(context) {
       const judge = judgeOf(context);
       return (row) => {

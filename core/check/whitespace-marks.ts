@@ -37,12 +37,16 @@ export function marks(
   neighbours: Neighbours,
   found: Finding[],
 ): void {
-  const habit = spaced ? { severity: 'info' as const } : {};
-  const french = writingOf(cell.lang).marksApart === true;
-  if (flags & TRAIT.blankBefore) beforeMarks(cell, segment, french, habit, neighbours, found);
-  if (flags & TRAIT.tight) afterMarks(cell, segment, neighbours, found);
-  if (flags & (TRAIT.blankInside | TRAIT.blankBefore))
-    insideMarks(cell, segment, french, habit, neighbours, found);
+  const marked: Marked = {
+    cell,
+    segment,
+    apart: writingOf(cell.lang).marksApart === true,
+    habit: spaced ? { severity: 'info' } : {},
+    neighbours,
+  };
+  if (flags & TRAIT.blankBefore) beforeMarks(marked, found);
+  if (flags & TRAIT.tight) afterMarks(marked, found);
+  if (flags & (TRAIT.blankInside | TRAIT.blankBefore)) insideMarks(marked, found);
 }
 
 /** The forms of one mark in the scripts count as one. */
@@ -100,21 +104,22 @@ function countOf(cell: CheckCell, pattern: RegExp, mark: string): number {
   return count;
 }
 
-/** What a version's habit makes of a finding. */
-type Habit = Pick<Finding, 'severity'>;
+/** A segment that is looked through for blanks beside marks. */
+interface Marked {
+  readonly cell: CheckCell;
+  readonly segment: CheckSegment;
+  /** Its language puts a blank inside guillemets and before high punctuation. */
+  readonly apart: boolean;
+  /** What its version's habit makes of a blank too many. */
+  readonly habit: Pick<Finding, 'severity'>;
+  readonly neighbours: Neighbours;
+}
 
-function beforeMarks(
-  cell: CheckCell,
-  segment: CheckSegment,
-  french: boolean,
-  habit: Habit,
-  neighbours: Neighbours,
-  found: Finding[],
-): void {
+function beforeMarks({ cell, segment, apart, habit, neighbours }: Marked, found: Finding[]): void {
   const { text } = segment;
   for (const match of text.matchAll(BEFORE_MARK)) {
     const mark = match[1]!;
-    if (french && ';:!?'.includes(mark)) continue;
+    if (apart && ';:!?'.includes(mark)) continue;
     // A smiley.
     if (/[:;]/.test(mark) && text[match.index + match[0].length] === ')') continue;
     if (neighbours.alike(BEFORE_MARK, mark)) continue;
@@ -128,7 +133,7 @@ function beforeMarks(
   }
 }
 
-function afterMarks(cell: CheckCell, segment: CheckSegment, neighbours: Neighbours, found: Finding[]): void {
+function afterMarks({ cell, segment, neighbours }: Marked, found: Finding[]): void {
   const { text } = segment;
   for (const match of text.matchAll(AFTER_MARK)) {
     const at = match.index;
@@ -153,21 +158,14 @@ function afterMarks(cell: CheckCell, segment: CheckSegment, neighbours: Neighbou
   }
 }
 
-function insideMarks(
-  cell: CheckCell,
-  segment: CheckSegment,
-  french: boolean,
-  habit: Habit,
-  neighbours: Neighbours,
-  found: Finding[],
-): void {
+function insideMarks({ cell, segment, apart, habit, neighbours }: Marked, found: Finding[]): void {
   const { text } = segment;
   for (const match of text.matchAll(INSIDE_OPEN)) {
-    if ((french && match[1] === '«') || neighbours.alike(INSIDE_OPEN, match[1]!)) continue;
+    if ((apart && match[1] === '«') || neighbours.alike(INSIDE_OPEN, match[1]!)) continue;
     found.push({ ...inside(cell, segment, match.index, match[1]!, match.index + 1), ...habit });
   }
   for (const match of text.matchAll(INSIDE_CLOSE)) {
-    if ((french && match[1] === '»') || neighbours.alike(INSIDE_CLOSE, match[1]!)) continue;
+    if ((apart && match[1] === '»') || neighbours.alike(INSIDE_CLOSE, match[1]!)) continue;
     found.push({ ...inside(cell, segment, match.index, match[1]!, match.index), ...habit });
   }
 }

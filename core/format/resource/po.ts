@@ -67,7 +67,7 @@ function rowsOfEntry({ context, id, plural, texts, notes, flags }: PoEntry): Imp
   return (plural === undefined ? texts.slice(0, 1) : texts).map((text, form): ImportedRow => ({
     ...(context !== undefined && form === 0 && { id: context }),
     cells: [form === 0 ? id! : plural!, text === '' ? null : text],
-    state: text === '' ? 'initial' : fuzzy ? 'initial' : 'translated',
+    state: text === '' || fuzzy ? 'initial' : 'translated',
     ...(comments.length > 0 && form === 0 && { notes: comments }),
     ...(plural !== undefined && { properties: [{ name: PLURAL_FORM, value: String(form) }] }),
   }));
