@@ -1,4 +1,5 @@
 export * from './decision.ts';
+export * from './edits.ts';
 export { newInsertion } from './insertions.ts';
 export { beadOf, documentOf, locateSegment } from './locate.ts';
 export * from './log.ts';

@@ -16,13 +16,20 @@ export function describe(operation: Operation): string {
       return t('history.merge', { n: operation.beads.length });
     case 'replace':
       return t('history.replace', { n: operation.replaced.length });
-    case 'batch': {
-      const last = operation.operations.at(-1);
-      return last ? describe(last) : formatNumber(0);
-    }
+    case 'batch':
+      return describeAll(operation.operations);
     default:
       return t(`history.${operation.type}`);
   }
+}
+
+/** Several operations as one: the last tells what they are, and how many of its kind there are. */
+function describeAll(operations: readonly Operation[]): string {
+  const last = operations.at(-1);
+  if (!last) return formatNumber(0);
+  const n = operations.filter(({ type }) => type === last.type).length;
+  if (last.type === 'edit' && n > 1) return t('history.edits', { n });
+  return describe(last);
 }
 
 /** A row or segment that an operation is about, to go to. */

@@ -1,5 +1,6 @@
 import {
   apply,
+  editOperations,
   textHash,
   type Decision,
   type Operation,
@@ -14,7 +15,6 @@ import { useProject } from '../../stores/project.ts';
 import { useRows, type IssueView } from '../../stores/rows.ts';
 import { useWorkbench } from '../../stores/workbench.ts';
 import { useRowOperations } from '../workbench/useRowOperations.ts';
-import { editOperations } from './suggestionEdits.ts';
 import { useIssueFilter } from './useIssueFilter.ts';
 
 /** What can be done about issues. */
@@ -45,7 +45,7 @@ export function useIssueActions() {
   function takeFix(view: IssueView, suggestion: Suggestion): void {
     const { project } = store;
     if (!project) return;
-    const edits = editOperations(suggestion.edits, (doc, segment) => rows.segmentOf(doc, segment));
+    const edits = editOperations(project, suggestion.edits);
     if (edits.length === 0) return;
     const after = apply(project, { type: 'batch', operations: edits }).project;
     const fixed = decide(after, view, { action: 'fixed' });

@@ -1,9 +1,8 @@
 import { refDebounced } from '@vueuse/core';
 import { defineStore } from 'pinia';
 import { computed, reactive, toRef } from 'vue';
-import { CHECK_NAMES, type CheckName, type Severity } from '#core';
+import { CHECK_NAMES, foldedView, type CheckName, type Severity } from '#core';
 import { useRows, type IssueView } from '../../stores/rows.ts';
-import { fold } from '../workbench/folding.ts';
 import { useIssueText } from './useIssueText.ts';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -36,13 +35,13 @@ export const useIssueFilter = defineStore('issueFilter', () => {
 
   /** Everything but the severities, so that their counts say what switching one on would show. */
   const candidates = computed(() => {
-    const needle = fold(text.value.trim()).text;
+    const needle = foldedView(text.value.trim()).text;
     return rows.views.filter(
       (view) =>
         hasStatus(view) &&
         (filter.check === '' || view.issue.check === filter.check) &&
         (filter.lang === '' || languagesOf(view).includes(filter.lang)) &&
-        (needle === '' || fold(textOf(view.issue)).text.includes(needle)),
+        (needle === '' || foldedView(textOf(view.issue)).text.includes(needle)),
     );
   });
   const shown = computed(() => candidates.value.filter((view) => filter.severities[view.issue.severity]));

@@ -8,8 +8,9 @@ export interface Piece {
   readonly issues: readonly IssueId[];
   /** The gravest of its issues. */
   readonly severity: Severity | undefined;
-  /** Whether the search found it; `current`: the hit that the search stands on. */
+  /** Whether the search found it; `here`: it is the hit that the search stands on. */
   readonly found: boolean;
+  readonly here: boolean;
 }
 
 /** A stretch that the search found. */
@@ -21,7 +22,12 @@ export interface Range {
 const GRAVITY: readonly Severity[] = ['info', 'warning', 'error'];
 
 /** Cuts `text` where marks begin or end, so that overlapping issues and search hits can all be shown. */
-export function piecesOf(text: string, spans: readonly SpanView[], hits: readonly Range[]): Piece[] {
+export function piecesOf(
+  text: string,
+  spans: readonly SpanView[],
+  hits: readonly Range[],
+  here?: Range,
+): Piece[] {
   const inside = spans.filter(({ span }) => span.end > span.start && span.start < text.length);
   const cuts = new Set([0, text.length]);
   for (const { start, end } of [...inside.map(({ span }) => span), ...hits]) {
@@ -39,6 +45,7 @@ export function piecesOf(text: string, spans: readonly SpanView[], hits: readonl
       issues: on.map(({ view }) => view.issue.id),
       severity: GRAVITY[gravest],
       found: hits.some((hit) => hit.start < end && hit.end > start),
+      here: here !== undefined && here.start < end && here.end > start,
     };
   });
 }

@@ -40,7 +40,8 @@ export function useGridFocus(
       return virtualizer.value.scrollToIndex(at, { align: jump && hidden ? 'center' : 'auto' });
     }
     const cell = activeCell();
-    const part = cell?.querySelector('.mark.current') ?? cell?.querySelector('.segment.chosen') ?? cell;
+    const part =
+      cell?.querySelector('.mark.here, .mark.current') ?? cell?.querySelector('.segment.chosen') ?? cell;
     part?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -48,6 +49,13 @@ export function useGridFocus(
   async function focus(): Promise<void> {
     await nextTick();
     activeCell()?.focus({ preventScroll: true });
+  }
+
+  /** The same after a change, unless something else was given the focus meanwhile. */
+  async function focusAgain(): Promise<void> {
+    await nextTick();
+    const now = document.activeElement;
+    if (now === document.body || scroller.value?.contains(now)) await focus();
   }
 
   // A project opens where it was left. How high rows are is known when they were shown: every look at them corrects the place.
@@ -77,7 +85,7 @@ export function useGridFocus(
         const from = before && bench.visibleAt.get(before.bead);
         reveal(from === undefined || from === null || Math.abs(focusAt.value - from) > 1);
       }
-      if (hadFocus && !bench.editing) await focus();
+      if (hadFocus && !bench.editing) await focusAgain();
     },
     { flush: 'post' },
   );

@@ -4,6 +4,7 @@ import {
   FileUp,
   PanelRight,
   Redo2,
+  Replace,
   Search,
   SkipBack,
   SkipForward,
@@ -13,9 +14,9 @@ import { useCommands } from '../../commands/registry.ts';
 import { useProject } from '../../stores/project.ts';
 import { useWorkbench, type Panel } from '../../stores/workbench.ts';
 import { useDownload } from '../export/useDownload.ts';
+import { useFind } from '../find/useFind.ts';
 import { useUndo } from '../history/useUndo.ts';
 import { useIssueActions } from '../issues/useIssueActions.ts';
-import { useFind } from './useFind.ts';
 
 interface Host {
   readonly openExport: () => void;
@@ -98,7 +99,17 @@ export function useWorkbenchCommands(host: Host): void {
       icon: Search,
       keys: ['Ctrl+KeyF'],
       inFields: true,
-      run: () => (find.open = true),
+      run: () => find.summon(),
+    },
+    {
+      ...page,
+      id: 'replace',
+      group: 'navigate',
+      label: 'command.replace',
+      icon: Replace,
+      keys: ['Ctrl+KeyH', 'Ctrl+Shift+KeyH'],
+      inFields: true,
+      run: () => find.summon(true),
     },
     {
       ...page,
