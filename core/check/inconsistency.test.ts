@@ -95,6 +95,34 @@ it('finds one text with two translations, whatever the texts are cut into', () =
   expect(texts(chinese, { en: cut.en, zh: ['关门。', '等一下。'] })).toEqual([]);
 });
 
+it('goes on behind rows that lack a text', () => {
+  const rows = [
+    { en: 'Close the front door.', ru: null },
+    { en: 'Close the front door.', ru: 'Закройте дверь.' },
+    { en: null, ru: 'Закройте дверь.' },
+    { en: 'Close the front door.', ru: 'Захлопните дверь.' },
+  ];
+  expect(texts(...rows)).toEqual([expect.stringMatching(/^warning inconsistency.target ru:Захлопните/)]);
+});
+
+it('counts words of a single letter', () => {
+  const rows = [
+    { en: 'A b c', ru: 'А б' },
+    { en: 'A b c', ru: 'Б а' },
+  ];
+  expect(texts(...rows)).toHaveLength(1);
+});
+
+it('finds what lies far apart, and lets others go on in between', () => {
+  const far = rowsOf(
+    { en: 'Close the front door.', ru: 'Закройте дверь.' },
+    ...Array.from({ length: 1100 }, (_, at) => ({ en: `One more line ${at}`, ru: `Ещё строка ${at}` })),
+    { en: 'Close the front door.', ru: 'Захлопните дверь.' },
+  );
+  const found = findings('inconsistency', far);
+  expect(found).toEqual([expect.stringMatching(/^warning inconsistency.target ru:Захлопните/)]);
+});
+
 it.each([
   [
     'short texts',
@@ -115,6 +143,13 @@ it.each([
     [
       { en: '– One, two three!', ru: '«Раз – два, три»' },
       { en: 'One,  two three', ru: 'Раз–два , три.' },
+    ],
+  ],
+  [
+    'kinds of blanks',
+    [
+      { en: 'One two three', ru: 'Раз два три' },
+      { en: 'One two three', ru: 'Раз\u00a0два \u2009 три' },
     ],
   ],
   [

@@ -11,6 +11,14 @@ describe('repetition finds', () => {
     [{ ar: 'تندرج في في الخطابة' }, 'warning repetition.word ar:في في'],
     [{ en: 'at the end of the\nthe line' }, 'warning repetition.word en:the\nthe'],
     [{ en: 'none of the of the ships' }, 'warning repetition.words en:of the of the'],
+    [{ en: 'It is for it for it to say.' }, 'warning repetition.words en:for it for it'],
+    [{ en: 'Take a a break.' }, 'warning repetition.word en:a a'],
+    [{ en: 'xMODE xMODE mode' }, 'warning repetition.word en:xMODE xMODE'],
+    [{ ar: 'بعد ثلاثاً كتابه كتابه هنا' }, 'warning repetition.word ar:كتابه كتابه'],
+    // by itself, whatever is said elsewhere in a longer word
+    [{ en: 'They met in in town.', ru: 'Они тоже встретились.' }, 'warning repetition.word en:in in'],
+    // one of two segments
+    [{ en: ['All is well.', 'They met in in town.'] }, 'warning repetition.word en:in in'],
   ])('%j', (row, finding) => {
     expect(find(row)).toEqual([finding]);
   });
@@ -29,7 +37,13 @@ describe('repetition leaves alone', () => {
     ['a name and the verb behind it', { en: 'Use File > Export to export to a file' }],
     ['numbers', { en: 'call 20 20 20' }],
     ['words with a mark between', { en: 'Come, come! No. No man.' }],
-    ['languages that double words', { id: 'anak anak itu' }],
+    [
+      'languages that double words',
+      { id: 'anak anak itu', tr: 'yavaş yavaş', ms: 'anak anak', az: 'tez tez' },
+    ],
+    ['what may be a name of two letters', { en: 'sung by P P Arnold and p p singers' }],
+    ['short pairs', { en: 'so it so it' }],
+    ['calls in other words', { en: 'oh man oh man', ru: 'о боже о боже' }],
     ['what every version repeats', { en: 'on and on on', ru: 'всё дальше и и дальше' }],
     ['calls', { ar: 'يا سيدي يا سيدي', en: 'O Lord O Lord' }],
     ['the Arabic way of saying one by one', { ar: 'دخلوا صفوفًا صفوفًا ورفاقاً رفاقاً' }],

@@ -32,6 +32,18 @@ describe('a weekday is held against the date beside it', () => {
       { en: 'Monday 9 November 2020, Thursday 10 November 2020, Wednesday 11 November 2020' },
       ['warning date.weekday en:10 November 2020 en:Thursday'],
     ],
+    // with more between than a mark
+    [{ en: 'On Tuesday (it was 9 November 2020)' }, []],
+    [{ en: 'on Monday 1 January 1923' }, []],
+    [{ en: 'on Monday, 1 January 1924' }, ['warning date.weekday en:Monday en:1 January 1924']],
+    // the dateline is of January: last December, this January
+    [{ en: 'on Thursday, 31 December' }, []],
+    [{ en: 'on Friday, 31 December' }, ['warning date.weekday en:Friday en:31 December']],
+    [{ en: 'on Tuesday, 20 April' }, []],
+    // other calendars, and dates that are several days or none
+    [{ ar: 'يوم الثلاثاء 23 ربيع الأول 1442' }, []],
+    [{ en: 'on Tuesday, November 2020' }, []],
+    [{ en: 'on Friday, the night of 9 November 2020' }, []],
     // no weekday of that date
     [{ ru: 'Указ от 5 мая 2020 года в понедельник опубликовали.' }, []],
     [{ en: 'He came on Tuesday and left on 9 November 2020.' }, []],

@@ -181,6 +181,19 @@ describe('a file that comes back', () => {
         (rows) => rows.with(2, ['جج', 'C', 'В']),
         ['text b000003 جج', 'text b000003 C', 'text b000003 В'],
       ],
+      [
+        'all texts of rows behind one that is known',
+        (rows) => rows.with(4, ['x', 'y', 'z']).with(5, ['s', 't', 'u']),
+        [
+          ...['x', 'y', 'z'].map((text) => `text b000005 ${text}`),
+          ...['s', 't', 'u'].map((text) => `text b000006 ${text}`),
+        ],
+      ],
+      [
+        'all texts of the first row',
+        (rows) => rows.with(0, ['x', 'y', 'z']),
+        ['text b000001 x', 'text b000001 y', 'text b000001 z'],
+      ],
       ['rows in another order', (rows) => put(5, 0, 'هه')(rows).toReversed(), ['text b000006 هه']],
       [
         'a row that is new and one that is gone',

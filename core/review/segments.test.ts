@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError, segmentText, type Operation, type Project } from '../model/index.ts';
+import { newInsertion } from './insertions.ts';
 import { apply } from './operation.ts';
 import { textOf } from './segments.ts';
 import { projectOf } from './testing.ts';
@@ -81,7 +82,29 @@ describe('a cut', () => {
       4,
       ['Onetwothreefour > Uno', 'five. > dos tres cuatro cinco.'],
     ],
+    [
+      'at the only blank there is, which stands before',
+      'One twothreefourfive.',
+      'Uno dos tres cuatro cinco.',
+      20,
+      ['One > Uno dos tres cuatro', 'twothreefourfive. > cinco.'],
+    ],
+    [
+      'in the middle of what was corrected to more',
+      'a b c d e f g h',
+      `x ${'y'.repeat(27)}`,
+      15,
+      [`a b c d > x ${'y'.repeat(13)}`, `e f g h > ${'y'.repeat(14)}`],
+    ],
+    [
+      'before what a much longer correction left at the end',
+      'a b c d e f',
+      `${'x'.repeat(18)} e f`,
+      18,
+      [`a b c d > ${'x'.repeat(18)}`, 'e f'],
+    ],
     ['where there is no blank', 'Onetwo', 'Uno dos', 4, ['One > Uno', 'two > dos']],
+    ['behind a correction that only adds', 'Ab', 'Abcdefgh i', 8, ['A > Abcdefgh', 'b > i']],
   ])('%s', (_, text, corrected, offset, expected) => {
     const project = projectOf([[text]]);
     const operations = corrected === undefined ? [split(offset)] : [edit(corrected), split(offset)];
@@ -150,6 +173,19 @@ describe('a join', () => {
     ['nothing', projectOf([['One.', 'Two.']]), 'en:5'],
   ])('with %s is refused', (_, project, segment) => {
     expect(refusal(project, { type: 'joinSegments', segment })).toBe('join-nothing');
+  });
+});
+
+describe('a join with a text that stands in no original', () => {
+  it('is refused from either side', () => {
+    const start = projectOf([['One.', 'Two.']], false);
+    const open = after(start, { type: 'insert', before: null, id: 'b9' });
+    const filled = after(open, newInsertion(open, 'b9', 'en', 'Three.'));
+    const project = after(filled, { type: 'merge', beads: filled.beads.slice(1).map(({ id }) => id) });
+    const [, two, three] = project.segments['en']!.map(({ id }) => id);
+    expect(project.beads.at(-1)!.cells['en']).toEqual([two, three]);
+    for (const segment of [two!, three!])
+      expect(refusal(project, { type: 'joinSegments', segment })).toBe('join-nothing');
   });
 });
 
