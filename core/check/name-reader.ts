@@ -23,9 +23,6 @@ const NO_UNITS: readonly NameUnit[] = [];
 const PAGE = 1 << 16;
 const MOST_PAGES = 256;
 const NOT_KEPT = -1;
-/** Numbers before the words of a cell, and of a word. */
-const HEAD = 3;
-const WORD = 3;
 
 /** What names are looked for by in one column, and the words of its cell that was read last. */
 class Column {
@@ -123,28 +120,18 @@ export class NameReader {
 
   /** Keeps the words of a column's cell; where. */
   #keep({ words, lexicon }: Column): number {
-    const { count, ids, starts, ends, capitals, marks } = words;
-    const size = HEAD + WORD * count + capitals;
+    const size = 1 + words.saved;
     if (this.#free + size > PAGE) {
       if (size > PAGE || this.#pages.length === MOST_PAGES) return NOT_KEPT;
       this.#pages.push(new Int32Array(PAGE));
       this.#free = 0;
     }
     const page = this.#pages.at(-1)!;
-    const place = (this.#pages.length - 1) * PAGE + this.#free;
-    let to = this.#free;
-    page[to++] = this.#numberOf(lexicon!);
-    page[to++] = count;
-    page[to++] = capitals;
-    for (let at = 0; at < count; at++) {
-      page[to] = ids[at]!;
-      page[to + 1] = starts[at]!;
-      page[to + 2] = ends[at]!;
-      to += WORD;
-    }
-    for (let at = 0; at < capitals; at++) page[to++] = marks[at]!;
-    this.#free = to;
-    return place;
+    const from = this.#free;
+    page[from] = this.#numberOf(lexicon!);
+    if (!words.save(page, from + 1)) return NOT_KEPT;
+    this.#free += size;
+    return (this.#pages.length - 1) * PAGE + from;
   }
 
   #numberOf(lexicon: NameLexicon): number {
@@ -155,14 +142,8 @@ export class NameReader {
   /** Puts words that were kept back into their column. */
   #restore(column: Column, place: number): void {
     const page = this.#pages[Math.floor(place / PAGE)]!;
-    let from = place % PAGE;
-    column.lexicon = this.#lexicons[page[from++]!]!;
-    const count = page[from++]!;
-    const capitals = page[from++]!;
-    const { words } = column;
-    words.clear();
-    for (const end = from + WORD * count; from < end; from += WORD)
-      words.add(page[from]!, page[from + 1]!, page[from + 2]!);
-    for (const end = from + capitals; from < end; from++) words.addMark(page[from]!);
+    const from = place % PAGE;
+    column.lexicon = this.#lexicons[page[from]!]!;
+    column.words.restore(page, from + 1);
   }
 }

@@ -135,14 +135,14 @@ export class NameLexicon {
     while (this.#words.length < size) this.#words.push(undefined);
   }
 
-  /** Finds out what every word is asked for. There is room for it. */
-  learn(id: number): void {
+  /** Finds out what every word is asked for, its flags. There is room for it. */
+  learn(id: number): number {
     const text = this.numbers.text(id);
     const made = plainLetters(text);
     let flags = FLAG.known | (made === 0 ? looseFlags(text) : plainFlags(text, made));
     if (this.#isFunctionWord(text, made)) flags |= FLAG.function;
     if (this.vocabulary.inside.has(made === 0 ? bareOf(text) : text)) flags |= FLAG.inside;
-    this.flags[id] = flags;
+    return (this.flags[id] = flags);
   }
 
   #isFunctionWord(text: string, made: number): boolean {

@@ -1,6 +1,6 @@
 import { characterOf, CLASS, EXTEND, LOOSE } from './character.ts';
 import type { NameVocabulary } from './lang/names.ts';
-import type { KnownWord, NameLexicon } from './name-lexicon.ts';
+import { FLAG, type KnownWord, type NameLexicon } from './name-lexicon.ts';
 import { PLACE, type Tokens } from './token.ts';
 
 /** A place of a word in a text. */
@@ -14,6 +14,15 @@ export interface TextWord {
 const FIRST_ROOM = 16;
 const MOST_KEPT = 1 << 14;
 
+/** Numbers that stand before saved words, and those of a word: its own, and how far behind the last it begins above its length. */
+const HEAD = 2;
+const WORD = 2;
+const GAP = 16;
+const LENGTH = (1 << GAP) - 1;
+
+/** Where in the mark of a word with a capital it stands which word of the text it is. */
+export const INDEX = 2;
+
 /** The words of a text, lists side by side that have room for more. One object may serve text after text. */
 export class TextWords {
   count = 0;
@@ -21,7 +30,7 @@ export class TextWords {
   ids = new Int32Array(FIRST_ROOM);
   starts = new Int32Array(FIRST_ROOM);
   ends = new Int32Array(FIRST_ROOM);
-  /** How many of them have a capital, and the marks of these, see `markCapitals`. */
+  /** How many of them have a capital, and which these are, from {@link INDEX} on, until `markCapitals` says more of them. */
   capitals = 0;
   marks = new Int32Array(FIRST_ROOM);
 
@@ -36,12 +45,59 @@ export class TextWords {
     }
   }
 
-  add(id: number, start: number, end: number): void {
+  /** Adds a word with its `FLAG`s. */
+  add(id: number, start: number, end: number, flags: number): void {
     const at = this.count++;
     if (at === this.ids.length) this.#grow();
     this.ids[at] = id;
     this.starts[at] = start;
     this.ends[at] = end;
+    if ((flags & FLAG.capital) !== 0) this.addMark(at << INDEX);
+  }
+
+  /** How many numbers {@link save} writes. */
+  get saved(): number {
+    return HEAD + WORD * this.count + this.capitals;
+  }
+
+  /** Writes the words into a list from a place on; whether they are such as can be written. */
+  save(list: Int32Array, place: number): boolean {
+    const { count, ids, starts, ends, capitals, marks } = this;
+    let to = place;
+    list[to++] = count;
+    list[to++] = capitals;
+    let widest = 0;
+    for (let at = 0, last = 0; at < count; at++) {
+      const end = ends[at]!;
+      const gap = starts[at]! - last;
+      const length = end - starts[at]!;
+      widest |= gap | length;
+      list[to++] = ids[at]!;
+      list[to++] = (gap << GAP) | length;
+      last = end;
+    }
+    for (let at = 0; at < capitals; at++) list[to++] = marks[at]!;
+    return widest < 1 << GAP;
+  }
+
+  /** Puts words back that were written into a list from a place on. */
+  restore(list: Int32Array, place: number): void {
+    let from = place;
+    this.clear();
+    const count = list[from++]!;
+    const capitals = list[from++]!;
+    while (this.ids.length < count) this.#grow();
+    const { ids, starts, ends } = this;
+    for (let at = 0, last = 0; at < count; at++) {
+      ids[at] = list[from++]!;
+      const extent = list[from++]!;
+      const start = last + (extent >>> GAP);
+      starts[at] = start;
+      last = start + (extent & LENGTH);
+      ends[at] = last;
+    }
+    this.count = count;
+    for (let at = 0; at < capitals; at++) this.addMark(list[from++]!);
   }
 
   /** Adds the mark of a word with a capital. */
@@ -144,8 +200,7 @@ export function textWords(tokens: Tokens, lexicon: NameLexicon, words = new Text
     if ((flag & PLACE.loose) === 0) {
       if ((flag & PLACE.word) === 0 || end <= at) continue;
       const id = ids[index]!;
-      if (lexicon.flags[id] === 0) lexicon.learn(id);
-      words.add(id, starts[index]!, end);
+      words.add(id, starts[index]!, end, lexicon.flags[id]! || lexicon.learn(id));
       at = end;
       continue;
     }
@@ -156,7 +211,8 @@ export function textWords(tokens: Tokens, lexicon: NameLexicon, words = new Text
         continue;
       }
       const behind = wordEnd(text, at, lexicon.vocabulary.parted);
-      words.add(lexicon.numberOf(text.slice(at, behind)), at, behind);
+      const id = lexicon.numberOf(text.slice(at, behind));
+      words.add(id, at, behind, lexicon.flags[id]!);
       at = behind;
     }
   }

@@ -13,7 +13,7 @@ import {
   nameLexicon,
   type WordKind,
 } from './name-lexicon.ts';
-import { type TextWords, textWords } from './name-words.ts';
+import { INDEX, type TextWords, textWords } from './name-words.ts';
 import { Tokens } from './token.ts';
 
 /** A word of a text written with a capital, or all in capitals. */
@@ -53,44 +53,54 @@ const MNEMONIC = 0x5f;
 /** Bits of a mark below the index, see {@link markCapitals}. */
 const INITIAL = 1;
 const JOINED = 2;
-const INDEX = 2;
 
 /**
- * Marks the words of a text that have a capital, with a number each: which word it is, whether it is `initial` and whether it
- * is `joined` (see {@link CapitalWord}). None for scripts without capitals. Linear in the text.
+ * Marks the words of a text that have a capital, which were found as it was cut, with a number each: which word it is, whether
+ * it is `initial` and whether it is `joined` (see {@link CapitalWord}). None for scripts without capitals. Linear in the text.
  */
 export function markCapitals(text: string, lexicon: NameLexicon, found: TextWords): void {
-  const { count, ids, starts, ends } = found;
-  const { flags } = lexicon;
-  found.capitals = 0;
-  /** Where a small word inside a name begins and ends. */
-  let inside = -1;
-  let insideEnd = -1;
+  const { ids, starts, ends, marks } = found;
+  let count = 0;
+  /** Which word the last one is, and where it ends. */
+  let last = -2;
   let lastEnd = -2;
-  for (let index = 0; index < count; index++) {
-    const id = ids[index]!;
+  for (let at = 0; at < found.capitals; at++) {
+    const index = indexOfMark(marks[at]!);
     const start = starts[index]!;
-    if ((flags[id]! & FLAG.capital) === 0) {
-      // Small letters are looked at only beside a capital.
-      const follows = inside < 0 && start - lastEnd === 1 && (flags[id]! & FLAG.inside) !== 0;
-      inside = follows && isBlank(text, lastEnd, start) ? start : -1;
-      if (inside >= 0) insideEnd = ends[index]!;
-      continue;
-    }
     if (text.charCodeAt(start - 1) === DEGREE || text.charCodeAt(ends[index]!) === MNEMONIC) continue;
     const initial = isInitial(text, index, found, lexicon);
     const quoted = !initial && isQuoted(text, index, found);
-    const from = inside >= 0 && isBlank(text, insideEnd, start) ? inside : start;
-    const joined =
-      found.capitals > 0 &&
-      !initial &&
-      from - lastEnd < 3 &&
-      (isBlank(text, lastEnd, from) || BETWEEN.test(text.slice(lastEnd, from))) &&
-      text[lastEnd - 1] !== '’';
-    inside = -1;
-    lastEnd = start + lexicon.wordAt(id).bare.length;
-    found.addMark((index << INDEX) | (joined ? JOINED : 0) | (initial || quoted ? INITIAL : 0));
+    let joined = false;
+    if (count > 0 && !initial) {
+      const inside = index === last + 2 && isInside(text, index - 1, lastEnd, found, lexicon);
+      const from = inside ? starts[index - 1]! : start;
+      joined =
+        from - lastEnd < 3 &&
+        (isBlank(text, lastEnd, from) || BETWEEN.test(text.slice(lastEnd, from))) &&
+        text[lastEnd - 1] !== '’';
+    }
+    last = index;
+    lastEnd = start + lexicon.wordAt(ids[index]!).bare.length;
+    marks[count++] = (index << INDEX) | (joined ? JOINED : 0) | (initial || quoted ? INITIAL : 0);
   }
+  found.capitals = count;
+}
+
+/** Whether a small word stands inside a name, parted by a blank from both sides: Leonardo da Vinci. */
+function isInside(
+  text: string,
+  index: number,
+  lastEnd: number,
+  { ids, starts, ends }: TextWords,
+  { flags }: NameLexicon,
+): boolean {
+  const flag = flags[ids[index]!]!;
+  return (
+    (flag & FLAG.inside) !== 0 &&
+    (flag & FLAG.capital) === 0 &&
+    isBlank(text, lastEnd, starts[index]!) &&
+    isBlank(text, ends[index]!, starts[index + 1]!)
+  );
 }
 
 /** Whether a mark says that only its place may be why a word has a capital. */
