@@ -5,77 +5,8 @@ import { InputError } from '../model/index.ts';
 import { newInsertion } from './insertions.ts';
 import { record, redo, undo } from './log.ts';
 import { apply } from './operation.ts';
-import { brokenInvariants, createProject, newBeadId } from './project.ts';
-import { textOf } from './segments.ts';
-
-const SIGNED = { by: 'Ann', at: '2026-01-01T00:00:00Z' };
-
-/** A project from a picture: a line a row, a column a document, `|` between columns, `/` between segments. */
-function draw(...rows: string[]): Project {
-  const columns = rows.map((row) =>
-    row.split('|').map((cell) =>
-      cell
-        .split('/')
-        .map((text) => text.trim())
-        .filter(Boolean),
-    ),
-  );
-  const langs = ['en', 'ru', 'ar'].slice(0, columns[0]!.length);
-  const documents = langs.map((lang, column) => {
-    const text = columns
-      .map((row) => row[column]!.join(' '))
-      .filter(Boolean)
-      .join(' ');
-    return {
-      id: lang,
-      lang,
-      name: lang,
-      format: 'text',
-      encoding: 'utf-8',
-      text,
-      paragraphs: [{ start: 0, end: text.length, kind: 'text' as const }],
-    };
-  });
-  const segments = documents.map(({ id, text }, column) => {
-    let from = 0;
-    return columns
-      .flatMap((row) => row[column]!)
-      .map((words) => {
-        const start = text.indexOf(words, from);
-        from = start + words.length;
-        return { id: `${id}:${start}`, doc: id, paragraph: 0, start, end: from };
-      });
-  });
-  const next = documents.map(() => 0);
-  const aligned = columns.map((row) => ({
-    cells: row.map((cell, column) => cell.map(() => next[column]!++)),
-    score: 0.5,
-  }));
-  return createProject({ id: 'p', name: 'p', created: SIGNED.at, documents, segments, rows: aligned });
-}
-
-/** The picture of a project's current state. */
-function picture(project: Project): string[] {
-  return project.beads.map((bead) =>
-    project.documents
-      .map(({ id }) => (bead.cells[id] ?? []).map((segment) => textOf(project, segment)).join('/'))
-      .join('|'),
-  );
-}
-
-function does(project: Project, ...operations: Operation[]): string[] {
-  return picture(operations.reduce((current, operation) => apply(current, operation).project, project));
-}
-
-function refusal(project: Project, operation: Operation): string {
-  try {
-    apply(project, operation);
-  } catch (error) {
-    if (error instanceof InputError) return error.code;
-    throw error;
-  }
-  return 'none';
-}
+import { brokenInvariants, newBeadId } from './project.ts';
+import { does, draw, picture, refusal, SIGNED } from './testing.ts';
 
 describe('row operations', () => {
   const project = draw('a/b|А', 'c|Б/В', '|Г', 'd|Д');
