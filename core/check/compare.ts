@@ -194,8 +194,17 @@ function candidates(a: readonly Claim[], b: readonly Claim[]): Candidate[] {
 
 /** Whether the version says it elsewhere: a second mention, a conversion in brackets. */
 function isRepeated(claim: Claim, taken: ReadonlySet<Claim>, others: readonly Claim[]): boolean {
-  for (const other of taken) if (agreement(claim.fact, other.fact).score >= 0.7) return true;
-  return others.some((other) => agreement(claim.fact, other.fact).score >= MATCH);
+  const says = (other: Claim, least: number): boolean => {
+    const { score, reason } = agreement(claim.fact, other.fact);
+    return score >= least && (reason !== 'calendar' || !others.some((one) => isOfCalendar(one, claim)));
+  };
+  for (const other of taken) if (says(other, 0.7)) return true;
+  return others.some((other) => says(other, MATCH));
+}
+
+/** Whether a claim tells a date by the calendar of another. */
+function isOfCalendar({ fact: { value } }: Claim, { fact: { value: date } }: Claim): boolean {
+  return value.kind === 'date' && date.kind === 'date' && value.calendar === date.calendar;
 }
 
 /**

@@ -33,7 +33,7 @@ function isDayKnown({ value: x }: Fact, { value: y }: Fact): boolean {
  * Forms in words of which a weak one tells nothing alone, but contradicts another that is alone, too: third, a third, a week,
  * weekly.
  */
-const LONE_FORMS = ['ordinal', 'fraction', 'span', 'rate'] as const;
+const LONE_FORMS = ['ordinal', 'fraction', 'multiple', 'span', 'rate'] as const;
 type LoneForm = (typeof LONE_FORMS)[number];
 
 /** The only claim of such a form. */
@@ -44,6 +44,8 @@ function loneOf(claims: readonly Claim[], form: LoneForm): Claim | undefined {
 
 function loneFormOf({ value, written, certainty, rate }: Fact): LoneForm | undefined {
   if (certainty < WEAK || written !== 'words') return undefined;
+  // 'once' is 'for the first time', and 'at one time'
+  if (value.kind === 'number' && value.form === 'multiple' && value.amount < 2) return undefined;
   if (value.kind === 'number') return LONE_FORMS.find((form) => form === value.form);
   if (value.kind !== 'quantity' || unitOf(value.unit)?.dimension !== 'time') return undefined;
   if (rate) return 'rate';

@@ -1,5 +1,5 @@
 import { unitOf } from '../facts/index.ts';
-import { namesWhole } from '../facts/mention.ts';
+import { endBefore, namesWhole, type RangeEnd } from '../facts/mention.ts';
 import { directionOf } from '../text/language.ts';
 import { isHeadFinal } from '../text/word-order.ts';
 import type { Claim, Link } from './claim.ts';
@@ -26,7 +26,7 @@ export function crossingOf({ matches, explained }: PairComparison): Crossing | u
   const count = matches.length + explained.length;
   if (count < 2 || count > MANY) return undefined;
   const numbers = [...matches, ...explained].filter(isNumber).sort((x, y) => place(x.a) - place(y.a));
-  const traded = firstPair(numbers, haveTradedUnits);
+  const traded = firstPair(numbers, haveTradedUnits) ?? firstPair(numbers, haveTradedEnds);
   if (traded) return { ...traded, certain: true };
   if (isTurned(numbers)) return undefined;
   const figures = numbers.filter((link) => isFigure(link) && isOnlyHere(link, numbers));
@@ -52,6 +52,7 @@ function firstPair(
 function areCrossed(first: Link, second: Link, numbers: readonly Link[]): boolean {
   if (isInOrder(first, second)) return false;
   if (isTold(first, second) || isMirrored(first, second) || isPartOnce(first, second)) return false;
+  if (areEnds(first, second) || isReferenceOnce(first, second)) return false;
   const others = numbers.filter((link) => link !== first && link !== second);
   return !isJoined(first, others) && !isJoined(second, others);
 }
@@ -118,6 +119,40 @@ function isTold(first: Link, second: Link): boolean {
   const measure = (claim: Claim): string | undefined =>
     claim.fact.value.kind === 'quantity' ? claim.fact.value.unit : undefined;
   return measure(first.a) !== measure(second.a) && measure(first.b) !== measure(second.b);
+}
+
+type Ends = readonly [first: RangeEnd | undefined, second: RangeEnd | undefined];
+
+/** Which ends two numbers are of in either version, by the words before them. */
+function endsOf(first: Link, second: Link): readonly [Ends, Ends] {
+  const end = ({ segment, fact, cell }: Claim): RangeEnd | undefined =>
+    endBefore(segment.text, fact.start, cell.lang);
+  return [
+    [end(first.a), end(second.a)],
+    [end(first.b), end(second.b)],
+  ];
+}
+
+/** 'To 50 from 45' in one version, 'from 45 to 50' in the other. */
+function areEnds(first: Link, second: Link): boolean {
+  const [[oneA, twoA], [oneB, twoB]] = endsOf(first, second);
+  return oneA !== undefined && twoA !== undefined && oneA !== twoA && oneA === oneB && twoA === twoB;
+}
+
+/** From 45 to 50 in one version, to 45 from 50 in the other, in whatever order the two are told. */
+function haveTradedEnds(first: Link, second: Link): boolean {
+  const isRange = (one: Claim, two: Claim): boolean =>
+    one.fact.range !== undefined && two.fact.range !== undefined;
+  if (!isRange(first.a, second.a) && !isRange(first.b, second.b)) return false;
+  const [[oneA, twoA], [oneB, twoB]] = endsOf(first, second);
+  return oneA !== undefined && oneA !== twoA && oneA === twoB && twoA !== undefined && twoA === oneB;
+}
+
+/** 12(3) in one version, 'paragraph 3 of article 12' in the other. */
+function isReferenceOnce(first: Link, second: Link): boolean {
+  const isReference = (left: Claim, right: Claim): boolean =>
+    gapBetween(left, right) === 1 && '(['.includes(left.segment.text[left.fact.end]!);
+  return isReference(first.a, second.a) !== isReference(second.b, first.b);
 }
 
 /** '21 of 41' in one version, 'of the 41 … 21' in the other. */

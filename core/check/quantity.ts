@@ -11,7 +11,7 @@ const VALUES = valueCheck('quantity', 'numbers');
  * that the other version leaves out with its unit, decades for thirty years, abbreviations of units; conversions of time, and
  * of gallons and tons, which differ between countries.
  * Type: numbers. Severity: error where values contradict; warning where one is missing or rounding may explain the
- * difference, or a conversion is wrong; info for another currency. Options: none.
+ * difference, or a conversion is wrong. Options: none.
  * Examples: '800 km/h (497 mph)' and '497 км/ч'; '800 km/h (597 mph)'; '5%' and '15 ٪'.
  */
 export const quantity: Check = {

@@ -137,7 +137,6 @@ function explanation(reason: AgreementReason | undefined): MessageKey {
     case 'night':
     case 'era':
     case 'part':
-    case 'currency':
     case 'storey':
     case 'relative':
       return `value.${reason}`;

@@ -96,11 +96,17 @@ function gregorianYear({ calendar, year = 0 }: DateValue): number {
 }
 
 function weekdays(x: DateValue, y: DateValue): Agreement {
-  if (x.weekday !== undefined && y.weekday !== undefined) return x.weekday === y.weekday ? SAME : NONE;
+  if (x.weekday !== undefined && y.weekday !== undefined)
+    return x.weekday === y.weekday && !areApart(x.toward, y.toward) ? SAME : NONE;
   const [named, dated] = x.weekday === undefined ? [y, x] : [x, y];
   const days = daysOf(dated);
   const meant = named.days?.some((day) => days.some((one) => day === one || `-${day.slice(4)}` === one));
   return meant ? { score: 0.8, reason: 'partial' } : NONE;
+}
+
+/** Whether one looks back and the other ahead. */
+function areApart(x: DateValue['toward'], y: DateValue['toward']): boolean {
+  return x !== undefined && y !== undefined && x !== y;
 }
 
 /** 'Yesterday' is yesterday, or the day that it is by the dateline. */

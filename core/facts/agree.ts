@@ -103,13 +103,29 @@ function rounded(a: Fact, b: Fact, x: number, y: number): Agreement {
   return isRounding && (vague || step >= 1000) ? { score: 0.4, reason: 'rounding' } : NONE;
 }
 
-const DOLLARS = new Set(['USD', 'AUD', 'CAD', 'NZD', 'HKD']);
-const POUNDS = new Set(['GBP', 'EGP', 'SYP', 'LBP', 'pound']);
+const POUNDS = new Set(['GBP', 'EGP', 'SYP', 'LBP', 'SDG', 'TRY', 'pound']);
+/** Currencies of one name, which texts tell without the country: dollars, pounds and liras, rials, dinars … */
+const NAMESAKES: readonly ReadonlySet<string>[] = [
+  POUNDS,
+  ...[
+    'USD AUD CAD NZD HKD SGD',
+    'SAR IRR QAR OMR YER',
+    'IQD KWD JOD BHD DZD TND LYD RSD',
+    'AED MAD',
+    'SEK NOK DKK ISK CZK',
+    'INR PKR',
+    'PHP MXN ARS',
+    'KGS UZS',
+    'AZN TMT',
+    'MDL RON',
+    'RUB BYN',
+    'CNY JPY',
+  ].map((codes) => new Set(codes.split(' '))),
+];
 /** Both are called كيلو. */
 const KILOS = new Set(['kilogram', 'kilometer']);
 /** Those of food are kilocalories, whatever they are called. */
 const CALORIES = new Set(['calorie', 'kilocalorie']);
-const RIALS = new Set(['SAR', 'IRR', 'QAR']);
 
 function quantities(a: Fact, b: Fact, x: QuantityValue, y: QuantityValue): Agreement {
   const one = unitOf(x.unit);
@@ -121,9 +137,9 @@ function quantities(a: Fact, b: Fact, x: QuantityValue, y: QuantityValue): Agree
     return NONE;
   }
   if (one.dimension === 'money') {
-    if (!equal) return alternative(a, b) ?? NONE;
-    const group = [DOLLARS, POUNDS, RIALS].some((family) => family.has(x.unit) && family.has(y.unit));
-    return group ? SAME : { score: 0.5, reason: 'currency' };
+    const mayBeOne = NAMESAKES.some((currencies) => currencies.has(x.unit) && currencies.has(y.unit));
+    if (!mayBeOne) return NONE;
+    return equal ? SAME : (alternative(a, b) ?? NONE);
   }
   if (equal && CALORIES.has(x.unit) && CALORIES.has(y.unit)) return { score: 0.95 };
   const converted = convert(x.amount, x.unit, y.unit);
@@ -158,13 +174,21 @@ export function conversionFits(x: QuantityValue, y: QuantityValue, vague = false
   return other !== undefined && near(convert(other, y.unit, x.unit)!, x.amount, loose);
 }
 
-/** Equal up to half a unit of the last figure given, and never stricter than half a per cent. */
+/**
+ * Equal up to half a unit of the last figure given, or a whole one that was cut off and is little; never stricter than about a
+ * per cent.
+ */
 function near(exactly: number, given: number, loose: number): boolean {
   if (given === 0) return Math.abs(exactly) < 0.5;
   const step = 10 ** (Math.floor(Math.log10(Math.abs(given))) - significant(given) + 1);
+  const isCut = Math.abs(exactly) > Math.abs(given) && Math.abs(exactly - given) < step;
   const slack = Math.min(step * 0.5, Math.abs(given) * 0.06);
+  if (isCut && Math.abs(exactly - given) <= Math.abs(given) * MOST_CUT) return true;
   return Math.abs(exactly - given) <= Math.max(slack, Math.abs(given) * 0.012) * loose * 1.0001;
 }
+
+/** What cutting figures off may take away, of the whole: 33 m/s for 75 mph, which are 33.53. */
+const MOST_CUT = 0.02;
 
 /** Number of significant figures: 3 for 120 000 is 2, trailing zeros do not count. */
 export function significant(value: number): number {

@@ -13,7 +13,6 @@ export type AgreementReason =
   | 'half'
   | 'zone'
   | 'calendar'
-  | 'currency'
   | 'sign'
   /** The same storey, counted from the ground floor in one of them only. */
   | 'storey'

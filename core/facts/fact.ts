@@ -43,6 +43,8 @@ export interface DateValue {
   readonly day?: number | undefined;
   /** ISO 8601: Monday is 1, Sunday 7. */
   readonly weekday?: number;
+  /** Which of the weekdays: the last one (-1) or the next (1), as far as the text says so. */
+  readonly toward?: -1 | 1;
   /** The first year of the decade: 1960 for 'the 1960s'; 0–90 when the century is left open ('the sixties'). */
   readonly decade?: number;
   /** 16 for the 16th century; negative before Christ. */

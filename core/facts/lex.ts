@@ -258,6 +258,7 @@ function addWord(drafts: readonly Draft[], index: number, entry: Entry, ending: 
   for (let at = index + 1; node.next && at < drafts.length; at++) {
     const { next } = node;
     const child = next.get(drafts[at]!.text);
+    if (child && at === index + 1 && isApartFromSign(draft, drafts[at]!)) break;
     if (!child) {
       const unit = ending ? withoutEnding(drafts[at]!, (form) => next.get(form)) : undefined;
       if (!unit) break;
@@ -275,6 +276,11 @@ function addWord(drafts: readonly Draft[], index: number, entry: Entry, ending: 
   draft.end = drafts[last]!.end;
   draft.entry = entry;
   return last + 1;
+}
+
+/** A $50 bill: a single letter and the sign of a currency are one only without a blank. */
+function isApartFromSign({ text: letter }: Draft, { text, spaced }: Draft): boolean {
+  return text === '$' && spaced && letter.length === 1;
 }
 
 /** Whether the item is a word that plays the part `key` in the grammar. */

@@ -76,3 +76,22 @@ export function endsWithOneOf(text: string, lang: LanguageTag): boolean {
         vocabulary.indefinite.has(item.text),
     );
 }
+
+/** Which end of a range a number is. */
+export type RangeEnd = 'from' | 'to';
+
+/** So many characters before a number may belong to the words that tell what end it is: 'from about', 'from as few as'. */
+const END_WIDTH = 24;
+/** Items that may stand between the word and its number. */
+const MOST_BETWEEN = 2;
+
+/** Which end the words just before a number make it: 'from about 45', 'to 50'; undefined without such words. */
+export function endBefore(text: string, start: number, lang: LanguageTag): RangeEnd | undefined {
+  const items = lex(text.slice(Math.max(0, start - END_WIDTH), start), vocabularyOf(lang));
+  for (const item of items.slice(-1 - MOST_BETWEEN).reverse()) {
+    if (is(item, 'from')) return 'from';
+    if (!item.letters || is(item, 'and')) return undefined;
+    if (is(item, 'to')) return 'to';
+  }
+  return undefined;
+}

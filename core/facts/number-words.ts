@@ -164,6 +164,12 @@ function isPart({ items, vocabulary }: Reader, index: number): boolean {
   return vocabulary.indefinite.has(items[index - 1]?.text ?? '') && is(items[index + 1], 'of');
 }
 
+/** الربع الثالث: the third of the quarters, which is no fraction. */
+function isNumberedPart(items: readonly Item[], index: number): boolean {
+  const behind = items[index + 1];
+  return items[index]!.article && behind?.article === true && behind.word?.ord !== undefined;
+}
+
 /** ثلثي; half a million, نصف مليون; a quarter. */
 function readFraction(reader: Reader, index: number): NumberReading | undefined {
   const { items, vocabulary } = reader;
@@ -171,6 +177,7 @@ function readFraction(reader: Reader, index: number): NumberReading | undefined 
   const word = item.word!;
   const { denominator } = word;
   if (denominator === undefined) return undefined;
+  if (isNumberedPart(items, index)) return undefined;
   const count = word.count ?? 1;
   let amount = count / denominator;
   let at = index + 1;

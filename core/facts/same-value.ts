@@ -34,6 +34,7 @@ function isSameDate(x: DateValue, y: DateValue): boolean {
     x.month === y.month &&
     x.day === y.day &&
     x.weekday === y.weekday &&
+    x.toward === y.toward &&
     x.relative === y.relative &&
     x.span === y.span &&
     x.decade === y.decade &&

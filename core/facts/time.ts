@@ -14,8 +14,10 @@ export function readTime(reader: Reader, index: number): number | undefined {
   const { items, vocabulary } = reader;
   const item = items[index]!;
   if (vocabulary.grammar === 'arabic' && is(item, 'hour')) {
-    const clock = item.article || item.text.endsWith('الساعه') ? readClock(reader, index + 1) : undefined;
-    return clock && pushTime(reader, clock, item.start, true);
+    const named = item.article || is(item, 'at') || item.text.endsWith('الساعه');
+    const clock = named ? readClock(reader, index + 1) : undefined;
+    // the preposition of في الساعة stays outside
+    return clock && pushTime(reader, clock, item.start + rawText(reader, item).lastIndexOf(' ') + 1, true);
   }
   if (vocabulary.clockInMarks && (item.figure?.shape === 'number' || isHanNumeral(item))) {
     const next = readHanClock(reader, index);
@@ -60,8 +62,25 @@ function readUntil(reader: Reader, clock: Clock): number | undefined {
   const link = items[clock.next];
   if (!link || clock.hour > 24 || !(is(link, 'to') || isDash(link.text))) return undefined;
   const until = readClock(reader, clock.next + 1);
-  const next = until && pushTime(reader, until, until.start, until.sure);
+  if (!until) return undefined;
+  const next = pushTime(reader, until, until.start, until.sure) ?? pushOpenHours(reader, clock, until);
   return next && pushBefore(reader, clock, next);
+}
+
+/** Adds the end of с 9 до 18 часов: behind the preposition that a time has the hours are no while. */
+function pushOpenHours(reader: Reader, from: Clock, { hour, start, end, next }: Clock): number | undefined {
+  const { items, vocabulary } = reader;
+  const before = items[from.next - 2];
+  if (vocabulary.grammar !== 'russian' || !is(before, 'from') || !is(before, 'at')) return undefined;
+  if (hour > 24 || !is(items[next], 'hour')) return undefined;
+  assert(reader, {
+    value: { kind: 'time', hour: inHalf(hour, undefined), minute: 0, certainHalf: hour > 12 },
+    start,
+    end: Math.max(end, items[next]!.end),
+    certainty: 0.8,
+    written: items[next - 1]!.figure ? 'digits' : 'words',
+  });
+  return next + 1;
 }
 
 /** Adds the time that the one added last is the end of: of the same half of the day, or the one before. */
@@ -219,7 +238,9 @@ function pushTime(reader: Reader, clock: Clock, start: number, sure: boolean): n
   const { minute } = told ?? clock;
   let { end, next } = told ?? clock;
   const bare = isBare(items, clock);
-  const half = halfAt(reader, items[next], hour === 12 && minute === 0, known, bare);
+  const half = areCounted(items, clock)
+    ? undefined
+    : halfAt(reader, items[next], hour === 12 && minute === 0, known, bare);
   if (half) {
     known = true;
     ({ end } = items[next++]!);
@@ -280,6 +301,22 @@ function readHourWord(
   if (vocabulary.grammar === 'plain' && isMinute(behind))
     return { minute: behind!.figure!.numbers[0]!.amount, end: behind!.end, next: next + 2 };
   return isOclock(reader, next) ? { minute, end: item.end, next: next + 1 } : undefined;
+}
+
+/** Numbers that Russian counts with the form of the noun that an hour has as well: три ночи. */
+const FEWEST_COUNTED = 2;
+const MOST_COUNTED = 4;
+
+/** Whether a number before a part of the day counts such, which only a preposition before an hour tells apart: в три ночи. */
+function areCounted(items: readonly Item[], { hour, minute, next }: Clock): boolean {
+  return (
+    minute === 0 &&
+    hour >= FEWEST_COUNTED &&
+    hour <= MOST_COUNTED &&
+    is(items[next], 'dayPart') &&
+    items[next - 1]!.figure?.shape !== 'clock' &&
+    !is(items[next - 2], 'at')
+  );
 }
 
 /** The half of the day that an item behind a time tells; of noon and midnight, at `twelve` only. */

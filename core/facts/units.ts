@@ -80,6 +80,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
     'cubic-inch': 0.0163871,
     'cubic-mile': 4.16818e12,
     gallon: 3.785411784,
+    'gallon-imperial': 4.54609,
     pint: 0.473176,
     quart: 0.946353,
     'fluid-ounce': 0.0295735,

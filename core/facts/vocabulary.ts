@@ -21,6 +21,8 @@ export type Keyword =
   | 'hour'
   | 'am'
   | 'pm'
+  /** A form of a part of the day that small numbers count, too: три ночи. */
+  | 'dayPart'
   | 'noon'
   | 'midnight'
   | 'last'

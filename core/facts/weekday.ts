@@ -19,7 +19,7 @@ export function readWeekday(reader: Reader, index: number): number | undefined {
   if (vocabulary.grammar === 'arabic' && word.weak && !named && !item.article) return undefined;
   let { start, end } = item;
   let next = index + 1;
-  let direction = 0;
+  let direction: -1 | 0 | 1 = 0;
   if (is(before, 'last')) direction = -1;
   if (is(before, 'next')) direction = 1;
   const after = items[next];
@@ -32,7 +32,13 @@ export function readWeekday(reader: Reader, index: number): number | undefined {
   } else if (direction !== 0) ({ start } = before!);
   const days = resolveWeekday(weekday, direction, reader.context.dateline);
   assert(reader, {
-    value: { kind: 'date', calendar: 'gregory', weekday, ...(days && { days }) },
+    value: {
+      kind: 'date',
+      calendar: 'gregory',
+      weekday,
+      ...(direction !== 0 && { toward: direction }),
+      ...(days && { days }),
+    },
     start: direction !== 0 && before && end === item.end ? start : item.start,
     end,
     certainty: weekdayCertainty(reader, index, named, direction),

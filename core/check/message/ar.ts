@@ -18,7 +18,6 @@ export const ar: Readonly<Record<MessageKey, string>> = {
     '{first} ({firstLang, language}) و{second} ({secondLang, language}): لا يُذكر «قبل الميلاد» إلا في أحدهما.',
   'value.part':
     '{first} ({firstLang, language}) و{second} ({secondLang, language}) فترة واحدة، لكن أحدهما يذكر بدايتها والآخر نهايتها.',
-  'value.currency': '{first} ({firstLang, language}) و{second} ({secondLang, language}) ليسا العملة نفسها.',
   'value.storey':
     '{first} ({firstLang, language}) و{second} ({secondLang, language}) قد يكونان الطابق نفسه: تختلف اللغات في أيّ الطوابق هو الأول.',
   'value.relative':
