@@ -4,7 +4,7 @@ import { matchDate } from './date-pattern.ts';
 import { readEraYear, readWordYear } from './era.ts';
 import { isDash } from './figure.ts';
 import { readFigureDate } from './figure-date.ts';
-import { is, isNamePart, type Item } from './lex.ts';
+import { is, isComma, isNamePart, type Item } from './lex.ts';
 import { readNumeral } from './numeral.ts';
 import { partBefore } from './period-part.ts';
 import { assert, type Reader, startsUpper } from './reader.ts';
@@ -154,7 +154,7 @@ function linkedDays(
     const link = reader.items[next];
     if (!link) break;
     const dash = isDash(link.text);
-    const comma = link.text === ',' || link.text === '،';
+    const comma = isComma(link);
     if (!(dash || comma || is(link, 'and') || is(link, 'to') || (night && is(link, 'on')))) break;
     // Arabic: 'و' is written to the next figure, and lexed as a word of its own.
     const day = readDay(reader, next + 1);

@@ -288,6 +288,21 @@ export function is(item: Item | undefined, key: Keyword): boolean {
   return item?.word?.keys?.has(key) === true;
 }
 
+/** Whether the item is a word with the article written to it, be it a form that the vocabulary has as it is. */
+export function isDefinite({ article, text, prefix }: Item, { articlePrefix }: Vocabulary): boolean {
+  return article || (articlePrefix !== undefined && text.startsWith(articlePrefix, prefix));
+}
+
+/** Whether the item is the article by itself, as it is written to digits, with 'and' or without: القرنين الـ18 والـ19. */
+export function isArticle(item: Item | undefined, { articlePrefix, andPrefix }: Vocabulary): boolean {
+  if (!item || articlePrefix === undefined) return false;
+  return item.text === articlePrefix || item.text === `${andPrefix ?? ''}${articlePrefix}`;
+}
+
+export function isComma(item: Item | undefined): boolean {
+  return item?.text === ',' || item?.text === '،';
+}
+
 /** The index of the first item behind another that does not begin before a place. */
 export function nextFrom(items: readonly Item[], index: number, end: number): number {
   let next = index + 1;

@@ -58,9 +58,10 @@ function isRate({ items, facts }: Reader, index: number): boolean {
 /** Whether a word beside the unit makes a span of it, and nothing makes a certain time of it: قبل يوم الاثنين, منذ عام 2010. */
 function isSpan({ items, vocabulary }: Reader, index: number): boolean {
   const item = items[index]!;
+  const { byPrefix, indefinite } = vocabulary;
   if (item.article || names(items[index + 1])) return false;
-  if (item.prefix > 0) return item.text.startsWith('ب') && followsSpan(items, index);
-  const { indefinite } = vocabulary;
+  if (item.prefix > 0)
+    return byPrefix !== undefined && item.text.startsWith(byPrefix) && followsSpan(items, index);
   const article = indefinite.has(items[index - 1]?.text ?? '');
   if (indefinite.size > 0 && !article) return false;
   return isBesideSpan(items[index + 1]) || isBesideSpan(items[index - (article ? 2 : 1)]);

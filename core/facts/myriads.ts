@@ -1,12 +1,9 @@
 import type { Item } from './lex.ts';
 import { exact, type NumberReading, soleAmount } from './number-reading.ts';
 import type { Reader } from './reader.ts';
+import type { MyriadMarks } from './vocabulary.ts';
 
 const MYRIAD = 1e4;
-/** 'Some' before or behind a magnitude: 数百, 几十, 十几. */
-const SOME = /^[数數几幾上成]$/;
-/** 'And more' between a number and its magnitude: 30多万. */
-const MORE = /^[多余餘]$/;
 
 /** A number in the Chinese way, as far as it goes. */
 interface Sum {
@@ -22,27 +19,28 @@ interface Sum {
  * The number of Chinese or Japanese that begins at item `index` with a numeral or a figure: 五百, 三千五百, 二〇二一, 1億2千万,
  * 30多万. Undefined where no magnitude or second digit belongs to it: a single character is more often part of a word.
  */
-export function readMyriads({ items }: Reader, index: number): NumberReading | undefined {
+export function readMyriads({ items }: Reader, index: number, marks: MyriadMarks): NumberReading | undefined {
   const first = items[index]!;
   const before = items[index - 1];
   const figure = first.figure?.numbers[0];
   // 数百 is no hundred, nor is the 六十 of 五六十 sixty; and a long run of digits is summed up once.
-  if (!figure && (isSome(before) || (!first.spaced && before?.word?.card !== undefined))) return undefined;
-  const sum = sumUp(items, index);
+  if (!figure && (isSome(before, marks) || (!first.spaced && before?.word?.card !== undefined)))
+    return undefined;
+  const sum = sumUp(items, index, marks);
   if (!sum) return undefined;
   const { amount, next, parts } = sum;
   const last = items[next - 1]!;
   if (parts === 1) {
     // 百分之五, 三公里
-    const counted = items[next]?.word?.unit !== undefined || before?.text === '之';
+    const counted = items[next]?.word?.unit !== undefined || before?.text === marks.part;
     if (figure || !counted || first.word?.card === undefined || amount < 2) return undefined;
   }
   // 几 behind a number: 十几.
-  if (!figure && isSome(items[next])) return undefined;
+  if (!figure && isSome(items[next], marks)) return undefined;
   if (sum.digitByDigit && parts !== 4) return undefined;
   return {
     amounts: [soleAmount(exact(amount), first.start, last.end)],
-    form: before?.text === '第' ? 'ordinal' : 'cardinal',
+    form: before?.text === marks.ordinal ? 'ordinal' : 'cardinal',
     written: figure ? 'mixed' : 'words',
     certainty: figure ? 1 : first.word?.card === undefined && first.word?.magnitude !== 10 ? 0.3 : 0.6,
     scaled: amount >= 1000 && !sum.digitByDigit,
@@ -51,11 +49,11 @@ export function readMyriads({ items }: Reader, index: number): NumberReading | u
   };
 }
 
-function isSome(item: Item | undefined): boolean {
-  return item !== undefined && SOME.test(item.text);
+function isSome(item: Item | undefined, { some }: MyriadMarks): boolean {
+  return item !== undefined && some.test(item.text);
 }
 
-function sumUp(items: readonly Item[], index: number): Sum | undefined {
+function sumUp(items: readonly Item[], index: number, { more }: MyriadMarks): Sum | undefined {
   let total = 0;
   /** Below the next myriad. */
   let section = 0;
@@ -67,7 +65,7 @@ function sumUp(items: readonly Item[], index: number): Sum | undefined {
   let parts = 0;
   for (; at < items.length; at++) {
     let item = items[at]!;
-    if (MORE.test(item.text) && digit !== undefined && items[at + 1]?.word?.magnitude !== undefined)
+    if (more.test(item.text) && digit !== undefined && items[at + 1]?.word?.magnitude !== undefined)
       item = items[++at]!;
     const { card, magnitude } = item.word ?? {};
     if (at > index && item.spaced && magnitude === undefined) break;

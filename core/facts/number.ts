@@ -14,7 +14,8 @@ export function readNumber(reader: Reader, index: number, single = false): Numbe
   const item = reader.items[index];
   if (!item) return undefined;
   if (item.figure) return readFigureNumber(reader, index);
-  if (item.word && reader.vocabulary.myriads) return readMyriads(reader, index);
+  const { myriads } = reader.vocabulary;
+  if (item.word && myriads) return readMyriads(reader, index, myriads);
   if (item.word) return readWords(reader, index) ?? readRoman(reader, index, single);
   if (!item.letters) return undefined;
   return readRoman(reader, index, single) ?? (item.compound ? readCompound(reader, index) : undefined);
@@ -39,7 +40,10 @@ function readFigureNumber(reader: Reader, index: number): NumberReading | undefi
   if (figure.shape !== 'number' && figure.shape !== 'range' && figure.shape !== 'ratio') return undefined;
   const part = vocabulary.clockInMarks ? readHanFraction(reader, index) : undefined;
   if (part) return part;
-  const counted = vocabulary.myriads && figure.shape === 'number' ? readMyriads(reader, index) : undefined;
+  const counted =
+    vocabulary.myriads && figure.shape === 'number'
+      ? readMyriads(reader, index, vocabulary.myriads)
+      : undefined;
   if (counted) return counted;
   let amounts = figure.numbers.map(toAmount);
   let next = index + 1;

@@ -193,7 +193,7 @@ function readArabic(items: readonly Item[], index: number): Numeral | undefined 
   let open = 0;
   while (at < items.length) {
     const item = items[at]!;
-    if (sum.words > 0 && item.text === 'و' && !item.figure) {
+    if (sum.words > 0 && is(item, 'and') && item.prefix === 0 && !item.figure) {
       if (!items[at + 1]?.word || !isNumeral(items[at + 1]!.word!)) break;
       joined = true;
       at++;

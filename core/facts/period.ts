@@ -1,6 +1,6 @@
 import type { DateValue } from './fact.ts';
 import { isDash } from './figure.ts';
-import { is, type Item } from './lex.ts';
+import { is, isArticle, type Item } from './lex.ts';
 import { readNumber } from './number.ts';
 import type { NumberReading } from './number-reading.ts';
 import { partBefore } from './period-part.ts';
@@ -53,9 +53,6 @@ function centuryOf(
   return { base: (reading.amounts[0]!.amount - 1) * 100, next, end: items[next - 1]!.end };
 }
 
-/** The article that Arabic writes to digits: القرنين الـ18 والـ19. */
-const ARTICLE = /^و?الـ?$/;
-
 /** القرن السادس عشر, القرنين 15 و16, siglo XVI */
 function readCenturyAfter(reader: Reader, index: number): number | undefined {
   const { items, vocabulary } = reader;
@@ -66,7 +63,7 @@ function readCenturyAfter(reader: Reader, index: number): number | undefined {
   let { start } = item;
   for (let rounds = 0; rounds < 2; rounds++) {
     // القرن الـ19
-    if (ARTICLE.test(items[at]?.text ?? '') && items[at + 1]?.figure) at++;
+    if (isArticle(items[at], vocabulary) && items[at + 1]?.figure) at++;
     const reading = items[at] && readNumber(reader, at);
     if (!reading || !isCentury(reading)) break;
     const era = eraBehind(items, reading.next);
@@ -78,7 +75,7 @@ function readCenturyAfter(reader: Reader, index: number): number | undefined {
     at = reading.next;
     start = items[at]?.start ?? start;
     if (isLink(items[at])) at++;
-    else if (!items[at]?.and && !ARTICLE.test(items[at]?.text ?? '')) break;
+    else if (!items[at]?.and && !isArticle(items[at], vocabulary)) break;
   }
   if (!found) return undefined;
   const previous = items[at - 1]!;

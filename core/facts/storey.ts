@@ -1,5 +1,5 @@
 import { isDash } from './figure.ts';
-import { is } from './lex.ts';
+import { is, isArticle } from './lex.ts';
 import type { NumberReading } from './number-reading.ts';
 import type { Reader } from './reader.ts';
 
@@ -16,7 +16,8 @@ export function storeysOf(
   amount: number,
 ): readonly number[] | undefined {
   const before =
-    is(items[index - 1], 'storey') || (items[index - 1]?.text === 'ال' && is(items[index - 2], 'storey'));
+    is(items[index - 1], 'storey') ||
+    (isArticle(items[index - 1], vocabulary) && is(items[index - 2], 'storey'));
   const mark = items[next]?.text ?? '';
   const stopped = mark === '.' && vocabulary.grammar === 'plain';
   const behind = items[isDash(mark) || stopped ? next + 1 : next];

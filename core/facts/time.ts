@@ -1,12 +1,12 @@
 import { fractionAdded } from './added.ts';
 import type { TimeValue } from './fact.ts';
 import { type Figure, isDash } from './figure.ts';
-import { is, type Item } from './lex.ts';
+import { is, isDefinite, type Item } from './lex.ts';
 import { hourBefore, readSpokenClock, type Clock } from './spoken-clock.ts';
 import { isHanNumeral, readHanClock } from './han-clock.ts';
 import { readNumeral } from './numeral.ts';
 import { assert, type Reader, rawText } from './reader.ts';
-import { TOPIC } from './vocabulary.ts';
+import { TOPIC, type Vocabulary } from './vocabulary.ts';
 import { readZone, type ZoneReading } from './zone.ts';
 
 /** The time of day that begins at item `index`; its fact is added, and the index of the next item comes back. */
@@ -14,7 +14,7 @@ export function readTime(reader: Reader, index: number): number | undefined {
   const { items, vocabulary } = reader;
   const item = items[index]!;
   if (vocabulary.grammar === 'arabic' && is(item, 'hour')) {
-    const named = item.article || is(item, 'at') || item.text.endsWith('الساعه');
+    const named = is(item, 'at') || isDefinite(item, vocabulary);
     const clock = named ? readClock(reader, index + 1) : undefined;
     // the preposition of في الساعة stays outside
     return clock && pushTime(reader, clock, item.start + rawText(reader, item).lastIndexOf(' ') + 1, true);
@@ -33,7 +33,7 @@ export function readTime(reader: Reader, index: number): number | undefined {
     (reader.topics & TOPIC.clock) === 0 &&
     item.figure?.shape !== 'clock' &&
     !lacking &&
-    !isClockHalf(items, index)
+    !isClockHalf(reader, index)
   )
     return undefined;
   const clock = readClock(reader, index);
@@ -112,20 +112,25 @@ function isHalved({ items }: Reader, next: number): boolean {
 }
 
 /** السابعة مساء: Arabic says the hours with definite ordinals, and may leave out 'the hour'. */
-function isClockOrdinal({ vocabulary }: Reader, { word, article, text }: Item): boolean {
+function isClockOrdinal({ vocabulary }: Reader, item: Item): boolean {
+  const { word } = item;
   return (
     vocabulary.grammar === 'arabic' &&
     word?.ord !== undefined &&
     word.ord <= 12 &&
-    (article || text.startsWith('ال'))
+    isDefinite(item, vocabulary)
   );
 }
 
 /** السابعة والنصف: a definite ordinal and a half are an hour of the clock. */
-function isClockHalf(items: readonly Item[], index: number): boolean {
+function isClockHalf({ items, vocabulary }: Reader, index: number): boolean {
   const { word, article } = items[index]!;
-  const behind = items[index + 1];
-  return article && word?.ord !== undefined && is(behind, 'half') && behind!.text.startsWith('و');
+  return article && word?.ord !== undefined && isHalfAdded(items[index + 1], vocabulary);
+}
+
+/** والنصف: a half with 'and' written to it. */
+function isHalfAdded(item: Item | undefined, { andPrefix }: Vocabulary): boolean {
+  return is(item, 'half') && andPrefix !== undefined && item!.text.startsWith(andPrefix);
 }
 
 /** How sure it is that noon and midnight are hours; they stand for parts of the day as well. */
@@ -173,7 +178,7 @@ function readClock(reader: Reader, index: number): Clock | undefined {
       minute < 0
         ? { hour: hourBefore(numeral.amount), minute: 60 + minute }
         : { hour: numeral.amount, minute };
-    const sure = minute < 0 || isClockHalf(items, index);
+    const sure = minute < 0 || isClockHalf(reader, index);
     return { ...clock, start: item.start, end, next, sure };
   }
   const [hour, minute, second] = figure.numbers;
@@ -209,7 +214,7 @@ function minutesBehind(
   { items, vocabulary }: Reader,
   index: number,
 ): { readonly minute: number; readonly next: number } | undefined {
-  if (items[index]?.text.startsWith('و') && is(items[index], 'half')) return { minute: 30, next: index + 1 };
+  if (isHalfAdded(items[index], vocabulary)) return { minute: 30, next: index + 1 };
   const part = fractionAdded(items, index, vocabulary);
   if (part) return { minute: Math.round(part.added * 60), next: part.next };
   if (is(items[index], 'lacking')) {

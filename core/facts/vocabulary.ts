@@ -57,6 +57,7 @@ export type Keyword =
   /** Between a part of an hour and the hour that it is lacking to: a quarter to eight. */
   | 'until'
   | 'on'
+  /** Behind a year it says of which era it is, in a letter: 2020م. */
   | 'gregorian'
   | 'storey'
   /** A form of the word that has a number, though that has no ending: 3 этаж. */
@@ -104,6 +105,26 @@ export interface OnWeekday {
   readonly before: RegExp;
   /** Its endings behind the preposition, by those it has alone. */
   readonly endings: readonly (readonly [alone: RegExp, behind: string])[];
+}
+
+/** What shows that a word which means other things too is a weekday. */
+export interface WeekdaySigns {
+  /** What nouns begin with that stand before it: يوم الاثنين. */
+  readonly nouns?: RegExp;
+  /** The form that it has behind a preposition, by that: в среду. */
+  readonly behind?: Readonly<Record<string, string>>;
+}
+
+/** What numbers in the Chinese way have beside numerals. */
+export interface MyriadMarks {
+  /** 'Some' before or behind a magnitude: 数百, 几十, 十几. */
+  readonly some: RegExp;
+  /** 'And more' between a number and its magnitude: 30多万. */
+  readonly more: RegExp;
+  /** Before an ordinal: 第三. */
+  readonly ordinal: string;
+  /** Between a whole and its part: 百分之五. */
+  readonly part: string;
 }
 
 /** Forms of the word for the year. */
@@ -200,6 +221,8 @@ export interface VocabularyData {
     readonly and?: boolean;
     readonly article?: boolean;
   }[];
+  /** The clitic that says by how much something is earlier or later: بأسبوع. */
+  readonly byPrefix?: string;
   /** First parts of compounds written in one word, by value: четырёх-месячный. */
   readonly compounds?: readonly (readonly [number, Forms])[];
   /** Second parts of such compounds that name a unit or a magnitude, as stems: месячн- month. */
@@ -216,6 +239,7 @@ export interface VocabularyData {
   readonly writing?: Writing;
   readonly events?: EventWords;
   readonly weekdayLinks?: WeekdayLinks;
+  readonly weekdaySigns?: WeekdaySigns;
   /** How a weekday stands behind the preposition that says on which day. */
   readonly onWeekday?: OnWeekday;
   /** Forms of the word for the year behind a number: which say in which year, and which how many years. */
@@ -230,8 +254,8 @@ export interface VocabularyData {
   readonly firstStorey?: FirstStorey;
   /** Units stand before the number, or per cent does: yüzde 5. */
   readonly unitFirst?: 'percent' | 'all' | undefined;
-  /** Numbers are counted in ten thousands, written without blanks: 三千五百, 1億2千万. */
-  readonly myriads?: boolean;
+  /** Of a language whose numbers are counted in ten thousands, written without blanks: 三千五百, 1億2千万. */
+  readonly myriads?: MyriadMarks;
   /** Words of the clock are written to the figures: 午後3時20分, 오후 9시. */
   readonly clockInMarks?: boolean;
   /** Endings of ordinals in digits: 21st, 21-й. */
@@ -337,17 +361,21 @@ export interface Vocabulary {
   readonly partOf: ReadonlySet<string>;
   /** The article as it is written to words. */
   readonly articlePrefix: string | undefined;
+  /** The conjunction 'and' as it is written to words. */
+  readonly andPrefix: string | undefined;
+  readonly byPrefix: string | undefined;
   readonly capitalDates: boolean;
   readonly monthLast: boolean;
   readonly dateOrder: DateOrder;
   readonly clockOrdinals: ClockOrdinals | undefined;
   readonly yearForms: YearForms | undefined;
+  readonly weekdaySigns: WeekdaySigns;
   readonly cardinalSuffixes: ReadonlySet<string>;
   readonly several: ReadonlySet<string>;
   readonly vagueAmounts: ReadonlySet<string>;
   readonly collectives: ReadonlySet<string>;
   readonly unitFirst: VocabularyData['unitFirst'];
-  readonly myriads: boolean;
+  readonly myriads: MyriadMarks | undefined;
   readonly clockInMarks: boolean;
   readonly ordinalSuffixes: ReadonlySet<string>;
   readonly romanSuffixes: readonly string[];

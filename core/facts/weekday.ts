@@ -15,7 +15,8 @@ export function readWeekday(reader: Reader, index: number): number | undefined {
   if (word.weak && rawText(reader, item).length <= 3 && vocabulary.grammar !== 'arabic') return undefined;
   const before = items[index - 1];
   const named =
-    before !== undefined && (is(before, 'day') || is(before, 'night') || /^(يوم|ليل)/.test(before.text));
+    before !== undefined &&
+    (is(before, 'day') || is(before, 'night') || vocabulary.weekdaySigns.nouns?.test(before.text) === true);
   if (vocabulary.grammar === 'arabic' && word.weak && !named && !item.article) return undefined;
   let { start, end } = item;
   let next = index + 1;
@@ -47,16 +48,6 @@ export function readWeekday(reader: Reader, index: number): number | undefined {
   return next;
 }
 
-/** Cases that the Russian word for Wednesday takes as a day; otherwise it is as likely an environment. */
-const WEDNESDAY: Readonly<Record<string, string>> = {
-  в: 'среду',
-  во: 'среду',
-  с: 'среды',
-  со: 'среды',
-  до: 'среды',
-  к: 'среде',
-};
-
 function weekdayCertainty(reader: Reader, index: number, named: boolean, direction: number): number {
   const { items, vocabulary } = reader;
   const item = items[index]!;
@@ -69,7 +60,7 @@ function weekdayCertainty(reader: Reader, index: number, named: boolean, directi
       !item.word!.weak ||
       direction !== 0 ||
       is(before, 'this') ||
-      WEDNESDAY[before?.text ?? ''] === item.text;
+      vocabulary.weekdaySigns.behind?.[before?.text ?? ''] === item.text;
     return sure ? 0.95 : 0.3;
   }
   // Sunday Times, Black Friday: names of papers and feasts.

@@ -1,6 +1,6 @@
 import { astronomicalYear, eraAt, isOfToday } from './era.ts';
 import type { DateValue, Fact } from './fact.ts';
-import { is } from './lex.ts';
+import { is, isComma } from './lex.ts';
 import { assert, type Reader } from './reader.ts';
 
 /** The year of a date as read. */
@@ -14,7 +14,7 @@ interface YearReading {
 export function readYearBehind(reader: Reader, index: number): YearReading | undefined {
   const { items } = reader;
   let at = index;
-  if (items[at]?.text === ',' || items[at]?.text === '،') at++;
+  if (isComma(items[at])) at++;
   for (let skipped = 0; skipped < 3; skipped++) {
     const item = items[at];
     if (!item || item.figure) break;
@@ -41,7 +41,7 @@ function yearAt(reader: Reader, index: number): YearReading | undefined {
   if (behind && is(behind, 'year') && reader.vocabulary.grammar === 'russian') {
     ({ end } = behind);
     next++;
-  } else if (behind && is(behind, 'gregorian') && behind.text === 'م') {
+  } else if (behind && is(behind, 'gregorian') && behind.prefix === 0) {
     ({ end } = behind);
     next++;
   }

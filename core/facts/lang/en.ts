@@ -273,7 +273,6 @@ export const en: VocabularyData = {
     zone: 'et|pt',
     per: 'per|an|a|/',
     on: 'on|in|since|by|of|until|during|from|before|after|to|for',
-    gregorian: 'ad',
     storey: 'floor|floors|storey|storeys',
     ago: 'ago',
     oneAgo: 'day|week|month|year',

@@ -1,7 +1,7 @@
 import type { VocabularyData } from '../vocabulary.ts';
 
 const HAN: Partial<VocabularyData> = {
-  myriads: true,
+  myriads: { some: /^[数數几幾上成]$/, more: /^[多余餘]$/, ordinal: '第', part: '之' },
   clockInMarks: true,
   cardinals: [
     [0, '〇|零'],

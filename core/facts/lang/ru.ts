@@ -287,6 +287,10 @@ export const ru: VocabularyData = {
   vagueAmounts:
     'десятки|десятков|десяткам|десятками|десятках|сотни|сотен|сотням|сотнями|сотнях|дюжин|дюжины|дюжинам|дюжинами|дюжинах',
   collectives: decline('дво тро четвер пятер шестер семер', 'е о ы и их ых им ым ими ыми'),
+  // Behind other words среда is as likely an environment.
+  weekdaySigns: {
+    behind: { в: 'среду', во: 'среду', с: 'среды', со: 'среды', до: 'среды', к: 'среде' },
+  },
   weekdayLinks: { last: 'в|во' },
   onWeekday: {
     preposition: 'в',
