@@ -1,5 +1,6 @@
 import type { CheckContext, CheckRow } from './check.ts';
 import type { Present } from './cell.ts';
+import { countSentences } from './sentences.ts';
 
 /** How the lengths of each two columns go together, by the number of the two. Lists of numbers, so that the engine knows them. */
 interface Ratios {
@@ -24,9 +25,6 @@ const PRIOR_MARKS = 20;
 const MIN_SPREAD = 0.12;
 /** How many marks a text lacks that lacks a clause: languages that set more of them expect less than one of another. */
 const CLAUSE = 0.75;
-/** The end of a sentence and the beginning of another. */
-const SENTENCE_END =
-  /[.!?؟۔।。！？…]["»”’)\]]*(?:\s+(?=[\p{Lu}\p{Lo}"«“„])|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))/gu;
 
 /** A version of a row whose length does not go with that of any other. */
 export interface Misfit {
@@ -101,12 +99,18 @@ export class LengthModel {
     return undefined;
   }
 
-  #lacksClause(row: number, present: readonly Present[], own: number): boolean {
+  /** How many more marks between clauses a version has than another lets expect. */
+  surplusMarks(row: number, from: number, to: number): number {
     const { traits } = this.#context;
-    const marks = traits.clauseMarks(row, own);
+    return (
+      traits.clauseMarks(row, to) - traits.clauseMarks(row, from) * this.#ratios.marks[this.#pair(from, to)]!
+    );
+  }
+
+  #lacksClause(row: number, present: readonly Present[], own: number): boolean {
     return present.every(({ column }) => {
       if (column === own) return true;
-      return traits.clauseMarks(row, column) * this.#ratios.marks[this.#pair(column, own)]! - marks >= CLAUSE;
+      return this.surplusMarks(row, column, own) <= -CLAUSE;
     });
   }
 
@@ -133,7 +137,7 @@ export class LengthModel {
 }
 
 function sentencesOf({ cell, text }: Present): number {
-  return Math.max(cell.segments.length, (text.match(SENTENCE_END)?.length ?? 0) + 1);
+  return Math.max(cell.segments.length, countSentences(text));
 }
 
 /** The ratio of every column to every other. */

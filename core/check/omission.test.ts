@@ -66,6 +66,16 @@ describe('a part left out', () => {
     ]);
   });
 
+  it('is found where one of several sentences is missing, and marked', () => {
+    const lost = sentence(9, 'lost');
+    const en = [sentence(12, 'word'), lost, sentence(5, 'more')].join(' ');
+    const ru = `${sentence(12, 'слов')} ${sentence(5, 'ещё')}`;
+    expect(find(...text, { en, ru })).toEqual([`warning omission.part en:${lost}`]);
+    // One sentence for two, as long as both, with a mark between what they were.
+    const joined = `${sentence(12, 'слов')} ${sentence(9, 'слов').slice(0, -1)}, ${sentence(5, 'ещё')}`;
+    expect(find(...text, { en, ru: joined })).toEqual([]);
+  });
+
   it('is found where a clause is missing inside a sentence', () => {
     const clause = (words: number, word: string): string => sentence(words, word).slice(0, -1);
     const long = `${clause(10, 'word')}, ${clause(9, 'more')}, ${sentence(3, 'rest')}`;

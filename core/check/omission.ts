@@ -32,8 +32,9 @@ const OPTIONS = { deviations: 3.5 };
 /**
  * Finds: a row in which one version has text and another has nothing (with three or more versions the finding tells whether
  * one left the text out or one added it); a version that is far too short and also has fewer sentences, or fewer marks
- * between clauses, than all others let expect; and one that is shorter than expected and lacks the counterparts of a stretch
- * of words, by what the document itself shows of which words go together.
+ * between clauses, than all others let expect; one that by the lengths of its sentences has none for one of another; and one
+ * that is shorter than expected and lacks the counterparts of a stretch of words, by what the document itself shows of which
+ * words go together.
  * Leaves alone: rows without letters or digits; page furniture (language switches, credits) is `info`; sentences that were
  * joined without loss; what is short without lacking a sentence or clause (see `length`), and single facts (see `number`, `name` …).
  * Type: omission; addition where only one of three or more versions has the text. Severity: warning; `info` where a stretch
