@@ -167,7 +167,7 @@ test('an offer to undo goes when something else was done', async ({ page, workbe
   await workbench.openSample();
   await workbench.issues.first().locator('button').first().click();
   await workbench.issues.first().getByRole('button', { name: en.issues.defer }).click();
-  const notice = page.getByText(en.issues.deferredDone);
+  const notice = page.getByText(en.decided.one.deferred);
   await expect(notice).toBeVisible();
   await workbench.cell(1, 'en').click();
   await page.keyboard.press('m');

@@ -2,6 +2,7 @@ export * from './decision.ts';
 export * from './edits.ts';
 export { newInsertion } from './insertions.ts';
 export { beadOf, documentOf, locateSegment } from './locate.ts';
+export * from './issues.ts';
 export * from './log.ts';
 export * from './operation.ts';
 export * from './project.ts';

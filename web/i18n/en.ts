@@ -234,10 +234,30 @@ export const en = {
     waive: 'Waive',
     defer: 'Defer',
     reopen: 'Reopen',
-    fixTaken: 'The fix was applied.',
-    waivedDone: 'The issue was waived.',
-    deferredDone: 'The issue was deferred.',
-    reopenedDone: 'The issue is open again.',
+    bulk: 'Deal with several issues',
+    tick: 'Choose: {issue}',
+    tickAll: 'Choose all shown',
+    tickCheck: 'Choose the {n} of this check | Choose all {n} of this check',
+    tickSame: 'Choose the {n} with the same values | Choose all {n} with the same values',
+    ticked: '{n} chosen | {n} chosen',
+    fix: 'Apply fixes',
+    fixesTaken: '{n} fix was applied. | {n} fixes were applied.',
+    fixesLeft:
+      '{n} fix gets in the way of another: look at it alone. | {n} fixes get in the way of others: look at them one by one.',
+  },
+  decided: {
+    one: {
+      fixed: 'The fix was applied.',
+      waived: 'The issue was waived.',
+      deferred: 'The issue was deferred.',
+      reopened: 'The issue is open again.',
+    },
+    many: {
+      fixed: '{n} issue was fixed. | {n} issues were fixed.',
+      waived: '{n} issue was waived. | {n} issues were waived.',
+      deferred: '{n} issue was deferred. | {n} issues were deferred.',
+      reopened: '{n} issue is open again. | {n} issues are open again.',
+    },
   },
   status: {
     open: 'Open',
@@ -255,6 +275,7 @@ export const en = {
   },
   waive: {
     title: 'Waive the issue',
+    several: 'The reason holds for {n} issue. | The reason holds for all {n} issues.',
     reason: 'Why may it stand?',
     note: 'Note',
     missing: 'With “another reason”, please say which in the note.',
@@ -289,6 +310,12 @@ export const en = {
       waived: 'Issue waived',
       deferred: 'Issue deferred',
       reopened: 'Issue reopened',
+    },
+    decisions: {
+      fixed: '{n} issue fixed | {n} issues fixed',
+      waived: '{n} issue waived | {n} issues waived',
+      deferred: '{n} issue deferred | {n} issues deferred',
+      reopened: '{n} issue reopened | {n} issues reopened',
     },
     shift: {
       up: 'Moved up: {n} segment | Moved up: {n} segments',

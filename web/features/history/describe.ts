@@ -29,6 +29,7 @@ function describeAll(operations: readonly Operation[]): string {
   if (!last) return formatNumber(0);
   const n = operations.filter(({ type }) => type === last.type).length;
   if (last.type === 'edit' && n > 1) return t('history.edits', { n });
+  if (last.type === 'decide' && n > 1) return t(`history.decisions.${last.decision.action}`, { n });
   return describe(last);
 }
 
@@ -67,6 +68,15 @@ export function subjectOf(operation: Operation): { bead?: string; segment?: stri
 export function editsOf(operation: Operation): readonly { segment: string; text: string | null }[] {
   if (operation.type === 'batch') return operation.operations.flatMap(editsOf);
   return operation.type === 'edit' ? [operation] : [];
+}
+
+/** The issues that an operation decides on, where there are several. */
+export function decidedIn(operation: Operation): readonly string[] {
+  if (operation.type !== 'batch') return [];
+  const issues = operation.operations.flatMap((each) =>
+    each.type === 'decide' ? [each.decision.issue] : [],
+  );
+  return issues.length > 1 ? issues : [];
 }
 
 /** What somebody wrote or chose in an operation: a comment, a text that was put in, the reason why an issue may stand. */

@@ -1,11 +1,12 @@
 import {
   apply,
+  decideAll,
   editOperations,
-  textHash,
-  type Decision,
-  type Operation,
-  type Project,
+  fixAll,
+  type Issue,
+  type Signature,
   type Suggestion,
+  type Verdict,
   type WaiverReason,
 } from '#core';
 import { t } from '../../i18n/useText.ts';
@@ -17,6 +18,8 @@ import { useWorkbench } from '../../stores/workbench.ts';
 import { useRowOperations } from '../workbench/useRowOperations.ts';
 import { useIssueFilter } from './useIssueFilter.ts';
 
+const issuesOf = (views: readonly IssueView[]): Issue[] => views.map(({ issue }) => issue);
+
 /** What can be done about issues. */
 export function useIssueActions() {
   const store = useProject();
@@ -27,40 +30,48 @@ export function useIssueActions() {
   const history = useUndo();
   const { run } = useRowOperations();
 
-  function decide(
-    project: Project,
-    view: IssueView,
-    decision: Pick<Decision, 'action' | 'reason' | 'note'>,
-  ): Operation {
-    const bead = project.beads.find(({ id }) => id === view.issue.bead);
-    const hash = bead ? textHash(project, bead) : '';
-    const by = project.settings.user;
-    return {
-      type: 'decide',
-      decision: { ...decision, issue: view.issue.id, by, at: new Date().toISOString(), textHash: hash },
-    };
-  }
+  const signature = (): Signature => ({
+    by: store.project?.settings.user ?? '',
+    at: new Date().toISOString(),
+  });
 
   /** Applies a suggested fix and notes the issue as fixed, as one step. */
-  function takeFix(view: IssueView, suggestion: Suggestion): void {
+  function takeFix({ issue }: IssueView, suggestion: Suggestion): void {
     const { project } = store;
     if (!project) return;
     const edits = editOperations(project, suggestion.edits);
     if (edits.length === 0) return;
     const after = apply(project, { type: 'batch', operations: edits }).project;
-    const fixed = decide(after, view, { action: 'fixed' });
-    if (run({ type: 'batch', operations: [...edits, fixed] })) history.offerUndo(t('issues.fixTaken'));
+    const fixed = decideAll(after, [issue], { action: 'fixed' }, signature());
+    if (run({ type: 'batch', operations: [...edits, fixed] })) history.offerUndo(t('decided.one.fixed'));
   }
 
-  function act(view: IssueView, decision: Pick<Decision, 'action' | 'reason' | 'note'>, text: string): void {
-    if (store.project && run(decide(store.project, view, decision))) history.offerUndo(text);
+  /** Applies the first fix of each issue, where they do not get in each other's way, as one step. */
+  function takeFixes(views: readonly IssueView[]): void {
+    const { project } = store;
+    if (!project) return;
+    const { operation, fixed, left, unconfirmed } = fixAll(project, issuesOf(views), signature());
+    const rest = left.length > 0 ? [t('issues.fixesLeft', { n: left.length })] : [];
+    if (!operation) return void notices.show('problem', rest.join(''));
+    if (!run(operation)) return;
+    const reopened = unconfirmed.length > 0 ? [t('find.unconfirmed', { n: unconfirmed.length })] : [];
+    history.offerUndo([t('issues.fixesTaken', { n: fixed.length }), ...rest, ...reopened].join(' '));
   }
 
-  function waive(view: IssueView, reason: WaiverReason, note: string): void {
-    act(view, { action: 'waived', reason, ...(note && { note }) }, t('issues.waivedDone'));
+  function act(views: readonly IssueView[], verdict: Verdict): void {
+    if (!store.project || views.length === 0) return;
+    if (!run(decideAll(store.project, issuesOf(views), verdict, signature()))) return;
+    const n = views.length;
+    history.offerUndo(
+      n === 1 ? t(`decided.one.${verdict.action}`) : t(`decided.many.${verdict.action}`, { n }),
+    );
   }
-  const defer = (view: IssueView): void => act(view, { action: 'deferred' }, t('issues.deferredDone'));
-  const reopen = (view: IssueView): void => act(view, { action: 'reopened' }, t('issues.reopenedDone'));
+
+  function waive(views: readonly IssueView[], reason: WaiverReason, note: string): void {
+    act(views, { action: 'waived', reason, ...(note && { note }) });
+  }
+  const defer = (views: readonly IssueView[]): void => act(views, { action: 'deferred' });
+  const reopen = (views: readonly IssueView[]): void => act(views, { action: 'reopened' });
 
   /** Chooses an issue and goes to its first stretch, that of the odd version if it has one. */
   function goTo(view: IssueView): void {
@@ -92,5 +103,5 @@ export function useIssueActions() {
     return by > 0 ? at : at - 1;
   }
 
-  return { takeFix, waive, defer, reopen, goTo, step };
+  return { takeFix, takeFixes, waive, defer, reopen, goTo, step };
 }
