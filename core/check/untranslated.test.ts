@@ -151,3 +151,9 @@ describe('untranslated leaves alone', () => {
     expect(find(row)).toEqual([]);
   });
 });
+
+it('reads words without end', () => {
+  const rows = rowsOf({ en: 'aA-'.repeat(30_000), ru: 'aA-'.repeat(30_000) });
+  expect(find({ en: 'x', ru: 'a'.repeat(100_000) })).toEqual([]);
+  expect(findings('untranslated', rows)).toEqual([]);
+});

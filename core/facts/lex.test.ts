@@ -25,6 +25,7 @@ describe('what a text must have to say a value', () => {
     ['ar', 'مرت ساعتان'],
     ['ar', '٣ رجال'],
     ['uk', 'п’ять осіб'],
+    ['cs', 'Přijel celý březen'],
   ])('%s: finds it in %s', (lang, text) => {
     expect(has(text, lang)).toBe(true);
   });
@@ -33,6 +34,9 @@ describe('what a text must have to say a value', () => {
     ['en', 'The men of the city came for bread in the week, kilometres away.'],
     ['ru', 'Люди приехали в город на поезде.'],
     ['ar', 'الرجل الذي وصل إلى المدينة'],
+    ['cs', 'Lidé přijeli do města vlakem.'],
+    ['pl', 'Ludzie przyjechali do miasta.'],
+    ['fi', 'Ihmiset tulivat kaupunkiin.'],
   ])('%s: finds nothing in %s', (lang, text) => {
     expect(has(text, lang)).toBe(false);
   });

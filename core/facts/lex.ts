@@ -127,10 +127,7 @@ export function lexTelling(
   vocabulary: Vocabulary,
   tokens: Tokens = own.read(text),
 ): Lexed | undefined {
-  // Dates that `Intl` wrote are patterns of any words.
-  const telling =
-    tokens.hasDigits || vocabulary.datePatterns.length > 0 || hasTellingWords(tokens, vocabulary);
-  return telling ? itemsOf(tokens, vocabulary) : undefined;
+  return tokens.hasDigits || hasTellingWords(tokens, vocabulary) ? itemsOf(tokens, vocabulary) : undefined;
 }
 
 /** Whether the words of the text can be all that it needs to say a value. */
