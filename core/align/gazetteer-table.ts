@@ -1,8 +1,8 @@
+import { NUMERALS } from '../facts/lang/numerals.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { addTo } from '../model/lists.ts';
 import { wordsOf } from '../text/index.ts';
 import { type Key, monthKey } from './keys.ts';
-import { NUMERALS } from './numerals.ts';
 import { stem } from './stem.ts';
 
 /** How far names of a kind are trusted; the words of longer names share it. */

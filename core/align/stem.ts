@@ -1,3 +1,4 @@
+import { CUT_ROUGHLY, type Inflection } from '../facts/lang/inflection.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { baseLanguage, normalise } from '../text/index.ts';
 
@@ -11,15 +12,18 @@ const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/ؤ/g, 'و'],
   [/ئ/g, 'ي'],
 ];
-/** Conjunctions, prepositions and the article that Arabic writes together with the word; longest first. */
-const ARABIC_BEFORE = /^(?:[وف]?(?:بال|كال|ال|لل)|[وف](?=[^\s]{3}))/;
-const ARABIC_AFTER = /(?:هما|كما|هم|هن|ها|كم|نا|ات|ون|ين|ان|يه|ته|ه|ي|ا)$/;
 
-function arabicStem(word: string): string {
+/** Letters of Arabic that are written for each other made alike. */
+function withPlainLetters(word: string): string {
   for (const [letter, plain] of ARABIC_LETTERS) word = word.replace(letter, plain);
-  const bare = word.replace(ARABIC_BEFORE, '');
+  return word;
+}
+
+/** A word without the clitics and the ending that are cut, as far as three letters stay. */
+function cut(word: string, { before, behind }: Inflection): string {
+  const bare = before ? word.replace(before, '') : word;
   if (bare.length >= 3) word = bare;
-  const short = word.replace(ARABIC_AFTER, '');
+  const short = word.replace(behind, '');
   return short.length >= 3 ? short : word;
 }
 
@@ -42,8 +46,8 @@ const BARE = /^[a-zа-зик-я]+$/;
  */
 export function stem(word: string, lang: LanguageTag): string {
   const plain = withoutElision(normalise(word).toLowerCase());
-  const base = baseLanguage(lang);
-  if (base === 'ar') return arabicStem(plain);
+  const roughly = CUT_ROUGHLY[baseLanguage(lang)];
+  if (roughly) return cut(withPlainLetters(plain), roughly);
   const folded = BARE.test(plain) ? plain : plain.normalize('NFD').replace(/\p{M}+/gu, '');
   return folded.length > KEPT + 1 ? folded.slice(0, KEPT) : folded;
 }

@@ -1,4 +1,5 @@
 import type { NamedText } from '../facts/index.ts';
+import { ARABIC_ARTICLE } from '../facts/lang/clitics.ts';
 import { FLAG } from '../facts/name-lexicon.ts';
 import { bestMatchOf } from '../facts/name-match.ts';
 import type { LanguageTag } from '../model/index.ts';
@@ -16,7 +17,6 @@ const SURELY_NOT = -3;
 const SHORTEST = 3;
 /** What a name of two words must weigh. */
 const SOLID = 1;
-const ARTICLE = /^(?:و|ف|ب|ك)?ال|^و?لل/u;
 /** Letters of sounds that scripts write in many ways. */
 const VOWELS = 'aeiouyjw';
 const GUTTURALS = 'kghcq';
@@ -101,7 +101,7 @@ function isCapital({ capitals }: NamedText, start: number): boolean {
 }
 
 function isNameByLetters({ named: { lexicon }, learned }: NameVersion, id: number, word: string): boolean {
-  if (ARTICLE.test(word) || LATIN.test(word) || learned?.isOrdinary(id, lexicon)) return false;
+  if (ARABIC_ARTICLE.test(word) || LATIN.test(word) || learned?.isOrdinary(id, lexicon)) return false;
   return learned?.has(id, lexicon) === true || shapeOf(id, lexicon) >= LIKELY;
 }
 

@@ -1,9 +1,11 @@
 import { bestMatch, type NamedText, readNames } from '../facts/index.ts';
+import { ARABIC_ARTICLE } from '../facts/lang/clitics.ts';
+import { RUSSIAN_RELATIONAL } from '../facts/lang/ru.endings.ts';
 import { FLAG } from '../facts/name-lexicon.ts';
 import { bestMatchOf } from '../facts/name-match.ts';
 import { isSpelledOut } from './name-acronym.ts';
 import { areTogether } from './name-orphan.ts';
-import { type NameUnit, RUSSIAN_PLACE_ADJECTIVE, type Stretch } from './name-unit.ts';
+import type { NameUnit, Stretch } from './name-unit.ts';
 
 /** Log odds from which a word is surely a name, and below which no word is. */
 const SURELY = 2;
@@ -14,7 +16,6 @@ const LIST_UNCASED = /^(?: |، ?|, )$/u;
 const AND = /^و/u;
 /** Shorter words are too often no names; as are those with an article. */
 const SHORTEST = 4;
-const ARTICLE = /^(?:و|ف|ب|ك)?ال|^و?لل/u;
 const LATIN = /\p{Script=Latin}/u;
 /** What a place must weigh, and what any other name. */
 const PLACE = 0.9;
@@ -110,8 +111,7 @@ function itemsOf(unit: NameUnit, named: NamedText, other: NamedText): Item[] {
     if (!word || start === undefined) return [];
     const { logOdds, word: found } = bestMatchOf(word, named.lexicon, other);
     const at = found && logOdds >= SURELY ? words.startingAt(found.start) : -1;
-    const weighty =
-      unit.solid >= (unit.home === undefined ? WORD : PLACE) || RUSSIAN_PLACE_ADJECTIVE.test(text);
+    const weighty = unit.solid >= (unit.home === undefined ? WORD : PLACE) || RUSSIAN_RELATIONAL.test(text);
     const plain =
       weighty && text.length >= SHORTEST && word.kind?.ambiguous !== true && isSpelledOut(text, named.lang);
     const gone = plain && logOdds <= SURELY_NOT;
@@ -145,5 +145,5 @@ function mayBeName(other: NamedText, at: number): boolean {
   const id = ids[at]!;
   if (at < 0 || at >= count || (other.lexicon.flags[id]! & FLAG.function) !== 0) return false;
   const { text } = stretchOf(other, at);
-  return text.length >= SHORTEST && !ARTICLE.test(text) && !LATIN.test(text);
+  return text.length >= SHORTEST && !ARABIC_ARTICLE.test(text) && !LATIN.test(text);
 }

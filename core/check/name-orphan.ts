@@ -1,4 +1,5 @@
 import { bestMatch, type NamedText, type NameLexicon, readNames } from '../facts/index.ts';
+import { ARABIC_CLITIC } from '../facts/lang/clitics.ts';
 import { vocabularyOf } from '../facts/lang/index.ts';
 import { FLAG } from '../facts/name-lexicon.ts';
 import { bestMatchOf } from '../facts/name-match.ts';
@@ -20,8 +21,6 @@ const MOST_WORDS = 400;
 /** A name has so many letters more than in another script, or fewer. */
 const MORE_LETTERS = 2;
 const MOST_HANDICAP = -2;
-/** Conjunctions and prepositions that are written to the word behind them. */
-const CLITIC = /^[وفبكل]/u;
 
 /**
  * The word of a version without capitals that by its letters is a name of another language, with log odds above `least`, and
@@ -74,7 +73,7 @@ function shapeOfLetters(id: number, lexicon: NameLexicon): number {
   if (vocabularyOf(lexicon.base).words.has(lexicon.numbers.text(id))) return -Infinity;
   const model = lexicon.vocabulary.shape!();
   const whole = model.logOdds(letters);
-  const cut = letters.length > SHORTEST && CLITIC.test(letters);
+  const cut = letters.length > SHORTEST && ARABIC_CLITIC.test(letters);
   return cut ? Math.max(whole, model.logOdds(letters.slice(1))) : whole;
 }
 

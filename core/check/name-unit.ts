@@ -6,14 +6,13 @@ import {
   type NameLexicon,
 } from '../facts/index.ts';
 import { FAMILY_FIRST } from '../facts/lang/family-first.ts';
+import { RUSSIAN_RELATIONAL } from '../facts/lang/ru.endings.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { scriptOf } from '../text/language.ts';
 import type { LearnedNames } from './name-learned.ts';
 import { solidity } from './name-solidity.ts';
 import type { WordUse } from './name-use.ts';
 
-/** Russian adjectives of places: Московская. */
-export const RUSSIAN_PLACE_ADJECTIVE = /[цс]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u;
 const CURRENCY = /долл(?:ар[а-я]*|\.)\s+$/u;
 /** Right before a Russian noun in the genitive: a word of four letters or more, which few prepositions have. */
 const ATTRIBUTE = /[а-яё]{4}\s+$/u;
@@ -113,7 +112,7 @@ function placeSolidity(
   { initial, role }: CapitalWord,
 ): number {
   if (!main || (initial && role !== 'name')) return 0.3;
-  if (base === 'ru' && RUSSIAN_PLACE_ADJECTIVE.test(text.slice(start, end).toLowerCase())) return 0.3;
+  if (base === 'ru' && RUSSIAN_RELATIONAL.test(text.slice(start, end).toLowerCase())) return 0.3;
   const before = text.slice(Math.max(0, start - 12), start);
   // As an attribute Russian tells the country where English takes it for granted: госсекретарь США, but not: в США.
   const attribute = base === 'ru' ? ATTRIBUTE.test(before) : POSSESSIVE.test(text.slice(start, end));

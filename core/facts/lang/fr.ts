@@ -79,6 +79,7 @@ export const fr: VocabularyData = {
   writing: {
     quotes: ['«»'],
     marksApart: true,
+    parted: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)$/i,
     doubled: 'nous|vous|très|oui|non',
     oneLetterWords: 'a|à|y',
     joining: 'et|ou',

@@ -32,6 +32,17 @@ const INFLECTIONS: Readonly<Record<string, Inflection>> = {
   uk: SLAVIC,
 };
 
+/**
+ * What is cut off so that the few occurrences of a word in one document count together, by base language: clitics and endings,
+ * one of each.
+ */
+export const CUT_ROUGHLY: Readonly<Record<string, Inflection>> = {
+  ar: {
+    before: /^(?:[وف]?(?:بال|كال|ال|لل)|[وف](?=[^\s]{3}))/,
+    behind: /(?:هما|كما|هم|هن|ها|كم|نا|ات|ون|ين|ان|يه|ته|ه|ي|ا)$/,
+  },
+};
+
 /** What inflection adds to words; languages of the Arabic script are taken to be like Arabic in that. */
 export function inflectionOf(lang: LanguageTag): Inflection | undefined {
   return INFLECTIONS[baseLanguage(lang)] ?? (scriptOf(lang) === 'Arab' ? ARABIC : undefined);

@@ -61,6 +61,7 @@ export const it: VocabularyData = {
   lang: 'it',
   writing: {
     quotes: ['«»', '“”'],
+    parted: /^(?:[cdlmnstv]|un|gl|all|coll|dall|dell|nell|sull|quell|quest)$/i,
     doubled: 'via|man|poco|piano|quasi|ben|molto|sì|no|così',
     oneLetterWords: 'a|e|i|o',
     joining: 'e|o',

@@ -1,6 +1,7 @@
 import type { ShapeModel } from '../name-shape.ts';
 import { arNames } from './ar.names.ts';
 import { enNames } from './en.names.ts';
+import { writingOf } from './index.ts';
 import { localeOf } from './intl.ts';
 import { ruNames } from './ru.names.ts';
 
@@ -67,17 +68,9 @@ export function nameVocabulary(base: string): NameVocabulary {
   return OWN[base] ?? sparseVocabulary(base);
 }
 
-/** Elided words, by language; in Turkish names themselves, parted from their endings. */
-const PARTED: Readonly<Record<string, RegExp>> = {
-  ca: /^[dlmnst]$/i,
-  fr: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)$/i,
-  it: /^(?:[cdlmnstv]|un|gl|all|coll|dall|dell|nell|sull|quell|quest)$/i,
-  tr: /./,
-};
-
 function sparseVocabulary(base: string): NameVocabulary {
   const dates = new Set(calendarWords(localeOf(base)));
-  const parted = PARTED[base];
+  const { parted } = writingOf(base);
   return {
     titles: NONE,
     common: dates,

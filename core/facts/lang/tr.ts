@@ -73,7 +73,7 @@ const SECOND = 'ikinci|ikincisi';
 /** The number words of Turkish. Compiled by hand. */
 export const tr: VocabularyData = {
   lang: 'tr',
-  writing: { quotes: ['“”'], reduplicates: true, oneLetterWords: 'o' },
+  writing: { quotes: ['“”'], parted: /./, reduplicates: true, oneLetterWords: 'o' },
   grammar: 'plain',
   numbersOnly: true,
   indeclinableTo: 90,

@@ -12,6 +12,8 @@ export interface Writing {
   readonly marksApart?: true;
   /** Questions and cries begin with a mark as well: ¿ ¡. */
   readonly invertedMarks?: true;
+  /** What an apostrophe parts from the word behind it, which may be a name: l’Union; in Turkish names themselves. */
+  readonly parted?: RegExp;
   /** Every noun has a capital. */
   readonly capitalNouns?: true;
   /** It is written in several scripts, or its script is not known. */
@@ -43,6 +45,7 @@ export const OTHERS: Readonly<Record<string, Writing>> = {
   ast: { invertedMarks: true },
   az: { reduplicates: true, anyScript: true },
   br: { marksApart: true },
+  ca: { parted: /^[dlmnst]$/i },
   da: { quotes: ['””', '»«'], reversedQuotes: true },
   el: { quotes: ['«»'] },
   hu: { quotes: ['„”'], reversedQuotes: true },

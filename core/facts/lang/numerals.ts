@@ -1,6 +1,7 @@
 /**
- * Number words of languages, usual inflected forms separated by `|`. One and the ordinals of two are left out: they are
- * articles, pronouns and seconds as often as numbers. What is not listed shares its stem with what is.
+ * Number words of languages for aligning, which does without the long vocabularies: usual inflected forms separated by `|`.
+ * One and the ordinals of two are left out: they are articles, pronouns and seconds as often as numbers. What is not listed
+ * shares its stem with what is.
  */
 export const NUMERALS: Readonly<Record<string, readonly (readonly [value: number, forms: string])[]>> = {
   en: [
