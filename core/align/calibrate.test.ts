@@ -17,6 +17,7 @@ describe('calibrated', () => {
     ['thorough', [1, 1], [2, 1]],
     ['links', [1, 1, 1], [2, 1, 1]],
     ['three', [1, 1, 1], [2, 1, 1]],
+    ['more', [1, 1, 1, 1], [2, 1, 1, 1]],
   ])('trusts rows of %s less where they hold several segments of a version', (kind, single, several) => {
     expect(calibrated(0.8, kind, several)).toBeLessThan(calibrated(0.8, kind, single));
   });

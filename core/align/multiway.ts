@@ -1,32 +1,44 @@
 import type { Band } from './band.ts';
-import { closureScore } from './closure.ts';
-import type { StretchScore } from './joint.ts';
 import { lattice, type RowScore } from './ladder.ts';
 import { bestPath } from './path.ts';
 import { joined, type Profile, profileOf, profileOfRows } from './profile.ts';
-import { refined } from './refine.ts';
-import { searchThree } from './searched.ts';
+import { searchedWith, searchThree } from './searched.ts';
 import { meanPriors } from './shape.ts';
 import { known, PRICE, type Versions } from './versions.ts';
 
 /**
- * Aligns all versions. Three are searched at once; more are joined one after another, and the doubtful rows are searched again
- * over all of them.
+ * Aligns all versions. Three are searched at once. Of more the two that are surest are searched with each of the others; what is
+ * certain then teaches every pair once more. The three surest are searched at once, and the others join them one by one.
  */
 export function* alignedTogether(versions: Versions): Generator<undefined, Profile> {
-  if (versions.counts.length === 3) {
-    const found = yield* searchThree(versions, [0, 1, 2]);
-    if (found?.rows) return profileOfRows(3, found.rows);
+  const order = joiningOrder(versions);
+  const taught = order.length > 3 ? yield* taughtTogether(versions, order) : versions;
+  let profile = yield* startOf(taught, order);
+  for (const version of order) {
+    if (!profile.cuts[version]) profile = yield* withVersion(taught, profile, version);
   }
-  const [first, ...others] = joiningOrder(versions);
-  let profile = profileOf(versions.counts.length, first!, versions.counts[first!]!);
-  for (const version of others) profile = yield* withVersion(versions, profile, version);
-  if (others.length < 2) return profile;
-  return yield* refined(profile, closureScore(stretchScore(versions)), 2 / (others.length + 1), PRICE);
+  return profile;
 }
 
-function stretchScore({ pairs }: Versions): StretchScore {
-  return (a, i, m, b, j, n) => (a < b ? pairs[a]![b]!.score(i, m, j, n) : pairs[b]![a]!.score(j, n, i, m));
+function* taughtTogether(versions: Versions, order: readonly number[]): Generator<undefined, Versions> {
+  const [a, b] = inOrder(order.slice(0, 2)) as [number, number];
+  return (yield* searchedWith(versions, a, b, order.slice(2))).taught;
+}
+
+/** The profile that the other versions join: of the first three, or of the first where these cannot be searched at once. */
+function* startOf(versions: Versions, order: readonly number[]): Generator<undefined, Profile> {
+  const { counts } = versions;
+  if (order.length > 2) {
+    const three = inOrder(order.slice(0, 3)) as [number, number, number];
+    const found = yield* searchThree(versions, three);
+    if (found?.rows) return profileOfRows(counts.length, three, found.rows);
+  }
+  const first = order[0]!;
+  return profileOf(counts.length, first, counts[first]!);
+}
+
+function inOrder(list: readonly number[]): number[] {
+  return list.toSorted((a, b) => a - b);
 }
 
 /** The surest pair first, then always the version that is surest with those there are. */
@@ -71,14 +83,14 @@ function profileRows(
   version: number,
 ): RowScore {
   const weight = 1 / Math.sqrt(members.length);
-  const score = stretchScore(versions);
   return (r, m, n, first, end, out, at) => {
     for (const { v, cuts } of members) {
       const from = cuts[r]!;
       const count = cuts[r + m]! - from;
       if (count === 0) continue;
+      const { score } = known(versions, v, version);
       for (let j = first; j < end; j++) {
-        out[at + j - first]! += weight * score(v, from, count, version, j, n);
+        out[at + j - first]! += weight * (v < version ? score(from, count, j, n) : score(j, n, from, count));
       }
     }
   };

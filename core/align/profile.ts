@@ -1,5 +1,10 @@
-import type { JointRow } from './joint.ts';
 import type { Step } from './path.ts';
+
+/** A row found in a search over several versions: how many segments of each, and how probable it is. */
+export interface FoundRow {
+  readonly counts: readonly number[];
+  readonly p: number;
+}
 
 /**
  * Versions already joined: `cuts[v]![r]` is the first segment of version `v` in row `r`; the last entry is the number of
@@ -35,12 +40,13 @@ export function joined(profile: Profile, version: number, steps: readonly Step[]
   return { rows, cuts, p };
 }
 
-/** The profile of rows that were found one by one. */
-export function profileOfRows(versions: number, rows: readonly JointRow[]): Profile {
-  const cuts = Array.from({ length: versions }, (_, v) => {
+/** The profile of rows that were found for the versions in `of`. */
+export function profileOfRows(versions: number, of: readonly number[], rows: readonly FoundRow[]): Profile {
+  const cuts: (Int32Array | undefined)[] = Array.from({ length: versions }, () => undefined);
+  of.forEach((version, v) => {
     const list = new Int32Array(rows.length + 1);
     rows.forEach(({ counts }, r) => (list[r + 1] = list[r]! + counts[v]!));
-    return list;
+    cuts[version] = list;
   });
   return { rows: rows.length, cuts, p: Float64Array.from(rows, ({ p }) => p) };
 }

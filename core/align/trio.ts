@@ -1,10 +1,10 @@
 import { type BeadChances, beadNumber } from './chances.ts';
 import { cutsOf, type Cut, GAPS, MOST_SEGMENTS } from './cuts.ts';
 import { grown } from './grown.ts';
-import type { JointRow } from './joint.ts';
 import { type BeadScore, NEGLIGIBLE, NEVER, part } from './ladder.ts';
 import { GUESS } from './path.ts';
 import type { Points } from './points.ts';
+import type { FoundRow } from './profile.ts';
 import { PRICE } from './versions.ts';
 
 /** What a search over three versions gives. */
@@ -12,7 +12,7 @@ export interface Trio {
   /** Of the beads of versions 0 and 1, 0 and 2, 1 and 2. */
   readonly chances: readonly BeadChances[];
   /** The closed rows of which most should be right; absent where a long stretch had to be gone over. */
-  readonly rows: readonly JointRow[] | undefined;
+  readonly rows: readonly FoundRow[] | undefined;
 }
 
 /** Share of every pair's evidence that counts: what three pairs say of three versions is not independent. */
@@ -261,9 +261,9 @@ function choose({ value, next, chance }: Choice, p: number, to: number, row: num
   chance[p] = row;
 }
 
-function rowsAlong({ points, crossed }: Edges, { next, chance }: Choice): JointRow[] | undefined {
+function rowsAlong({ points, crossed }: Edges, { next, chance }: Choice): FoundRow[] | undefined {
   const { i, j, k } = points;
-  const rows: JointRow[] = [];
+  const rows: FoundRow[] = [];
   for (let p = 0; p < points.count - 1; p = next[p]!) {
     const q = next[p]!;
     if (q <= p) return undefined;
