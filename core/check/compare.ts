@@ -1,7 +1,7 @@
 import { agreement } from '../facts/agree.ts';
 import type { Agreement, AgreementReason } from '../facts/agreement.ts';
 import { valueText } from '../facts/index.ts';
-import { knowsNumberWords } from '../facts/lang/index.ts';
+import { knowsNumberWord } from '../facts/lang/index.ts';
 import type { LanguageTag } from '../model/index.ts';
 import type { Claim, Link, Side } from './claim.ts';
 import { contradicting } from './contradiction.ts';
@@ -155,7 +155,7 @@ function openTimes(a: readonly Claim[], b: readonly Claim[], gone: ReadonlySet<C
 
 /** Whether a claim would be seen in another language: a number in words is not where number words are not known. */
 function mayBeTold({ fact: { value, written } }: Claim, lang: LanguageTag): boolean {
-  return written !== 'words' || !('amount' in value) || knowsNumberWords(lang);
+  return written !== 'words' || !('amount' in value) || knowsNumberWord(lang, value.amount);
 }
 
 /** A link between claims that agree. */

@@ -1,3 +1,4 @@
+import { KILOS } from '../facts/agree.ts';
 import { unitOf } from '../facts/index.ts';
 import { endBefore, namesWhole, type RangeEnd } from '../facts/mention.ts';
 import { directionOf } from '../text/language.ts';
@@ -96,8 +97,21 @@ function measureOf({ fact: { value } }: Claim): string | undefined {
   return dimension === 'money' || dimension === 'time' || dimension === undefined ? value.unit : dimension;
 }
 
+/** Whether a number has kilometres in one version and kilograms in the other: both are called kilo. */
+function isKilo({ a, b }: Link): boolean {
+  const [x, y] = [a.fact.value, b.fact.value];
+  return (
+    x.kind === 'quantity' &&
+    y.kind === 'quantity' &&
+    x.unit !== y.unit &&
+    KILOS.has(x.unit) &&
+    KILOS.has(y.unit)
+  );
+}
+
 /** Each number stands with what the other one had in the first version. */
 function haveTradedUnits(first: Link, second: Link): boolean {
+  if (isKilo(first) || isKilo(second)) return false;
   const [oneA, twoA] = [measureOf(first.a), measureOf(second.a)];
   const [oneB, twoB] = [measureOf(first.b), measureOf(second.b)];
   if (oneA === twoA || oneB === twoB || oneA === oneB || twoA === twoB) return false;

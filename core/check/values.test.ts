@@ -141,6 +141,25 @@ describe('values that differ or are missing', () => {
       { en: 'They spent three nights there.', ru: 'Они провели там четыре ночи.' },
       ['error value.pair en:three ru:четыре'],
     ],
+    [
+      'date',
+      { en: 'He came yesterday.', de: 'Er kam vorgestern.' },
+      ['error value.pair en:yesterday de:vorgestern'],
+    ],
+    ['date', { en: 'in the 1970s', fr: 'dans les années 60' }, ['error value.pair en:1970s fr:années 60']],
+    ['date', { en: 'on Tuesday morning', zh: '周一早上' }, ['error value.pair en:Tuesday zh:周一']],
+    ['number', { en: 'twelve pictures', he: 'אחת עשרה תמונות' }, ['error value.pair en:twelve he:אחת עשרה']],
+    ['number', { en: 'fifty-four people', zh: '四十五人' }, ['error value.pair en:fifty-four zh:四十五']],
+    [
+      'number',
+      { en: 'It earned 2.25 million.', es: 'Ganó 2.250 millones.' },
+      ['error value.pair en:2.25 million es:2.250 millones'],
+    ],
+    [
+      'quantity',
+      { en: 'It grew 5% more than a month ago.', de: 'Es wuchs 5 % mehr als vor einem Jahr.' },
+      ['error value.pair en:month de:Jahr'],
+    ],
     // A life, not the VIe.
     ['number', { en: 'Life has 7 rules.', fr: 'La vie a des règles.' }, ['warning value.missing en:7']],
     [
@@ -297,6 +316,50 @@ describe('values that differ or are missing', () => {
       { en: 'He spent three nights there.', ru: 'Он провёл там три ночи.', ar: 'أمضى ثلاث ليال هناك.' },
     ],
     ['number', { en: 'by two tenths', ru: 'на две десятые' }],
+    [
+      'date',
+      {
+        en: 'in the 1960s and the 80s',
+        fr: 'dans les années 1960 et les années 80',
+        es: 'en los años 60 y la década de 1980',
+        he: 'בשנות ה-60 של המאה ה-20 ובשנות ה-80',
+      },
+    ],
+    [
+      'date',
+      {
+        en: 'the day after tomorrow',
+        de: 'übermorgen',
+        fr: 'après-demain',
+        es: 'pasado mañana',
+        zh: '后天',
+        ja: '明後日',
+      },
+    ],
+    ['time', { en: 'at 3:30 p.m.', it: 'alle ore 15.30', tr: 'saat 15.30’da' }],
+    [
+      'quantity',
+      {
+        en: '5 degrees below zero',
+        he: '5 מעלות מתחת לאפס',
+        tr: 'sıfırın altında 5 derece',
+        zh: '零下5度',
+        ja: '氷点下5度',
+      },
+    ],
+    ['quantity', { en: 'He is 180 cm tall and weighs 75.5 kg.', ja: '身長180センチ、体重75.5キロ。' }],
+    ['number', { en: '345 of 2,000', he: 'שלוש מאות ארבעים וחמישה מתוך כ-2,000', zh: '两千中的三百四十五' }],
+    ['number', { en: 'two thirds of them', he: 'שני שלישים מהם', zh: '其中三分之二', ja: 'その3分の2' }],
+    ['number', { en: 'four Arab countries', he: 'ארבע מדינות ערב', hi: 'चार अरब देश' }],
+    [
+      'number',
+      {
+        en: 'the twenty-first chapter',
+        de: 'das einundzwanzigste Kapitel',
+        es: 'el capítulo vigésimo primero',
+      },
+    ],
+    ['number', { en: 'half a million people', uk: 'пів мільйона людей' }],
     ['number', { en: 'The clinic works 24/7.', ru: 'Клиника работает круглосуточно.' }],
     ['number', { en: 'The G20 meets.', ru: 'Собирается «Большая двадцатка».', ar: 'تجتمع مجموعة العشرين.' }],
     ['quantity', { en: 'It burns 400 kcal.', ru: 'Это сжигает 400 ккал.', ar: 'يحرق 400 سعرة حرارية.' }],

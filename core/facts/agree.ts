@@ -122,8 +122,8 @@ const NAMESAKES: readonly ReadonlySet<string>[] = [
     'CNY JPY',
   ].map((codes) => new Set(codes.split(' '))),
 ];
-/** Both are called كيلو. */
-const KILOS = new Set(['kilogram', 'kilometer']);
+/** Both are called kilo, كيلو, キロ. */
+export const KILOS: ReadonlySet<string> = new Set(['kilogram', 'kilometer']);
 /** Those of food are kilocalories, whatever they are called. */
 const CALORIES = new Set(['calorie', 'kilocalorie']);
 

@@ -117,10 +117,12 @@ function addTimes(tree: PhraseTree, data: VocabularyData): void {
   }
 }
 
-function addKeywords(tree: PhraseTree, { keywords = {}, weak = '' }: VocabularyData): void {
+function addKeywords(tree: PhraseTree, { keywords = {}, weak = '', notNumbers = '' }: VocabularyData): void {
   for (const [key, forms] of Object.entries(keywords) as [Keyword, Forms][])
     tree.each(forms, (word) => (word.keys ??= new Set()).add(key));
   tree.each(weak, (word) => (word.weak = true));
+  // the longest phrase is read, and these mean nothing
+  tree.each(notNumbers, () => undefined);
 }
 
 /** All that the words and phrases of a language mean. */
@@ -201,7 +203,9 @@ export function compileVocabulary(
 function opensFact(word: Word): boolean {
   const { keys } = word;
   return (
-    word.starts || word.unit !== undefined || keys?.has('century') === true || keys?.has('hour') === true
+    word.starts ||
+    word.unit !== undefined ||
+    (['century', 'decadeBefore', 'hour'] as const).some((key) => keys?.has(key) === true)
   );
 }
 
@@ -228,7 +232,7 @@ function isValue(word: Word): boolean {
 
 /** The subjects that a word speaks of. */
 function topicsOf({ keys, decade, month, hijri, persian }: Word): number {
-  const period = decade !== undefined || keys?.has('century') === true;
+  const period = decade !== undefined || (['century', 'decadeBefore'] as const).some((key) => keys?.has(key));
   const clock = (['hour', 'am', 'pm', 'noon', 'midnight', 'zone'] as const).some((key) => keys?.has(key));
   return (
     (period ? TOPIC.period : 0) |

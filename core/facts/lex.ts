@@ -307,9 +307,9 @@ export function nextFrom(items: readonly Item[], index: number, end: number): nu
   return next;
 }
 
-/** What Arabic writes to digits without making a name of them. */
+/** What Arabic and Hebrew write to digits without making a name of them. */
 const PREFIX = /^[\u0600-\u06FF]{1,3}$/;
-const HYPHENED_PREFIX = /^(?:[\u0600-\u06FF]{1,2}|[\u0600-\u06FF]ال)$/;
+const HYPHENED_PREFIX = /^(?:[\u0600-\u06FF]{1,2}|[\u0600-\u06FF]ال|[א-ת]{1,3})$/;
 
 /**
  * Whether letters written to the figure at `index`, directly or before a hyphen, make a name of it: COVID-19, A320. Arabic

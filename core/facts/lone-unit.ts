@@ -50,6 +50,7 @@ export function readRate(reader: Reader, index: number): number | undefined {
 function isRate({ items, facts }: Reader, index: number): boolean {
   const last = facts.at(-1);
   if (!last || !('amount' in last.value) || !is(items[index - 1], 'per')) return false;
+  if (is(items[index + 1], 'ago')) return false;
   let at = index - 1;
   while (at > 0 && items[at - 1]!.start >= last.end && items[at - 1]!.letters) at--;
   return at > 0 && items[at - 1]!.start < last.end && index - 1 - at <= MOST_BETWEEN;

@@ -6,7 +6,7 @@ import type { MyriadMarks } from './vocabulary.ts';
 const MYRIAD = 1e4;
 
 /** A number in the Chinese way, as far as it goes. */
-interface Sum {
+export interface Sum {
   readonly amount: number;
   readonly next: number;
   /** How many characters and figures make it up. */
@@ -53,7 +53,8 @@ function isSome(item: Item | undefined, { some }: MyriadMarks): boolean {
   return item !== undefined && some.test(item.text);
 }
 
-function sumUp(items: readonly Item[], index: number, { more }: MyriadMarks): Sum | undefined {
+/** The number that the items from `index` on make up; undefined where there is none, or it is left open. */
+export function sumUp(items: readonly Item[], index: number, { more }: MyriadMarks): Sum | undefined {
   let total = 0;
   /** Below the next myriad. */
   let section = 0;

@@ -1,8 +1,9 @@
+import { toAsciiDigits } from '../text/digits.ts';
 import { type AddedPart, fractionOfFigure, fractionOfMagnitude, remainderInDigits } from './added.ts';
 import { type Figure, type FigureGroup, isDash } from './figure.ts';
 import { is, type Item } from './lex.ts';
 import { type Amount, exact, type NumberReading, soleAmount } from './number-reading.ts';
-import { readHanFraction } from './han-fraction.ts';
+import { readHanFraction, readHanFractionInWords } from './han-fraction.ts';
 import { readMyriads } from './myriads.ts';
 import { readWords } from './number-words.ts';
 import { type Reader, rawText } from './reader.ts';
@@ -15,7 +16,8 @@ export function readNumber(reader: Reader, index: number, single = false): Numbe
   if (!item) return undefined;
   if (item.figure) return readFigureNumber(reader, index);
   const { myriads } = reader.vocabulary;
-  if (item.word && myriads) return readMyriads(reader, index, myriads);
+  if (item.word && myriads)
+    return readHanFractionInWords(reader, index, myriads) ?? readMyriads(reader, index, myriads);
   if (item.word) return readWords(reader, index) ?? readRoman(reader, index, single);
   if (!item.letters) return undefined;
   return readRoman(reader, index, single) ?? (item.compound ? readCompound(reader, index) : undefined);
@@ -183,6 +185,8 @@ function scale(
     at++;
   }
   if (factor === 1) return undefined;
+  // 2.250 millones: nobody writes 2,25 with a nought behind it
+  const isShort = (other: number): boolean => other % 1 === 0 || !endsInNought(reader, amounts[0]!);
   const scaled = amounts.map((amount, index): Amount => {
     const last = index === amounts.length - 1;
     return {
@@ -190,7 +194,7 @@ function scale(
       start: amount.start,
       end: last ? end : amount.end,
       alternatives: [
-        ...amount.alternatives.map((other) => exact(other * factor)),
+        ...amount.alternatives.filter(isShort).map((other) => exact(other * factor)),
         ...(last ? [] : [amount.amount]),
       ],
       plain: false,
@@ -210,6 +214,10 @@ function scale(
     scaled: true,
     next: rest.next,
   };
+}
+
+function endsInNought({ text }: Reader, { end }: Amount): boolean {
+  return toAsciiDigits(text[end - 1]!) === '0';
 }
 
 /** £125m: behind a sum an 'm' is a million. */

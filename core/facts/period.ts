@@ -11,6 +11,7 @@ export function readPeriod(reader: Reader, index: number): number | undefined {
   const item = reader.items[index]!;
   return (
     readDecadeWord(reader, index) ??
+    readDecadeAfter(reader, index) ??
     (is(item, 'century') ? readCenturyAfter(reader, index) : readCounted(reader, index))
   );
 }
@@ -32,6 +33,33 @@ function readDecadeWord(reader: Reader, index: number): number | undefined {
   return next;
 }
 
+/** שנות ה-60 של המאה ה-20, années 60: a round number behind the word for the years. */
+function readDecadeAfter(reader: Reader, index: number): number | undefined {
+  const { items } = reader;
+  const before = items[index - 1];
+  // at 20 years 30 soldiers …
+  if (!is(items[index], 'decadeBefore') || before?.figure || before?.word?.card !== undefined)
+    return undefined;
+  const at = behindArticle(reader, index + 1);
+  const reading = items[at]?.figure && readNumber(reader, at);
+  const found = reading && reading.amounts.length === 1 ? reading.amounts[0]! : undefined;
+  if (!reading || !found?.plain || !isDecade(found.amount)) return undefined;
+  const century = found.amount < 100 ? centuryOf(reader, reading.next) : undefined;
+  const decade = (century?.base ?? 0) + found.amount;
+  pushPeriod(
+    reader,
+    { decade, ...partOf(reader, index) },
+    items[index]!.start,
+    century?.end ?? found.end,
+    0.95,
+  );
+  return century?.next ?? reading.next;
+}
+
+function isDecade(amount: number): boolean {
+  return amount % 10 === 0 && ((amount >= 20 && amount < 100) || (amount >= 1000 && amount < 2100));
+}
+
 /** من القرن العشرين, القرن الماضي, XX века, of the last century behind a decade: the years it starts from. */
 function centuryOf(
   reader: Reader,
@@ -39,18 +67,25 @@ function centuryOf(
 ): { readonly base: number; readonly next: number; readonly end: number } | undefined {
   const { items, vocabulary } = reader;
   let at = index;
-  if (vocabulary.grammar === 'arabic' && is(items[at], 'of')) at++;
+  if ((vocabulary.grammar === 'arabic' || vocabulary.grammar === 'plain') && is(items[at], 'of')) at++;
   if (vocabulary.grammar === 'english' && is(items[at], 'of'))
     at += vocabulary.definite.has(items[at + 1]?.text ?? '') ? 2 : 1;
   const counted = vocabulary.grammar === 'russian' || vocabulary.grammar === 'english';
   const [named, told] = counted ? [items[at + 1], items[at]] : [items[at], items[at + 1]];
   if (is(told, 'last') && is(named, 'century')) return { base: 1900, next: at + 2, end: items[at + 1]!.end };
   if (!told || (!counted && !is(named, 'century'))) return undefined;
-  const reading = readNumber(reader, counted ? at : at + 1, true);
+  const reading = readNumber(reader, counted ? at : behindArticle(reader, at + 1), true);
   if (!reading || !isCentury(reading)) return undefined;
   const next = counted ? reading.next + 1 : reading.next;
   if (counted && !is(items[next - 1], 'century')) return undefined;
   return { base: (reading.amounts[0]!.amount - 1) * 100, next, end: items[next - 1]!.end };
+}
+
+/** The index of what the article before a figure stands with: القرن الـ19, המאה ה-19. */
+function behindArticle({ items, vocabulary }: Reader, index: number): number {
+  if (!isArticle(items[index], vocabulary)) return index;
+  const next = isDash(items[index + 1]?.text ?? '') ? index + 2 : index + 1;
+  return items[next]?.figure ? next : index;
 }
 
 /** القرن السادس عشر, القرنين 15 و16, siglo XVI */
@@ -62,8 +97,7 @@ function readCenturyAfter(reader: Reader, index: number): number | undefined {
   let found = false;
   let { start } = item;
   for (let rounds = 0; rounds < 2; rounds++) {
-    // القرن الـ19
-    if (isArticle(items[at], vocabulary) && items[at + 1]?.figure) at++;
+    at = behindArticle(reader, at);
     const reading = items[at] && readNumber(reader, at);
     if (!reading || !isCentury(reading)) break;
     const era = eraBehind(items, reading.next);

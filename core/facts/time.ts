@@ -200,13 +200,15 @@ function readClock(reader: Reader, index: number): Clock | undefined {
     if (only.amount > 24 || only.digits.length > 2) return undefined;
     return { hour: only.amount, minute: 0, start, end, next, sure: false };
   }
-  // 7.55 is a time if am, pm or a zone follows.
+  // 7.55 is a time if am, pm or a zone follows, or the word for the hour stands before it.
   const [hours, minutes] = reader.text.slice(start, end).split(/[.٫]/);
   if (!minutes || only.digits.length > 4 || hours === undefined || minutes.length !== 2) return undefined;
   const h = Number(only.digits.slice(0, -2));
   const m = Number(only.digits.slice(-2));
   if (h > 24 || m > 59) return undefined;
-  return { hour: h, minute: m, start, end, next, sure: false };
+  // alle ore 15.30
+  const named = vocabulary.grammar === 'plain' && is(items[index - 1], 'hour');
+  return { hour: h, minute: m, start, end, next, sure: named };
 }
 
 /** والنصف, والربع, وعشر دقائق behind an hour in words; إلا ربعا and menos cuarto take away from it. */

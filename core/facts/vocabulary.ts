@@ -14,6 +14,8 @@ export type Keyword =
   | 'below'
   | 'century'
   | 'decade'
+  /** Before the figure of a decade: années 60. */
+  | 'decadeBefore'
   | 'year'
   | 'day'
   /** Said before the name of a month: شهر نوفمبر. */
@@ -212,6 +214,8 @@ export interface VocabularyData {
   readonly several?: Forms;
   /** Forms of amounts that count nothing exactly, as plurals do: десятки людей. */
   readonly vagueAmounts?: Forms;
+  /** Phrases with a word that is a number elsewhere: अरब देश, Arab and no milliard countries. */
+  readonly notNumbers?: Forms;
   /** Numerals for a number of persons together, which other languages count up or do without: трое. */
   readonly collectives?: Forms;
   readonly keywords?: Readonly<Partial<Record<Keyword, Forms>>>;

@@ -39,12 +39,8 @@ const TENS: Numerals = [
   [90, 'neunzig'],
 ];
 /** Written in one word: dreiundzwanzig. */
-const BELOW_HUNDRED: Numerals = [
-  ...UNITS.slice(1),
-  ...TEENS,
-  ...TENS,
-  ...tensAndUnits(TENS, UNITS, (ten, unit) => `${unit}und${ten}`),
-];
+const TENS_AND_UNITS = tensAndUnits(TENS, UNITS, (ten, unit) => `${unit}und${ten}`);
+const BELOW_HUNDRED: Numerals = [...UNITS.slice(1), ...TEENS, ...TENS, ...TENS_AND_UNITS];
 const HUNDREDS: Numerals = [
   [100, 'hundert|einhundert'],
   ...UNITS.slice(1).map(([value, form]): [number, string] => [value * 100, `${form}hundert`]),
@@ -97,9 +93,10 @@ export const de: VocabularyData = {
     [17, decline('siebzehnt', ENDINGS)],
     [18, decline('achtzehnt', ENDINGS)],
     [19, decline('neunzehnt', ENDINGS)],
-    [20, decline('zwanzigst', ENDINGS)],
-    [30, decline('dreißigst', ENDINGS)],
-    [50, decline('fünfzigst', ENDINGS)],
+    ...[...TENS, ...TENS_AND_UNITS].map(([value, forms]): [number, string] => [
+      value,
+      decline(forms.replaceAll('|', ' '), ENDINGS.replaceAll(/\S+/g, 'st$&')),
+    ]),
     [100, decline('hundertst', ENDINGS)],
   ],
   magnitudes: [
@@ -258,6 +255,8 @@ export const de: VocabularyData = {
   relativeDays: [
     [0, 'heute'],
     [-1, 'gestern'],
+    [-2, 'vorgestern'],
+    [2, 'übermorgen'],
   ],
   ordinalSuffixes: 'te|ten|ter|tes|ste|sten',
   decadeSuffixes: 'er|ern',

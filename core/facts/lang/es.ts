@@ -47,6 +47,23 @@ const TENS: Numerals = [
   [90, 'noventa'],
 ];
 const GENDER = 'o a os as';
+const ORDINAL_UNITS: Numerals = [
+  [1, `primer|${decline('primer', GENDER)}`],
+  [2, decline('segund', GENDER)],
+  [3, `tercer|${decline('tercer', GENDER)}`],
+  [4, decline('cuart', GENDER)],
+  [5, decline('quint', GENDER)],
+  [6, decline('sext', GENDER)],
+  [7, decline('séptim', GENDER)],
+  [8, decline('octav', GENDER)],
+  [9, decline('noven', GENDER)],
+];
+const ORDINAL_TENS: Numerals = [
+  [20, decline('vigésim', GENDER)],
+  [30, decline('trigésim', GENDER)],
+  [40, decline('cuadragésim', GENDER)],
+  [50, decline('quincuagésim', GENDER)],
+];
 
 /** Spanish; what it leaves out comes from `Intl`. Compiled by hand. */
 export const es: VocabularyData = {
@@ -78,20 +95,12 @@ export const es: VocabularyData = {
     [900, 'novecientos|novecientas'],
   ],
   ordinals: [
-    [1, `primer|${decline('primer', GENDER)}`],
-    [2, decline('segund', GENDER)],
-    [3, `tercer|${decline('tercer', GENDER)}`],
-    [4, decline('cuart', GENDER)],
-    [5, decline('quint', GENDER)],
-    [6, decline('sext', GENDER)],
-    [7, decline('séptim', GENDER)],
-    [8, decline('octav', GENDER)],
-    [9, decline('noven', GENDER)],
+    ...ORDINAL_UNITS,
     [10, decline('décim', GENDER)],
     [11, decline('undécim', GENDER)],
     [12, decline('duodécim', GENDER)],
-    [20, decline('vigésim', GENDER)],
-    [30, decline('trigésim', GENDER)],
+    ...ORDINAL_TENS,
+    ...tensAndUnits(ORDINAL_TENS, ORDINAL_UNITS, (ten, unit) => `${ten} ${unit}`),
     [100, decline('centésim', GENDER)],
   ],
   magnitudes: [
@@ -194,6 +203,7 @@ export const es: VocabularyData = {
     century: 'siglo|siglos|s.',
     year: 'año|años',
     decade: 'años|década',
+    decadeBefore: 'años|década de|década de los|década de los años|los años',
     hour: 'horas|hora|h',
     approximately:
       'unos|unas|alrededor de|cerca de|casi|más de|menos de|al menos|hasta|aproximadamente|en torno a|cerca',
@@ -211,6 +221,8 @@ export const es: VocabularyData = {
   relativeDays: [
     [0, 'hoy'],
     [-1, 'ayer'],
+    [-2, 'anteayer|antes de ayer|antier'],
+    [2, 'pasado mañana'],
   ],
   ordinalSuffixes: '.º|.ª|º|ª|er|ro|ra|do|da|to|ta',
 };

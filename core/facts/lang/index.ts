@@ -19,8 +19,9 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
 import { hi } from './hi.ts';
-import { dateOrderOf, fromIntl, separatorsOf } from './intl.ts';
+import { dateOrderOf, fromIntl, relativeDaysOf, separatorsOf } from './intl.ts';
 import { it } from './it.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
@@ -34,7 +35,7 @@ import { OTHERS, type Writing } from './writing.ts';
 
 const OWN: Readonly<Record<string, VocabularyData>> = {
   ...{ ar, be, bg, cs, de, en, es, fa },
-  ...{ fr, hi, it, nl, pl, pt, ru, sv, tr, uk },
+  ...{ fr, he, hi, it, nl, pl, pt, ru, sv, tr, uk },
 };
 
 const compiled = new Map<LanguageTag, Vocabulary>();
@@ -52,9 +53,15 @@ export function vocabularyOf(lang: LanguageTag): Vocabulary {
   return vocabulary;
 }
 
-/** Whether numbers in words are understood in a language. */
-export function knowsNumberWords(lang: LanguageTag): boolean {
-  return vocabularyOf(lang).grammar !== 'none';
+/** Chinese numbers up to here are single characters, or said otherwise (a dozen). */
+const MOST_OTHERWISE = 12;
+
+/** Whether an amount in words is understood in a language. */
+export function knowsNumberWord(lang: LanguageTag, amount: number): boolean {
+  const { grammar, myriads } = vocabularyOf(lang);
+  return (
+    grammar !== 'none' || (myriads !== undefined && (Math.abs(amount) > MOST_OTHERWISE || amount % 1 !== 0))
+  );
 }
 
 /** The word for a cardinal, where the language has one that fits in all positions. */
@@ -141,7 +148,7 @@ export function monthForms(lang: LanguageTag, calendar: CalendarName, month: num
  * grammar of a table, unless it has numbers only. Without a table everything is that of `Intl`.
  */
 function completed(lang: LanguageTag, own: VocabularyData | undefined): VocabularyData {
-  if (own?.months && own.weekdays) return withWeekdays(own);
+  if (own?.months && own.weekdays) return withWeekdays({ relativeDays: relativeDaysOf(lang), ...own });
   const known = fromIntl(lang);
   if (!own) return withWeekdays(known);
   return withWeekdays({

@@ -53,11 +53,6 @@ const CURRENCIES = ['CNY', 'USD', 'EUR', 'GBP', 'RUB', 'JPY'];
 /** Of one-letter abbreviations only these are clear enough. */
 const LETTERS = new Set(['meter', 'gram', 'liter', 'hour', 'second', 'degree', 'percent']);
 
-/** Clitics of languages without a table of their own. */
-const PREFIXES: Readonly<Record<string, readonly string[]>> = {
-  he: ['ב', 'ל', 'מ', 'ה', 'ו', 'וב', 'מה', 'כ', 'ש'],
-};
-
 /** Amounts that bring out every plural form. */
 const SAMPLES = [1, 2, 3, 5, 11, 21, 100, 1.5];
 
@@ -75,15 +70,15 @@ export function fromIntl(lang: LanguageTag): VocabularyData {
     lang,
     months: months(locale),
     weekdays: weekdays(locale),
+    relativeDays: relativeDaysOf(lang),
     units: [
       ...UNITS.map((unit) => [unit, unitForms(locale, unit)] as const),
       ...Object.entries(MORE_UNITS[baseLanguage(lang)] ?? {}),
       ...CURRENCIES.map((currency) => [currency, currencyForms(locale, currency)] as const),
     ],
-    keywords: { bc: erasBefore(locale) },
+    keywords: { ...counted?.keywords, bc: erasBefore(locale) },
     datePatterns: datePatterns(locale),
     unitFirst: putsUnitFirst(locale),
-    prefixes: (PREFIXES[baseLanguage(lang)] ?? []).map((text) => ({ text })),
     magnitudes: [
       ...(counted?.magnitudes ?? []),
       ...[1e3, 1e4, 1e6, 1e8, 1e9, 1e12].map((value) => [value, magnitudeForms(locale, value)] as const),
@@ -112,12 +107,33 @@ function months(locale: string): string[] {
   });
 }
 
+/** Short names that are no other words: 周一. */
+const SHORT_WEEKDAY = /^\p{Script=Han}{2}$/u;
+
 function weekdays(locale: string): string[] {
   // 4 January 2021 was a Monday.
   return Array.from({ length: 7 }, (_, index) => {
     const date = new Date(Date.UTC(2021, 0, 4 + index));
-    return formsOf([new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(date)]);
+    const nameOf = (weekday: 'long' | 'short'): string =>
+      new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' }).format(date);
+    const short = nameOf('short');
+    return formsOf(SHORT_WEEKDAY.test(short) ? [nameOf('long'), short] : [nameOf('long')]);
   });
+}
+
+/** 'Morning' as well. */
+const MORNINGS = new Set(['morgen', 'mañana', 'jutro', 'demà', 'mañá']);
+
+/** From the day before yesterday to that after tomorrow, as far as a word means only one of them. */
+export function relativeDaysOf(lang: LanguageTag): [number, string][] {
+  const format = new Intl.RelativeTimeFormat(localeOf(lang), { numeric: 'auto' });
+  const words = [-2, -1, 0, 1, 2].map((offset): [number, string] => [offset, format.format(offset, 'day')]);
+  return words.filter(
+    ([offset, word]) =>
+      !/[\p{Nd}]/u.test(word) &&
+      !MORNINGS.has(word) &&
+      words.every(([other, same]) => other === offset || same !== word),
+  );
 }
 
 /** How the locale says 'before Christ': v. Chr., av. J.-C. */

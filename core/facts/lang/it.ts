@@ -187,6 +187,7 @@ export const it: VocabularyData = {
     ['year', "annuale|annuali|annualmente|ogni anno|all’anno|all'anno"],
   ],
   keywords: {
+    hour: 'ore',
     lacking: 'meno',
     outOf: 'su|ogni',
     hijri: "ah|dell’egira|dell'egira",
@@ -204,6 +205,7 @@ export const it: VocabularyData = {
     century: 'secolo|secoli|sec.',
     year: 'anno|anni',
     decade: 'anni',
+    decadeBefore: "anni|anni ’|anni '",
     approximately: 'circa|quasi|oltre|più di|meno di|almeno|fino a|intorno a|all’incirca|un',
     number: 'n.|numero|articolo|capitolo|pagina|sezione',
     times: 'volte',
@@ -220,6 +222,8 @@ export const it: VocabularyData = {
     [0, 'oggi'],
     [1, 'domani'],
     [-1, 'ieri'],
+    [-2, 'l’altro ieri|altro ieri|avantieri'],
+    [2, 'dopodomani'],
   ],
   ordinalSuffixes: 'º|°|ª|o|a',
 };

@@ -51,6 +51,10 @@ export const MORE_UNITS: Readonly<Record<string, Units>> = {
     barrel: 'חביות',
   },
   hi: {
+    kilobyte: 'केबी|किलोबाइट',
+    megabyte: 'एमबी|मेगाबाइट',
+    gigabyte: 'जीबी|गीगाबाइट',
+    terabyte: 'टीबी|टेराबाइट',
     kilometer: 'किमी|कि.मी.|किलोमीटर',
     mile: 'मील',
     'square-kilometer': 'वर्ग किलोमीटर|वर्ग किमी',
@@ -80,6 +84,9 @@ export const MORE_UNITS: Readonly<Record<string, Units>> = {
   id: { 'square-kilometer': 'kilometer persegi', 'square-mile': 'mil persegi', barrel: 'barel' },
   ja: {
     kilometer: 'キロ',
+    centimeter: 'センチ',
+    millimeter: 'ミリ',
+    gigabyte: 'ギガ',
     'square-kilometer': '平方キロメートル|平方キロ',
     'square-meter': '平方メートル',
     'square-mile': '平方マイル',

@@ -3,6 +3,7 @@ import type { VocabularyData } from '../vocabulary.ts';
 const HAN: Partial<VocabularyData> = {
   myriads: { some: /^[数數几幾上成]$/, more: /^[多余餘]$/, ordinal: '第', part: '之' },
   clockInMarks: true,
+  keywords: { minus: '零下|负|負|氷点下|マイナス' },
   cardinals: [
     [0, '〇|零'],
     [1, '一'],
@@ -32,6 +33,7 @@ export const MYRIADS: Readonly<Record<string, Partial<VocabularyData>>> = {
   ja: HAN,
   ko: {
     clockInMarks: true,
+    keywords: { minus: '영하' },
     magnitudes: [
       [1e3, '천'],
       [1e5, '십만'],

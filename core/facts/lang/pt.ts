@@ -180,6 +180,7 @@ export const pt: VocabularyData = {
     century: 'século|séculos|séc.',
     year: 'ano|anos',
     decade: 'anos|década',
+    decadeBefore: 'anos|década de|década dos|década dos anos',
     hour: 'horas|hora|h',
     approximately: 'cerca de|aproximadamente|quase|mais de|menos de|pelo menos|até|em torno de|uns|umas',
     number: 'n.º|nº|número|artigo|capítulo|página|seção|secção',
@@ -197,6 +198,8 @@ export const pt: VocabularyData = {
     [0, 'hoje'],
     [1, 'amanhã'],
     [-1, 'ontem'],
+    [-2, 'anteontem'],
+    [2, 'depois de amanhã'],
   ],
   ordinalSuffixes: 'º|ª|o|a',
 };

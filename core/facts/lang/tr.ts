@@ -132,8 +132,15 @@ export const tr: VocabularyData = {
     ['month', 'ayda|aylık|her ay'],
     ['year', 'yılda|yıllık|her yıl|senede'],
   ],
+  units: [
+    ['EUR', 'avro'],
+    ['USD', 'dolar|doları|dolara|dolarlık'],
+    ['GBP', 'sterlin'],
+  ],
   indefinite: 'bir',
   keywords: {
+    hour: 'saat',
+    minus: 'eksi|sıfırın altında',
     one: 'saat|gün|hafta|ay|yıl|sene|yüzyıl',
     span: 'önce|sonra|boyunca|içinde|süren|sürdü|süreyle|daha|evvel',
     ago: 'önce',
