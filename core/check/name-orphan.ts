@@ -70,7 +70,7 @@ function shapeOfLetters(id: number, lexicon: NameLexicon): number {
   const letters = lexicon.lettersAt(id);
   if ((lexicon.flags[id]! & FLAG.function) !== 0 || letters.length < SHORTEST || letters.length > LONGEST)
     return -Infinity;
-  if (vocabularyOf(lexicon.base).words.has(lexicon.numbers.text(id))) return -Infinity;
+  if (vocabularyOf(lexicon.base).words.get(lexicon.numbers.text(id)) !== undefined) return -Infinity;
   const model = lexicon.vocabulary.shape!();
   const whole = model.logOdds(letters);
   const cut = letters.length > SHORTEST && ARABIC_CLITIC.test(letters);

@@ -1,4 +1,5 @@
 import { foldWord } from './character.ts';
+import { CliticWords } from './first-words.ts';
 import { tokenTexts } from './token.ts';
 import { VULGAR_FRACTIONS } from './figure.ts';
 import { isCurrency } from './units.ts';
@@ -6,6 +7,7 @@ import {
   TOPIC,
   type DateOrder,
   type Entry,
+  type FirstWords,
   type Forms,
   type Keyword,
   PhraseNode,
@@ -155,14 +157,15 @@ export function compileVocabulary(
     .sort((a, b) => b[0].length - a[0].length);
   const stems = <T>(list: readonly (readonly [T, Forms])[] | undefined): (readonly [string, T])[] =>
     (list ?? []).flatMap(([value, forms]) => split(forms).map((form) => [foldWord(form), value] as const));
-  const words = withPrefixes(phrasesOf(data), data);
+  const phrases = phrasesOf(data);
+  const words = new CliticWords(phrases, data);
   const decadeSuffixes = new Set(split(data.decadeSuffixes ?? ''));
   const indefinite = foldedForms(data.indefinite);
   const romanSuffixes = split(data.romanSuffixes ?? '');
   return {
     lang: data.lang,
     words,
-    marks: marksOf(words, compounds, decadeSuffixes, romanSuffixes, indefinite),
+    marks: marksOf(phrases, words, compounds, decadeSuffixes, romanSuffixes, indefinite),
     ...separators,
     // The Maghreb writes numbers as the French do; in Europe all may, whatever the rule.
     spaces: /\s/.test(separators.group) || data.grammar === 'arabic' || data.grammar === 'plain',
@@ -244,22 +247,29 @@ function topicsOf({ keys, decade, month, hijri, persian }: Word): number {
 }
 
 function marksOf(
-  words: ReadonlyMap<string, Entry>,
+  phrases: ReadonlyMap<string, PhraseNode>,
+  words: FirstWords,
   compounds: readonly (readonly [form: string, value: number])[],
   decadeSuffixes: ReadonlySet<string>,
   romanSuffixes: readonly string[],
   indefinite: ReadonlySet<string>,
 ): WordMarks {
-  const marks = new WordMarks(words, romanSuffixes);
-  for (const [text, { node, prefix }] of words) {
-    if (node.next) for (const word of tellingWords(text, node, words)) marks.add(word, MARK.starts);
-    marks.add(text, spanMarks(node.word, prefix));
+  const marks = new WordMarks(words, romanSuffixes, (text, entry) => cliticMarks(text, entry, words));
+  for (const [text, node] of phrases) {
+    for (const word of tellingWords(text, node, words)) marks.add(word, MARK.starts);
+    marks.add(text, spanMarks(node.word, 0));
   }
   for (const [form] of compounds) marks.addCompound(form);
   for (const fraction of VULGAR_FRACTIONS) marks.add(fraction, MARK.starts | MARK.fraction);
   for (const suffix of decadeSuffixes) marks.add(suffix, MARK.decade);
   for (const article of indefinite) marks.add(article, MARK.span);
   return marks;
+}
+
+/** The marks of a word with a clitic. What its phrases are known by behind it, they are known by without the clitic. */
+function cliticMarks(text: string, { node, prefix }: Entry, words: FirstWords): number {
+  const first = tellingWords(text, node, words).includes(text);
+  return spanMarks(node.word, prefix) | (first ? MARK.starts : 0);
 }
 
 /** The marks of a unit of time that can be one of it without a number, with a clitic in one word with it, and of what is at its side. */
@@ -271,7 +281,7 @@ function spanMarks(word: Word | undefined, prefix: number): number {
 }
 
 /** The words that the phrases that begin with a word are known by, those that say something without a number. */
-function tellingWords(first: string, node: PhraseNode, words: ReadonlyMap<string, Entry>): string[] {
+function tellingWords(first: string, node: PhraseNode, words: FirstWords): string[] {
   return startingPhrases([first], node).flatMap((phrase) => {
     // Behind the first one, which is often a preposition.
     const rest = phrase.slice(1);
@@ -298,25 +308,4 @@ function isStarter(word: Word): boolean {
   const { keys } = word;
   const dual = word.unit !== undefined && word.count !== undefined;
   return isValue(word) || dual || keys?.has('noon') === true || keys?.has('midnight') === true;
-}
-
-/** Every first word also with the clitics that may be written to it; a word of its own has precedence. */
-function withPrefixes(root: ReadonlyMap<string, PhraseNode>, data: VocabularyData): Map<string, Entry> {
-  const words = new Map<string, Entry>();
-  for (const [text, node] of root) words.set(text, { node, and: false, article: false, prefix: 0 });
-  if (!data.prefixes) return words;
-  const able = [...root].filter(([text, node]) => takesPrefix(text, node));
-  for (const { text: prefix, and = false, article = false } of data.prefixes) {
-    const folded = foldWord(prefix);
-    for (const [text, node] of able) {
-      const key = folded + text;
-      if (!words.has(key)) words.set(key, { node, and, article, prefix: folded.length });
-    }
-  }
-  return words;
-}
-
-/** Whether clitics may be written to a word: not to single letters, nor to units of two. */
-function takesPrefix(text: string, { word }: PhraseNode): boolean {
-  return text.length > (word?.unit === undefined ? 1 : 2) && /^\p{L}/u.test(text);
 }

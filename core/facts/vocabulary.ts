@@ -344,10 +344,15 @@ export interface Entry {
   readonly prefix: number;
 }
 
+/** What is known of the words that phrases begin with, as they are compared. */
+export interface FirstWords {
+  get(text: string): Entry | undefined;
+}
+
 /** A compiled vocabulary. */
 export interface Vocabulary {
   readonly lang: string;
-  readonly words: ReadonlyMap<string, Entry>;
+  readonly words: FirstWords;
   /** What is told of words and marks: nothing of most, which saves looking them up. */
   readonly marks: WordMarks;
   readonly decimal: string;

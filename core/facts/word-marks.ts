@@ -1,5 +1,5 @@
 import { isRomanLetter, romanOrdinal } from './roman.ts';
-import type { Entry } from './vocabulary.ts';
+import type { Entry, FirstWords } from './vocabulary.ts';
 import { isLetter, type WordLexicon } from './word-lexicon.ts';
 
 /** What is told of a word or mark, a bit each. */
@@ -39,7 +39,8 @@ const COMPOUND_HEAD = 3;
 
 /** What a vocabulary tells of words, by their numbers in a lexicon: asked for every word of a text, found out once. */
 export class WordMarks {
-  readonly #words: ReadonlyMap<string, Entry>;
+  readonly #words: FirstWords;
+  readonly #cliticMarks: (text: string, entry: Entry) => number;
   /** What is told of words besides, by the word as it is compared. */
   readonly #told = new Map<string, number>();
   readonly #heads = new Set<string>();
@@ -49,9 +50,17 @@ export class WordMarks {
   /** The entries of words met, by the number that stands above their marks. */
   readonly #entries: Entry[] = [];
 
-  /** `romanSuffixes` are the endings of ordinals in Roman numerals. */
-  constructor(words: ReadonlyMap<string, Entry>, romanSuffixes: readonly string[]) {
+  /**
+   * @param romanSuffixes endings of ordinals in Roman numerals
+   * @param cliticMarks gives the marks of a word with a clitic
+   */
+  constructor(
+    words: FirstWords,
+    romanSuffixes: readonly string[],
+    cliticMarks: (text: string, entry: Entry) => number,
+  ) {
     this.#words = words;
+    this.#cliticMarks = cliticMarks;
     this.#romanSuffixes = romanSuffixes;
   }
 
@@ -90,6 +99,7 @@ export class WordMarks {
     if (entry) {
       marks |= MARK.word | (this.#entries.push(entry) << ENTRY);
       if (entry.node.word?.starts) marks |= MARK.starts;
+      if (entry.prefix > 0) marks |= this.#cliticMarks(folded, entry);
     }
     if (folded.length >= SHORTEST_COMPOUND && this.#heads.has(folded.slice(0, COMPOUND_HEAD)))
       marks |= MARK.compound;
