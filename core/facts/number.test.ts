@@ -56,6 +56,14 @@ describe('units in languages that only Intl describes', () => {
 
 describe('numbers in words', () => {
   it.each([
+    ['id', 'dua puluh satu orang, seribu dua ratus', ['dua puluh satu=21', 'seribu dua ratus=1200']],
+    ['id', 'tiga juta empat ratus ribu', ['tiga juta empat ratus ribu=3400000']],
+    ['id', 'lima belas juta, yang kedua belas', ['lima belas juta=15000000', 'kedua belas=12']],
+    [
+      'id',
+      'setengah juta, seratus dua belas ribu',
+      ['setengah juta=500000', 'seratus dua belas ribu=112000'],
+    ],
     ['nl', 'drieëntwintig mannen, zeven miljoen', ['drieëntwintig=23', 'zeven miljoen=7000000']],
     ['nl', 'de achtste, driehonderd vijftig', ['achtste=8', 'driehonderd vijftig=350']],
     ['sv', 'tjugotre män, den femte, tvåhundra', ['tjugotre=23', 'femte=5', 'tvåhundra=200']],

@@ -21,6 +21,7 @@ import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
+import { id } from './id.ts';
 import { dateOrderOf, fromIntl, relativeDaysOf, separatorsOf } from './intl.ts';
 import { it } from './it.ts';
 import { nl } from './nl.ts';
@@ -35,7 +36,7 @@ import { OTHERS, type Writing } from './writing.ts';
 
 const OWN: Readonly<Record<string, VocabularyData>> = {
   ...{ ar, be, bg, cs, de, en, es, fa },
-  ...{ fr, he, hi, it, nl, pl, pt, ru, sv, tr, uk },
+  ...{ fr, he, hi, id, it, nl, pl, pt, ru, sv, tr, uk },
 };
 
 const compiled = new Map<LanguageTag, Vocabulary>();

@@ -36,7 +36,7 @@ const REVERSED: Writing = { reversedQuotes: true };
 
 /** Languages without a table of their own. */
 export const OTHERS: Readonly<Record<string, Writing>> = {
-  ...{ bn: DOUBLING, haw: DOUBLING, id: DOUBLING, ja: DOUBLING, mi: DOUBLING, sw: DOUBLING, ta: DOUBLING },
+  ...{ bn: DOUBLING, haw: DOUBLING, ja: DOUBLING, mi: DOUBLING, sw: DOUBLING, ta: DOUBLING },
   ...{ th: DOUBLING, tl: DOUBLING, ur: DOUBLING, vi: DOUBLING, zh: DOUBLING },
   ...{ bs: ANY_SCRIPT, ha: ANY_SCRIPT, kk: ANY_SCRIPT, ks: ANY_SCRIPT, ku: ANY_SCRIPT, ky: ANY_SCRIPT },
   ...{ mn: ANY_SCRIPT, mul: ANY_SCRIPT, pa: ANY_SCRIPT, sd: ANY_SCRIPT, sh: ANY_SCRIPT, tg: ANY_SCRIPT },
