@@ -25,6 +25,8 @@ export interface ProjectSettings {
   readonly memory?: readonly ExamplePair[];
   /** Whether doubtful rows are compared sentence by sentence also where there are only two versions (see `AlignOptions`). */
   readonly thorough?: boolean;
+  /** How the versions stand beside each other on the screen; those that are not named follow. Absent: in their order. */
+  readonly columns?: readonly { readonly doc: DocId; readonly hidden?: boolean }[];
 }
 
 /** What a file said of a row besides its texts, e.g. a `prop` of TMX. It is kept and written again in files of that kind. */

@@ -583,5 +583,6 @@ export const ar: Messages = {
     splitSegment: 'تقسيم المقطع هنا',
     revert: 'استعادة النص الأصلي',
     showChanges: 'إظهار التصحيحات',
+    columns: 'عرض النسخ وترتيبها',
   },
 };

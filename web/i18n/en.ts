@@ -568,5 +568,6 @@ export const en = {
     splitSegment: 'Split the segment here',
     revert: 'Restore the original text',
     showChanges: 'Show corrections',
+    columns: 'Show and order the versions',
   },
 } as const;

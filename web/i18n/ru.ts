@@ -585,5 +585,6 @@ export const ru: Messages = {
     splitSegment: 'Разделить сегмент здесь',
     revert: 'Вернуть исходный текст',
     showChanges: 'Показать исправления',
+    columns: 'Показать и упорядочить версии',
   },
 };

@@ -2,6 +2,7 @@ import { defineStore } from 'pinia';
 import { computed, ref, shallowRef, watch } from 'vue';
 import type { Bead, BeadId, DocId, IssueId, SegmentId } from '#core';
 import { recall, remember } from '../persist/session.ts';
+import { useColumns } from './columns.ts';
 import { useProject } from './project.ts';
 import { isConfirmed, UNCERTAIN_BELOW, useRows } from './rows.ts';
 
@@ -23,6 +24,7 @@ export interface Place {
 export const useWorkbench = defineStore('workbench', () => {
   const store = useProject();
   const rows = useRows();
+  const columns = useColumns();
 
   const place = shallowRef<Place | null>(null);
   /** Other end of a selection of several rows. */
@@ -76,8 +78,18 @@ export const useWorkbench = defineStore('workbench', () => {
   function goTo(next: Place, extend = false): void {
     if (extend) anchor.value ??= place.value?.bead ?? null;
     else anchor.value = null;
-    place.value = next;
+    place.value = inColumn(next);
   }
+
+  /** A place in a version that is hidden is one in the first that is shown. */
+  function inColumn(wanted: Place): Place {
+    if (wanted.doc === null || columns.shownIds.has(wanted.doc)) return wanted;
+    return { ...wanted, doc: columns.shown[0]?.id ?? null, segment: 0 };
+  }
+  watch(
+    () => columns.shownIds,
+    () => place.value && (place.value = inColumn(place.value)),
+  );
 
   /** Selects all rows shown, with the focus on the last. */
   function selectAll(): void {
@@ -104,7 +116,7 @@ export const useWorkbench = defineStore('workbench', () => {
     () => store.project?.id,
     (id) => {
       const first = rows.beads[0];
-      place.value = first ? { bead: first.id, doc: rows.documents[0]?.id ?? null, segment: 0 } : null;
+      place.value = first ? { bead: first.id, doc: columns.shown[0]?.id ?? null, segment: 0 } : null;
       anchor.value = issue.value = editing.value = null;
       filter.value = 'all';
       if (id) restore(id);

@@ -9,7 +9,12 @@ const PLAIN = projectFromRows(
 );
 
 describe('the settings of a saved project', () => {
-  it.each([{ date: '2020-02-29' }, { thorough: true }, { thorough: false }])('keep %j', (settings) => {
+  it.each([
+    { date: '2020-02-29' },
+    { thorough: true },
+    { thorough: false },
+    { columns: [{ doc: 'ru' }, { doc: 'en', hidden: true }] },
+  ])('keep %j', (settings) => {
     const project = { ...PLAIN, settings: { ...PLAIN.settings, ...settings } };
     expect(parseProject(serializeProject(project))).toEqual(project);
   });
@@ -18,6 +23,7 @@ describe('the settings of a saved project', () => {
     [{ date: '2021-02-30' }, /settings\.date is not a day of the calendar as YYYY-MM-DD/],
     [{ date: '13.01.2021' }, /settings\.date/],
     [{ date: 20210113 }, /settings\.date/],
+    [{ columns: ['ru'] }, /settings\.columns/],
     [{ thorough: 'yes' }, /settings\.thorough is not one of true, false/],
   ])('are refused with %j', (settings, message) => {
     const text = JSON.stringify({

@@ -154,6 +154,7 @@ export const projectShape: Shape = object(
         dictionary: list(dictionary(list(string))),
         memory: list(object({ a: side, b: side })),
         thorough: oneOf([true, false]),
+        columns: list(object({ doc: string }, { hidden: oneOf([true, false]) })),
       },
     ),
   },

@@ -2,7 +2,7 @@ import { refDebounced } from '@vueuse/core';
 import { defineStore } from 'pinia';
 import { computed, reactive, ref, shallowRef, watch } from 'vue';
 import type { DocId, SearchMatch, SearchQuery, SegmentId } from '#core';
-import { useRows } from '../../stores/rows.ts';
+import { useColumns } from '../../stores/columns.ts';
 import type { SegmentView } from '../../stores/segments.ts';
 import { useWorkbench } from '../../stores/workbench.ts';
 import { useMatches, type Hit } from './useMatches.ts';
@@ -14,7 +14,7 @@ const NONE: readonly never[] = [];
 
 /** Searching the rows shown, whatever is scrolled into view. */
 export const useFind = defineStore('find', () => {
-  const rows = useRows();
+  const columns = useColumns();
   const bench = useWorkbench();
   const open = ref(false);
   /** Whether the line for the replacement is shown, and what stands in it. */
@@ -33,7 +33,7 @@ export const useFind = defineStore('find', () => {
     open.value && settled.value !== '' ? { text: settled.value, ...options } : null,
   );
   const docs = computed(() => {
-    const all = rows.documents.map(({ id }) => id);
+    const all = columns.shown.map(({ id }) => id);
     return all.includes(version.value) ? [version.value] : all;
   });
   const { found, searching, problem } = useMatches(asked, docs);

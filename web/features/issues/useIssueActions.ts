@@ -3,6 +3,7 @@ import {
   decideAll,
   editOperations,
   fixAll,
+  type DocId,
   type Issue,
   type Signature,
   type Suggestion,
@@ -11,9 +12,11 @@ import {
 } from '#core';
 import { t } from '../../i18n/useText.ts';
 import { useUndo } from '../history/useUndo.ts';
+import { useColumns } from '../../stores/columns.ts';
 import { useNotices } from '../../stores/notices.ts';
 import { useProject } from '../../stores/project.ts';
 import { useRows, type IssueView } from '../../stores/rows.ts';
+import { emptyCellView } from '../../stores/segments.ts';
 import { useWorkbench } from '../../stores/workbench.ts';
 import { useRowOperations } from '../workbench/useRowOperations.ts';
 import { useIssueFilter } from './useIssueFilter.ts';
@@ -24,6 +27,7 @@ const issuesOf = (views: readonly IssueView[]): Issue[] => views.map(({ issue })
 export function useIssueActions() {
   const store = useProject();
   const rows = useRows();
+  const columns = useColumns();
   const bench = useWorkbench();
   const issues = useIssueFilter();
   const notices = useNotices();
@@ -73,12 +77,27 @@ export function useIssueActions() {
   const defer = (views: readonly IssueView[]): void => act(views, { action: 'deferred' });
   const reopen = (views: readonly IssueView[]): void => act(views, { action: 'reopened' });
 
-  /** Chooses an issue and goes to its first stretch, that of the odd version if it has one. */
+  const oddDocOf = ({ issue }: IssueView): DocId | undefined =>
+    rows.documents.find(({ lang }) => lang === issue.odd)?.id;
+
+  /** Edits the text that an issue is about, that of the odd version if it has one, which is shown for that. */
+  function edit(view: IssueView): void {
+    const doc = oddDocOf(view) ?? view.issue.spans[0]?.doc;
+    if (doc !== undefined) columns.reveal(doc);
+    goTo(view);
+    const { active, place } = bench;
+    if (!active || !place?.doc) return;
+    bench.editing =
+      active.cells[place.doc]?.[place.segment] ?? emptyCellView(active.id, place.doc).segment.id;
+  }
+
+  /** Chooses an issue and goes to its first stretch, that of the odd version if it has one and is shown. */
   function goTo(view: IssueView): void {
     const { issue } = view;
     bench.issue = issue.id;
-    const oddDoc = rows.documents.find(({ lang }) => lang === issue.odd)?.id;
-    const span = issue.spans.find(({ doc }) => doc === oddDoc) ?? issue.spans[0];
+    const oddDoc = oddDocOf(view);
+    const seen = issue.spans.filter(({ doc }) => columns.shownIds.has(doc));
+    const span = seen.find(({ doc }) => doc === oddDoc) ?? seen[0] ?? issue.spans[0];
     const home = (span && rows.beadOfSegment.get(span.segment)) ?? issue.bead;
     if (!bench.visibleAt.has(home)) bench.filter = 'all';
     const doc = span?.doc ?? oddDoc ?? null;
@@ -103,5 +122,5 @@ export function useIssueActions() {
     return by > 0 ? at : at - 1;
   }
 
-  return { takeFix, takeFixes, waive, defer, reopen, goTo, step };
+  return { edit, takeFix, takeFixes, waive, defer, reopen, goTo, step };
 }

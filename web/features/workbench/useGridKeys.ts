@@ -1,5 +1,5 @@
 import type { DocId } from '#core';
-import { useRows } from '../../stores/rows.ts';
+import { useColumns } from '../../stores/columns.ts';
 import { useWorkbench, type Place } from '../../stores/workbench.ts';
 
 /** Rows that Page Up and Page Down go. */
@@ -7,7 +7,7 @@ const PAGE = 10;
 
 /** Moving the focus through the rows with the keyboard: up and down by segment and row, sideways by version. */
 export function useGridKeys() {
-  const rows = useRows();
+  const columns = useColumns();
   const bench = useWorkbench();
 
   function size(index: number, doc: DocId | null): number {
@@ -28,8 +28,8 @@ export function useGridKeys() {
   }
 
   function horizontal(place: Place, step: number): void {
-    const columns: (DocId | null)[] = [null, ...rows.documents.map(({ id }) => id)];
-    const doc = columns[columns.indexOf(place.doc) + step];
+    const places: (DocId | null)[] = [null, ...columns.shown.map(({ id }) => id)];
+    const doc = places[places.indexOf(place.doc) + step];
     if (doc !== undefined) bench.goTo({ ...place, doc, segment: 0 });
   }
 
@@ -68,7 +68,7 @@ export function useGridKeys() {
         bench.goTo({ ...place, doc: null, segment: 0 });
         return true;
       case 'End':
-        bench.goTo({ ...place, doc: rows.documents.at(-1)?.id ?? null, segment: 0 });
+        bench.goTo({ ...place, doc: columns.shown.at(-1)?.id ?? null, segment: 0 });
         return true;
       default:
         return false;

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/vue-virtual';
 import { computed, onMounted, ref, type ComponentPublicInstance, type ComputedRef, type Ref } from 'vue';
 import type { Bead } from '#core';
+import { useColumns } from '../../stores/columns.ts';
 import { useRows } from '../../stores/rows.ts';
 import { useWorkbench } from '../../stores/workbench.ts';
 
@@ -34,7 +35,7 @@ export interface RowVirtualizer {
   /** The versions of a row stand below each other, as there is no room beside. */
   readonly stacked: ComputedRef<boolean>;
   /** The columns of the grid in CSS. */
-  readonly columns: ComputedRef<string>;
+  readonly template: ComputedRef<string>;
   readonly virtualizer: Ref<Virtualizer<HTMLElement, Element>>;
   readonly items: ComputedRef<readonly ShownRow[]>;
   /** Takes the height of a row's element. */
@@ -47,9 +48,10 @@ export function useRowVirtualizer(
   { width, headerHeight, focusAt }: RowView,
 ): RowVirtualizer {
   const rows = useRows();
+  const columns = useColumns();
   const bench = useWorkbench();
-  const stacked = computed(() => width.value > 0 && width.value < HEAD + NARROWEST * rows.documents.length);
-  const columns = computed(() => `${HEAD}px repeat(${rows.documents.length}, minmax(0, 1fr))`);
+  const stacked = computed(() => width.value > 0 && width.value < HEAD + NARROWEST * columns.shown.length);
+  const template = computed(() => `${HEAD}px repeat(${columns.shown.length}, minmax(0, 1fr))`);
   /** Rows rendered above and below the view; none at first, so that the first rows stand there sooner. */
   const overscan = ref(0);
   onMounted(() => setTimeout(() => (overscan.value = 6), 100));
@@ -64,7 +66,7 @@ export function useRowVirtualizer(
   function guess(index: number): number {
     const bead = bench.visible[index];
     if (!bead) return 60;
-    const versions = rows.documents.length;
+    const versions = columns.shown.length;
     const perLine = Math.max(20, (stacked.value ? width.value : (width.value - HEAD) / versions) / 8);
     const lines = Math.max(1, Math.ceil(rows.lengthOf(bead) / perLine));
     return stacked.value ? 40 + versions * (40 + 25 * lines) : 16 + 25 * lines;
@@ -112,5 +114,5 @@ export function useRowVirtualizer(
   const measure = (row: Element | ComponentPublicInstance | null): void => {
     if (row instanceof Element) virtualizer.value.measureElement(row);
   };
-  return { stacked, columns, virtualizer, items, measure };
+  return { stacked, template, virtualizer, items, measure };
 }
