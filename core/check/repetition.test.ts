@@ -17,6 +17,18 @@ describe('repetition finds', () => {
     [{ ar: 'بعد ثلاثاً كتابه كتابه هنا' }, 'warning repetition.word ar:كتابه كتابه'],
     // by itself, whatever is said elsewhere in a longer word
     [{ en: 'They met in in town.', ru: 'Они тоже встретились.' }, 'warning repetition.word en:in in'],
+    [
+      { en: 'We met them. The lamp turns green. The lamp turns green. Then we left.', ru: 'Мы ушли.' },
+      'warning repetition.words en:The lamp turns green. The lamp turns green.',
+    ],
+    [
+      { ar: 'وصل في عام 2010 إلى المدينة في عام 2010 إلى المدينة' },
+      'warning repetition.words ar:في عام 2010 إلى المدينة في عام 2010 إلى المدينة',
+    ],
+    [
+      { en: ['The lamp turns green now.', 'The lamp turns green now.'] },
+      'warning repetition.words en:The lamp turns green now.',
+    ],
     // one of two segments
     [{ en: ['All is well.', 'They met in in town.'] }, 'warning repetition.word en:in in'],
   ])('%j', (row, finding) => {
@@ -45,6 +57,11 @@ describe('repetition leaves alone', () => {
     ['short pairs', { en: 'so it so it' }],
     ['calls in other words', { en: 'oh man oh man', ru: 'о боже о боже' }],
     ['what every version repeats', { en: 'on and on on', ru: 'всё дальше и и дальше' }],
+    [
+      'a refrain that the other version has too',
+      { en: 'Row the boat home. Row the boat home.', ru: 'Правь домой свой чёлн. Правь домой свой чёлн.' },
+    ],
+    ['figures that differ', { en: 'We sold 20 of them in May. We sold 30 of them in May.' }],
     ['calls', { ar: 'يا سيدي يا سيدي', en: 'O Lord O Lord' }],
     ['the Arabic way of saying one by one', { ar: 'دخلوا صفوفًا صفوفًا ورفاقاً رفاقاً' }],
     ['growing phrases', { en: 'more and more and more people' }],

@@ -1,8 +1,17 @@
 import { writingOf } from '../facts/lang/index.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { spanOf } from './cell.ts';
-import { NOTHING, type Check, type CheckCell, type CheckSegment, type Finding } from './check.ts';
+import {
+  NOTHING,
+  type Check,
+  type CheckCell,
+  type CheckContext,
+  type CheckRow,
+  type CheckSegment,
+  type Finding,
+} from './check.ts';
 import { fix } from './fix.ts';
+import { tandemIn } from './tandem.ts';
 import { TRAIT } from './traits.ts';
 
 const WORDS = /[\p{L}\p{M}\p{N}_'’ʼ-]+/gu;
@@ -31,13 +40,17 @@ function doublingOf(lang: LanguageTag): Doubling | undefined {
   return { allowed, oneLetterWords: rest[0], joining: rest[1], vocatives: rest[2] };
 }
 
+/** Shorter segments that are alike in a row are calls and answers. */
+const SENTENCE = 20;
+
 const ARABIC_MARKS = /[\u064b-\u0652\u0640\u0670]/g;
 
 /** A doubling that another version of the row writes with a blank or a hyphen: Duran Duran, Паго-Паго, nine-one-one. */
 const DOUBLED_ELSEWHERE = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,})[\s\u00a0-]+\1(?![\p{L}\p{M}])/iu;
 
 /**
- * Finds: a word, or two words together, written twice in a row with only blanks between (не не, في في, 'of the of the').
+ * Finds: a word, or two words together, written twice in a row with only blanks between (не не, في في, 'of the of the'); three
+ * words or more that one version alone has twice, such as a sentence that was pasted twice.
  * Leaves alone: doubling that grammar or emphasis allows ('had had', 'die, die', جدا جدا), names (Bora Bora), numbers,
  * single letters, words with a mark or a column between, what is written in capitals before the word ('FILE file'), languages
  * that double words regularly, and a doubling that another version of the row has too.
@@ -48,7 +61,6 @@ export const repetition: Check = {
   name: 'repetition',
   type: 'duplication',
   severity: 'warning',
-  traits: TRAIT.doubled,
   rows(context) {
     const doublings = context.versions.map(({ lang }) => doublingOf(lang));
     return (row, index) => {
@@ -64,7 +76,8 @@ export const repetition: Check = {
         }
         if ((found?.length ?? 0) > before) versions++;
       });
-      if (!found || versions > 1) return NOTHING;
+      if (!found) return inTandem(context, row);
+      if (versions > 1) return NOTHING;
       const doc = found[0]!.spans[0]!.doc;
       const elsewhere = row.cells.some(
         (cell) => cell && cell.doc !== doc && cell.segments.some(({ text }) => DOUBLED_ELSEWHERE.test(text)),
@@ -73,6 +86,39 @@ export const repetition: Check = {
     };
   },
 };
+
+/** A longer stretch that one version alone has twice in a row. */
+function inTandem(context: CheckContext, row: CheckRow): readonly Finding[] {
+  let found: Finding | undefined;
+  for (const cell of row.cells) {
+    if (!cell) continue;
+    const one = tandemOf(context, cell);
+    if (!one) continue;
+    if (found) return NOTHING;
+    found = one;
+  }
+  return found ? [found] : NOTHING;
+}
+
+function tandemOf(context: CheckContext, cell: CheckCell): Finding | undefined {
+  for (const [at, segment] of cell.segments.entries()) {
+    const { text } = segment;
+    if (at > 0 && text.length >= SENTENCE && text === cell.segments[at - 1]!.text) {
+      const spans = [spanOf(cell, segment, 0, text.length)];
+      return { spans, message: { key: 'repetition.words', params: { word: text } } };
+    }
+    const tandem = tandemIn(context.tokens(segment));
+    if (!tandem) continue;
+    const { start, end, secondEnd } = tandem;
+    const word = text.slice(start, end);
+    return {
+      spans: [spanOf(cell, segment, start, secondEnd)],
+      message: { key: 'repetition.words', params: { word } },
+      suggestions: [fix('fix.replace', cell, segment, start, secondEnd, word)],
+    };
+  }
+  return undefined;
+}
 
 function doubledIn(cell: CheckCell, segment: CheckSegment, doubling: Doubling): Finding[] | undefined {
   let found: Finding[] | undefined;
