@@ -12,7 +12,6 @@ const SURE = 3;
 const LUCK = 0.5;
 /** Rows that what is expected by chance is worth. */
 const PRIOR_ROWS = 1.5;
-const SUREST = 0.97;
 const RAREST = 1e-6;
 
 /** How a word fares in a row. */
@@ -70,7 +69,7 @@ export class Counterparts {
     const met = translations.some((other) => there.has(other));
     const itself = own && all ? 1 : 0;
     const lucky = Math.max(0, hits - (met ? itself : 0) - LUCK * translations.length);
-    const usual = Math.min(SUREST, (lucky + PRIOR_ROWS * chance) / (rows - itself + PRIOR_ROWS));
+    const usual = (lucky + PRIOR_ROWS * chance) / (rows - itself + PRIOR_ROWS);
     return usual > chance ? { met, usual, chance } : undefined;
   }
 

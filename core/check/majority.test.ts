@@ -11,6 +11,9 @@ describe('the odd one out', () => {
     ['is none where all agree', ['a', 'a', 'a'], undefined],
     ['is none where all differ', ['a', 'b', 'c'], undefined],
     ['is none where two are odd', ['a', 'x', 'a', 'y'], undefined],
+    ['is none where most have nothing', ['x', undefined, undefined], undefined],
+    ['is none of two that differ from nothing', [undefined, 'x'], undefined],
+    ['is one that has nothing', ['a', undefined, 'a'], { value: 'a', odd: 1 }],
     ['is none where two stand against two', ['a', 'x', 'x', 'a'], undefined],
   ])('%s', (_, values, vote) => {
     expect(oddOneOut(values)).toEqual(vote);

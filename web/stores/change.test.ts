@@ -23,6 +23,29 @@ describe('a change of settings', () => {
   });
 });
 
+describe('a changed project', () => {
+  const edit: Operation = { type: 'insert', before: null, id: 'b1' };
+  const open = { ...project, beads: [], comments: [], decisions: [], documents: [] } as unknown as Project;
+  const recorded = applyChange(open, { type: 'record', operation: edit, by: 'Ada', at: '2026-01-01' });
+
+  it('has the operation and who did it, goes back and on', () => {
+    expect(recorded.beads).toHaveLength(1);
+    expect(recorded.log).toMatchObject([{ operation: edit, by: 'Ada', at: '2026-01-01' }]);
+    const undone = applyChange(recorded, { type: 'undo' });
+    expect(undone).toMatchObject({ beads: [], log: [] });
+    expect(applyChange(undone, { type: 'redo' }).beads).toEqual(recorded.beads);
+  });
+
+  it('has another name or other settings, and all else as before', () => {
+    expect(applyChange(open, { type: 'rename', name: 'essay' })).toEqual({ ...open, name: 'essay' });
+    const changed = { ...settings, user: 'Mary' };
+    expect(applyChange(open, { type: 'settings', settings: changed })).toEqual({
+      ...open,
+      settings: changed,
+    });
+  });
+});
+
 describe('an operation', () => {
   const edit: Operation = { type: 'edit', segment: 'en:0', text: 'A' };
   const batch = (...operations: Operation[]): Operation => ({ type: 'batch', operations });
