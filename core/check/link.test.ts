@@ -16,6 +16,17 @@ describe('link finds', () => {
     expect(fixed('link', rows)[1]).toBe('См. https://www.example.com/rb-180.');
   });
 
+  it('an address whose last slash was put in front of it', () => {
+    const rows = rowsOf({
+      en: 'See the site (http://www.example.org/).',
+      ar: 'انظر الموقع (/http://www.example.org).',
+    });
+    expect(find({ en: 'See http://www.example.org/.', ar: 'انظر /http://www.example.org.' })).toEqual([
+      'error link.pair en:http://www.example.org/ ar:/http://www.example.org',
+    ]);
+    expect(fixed('link', rows)[1]).toBe('انظر الموقع (http://www.example.org/).');
+  });
+
   it('an address that is missing', () => {
     expect(find({ en: 'Write to help@example.com.', ru: 'Напишите нам.' })).toEqual([
       'warning link.missing en:help@example.com',

@@ -3,8 +3,9 @@ import { joinCell, spansOf, type Present } from './cell.ts';
 import { NOTHING, type Check, type Finding } from './check.ts';
 import { TRAIT } from './traits.ts';
 
+// A slash in front: editors that show text from right to left let people put the last one there.
 const LINK =
-  /(?:https?|ftp):\/\/[^\s<>"«»“”„]+|(?<![\p{L}\p{N}@.])www\.[^\s<>"«»“”„]+|(?<![\p{L}\p{N}])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}/gu;
+  /(?:(?<![\p{L}\p{N}/])\/)?(?:https?|ftp):\/\/[^\s<>"«»“”„]+|(?<![\p{L}\p{N}@.])www\.[^\s<>"«»“”„]+|(?<![\p{L}\p{N}])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}/gu;
 /** Marks that end the sentence and not the address. */
 const TRAILING = /(?:[.,;:!?،؛؟'’…*]|&(?:quot|gt|lt);?)+$/;
 const DIRECTION = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
@@ -18,7 +19,8 @@ interface Link {
 }
 
 /**
- * Finds: web and mail addresses that one version has and another has not, or that differ by some characters.
+ * Finds: web and mail addresses that one version has and another has not, or that differ by some characters,
+ * such as a last slash that stands in front.
  * Leaves alone: a missing scheme, `www.` or final slash, the case of the host, percent encoding, the part of an address that
  * names a language (`/en/` and `/ru/`, `en.example.org`), articles of another language's encyclopedia.
  * Type: uncategorized (ITS has none for addresses), omission, addition. Severity: error where
@@ -63,6 +65,7 @@ function withoutEnd(address: string): string {
 }
 
 function keyOf(shown: string, tags: ReadonlySet<string>): string {
+  if (shown.startsWith('/')) return `/${keyOf(shown.slice(1), tags)}`;
   let plain = shown.replace(DIRECTION, '');
   try {
     plain = decodeURI(plain);
