@@ -78,7 +78,9 @@ export function contradicting(a: readonly Claim[], b: readonly Claim[]): Link[] 
         continue;
       }
       const rank =
-        Math.abs(one.place - other.place) - (one.fact.value.kind === other.fact.value.kind ? 0.3 : 0);
+        Math.abs(one.place - other.place) -
+        (one.fact.value.kind === other.fact.value.kind ? 0.3 : 0) -
+        ((one.fact.written === 'words') === (other.fact.written === 'words') ? 0.2 : 0);
       found.push({ link: { a: one, b: other }, rank });
     }
   }

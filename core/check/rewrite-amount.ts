@@ -1,4 +1,6 @@
 import type { UnitId } from '../facts/index.ts';
+import { magnitudeLike } from '../facts/lang/index.ts';
+import { isCurrency } from '../facts/units.ts';
 import type { LanguageTag } from '../model/index.ts';
 
 /** A figure as a text has it, and what it counts. */
@@ -32,13 +34,39 @@ export function rewriteAmount(
   const factor = shown > 0 ? magnitudeBetween(shown, before) : 1;
   if (factor === undefined) return undefined;
   const now = amount / factor;
+  if (factor > 1) {
+    const renamed = withMagnitude(old, before, amount, lang);
+    if (renamed !== undefined) return renamed;
+    if (!isReadable(now)) return undefined;
+  }
   const fraction = Number.isInteger(before / factor) ? undefined : /[^0-9](?=[0-9]+$)/.exec(digits)?.[0];
   const whole = fraction === undefined ? digits : digits.slice(0, digits.lastIndexOf(fraction));
   const group = /[^0-9](?=[0-9]{3})/.exec(whole)?.[0];
-  const text = writeFigure(now, lang, { group, decimal: fraction ?? decimal });
+  const least = factor === 1 && fraction !== undefined && unit !== undefined && isCurrency(unit) ? CENTS : 0;
+  const text = writeFigure(now, lang, { group, decimal: fraction ?? decimal }, least);
   const counted =
     unit === undefined || factor !== 1 ? old : withPlural(old, unit, { before, now, lang, approximate });
+  // the dual of Arabic goes without a figure, and has cases
+  if (counted !== old && unit !== undefined && !hasFigure(unit, now, lang)) return undefined;
   return counted.replace(digits, () => text);
+}
+
+/** Figures behind the decimal mark of a sum of money that has such. */
+const CENTS = 2;
+/** What may stand before a magnitude word: 2250 million, no 40,000 thousand, 0.00225 billion. */
+const MOST_BEFORE_MAGNITUDE = 10_000;
+const MOST_DECIMALS = 3;
+
+function isReadable(shown: number): boolean {
+  return shown < MOST_BEFORE_MAGNITUDE && Number(shown.toFixed(MOST_DECIMALS)) === shown;
+}
+
+/** The passage with another magnitude word before the same digits, where that is all it takes: 2.25 million, 2.25 billion. */
+function withMagnitude(old: string, before: number, now: number, lang: LanguageTag): string | undefined {
+  const ratio = now / before;
+  const [word] = /\p{L}[\p{L}\p{M}]*\.?/u.exec(old) ?? [];
+  const other = word === undefined ? undefined : magnitudeLike(lang, word, ratio);
+  return other === undefined ? undefined : old.replace(word!, () => other);
 }
 
 /** From here on figures are grouped. */
@@ -49,21 +77,30 @@ export function writeFigure(
   amount: number,
   lang: LanguageTag,
   marks: Readonly<Record<string, string | undefined>> = {},
+  leastDecimals = 0,
 ): string {
   const isGrouped = marks.group !== undefined || amount >= GROUPED;
   // No language has anything to say of a plain one.
-  if (!isGrouped && amount >= 0 && Number.isInteger(amount)) return String(amount);
-  const parts = figureFormat(lang, isGrouped).formatToParts(amount);
+  if (!isGrouped && leastDecimals === 0 && amount >= 0 && Number.isInteger(amount)) return String(amount);
+  const parts = figureFormat(lang, isGrouped, leastDecimals).formatToParts(amount);
   return parts.map((part) => marks[part.type] ?? part.value).join('');
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-function figureFormat(lang: LanguageTag, useGrouping: boolean): Intl.NumberFormat {
-  const key = `${lang} ${useGrouping}`;
+function figureFormat(
+  lang: LanguageTag,
+  useGrouping: boolean,
+  minimumFractionDigits: number,
+): Intl.NumberFormat {
+  const key = `${lang} ${useGrouping} ${minimumFractionDigits}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(`${lang}-u-nu-latn`, { useGrouping, maximumFractionDigits: 6 });
+    format = new Intl.NumberFormat(`${lang}-u-nu-latn`, {
+      useGrouping,
+      minimumFractionDigits,
+      maximumFractionDigits: 6,
+    });
     formats.set(key, format);
   }
   return format;
@@ -100,6 +137,11 @@ export function withPlural(old: string, unit: UnitId, { before, now, lang, appro
   return isWhole ? old.slice(0, at) + is + old.slice(at + was.length) : old;
 }
 
+/** Whether what is counted has another form beside the one amount than beside the other, in a language whose plurals have cases. */
+export function hasCasesBeside(before: number, now: number, lang: LanguageTag): boolean {
+  return pluralRules(lang).resolvedOptions().pluralCategories.length > 2 && hasOtherPlural(before, now, lang);
+}
+
 /** Whether what is counted has another plural form beside the one amount than beside the other. */
 export function hasOtherPlural(before: number, now: number, lang: LanguageTag): boolean {
   const rules = pluralRules(lang);
@@ -114,8 +156,14 @@ function pluralRules(lang: LanguageTag): Intl.PluralRules {
   return rules;
 }
 
+/** Whether an amount of a unit is told with a figure. */
+function hasFigure(unit: UnitId, amount: number, lang: LanguageTag): boolean {
+  const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' });
+  return format.formatToParts(amount).some(({ type }) => type === 'integer');
+}
+
 /** The unit's name beside an amount; undefined for a unit that `Intl` cannot name. */
-function unitName(unit: UnitId, amount: number, lang: LanguageTag): string | undefined {
+export function unitName(unit: UnitId, amount: number, lang: LanguageTag): string | undefined {
   try {
     const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' });
     return format.formatToParts(amount).find(({ type }) => type === 'unit')?.value;

@@ -1,5 +1,11 @@
 import type { TimeValue } from '../facts/index.ts';
 import { isSameZone } from '../facts/same-value.ts';
+import type { LanguageTag } from '../model/index.ts';
+import { hasCasesBeside, unitName, withPlural } from './rewrite-amount.ts';
+
+/** An amount beside which the word for hours has its usual form, of which so many letters are those of all. */
+const MANY = 5;
+const STEM = 3;
 
 /** Hour and minutes in figures: 15:30, 7.55, 14 h 30, 5. */
 const CLOCK = /^(\D*)(\d{1,2})(?:(\s?(?:[:.٫]|h|Uhr)\s?)(\d{2}))?(?!\d)/u;
@@ -10,7 +16,12 @@ const CLOCK = /^(\D*)(\d{1,2})(?:(\s?(?:[:.٫]|h|Uhr)\s?)(\d{2}))?(?!\d)/u;
  *
  * @param old the time as written, in ASCII digits
  */
-export function rewriteTime(old: string, before: TimeValue, value: TimeValue): string | undefined {
+export function rewriteTime(
+  old: string,
+  before: TimeValue,
+  value: TimeValue,
+  lang: LanguageTag,
+): string | undefined {
   const found = CLOCK.exec(old);
   if (!found || before.second !== undefined || value.second !== undefined) return undefined;
   if (before.offsets && value.offsets && !isSameZone(before, value)) return undefined;
@@ -23,5 +34,15 @@ export function rewriteTime(old: string, before: TimeValue, value: TimeValue): s
   const now = twelve ? value.hour % 12 || 12 : value.hour;
   const hours = String(now).padStart(hour.startsWith('0') ? 2 : 1, '0');
   const minutes = minute === undefined ? '' : `${mark!}${String(value.minute).padStart(2, '0')}`;
-  return `${lead}${hours}${minutes}${rest}`;
+  const counted = mark === undefined ? withHours(rest, Number(hour), now, lang) : rest;
+  return counted === undefined ? undefined : `${lead}${hours}${minutes}${counted}`;
+}
+
+/** The text behind an hour with the word for hours in the form that another one takes; undefined where that is in doubt. */
+function withHours(rest: string, before: number, now: number, lang: LanguageTag): string | undefined {
+  const stem = unitName('hour', MANY, lang)?.slice(0, STEM);
+  if (stem === undefined || !rest.trimStart().startsWith(stem) || !hasCasesBeside(before, now, lang))
+    return rest;
+  const text = withPlural(rest, 'hour', { before, now, lang });
+  return text === rest ? undefined : text;
 }

@@ -93,10 +93,30 @@ describe('an amount is rewritten with its marks', () => {
     ['ar', 'جاء ١٬٩٦٠ جنديًا.', 'en', '1,690 soldiers came.', 'جاء ١٬٦٩٠ جنديًا.'],
     ['ru', 'Пришли 1960 солдат.', 'en', '1,690 soldiers came.', 'Пришли 1690 солдат.'],
     ['en', 'There were 1,960 of them.', 'ru', 'Их было 12 690.', 'There were 12,690 of them.'],
+    ['ru', 'Это 2,25 млн евро.', 'en', 'It is 2.25 billion euros.', 'Это 2,25 млрд евро.'],
+    ['ar', 'هذا 2,25 مليار يورو.', 'en', 'It is 2.25 million euros.', 'هذا 2,25 مليون يورو.'],
+    ['en', 'It is 2.25 million euros.', 'ru', 'Это 2,25 млрд евро.', 'It is 2.25 billion euros.'],
+    ['ru', 'Это 38,50 евро.', 'en', 'It is €35.80.', 'Это 35,80 евро.'],
   ])('%s: %s', (lang, text, other, otherText, written) => {
     const rows = rowsOf({ [other]: otherText, [lang]: text });
     const texts = [...fixed('number', rows), ...fixed('quantity', rows)];
     expect(texts).toContain(written);
+  });
+});
+
+describe('an amount is left as it is', () => {
+  it.each([
+    ['ru', 'Бежали от 30 до 40 тысяч человек.', 'en', '30 to 40 million people fled.'],
+    ['ar', 'حدث ذلك قبل 3 أيام.', 'en', 'It was 2 days before.'],
+    ['ru', 'Открыто с 9 до 21 часа.', 'en', 'Open 9 a.m. to 6 p.m.'],
+  ])('%s: %s', (lang, text, other, otherText) => {
+    const rows = rowsOf({ [other]: otherText, [lang]: text });
+    for (const name of ['number', 'quantity', 'time'] as const) {
+      const own = fixes(name, rows).flatMap((one) =>
+        one.rows[0]!.cells[1]!.segments.map((part) => part.text),
+      );
+      expect(own.filter((one) => one !== text)).toEqual([]);
+    }
   });
 });
 

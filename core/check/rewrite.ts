@@ -34,7 +34,7 @@ export function writeLike(
 }
 
 function plainText(value: FactValue, before: FactValue, old: string, lang: LanguageTag): string | undefined {
-  if (value.kind === 'time' && before.kind === 'time') return rewriteTime(old, before, value);
+  if (value.kind === 'time' && before.kind === 'time') return rewriteTime(old, before, value, lang);
   if (value.kind !== 'date' || before.kind !== 'date') return undefined;
   if (value.relative !== undefined || before.relative !== undefined) return undefined;
   const period = before.decade ?? before.century;

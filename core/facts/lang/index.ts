@@ -93,6 +93,24 @@ export function ordinalLike(
   return own?.grammar === 'english' || form.slice(-2) === word.slice(-2) ? form : undefined;
 }
 
+/** Magnitudes whose forms the tables have in the same order. */
+const LIKE_MAGNITUDES = [1e6, 1e9];
+/** By so many letters forms of one kind differ at most. */
+const ALIKE = 2;
+
+/** The form of the magnitude that is so many times another, like the word of that: million to billion, млрд to млн. */
+export function magnitudeLike(lang: LanguageTag, word: string, ratio: number): string | undefined {
+  const { magnitudes = [] } = OWN[baseLanguage(lang)] ?? {};
+  const formsAt = (wanted: number): string[] =>
+    magnitudes.find(([value, , count]) => value === wanted && count === undefined)?.[1].split('|') ?? [];
+  const from = LIKE_MAGNITUDES.find((value) => formsAt(value).includes(word));
+  const to = LIKE_MAGNITUDES.find((value) => from !== undefined && value === from * ratio);
+  if (from === undefined || to === undefined || to === from) return undefined;
+  const like = formsAt(to)[formsAt(from).indexOf(word)];
+  // 'milliard' is not abbreviated as 'mio' is
+  return like !== undefined && Math.abs(like.length - word.length) <= ALIKE ? like : undefined;
+}
+
 /** Whether nouns of a language have an indefinite article, which words such as hundred have as well. */
 export function hasArticle(lang: LanguageTag): boolean {
   return OWN[baseLanguage(lang)]?.indefinite !== undefined;
