@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { brokenInvariants, record, undo } from '../review/index.ts';
+import type { Operation } from '../model/index.ts';
+import { brokenInvariants, record, textOf, undo } from '../review/index.ts';
 import { rowTexts } from './cells.ts';
 import { mergeRows } from './merge.ts';
 import { writeMergeReport } from './merge-report.ts';
@@ -211,6 +212,69 @@ describe('a file that comes back', () => {
     ])('%s', (_, edit, report) => {
       for (const format of ['tsv', 'csv', 'xlsx']) expect(merged(format, edit)).toEqual(report);
     });
+  });
+
+  describe('a cell of three sentences', () => {
+    const split = (segment: string, offset: number): Operation => ({ type: 'splitSegment', segment, offset });
+    const three = [split('en:0', 5), split('en:5', 5)].reduce(
+      (project, operation) => record(project, operation, SIGNED),
+      sampleProject(['ar', 'en'], [['أ', 'One. Two. Three.']]),
+    );
+    const merged = (text: string) => {
+      const rows = [{ id: 'b000001', cells: ['أ', text] }];
+      const file = {
+        kind: 'rows',
+        name: 'x',
+        format: 'tsv',
+        encoding: 'utf-8',
+        langs: ['ar', 'en'],
+      } as const;
+      const { operation } = mergeRows(three, { ...file, rows }, SIGNED);
+      const project = operation ? record(three, operation, SIGNED) : three;
+      return project.segments.en!.map(({ id }) => textOf(project, id));
+    };
+
+    it.each([
+      ['One. Two. Three.', ['One.', 'Two.', 'Three.']],
+      ['First. Two. Three.', ['First.', 'Two.', 'Three.']],
+      ['One. Second. Three.', ['One.', 'Second.', 'Three.']],
+      ['One. Two. Third.', ['One.', 'Two.', 'Third.']],
+      ['First. Second. Three.', ['First. Second.', 'Three.']],
+      ['One. Second. Third.', ['One.', 'Second. Third.']],
+      ['First. Two. Third.', ['First. Two. Third.']],
+      ['One. Three.', ['One.', 'Three.']],
+      ['One. Two. Two. Three.', ['One.', 'Two.', 'Two. Three.']],
+      ['', ['One.', 'Two.', 'Three.']],
+    ])('becomes %j', (text, sentences) => {
+      expect(merged(text)).toEqual(sentences);
+    });
+  });
+
+  it('adds each remark once, and waives nothing twice', () => {
+    const noted = (file: string): string =>
+      file
+        .replace(
+          '<segment',
+          '<notes><note>ask</note><note>ask</note><note>and why</note><note> </note></notes><segment',
+        )
+        .replace('Severity="80"', 'Severity="80" its:locQualityIssueEnabled="no"');
+    const { operation } = back(noted);
+    const merged = record(project, operation!, SIGNED);
+    expect(merged.comments.map(({ id, text }) => [id, text])).toEqual([
+      ['b000001-n1', 'ask'],
+      ['b000001-n2', 'and why'],
+    ]);
+    const file = noted(written(project, 'xliff')[0]!);
+    const read = readFile({ name: 'x.xlf', bytes: new TextEncoder().encode(file) });
+    if (read.kind !== 'rows') throw new Error('no rows');
+    expect(mergeRows(merged, read, SIGNED)).toEqual({ report: [] });
+  });
+
+  it('brings nothing of a version that the project has not', () => {
+    const rows = [{ id: 'b000001', cells: ['١', 'Uno.', 'One.'] }];
+    const file = { kind: 'rows', name: 'x', format: 'tsv', encoding: 'utf-8', rows } as const;
+    const { operation, report } = mergeRows(plain, { ...file, langs: ['ar', 'es', 'en'] }, SIGNED);
+    expect([operation, report.map(({ kind }) => kind)]).toEqual([undefined, ['missing-row', 'missing-row']]);
   });
 
   it('takes issues that others found as comments', () => {
