@@ -142,11 +142,13 @@ function against(a: Said, b: Said): readonly Bearing[] {
  */
 export function compassFinding(versions: readonly NameVersion[]): Finding | undefined {
   const said: Said[] = [];
-  for (const version of versions) {
+  for (let at = 0; at < versions.length; at++) {
+    const version = versions[at]!;
     const bearings = bearingsOf(version.named);
     if (bearings.length > 0) said.push(saidIn(version, bearings));
+    // Of those that are left one at least must name points, or there are none to differ from.
+    if (said.length + versions.length - at - 1 < 2) return undefined;
   }
-  if (said.length < 2) return undefined;
   const pairs = said.flatMap((a, index) =>
     said.slice(index + 1).flatMap((b) => {
       const [first] = against(a, b);

@@ -256,7 +256,7 @@ function marksOf(
 ): WordMarks {
   const marks = new WordMarks(words, romanSuffixes, (text, entry) => cliticMarks(text, entry, words));
   for (const [text, node] of phrases) {
-    for (const word of tellingWords(text, node, words)) marks.add(word, MARK.starts);
+    if (node.next) for (const word of tellingWords(text, node, words)) marks.add(word, MARK.starts);
     marks.add(text, spanMarks(node.word, 0));
   }
   for (const [form] of compounds) marks.addCompound(form);

@@ -4,7 +4,7 @@ import { characterOf, CLASS, EXTEND, foldWord } from './character.ts';
 /** Different words after which a lexicon begins anew, so that memory stays bounded whatever the texts; and their units. */
 const MOST_WORDS = 150_000;
 const MOST_UNITS = 1 << 22;
-const FIRST_SLOTS = 1 << 13;
+const FIRST_SLOTS = 1 << 15;
 /** Two words of at most so many units that have the same two hashes are the same word; longer ones are compared. */
 const HASHED = 64;
 /** Units that are made a string at once. */
@@ -110,14 +110,19 @@ export class WordLexicon {
 
   #grow(): void {
     const before = this.#slots;
-    this.#slots = new Int32Array(2 * before.length);
-    this.#mask = 2 * this.#mask + 1;
+    const slots = new Int32Array(2 * before.length);
+    const mask = 2 * this.#mask + 1;
     for (let from = 0; from < before.length; from += 1 << APART) {
       if (before[from + NUMBER] === 0) continue;
-      let slot = first(before[from]!) & this.#mask;
-      while (this.#slots[(slot << APART) + NUMBER] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots.set(before.subarray(from, from + NUMBER + 1), slot << APART);
+      let slot = first(before[from]!) & mask;
+      while (slots[(slot << APART) + NUMBER] !== 0) slot = (slot + 1) & mask;
+      const place = slot << APART;
+      slots[place] = before[from]!;
+      slots[place + OTHER_HASH] = before[from + OTHER_HASH]!;
+      slots[place + NUMBER] = before[from + NUMBER]!;
     }
+    this.#slots = slots;
+    this.#mask = mask;
   }
 }
 
