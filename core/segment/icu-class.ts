@@ -154,8 +154,11 @@ export function readClass(reader: PatternReader, ignoreCase: boolean): Character
       nested = true;
       continue;
     }
-    if (reader.take('[:')) members += readPosix(reader);
-    else if (reader.take('[')) {
+    if (reader.take('[:')) {
+      const set = readPosix(reader);
+      members += set.negated ? classSource(set) : set.source;
+      nested ||= set.negated;
+    } else if (reader.take('[')) {
       const inner = readClass(reader, ignoreCase);
       members += classSource(inner);
       nested = true;
@@ -180,12 +183,11 @@ export function readClass(reader: PatternReader, ignoreCase: boolean): Character
   return { source: result, negated, nested, ...list };
 }
 
-function readPosix(reader: PatternReader): string {
+/** The rest of a set such as `[:alpha:]` or `[:^alpha:]`. */
+function readPosix(reader: PatternReader): CharacterSet {
   const name = reader.until(':]');
   const negated = name.startsWith('^');
-  const source = propertySource(negated ? name.slice(1) : name, reader);
-  if (negated) throw reader.unsupported(`the negated set “[:${name}:]”`);
-  return source;
+  return { source: propertySource(negated ? name.slice(1) : name, reader), negated, nested: negated };
 }
 
 /** One member of a class: a code point, or a set for shorthands and properties. */

@@ -41,11 +41,14 @@ interface Flags {
   ignoreCase: boolean;
   dotAll: boolean;
   multiline: boolean;
+  /** White space and comments in the pattern say nothing. */
+  comments: boolean;
 }
 
 const LINE_BREAK = '(?:\\r\\n|[\\n\\u000b\\f\\r\\u0085\\u2028\\u2029])';
 const CLUSTER = '(?:\\P{M}\\p{M}*)';
 const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})([?+]?)/y;
+const COMMENTS = /(?:[\s\u0085\u200e\u200f]|#[^\n\r\u0085\u2028\u2029]*)+/y;
 const FLAGS = /\(\?([a-zA-Z]*)(?:-([a-zA-Z]+))?([:)])/y;
 
 /** A class of characters, in JavaScript's syntax, that holds all letters. */
@@ -82,7 +85,12 @@ class Translator {
   }
 
   translate(): Translated {
-    const piece = this.#alternatives({ ignoreCase: false, dotAll: false, multiline: false });
+    const piece = this.#alternatives({
+      ignoreCase: false,
+      dotAll: false,
+      multiline: false,
+      comments: false,
+    });
     if (!this.#reader.atEnd()) throw this.#reader.malformed('a “)” without its “(”');
     const endings = piece.endings?.includes('') ? undefined : piece.endings;
     const edges = piece.nullable
@@ -108,8 +116,10 @@ class Translator {
   }
 
   #quantified(flags: Flags): Piece | undefined {
+    if (flags.comments && this.#reader.match(COMMENTS)) return undefined;
     const atom = this.#atom(flags);
     if (!atom) return undefined;
+    if (flags.comments) this.#reader.match(COMMENTS);
     const match = this.#reader.match(QUANTIFIER);
     if (!match) return atom;
     const [whole, least, comma, most, mode] = match;
@@ -257,6 +267,7 @@ class Translator {
         if (letter === 'i') target.ignoreCase = value;
         else if (letter === 's') target.dotAll = value;
         else if (letter === 'm') target.multiline = value;
+        else if (letter === 'x') target.comments = value;
         else if (!'uUwd'.includes(letter)) throw this.#reader.unsupported(`the flag “${letter}”`);
       }
     }
