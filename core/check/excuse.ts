@@ -7,6 +7,7 @@ import {
   type QuantityValue,
   unitOf,
 } from '../facts/index.ts';
+import { NUMBERED_NAMES } from '../facts/lang/numbered-names.ts';
 import type { Claim, Side } from './claim.ts';
 import { hoursCountedOn } from './excuse-hours.ts';
 import { sharesTold } from './excuse-share.ts';
@@ -77,7 +78,9 @@ const AGES: ReadonlySet<string> = new Set(['decade', 'century']);
  * Whether the words of the other cell say the claim without a number: 'an hour' for 1 hour, 'a day' for 24, 'decades' for 30
  * years, an Arabic dual for 2.
  */
-export function saidInWords({ fact: { value } }: Claim, { said }: Side): boolean {
+export function saidInWords(claim: Claim, { said }: Side): boolean {
+  const { value } = claim.fact;
+  if (value.kind === 'code') return isNamedOtherwise(claim, said.text);
   if (value.kind === 'number') return value.amount === 2 && said.hasDual;
   if (value.kind !== 'quantity' || !unitOf(value.unit)) return false;
   for (const unit of said.units) {
@@ -90,6 +93,17 @@ export function saidInWords({ fact: { value } }: Claim, { said }: Side): boolean
     if (several !== undefined && several > 1.9 && several < 10) return true;
   }
   return false;
+}
+
+/** So many characters before a figure may be the name that it is part of. */
+const LONGEST_NAME = 12;
+
+/** Whether the figure is part of a name that the other text says without one: COVID-19, the coronavirus. */
+function isNamedOtherwise({ segment: { text }, fact: { start } }: Claim, other: string): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_NAME), start);
+  return NUMBERED_NAMES.some(
+    ({ name, named, otherwise }) => name.test(before) && !named.test(other) && otherwise.test(other),
+  );
 }
 
 function partsOf(value: FactValue): number[] {

@@ -160,6 +160,12 @@ describe('values that differ or are missing', () => {
       { en: 'It grew 5% more than a month ago.', de: 'Es wuchs 5 % mehr als vor einem Jahr.' },
       ['error value.pair en:month de:Jahr'],
     ],
+    ['number', { en: 'cases of COVID-19', ru: 'случаи COVID- среди нас' }, ['warning value.missing en:19']],
+    [
+      'date',
+      { en: 'in nineteen eighty-four', ru: 'в 1983 году' },
+      ['error value.pair en:nineteen eighty-four ru:1983'],
+    ],
     // A life, not the VIe.
     ['number', { en: 'Life has 7 rules.', fr: 'La vie a des règles.' }, ['warning value.missing en:7']],
     [
@@ -316,6 +322,9 @@ describe('values that differ or are missing', () => {
       { en: 'He spent three nights there.', ru: 'Он провёл там три ночи.', ar: 'أمضى ثلاث ليال هناك.' },
     ],
     ['number', { en: 'by two tenths', ru: 'на две десятые' }],
+    ['number', { en: 'cases of COVID-19', ru: 'случаи коронавируса', ar: 'حالات فيروس كورونا' }],
+    ['number', { en: 'since nineteen eighty-four', ru: 'с 1984 года', ar: 'منذ عام 1984' }],
+    ['quantity', { en: '2 weeks before', ru: 'за 2 недели до этого', ar: 'قبل ذلك بـ 2 من الأسابيع' }],
     [
       'date',
       {

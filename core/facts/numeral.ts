@@ -69,6 +69,7 @@ function readPlain(items: readonly Item[], index: number, grammar: Grammar): Num
     if (word.card !== undefined) {
       if (zero) break;
       if (english && word.card === 100 && sum.current > 0 && sum.current < 100) sum.current *= 100;
+      else if (english && !skip && isCenturyOf(sum, word.card)) sum.current = sum.current * 100 + word.card;
       else if (sum.words > 0 && sum.weak && sum.words === 1 && sum.current === 1) break;
       else if (sum.words === 0 || (word.card > 0 && fits(sum.current, word.card))) sum.current += word.card;
       else break;
@@ -136,6 +137,17 @@ function withOrdinal(
   if (words > 0 && (!fits(current, ord) || weak)) return undefined;
   const amount = total + current + ord;
   return { amount, ordinal: true, weak: words === 0 && word.weak, words: words + 1, next };
+}
+
+/** Years that are told in two halves begin with these: fifteen, twenty. */
+const FIRST_HALF = 15;
+const LAST_HALF = 20;
+
+/** Whether a number of two figures behind one word is the second half of a year: nineteen eighty-four. */
+function isCenturyOf({ words, current, total }: Sum, card: number): boolean {
+  return (
+    words === 1 && total === 0 && current >= FIRST_HALF && current <= LAST_HALF && card >= 10 && card < 100
+  );
 }
 
 /** Whether a word is one that others count: hundred, thousand. */

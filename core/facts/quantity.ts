@@ -179,7 +179,11 @@ function unitBehind(reader: Reader, number: NumberReading, money: boolean): Unit
   if (!item || (hyphen && item.spaced)) return undefined;
   let unit = item.word?.unit;
   let counted = at;
-  if (unit === undefined && is(item, 'of') && items[at + 1]?.word?.unit && number.scaled) counted = at + 1;
+  // 3 million of roubles, 2 من الأسابيع
+  if (unit === undefined && is(item, 'of') && items[at + 1]?.word?.unit) {
+    const isCounted = number.scaled || (number.written === 'digits' && items[at + 1]!.article);
+    if (isCounted) counted = at + 1;
+  }
   if (unit === undefined && number.form === 'fraction' && number.written === 'words')
     counted = wholeBehind(reader, at) ?? at;
   const target = items[counted]!;
