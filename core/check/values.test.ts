@@ -164,7 +164,7 @@ describe('values that differ or are missing', () => {
     [
       'date',
       { en: 'in nineteen eighty-four', ru: 'в 1983 году' },
-      ['error value.pair en:nineteen eighty-four ru:1983'],
+      ['error value.pair en:nineteen eighty-four ru:1983 году'],
     ],
     // A life, not the VIe.
     ['number', { en: 'Life has 7 rules.', fr: 'La vie a des règles.' }, ['warning value.missing en:7']],
