@@ -268,6 +268,49 @@ describe('text where a version has none', () => {
     expect(picture(apply(project, { type: 'removeText', segment: id }).project)).toEqual(['a|А', '|Б']);
   });
 
+  it('makes its row one that somebody made, until it is taken back', () => {
+    const project = draw('a|А', '|Б');
+    const insertion = newInsertion(project, 'b000002', 'en', 'new');
+    const { project: filled, inverse } = apply(project, insertion);
+    expect(filled.beads[1]).toMatchObject({ origin: 'manual', score: 1 });
+    expect(apply(filled, inverse).project).toEqual(project);
+    const made = apply(project, {
+      type: 'replace',
+      replaced: ['b000002'],
+      beads: [{ ...project.beads[1]!, score: 1, origin: 'manual' }],
+    });
+    expect(apply(made.project, insertion).inverse.type).toBe('removeText');
+    const certain = apply(project, {
+      type: 'replace',
+      replaced: ['b000002'],
+      beads: [{ ...project.beads[1]!, score: 1 }],
+    });
+    expect(apply(certain.project, insertion).inverse.type).toBe('batch');
+  });
+
+  it('goes to no other place than its own', () => {
+    const project = draw('a|А', '|Б', 'b|В');
+    const insertion = newInsertion(project, 'b000002', 'en', 'new') as Extract<
+      Operation,
+      { type: 'insertText' }
+    >;
+    const { segment } = insertion;
+    const moved: Operation[] = [
+      { ...insertion, at: 1 },
+      { ...insertion, bead: 'b000001' },
+      { ...insertion, bead: 'b000003', at: 2 },
+      { ...insertion, segment: { ...segment, end: segment.end + 1 } },
+      { ...insertion, segment: { ...segment, start: 0, end: 0 } },
+      {
+        ...insertion,
+        segment: { id: segment.id, doc: 'en', paragraph: 0, start: segment.start, end: segment.end },
+      },
+    ];
+    for (const operation of moved) expect(refusal(project, operation)).toBe('insert-text-filled');
+    const filled = apply(project, insertion).project;
+    expect(refusal(filled, { ...insertion, at: 0 })).toBe('insert-text-filled');
+  });
+
   it('is refused where there is text, or nothing to stand beside', () => {
     const project = draw('a|А', 'b|', 'c|');
     expect(() => newInsertion(project, project.beads[0]!.id, 'en', 'x')).toThrow(/already/);
