@@ -69,6 +69,26 @@ describe('untranslated finds', () => {
     ]);
   });
 
+  it.each([
+    [
+      'two words that are not Latin',
+      { ru: 'Он купил старинную книгу.', en: 'He bought an старинную книгу.' },
+      'en:старинную книгу',
+    ],
+    [
+      'three Latin ones, one of them frequent',
+      { en: 'Hunters were closely supervised by rangers.', ru: 'За охотниками closely supervised by егеря.' },
+      'ru:closely supervised by',
+    ],
+    [
+      'two Arabic ones',
+      { ar: 'اشترى كتابا قديما جميلا أمس.', ru: 'Вчера он купил كتابا قديما جميلا.' },
+      'ru:كتابا قديما جميلا',
+    ],
+  ])('a few words left as they were: %s', (_, row, part) => {
+    expect(find(row)).toEqual([`warning untranslated.part ${part}`]);
+  });
+
   it('a copy, whose number words are then not missed', () => {
     const copy = 'It is three miles from the old city.';
     const rows = rowsOf({ ru: copy, en: copy, ar: 'تبعد ثلاثة أميال عن المدينة القديمة.' });
@@ -83,6 +103,21 @@ describe('untranslated finds', () => {
 });
 
 describe('untranslated leaves alone', () => {
+  it.each([
+    [
+      'a term in Latin letters',
+      { en: 'We use deep learning methods.', ru: 'Мы применяем deep learning methods.' },
+    ],
+    [
+      'words in brackets',
+      { ru: 'Он играл в городки.', en: 'He played town game (in Russian: играл в городки).' },
+    ],
+    ['a name', { ru: 'Пришёл Иван Соколов.', en: 'There came Иван Соколов.' }],
+    ['one word', { ru: 'Это называется оливье.', en: 'This is called оливье.' }],
+  ])('%s in the letters of the other version', (_, row) => {
+    expect(find(row)).toEqual([]);
+  });
+
   it('placeholders with their formats', () => {
     const en = '{price, number, currency} and {day, date, short}';
     expect(find({ en, ru: '{price, number, currency} и {day, date, short}' })).toEqual([]);

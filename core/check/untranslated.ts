@@ -2,6 +2,7 @@ import { writingOf } from '../facts/lang/index.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { guessLanguage } from '../text/guess.ts';
 import { baseLanguage, scriptOf, separatesWords } from '../text/language.ts';
+import { frequentWordsOf } from '../text/telling-words.ts';
 import { unitsOf } from '../text/units.ts';
 import { isFurniture, joinCell, spansOf, wholeCell, type Present } from './cell.ts';
 import { NOTHING, type Check, type CheckContext, type Finding } from './check.ts';
@@ -10,6 +11,7 @@ import { copiedWords } from './copied-words.ts';
 import { belongs, letterScript } from './script.ts';
 
 const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
+const BRACKETED = /[([«"“„][^)\]»"”“]*$/u;
 const NEW_LINE = /\n\s/;
 const LOWER = /^\p{Ll}/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -17,6 +19,11 @@ const CAPITAL = /^\p{Lu}/u;
 const SENTENCE = 4;
 /** And this many of them begin with no capital. */
 const SMALL = 3;
+/** Outside brackets fewer will do, if they are not Latin letters, which many languages take words of … */
+const WORDS_OF_RARE = 2;
+const SMALL_OF_RARE = 1;
+/** … or if none has a capital and one is a frequent word. */
+const PHRASE = 3;
 /** Fewer letters of another script than this are a name or a sign. */
 const FOREIGN = 8;
 /** Fewer letters in a row of words than this make no sentence. */
@@ -31,7 +38,8 @@ const OPTIONS = { minWords: 4 };
  * of one left in the other version's script or language inside a translated text, and a longer text that mostly repeats
  * another version and reads like its language.
  * Leaves alone: names, titles, single words and figures (the same in many languages), addresses, file names, code and synopses
- * of commands, page furniture such as a language switch, quotations in a foreign script of up to four words, languages of several scripts (Serbian).
+ * of commands, page furniture such as a language switch, quotations in a foreign script of up to four words, what is
+ * given in its own letters in brackets, languages of several scripts (Serbian).
  * Type: untranslated. Severity: error; warning where only part of the text or its language speaks for it.
  * Options: `minWords` (number, 4): fewest words of a repeated text in one script for it to count.
  * Examples: 'Hold the button.' in a Russian version; 'اضغط على الزر. The lamp turns green.'.
@@ -88,11 +96,15 @@ const RANGES: Readonly<Record<string, readonly [from: number, to: number]>> = {
   Arab: [0x600, 0x6ff],
 };
 
-/** Whether as many words as a sentence has begin with letters out of a range, at most as many as `SMALL` tells with capitals. */
+/**
+ * Whether as many words as a sentence has begin with letters out of a range, enough of them with no capital, or as few as tell
+ * where the letters are not Latin.
+ */
 function holdsSentence(text: string, [from, to]: readonly [number, number]): boolean {
   const units = unitsOf(text);
   let words = 0;
   let small = 0;
+  let rare = 0;
   let inside = false;
   for (let at = 0; at < text.length; at++) {
     const unit = units[at]!;
@@ -100,11 +112,14 @@ function holdsSentence(text: string, [from, to]: readonly [number, number]): boo
     if (isForeign && !inside) {
       words++;
       if (unit > 0x5a) small++;
+      if (unit > LAST_LATIN) rare++;
     }
     inside = isForeign;
   }
-  return words >= SENTENCE && small >= SMALL;
+  return rare >= WORDS_OF_RARE || (words >= PHRASE && small >= SMALL);
 }
+
+const LAST_LATIN = 0x24f;
 
 /** Letters, and whatever is not sure to be none. */
 function mayBeLetter(unit: number): boolean {
@@ -183,8 +198,13 @@ function foreignStretch(one: Present, source: Present, script: string): Finding 
   let small = 0;
   const { lang } = one.cell;
   const settle = (): Finding | undefined => {
-    if (count < SENTENCE || small < SMALL) return undefined;
+    if (small < SMALL_OF_RARE || count < WORDS_OF_RARE) return undefined;
     const stretch = joined.text.slice(from, to);
+    if (count < SENTENCE || small < SMALL) {
+      if (script === 'Latn' && !isPhrase(stretch, count, small, source.cell.lang)) return undefined;
+      // A name or word is given in its own letters in brackets, also behind the name of its language.
+      if (stretch.length < STRETCH || BRACKETED.test(joined.text.slice(0, from))) return undefined;
+    }
     // In quotation marks or brackets it is given as it stands; so is what the other version does not say.
     if (/[«"“„(\[]\s*$/.test(joined.text.slice(0, from)) || !source.text.includes(stretch)) return undefined;
     if (!readsAs(stretch, source.cell.lang)) return undefined;
@@ -214,6 +234,13 @@ function foreignStretch(one: Present, source: Present, script: string): Finding 
     count = small = 0;
   }
   return settle();
+}
+
+/** Whether words in Latin letters are part of a sentence rather than a term: 'closely supervised by'. */
+function isPhrase(stretch: string, count: number, small: number, lang: LanguageTag): boolean {
+  const isFrequent = frequentWordsOf(lang);
+  if (count < PHRASE || small < count || !isFrequent) return false;
+  return (stretch.match(WORDS) ?? []).some((word) => isFrequent(word));
 }
 
 /** The same text in two versions of one script, or part of it, or a text that reads like the other's language. */

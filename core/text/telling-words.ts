@@ -20,6 +20,12 @@ export function wordsOnlyOf(lang: LanguageTag, other: LanguageTag): WordTest | u
   return tests.get(key);
 }
 
+/** A test for the frequent words of a language; undefined where too little is known of it. */
+export function frequentWordsOf(lang: LanguageTag): WordTest | undefined {
+  const words = profileOf(lang)?.words.filter((word) => word.length >= SHORTEST);
+  return words && ((word) => words.includes(word));
+}
+
 function makeTest(lang: LanguageTag, other: LanguageTag): WordTest | undefined {
   const theirs = profileOf(lang);
   const own = profileOf(other);
