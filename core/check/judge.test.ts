@@ -98,7 +98,7 @@ describe('three versions', () => {
         ru: 'Это заняло 40 лет и 50 % денег.',
         ar: 'استغرق ذلك 50 سنة و40 % من المال.',
       },
-      'error value.swapped en:50 years en:40 % ru:40 лет ru:50 % !ru',
+      'error value.traded en:50 years en:40 % ru:40 лет ru:50 % !ru',
     ],
     [
       'a copy of one version has no voice',
@@ -127,7 +127,7 @@ describe('two versions', () => {
       'turned units are certainly one',
       'quantity',
       { en: 'It took 50 years and 40 % of the money.', ru: 'Это заняло 40 лет и 50 % денег.' },
-      'error value.swapped en:50 years en:40 % ru:40 лет ru:50 %',
+      'error value.traded en:50 years en:40 % ru:40 лет ru:50 %',
     ],
     [
       'a weekday is left out more often than mistaken',

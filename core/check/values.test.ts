@@ -123,7 +123,7 @@ describe('values that differ or are missing', () => {
     [
       'quantity',
       { en: 'The price rose to 50 dollars from 45.', ru: 'Цена выросла с 50 до 45 долларов.' },
-      ['error value.swapped en:50 dollars en:45 ru:45 долларов ru:50'],
+      ['error value.traded en:50 dollars en:45 ru:45 долларов ru:50'],
     ],
     [
       'number',

@@ -99,7 +99,7 @@ function written({ fact, segment }: Claim): string {
 
 function messageFor(
   { versions }: CheckContext,
-  { kind, claims, odd, lacking, reason }: Discrepancy,
+  { kind, claims, odd, lacking, reason, severity }: Discrepancy,
 ): KnownMessage {
   const [first, second] = claims as [Claim, Claim | undefined];
   const lang = (column: number): string => versions[column]?.lang ?? 'und';
@@ -115,7 +115,7 @@ function messageFor(
       second: written(second),
       lang: lang(odd ?? claims.at(-1)!.column),
     };
-    return { key: 'value.swapped', params };
+    return { key: severity === 'error' ? 'value.traded' : 'value.swapped', params };
   }
   if (kind === 'split') return { key: 'value.split', params: { found: claims.map(written).join(' / ') } };
   if (odd !== undefined) {

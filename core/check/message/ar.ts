@@ -8,6 +8,7 @@ export const ar: Readonly<Record<MessageKey, string>> = {
   'value.extra': '{found}: لا يوجد إلا في {lang, version}.',
   'value.split': 'كل نسخة تقول شيئًا مختلفًا: {found}.',
   'value.swapped': 'ترتيب {first} و{second} معكوس في {lang, version}: ربما تبادلا موضعيهما.',
+  'value.traded': 'تبادل {first} و{second} موضعيهما في {lang, version}.',
   'value.rounding':
     '{first} ({firstLang, language}) و{second} ({secondLang, language}) مختلفان، وقد يكون أحدهما مقرَّبًا.',
   'quantity.conversion': '{first} و{second} مذكوران معًا، لكن أحدهما لا يساوي الآخر بعد تحويل الوحدة.',

@@ -11,6 +11,7 @@ export const en = {
   'value.split': 'Every version says something else: {found}.',
   'value.swapped':
     '{first} and {second} stand in the other order in the {lang, version}: they may have changed places.',
+  'value.traded': '{first} and {second} have changed places in the {lang, version}.',
   'value.rounding':
     '{first} ({firstLang, language}) and {second} ({secondLang, language}) differ; one may be rounded.',
   'quantity.conversion': '{first} and {second} stand together, but one is not the other in another unit.',

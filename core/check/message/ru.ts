@@ -9,6 +9,7 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'value.split': 'Во всех версиях разное: {found}.',
   'value.swapped':
     '{first} и {second}: в {lang, version} они идут в обратном порядке; возможно, числа поменялись местами.',
+  'value.traded': '{first} и {second}: в {lang, version} они поменялись местами.',
   'value.rounding':
     '{first} ({firstLang, language}) и {second} ({secondLang, language}) различаются; возможно, одно из чисел округлено.',
   'quantity.conversion': 'Рядом стоят {first} и {second}, но одно не равно другому в других единицах.',
