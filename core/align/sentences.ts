@@ -24,8 +24,11 @@ export interface Aligned {
 
 /** A bead of one segment each that is at least this probable leaves no doubt. */
 const SETTLED = 0.99;
-/** Where the steps of an alignment are less probable on average, it tells nothing, and would of sentences. */
-const HOPELESS = 0.3;
+/**
+ * Where the steps of an alignment are less probable on average, it tells nothing, and would of sentences: those of two texts
+ * that have nothing to do with each other are at about 0.4, those of translations with many gaps above 0.9.
+ */
+const HOPELESS = 0.5;
 /** Share of the tokens of a segment that its sentences must have by themselves for it to be cut. */
 const FOUND = 0.8;
 /** Segments between two steps of the generator. */

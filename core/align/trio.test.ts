@@ -118,12 +118,16 @@ describe('trioSearch', () => {
     const score = scoreOf(same, same);
     const {
       chances: [chances],
+      rows,
     } = finish(
       trioSearch({ count: kept.length, row, i, j: pick(all.j), k: pick(all.k) }, [score, score, score]),
     );
     expect(chances!.get(beadNumber(0, 1, 0, 1))).toBeCloseTo(1);
     expect(chances!.get(beadNumber(7, 1, 7, 1))).toBeCloseTo(1);
     expect(chances!.has(beadNumber(4, 1, 4, 1))).toBe(false);
+    // Nothing tells which of them goes astray there: two share rows, the third stands by itself.
+    const [two, third] = [new Array<number[]>(6).fill([1, 1, 0]), new Array<number[]>(6).fill([0, 0, 1])];
+    expect(rows!.map(({ counts }) => counts)).toEqual([[1, 1, 1], ...two, ...third, [1, 1, 1]]);
   });
 
   it('gives every segment a probability of at most 1 to be in a bead', () => {

@@ -1,4 +1,5 @@
 import { type BeadChances, beadNumber } from './chances.ts';
+import { rowsAcross } from './crossed.ts';
 import { cutsOf, type Cut, GAPS, MOST_SEGMENTS } from './cuts.ts';
 import { grown } from './grown.ts';
 import { type BeadScore, NEGLIGIBLE, NEVER, part } from './ladder.ts';
@@ -21,8 +22,12 @@ const BELIEVED = 0.8;
 const SLACK = 9;
 /** What a stretch costs that no cuts can cross, and which is gone over at once. */
 const CROSSED = -20;
-/** Segments of one version in such a stretch that may be one row, and how probable that row is taken to be. */
-const MOST_CROSSED = 8;
+/**
+ * Segments of one version in such a stretch that may be one row, and that may be rows of two versions; how probable these rows
+ * are taken to be.
+ */
+const ONE_ROW = 4;
+const MOST_CROSSED = 50;
 const CROSSED_RIGHT = 0.3;
 /** Beads less probable than this are left out. */
 const LEAST = 1e-4;
@@ -69,7 +74,7 @@ export function* trioSearch(points: Points, scores: readonly BeadScore[]): Gener
     if (p % STRIDE === 0) yield;
   }
   for (const beads of chances) for (const [bead, p] of beads) if (p < LEAST) beads.delete(bead);
-  return { chances, rows: rowsAlong(edges, choice) };
+  return { chances, rows: rowsAlong(edges, choice, scores) };
 }
 
 /** Cuts between points: those that begin at point `p` are numbered from `start[p]` to before `start[p + 1]`. */
@@ -261,15 +266,21 @@ function choose({ value, next, chance }: Choice, p: number, to: number, row: num
   chance[p] = row;
 }
 
-function rowsAlong({ points, crossed }: Edges, { next, chance }: Choice): FoundRow[] | undefined {
+function rowsAlong(
+  { points, crossed }: Edges,
+  { next, chance }: Choice,
+  scores: readonly BeadScore[],
+): FoundRow[] | undefined {
   const { i, j, k } = points;
   const rows: FoundRow[] = [];
   for (let p = 0; p < points.count - 1; p = next[p]!) {
     const q = next[p]!;
     if (q <= p) return undefined;
     const counts = [i[q]! - i[p]!, j[q]! - j[p]!, k[q]! - k[p]!];
-    if (crossed[p] === q && Math.max(...counts) > MOST_CROSSED) return undefined;
-    rows.push({ counts, p: chance[p]! });
+    const most = Math.max(...counts);
+    if (crossed[p] !== q || most <= ONE_ROW) rows.push({ counts, p: chance[p]! });
+    else if (most > MOST_CROSSED) return undefined;
+    else rows.push(...rowsAcross([i[p]!, j[p]!, k[p]!], counts, scores, chance[p]!));
   }
   return rows;
 }
