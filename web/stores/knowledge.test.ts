@@ -58,6 +58,7 @@ describe('files of words', () => {
 
   it('wait for the next project where none is open, in the role they are given', async () => {
     const knowledge = useKnowledge();
+    expect(knowledge.busy).toBe(false);
     const adding = knowledge.add([file('a.tbx'), file('bb.tmx')]);
     expect(knowledge.busy).toBe(true);
     await adding;
@@ -71,6 +72,7 @@ describe('files of words', () => {
     await knowledge.use(knowledge.waiting[0]!.key, 'dictionary');
     await knowledge.use('another', 'dictionary');
     expect(run).toHaveBeenCalledTimes(3);
+    expect(run.mock.lastCall).toMatchObject(['inspectKnowledge', { source: { role: 'dictionary' } }]);
     expect(listed()).toEqual([
       ['a.tbx', 'dictionary', 5],
       ['bb.tmx', 'memory', 6],
