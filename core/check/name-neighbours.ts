@@ -38,8 +38,8 @@ interface Item extends Stretch {
 
 /**
  * The word that stands in the place of a name in a version without capitals: it is next to the word for what is next to the
- * name, in a name of several words or in a list, and no other name's: كارين أوستلوند for Karin Bergdahl, ولاتشين وأغدام for
- * Лачинский и Физулинский.
+ * name, in a name of several words or in a list, and no other name's: كارين أوستلوند for Karin Bergdahl, لاتشين in
+ * ولاتشين وأغدام for Лачинский и Физулинский.
  */
 export function standIn(units: readonly NameUnit[], named: NamedText, other: NamedText): StandIn | undefined {
   const items = units.flatMap((unit) => itemsOf(unit, named, other));
@@ -59,7 +59,7 @@ export function standIn(units: readonly NameUnit[], named: NamedText, other: Nam
       const at = known + step;
       if (taken.has(at) || !mayBeName(other, at)) continue;
       if (!areNeighbours(other, Math.min(known, at), listed) || isParted(item, named, other, at)) continue;
-      return { name: item, word: stretchOf(other, at) };
+      return { name: item, word: listed && step > 0 ? itemAt(other, at) : stretchOf(other, at) };
     }
   }
   return undefined;
@@ -70,7 +70,7 @@ const LIST_GAP = 6;
 
 /**
  * The word of a list in a version without capitals that stands between the words for two names that follow each other in the
- * list of the other version: ولاتشين in كلبجار ولاتشين وأغدام for Kelbajar and Aghdam.
+ * list of the other version: لاتشين in كلبجار ولاتشين وأغدام for Kelbajar and Aghdam.
  */
 export function extraItem(
   units: readonly NameUnit[],
@@ -85,7 +85,7 @@ export function extraItem(
     const at = before.to + 1;
     if (!mayBeName(other, at) || !areNeighbours(other, before.to, true) || !areNeighbours(other, at, true))
       continue;
-    const word = stretchOf(other, at);
+    const word = itemAt(other, at);
     const home = other.places.some(({ start, end }) => start <= word.start && word.end <= end);
     if (!home && !units.some((unit) => isLike(unit, word, named, other))) return word;
   }
@@ -130,6 +130,13 @@ function stretchOf({ text, words: { starts, ends } }: NamedText, at: number): St
   const start = starts[at]!;
   const end = ends[at]!;
   return { text: text.slice(start, end), start, end };
+}
+
+/** A word of a list behind another one, without the conjunction that it has where no comma stands between them. */
+function itemAt(other: NamedText, at: number): Stretch {
+  const { text, start, end } = stretchOf(other, at);
+  const isJoined = other.text.slice(other.words.ends[at - 1], start) === ' ' && AND.test(text);
+  return isJoined ? { text: text.slice(1), start: start + 1, end } : { text, start, end };
 }
 
 /** Whether a word and the next one are of one name, or parts of a list, which tells its parts by و or commas. */
