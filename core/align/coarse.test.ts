@@ -75,8 +75,21 @@ describe('coarseBand', () => {
       const [i, j] = isFirst ? [word - 1, k] : [k, word - 1];
       expect(holds(band, i, j), `${i}, ${j}`).toBe(true);
     });
+    // … and through where the other has nothing.
+    for (let k = 200; k <= 450; k++) expect(isFirst ? holds(band, k, 200) : holds(band, 200, k)).toBe(true);
     expectConnected(band);
-    expect(sizeOf(band)).toBeLessThan(0.35 * words.length * shorter.length);
+    expect(sizeOf(band)).toBeLessThan(0.15 * words.length * shorter.length);
+  });
+
+  it('goes by the usual ratio of lengths where that of the whole is another for want of a chapter', () => {
+    const long = range(1, 2001);
+    const short = long.toSpliced(300, 1400);
+    const whole = sizeOf(bandOf(long, short, Math.log(short.length / long.length)));
+    expect(sizeOf(bandOf(long, short))).toBeLessThan(0.3 * whole);
+  });
+
+  it('goes by the ratio of the whole where the usual one is not that of these versions', () => {
+    expect(sizeOf(bandOf(words, words, 1.2))).toBe(sizeOf(bandOf(words, words)));
   });
 
   it('leads around chapters that change places', () => {

@@ -127,6 +127,33 @@ describe('alignedTogether', () => {
     }
   });
 
+  it.each<[versions: number, taught: string[]]>([
+    [3, []],
+    [4, ['0-1', '0-2', '0-3', '1-3', '2-3']],
+  ])('of %i versions, teaches the pairs of the two surest', (count, expected) => {
+    const versions = versionsOf(
+      Array.from({ length: count }, () => ['A', 'B', 'C']),
+      { certainty: (a, b) => (a === 0 && b === 3 ? 0.99 : 0.5) },
+    );
+    const taught: string[] = [];
+    const pairs = versions.pairs.map((row, a) =>
+      row.map((pair, b) => {
+        if (!pair) return pair;
+        const noted: KnownPair = {
+          ...pair,
+          *taughtBy(path) {
+            expect(path.map(({ i, j }) => [i, j])).toEqual([0, 1, 2].map((k) => [k, k]));
+            taught.push(`${a}-${b}`);
+            return pair;
+          },
+        };
+        return noted;
+      }),
+    );
+    finish(alignedTogether({ ...versions, pairs }));
+    expect(taught.sort()).toEqual(expected);
+  });
+
   it('puts every segment into one row, in order, with a probability', () => {
     const version = fc.array(fc.constantFrom('A', 'B', 'AB', 'C', 'X'), { maxLength: 5 });
     const certainties = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
