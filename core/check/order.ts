@@ -27,7 +27,9 @@ export function crossingOf({ matches, explained }: PairComparison): Crossing | u
   const count = matches.length + explained.length;
   if (count < 2 || count > MANY) return undefined;
   const numbers = [...matches, ...explained].filter(isNumber).sort((x, y) => place(x.a) - place(y.a));
-  const traded = firstPair(numbers, haveTradedUnits) ?? firstPair(numbers, haveTradedEnds);
+  const ends = numbers.some(({ a, b }) => (a.fact.range ?? b.fact.range) !== undefined);
+  const traded =
+    firstPair(numbers, haveTradedUnits) ?? (ends ? firstPair(numbers, haveTradedEnds) : undefined);
   if (traded) return { ...traded, certain: true };
   if (isTurned(numbers)) return undefined;
   const figures = numbers.filter((link) => isFigure(link) && isOnlyHere(link, numbers));
