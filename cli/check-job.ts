@@ -29,6 +29,8 @@ export interface CheckCommandOptions extends KnowledgeOptions {
   /** Two versions, too, are compared sentence by sentence where rows are in doubt. */
   readonly thorough?: boolean;
   readonly encoding?: string;
+  /** Whether the first line of a table is a header; absent: by its looks. */
+  readonly header?: boolean;
   readonly failOn: Severity | 'never';
   readonly format: CheckReportFormat;
   readonly locale: MessageLocale;

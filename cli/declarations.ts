@@ -3,6 +3,8 @@ import {
   checkList,
   dictionaryOption,
   encodingOption,
+  headerOption,
+  noHeaderOption,
   glossaryOption,
   isoDate,
   langsOption,
@@ -108,6 +110,8 @@ function check(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--lines', 'every line that is not blank is one sentence')
     .addOption(srxOption())
     .addOption(thoroughOption())
+    .addOption(headerOption())
+    .addOption(noHeaderOption())
     .addOption(encodingOption())
     .addOption(
       new Option('--fail-on <severity>', 'exit code 1 from this severity on')
@@ -146,6 +150,8 @@ function convert(program: Command, terminal: Terminal, finish: Finish): void {
       '--originals <files...>',
       'saves the corrected versions of a project in the files they came from, into the folder of -o',
     )
+    .addOption(headerOption())
+    .addOption(noHeaderOption())
     .addOption(encodingOption())
     .action(async (files, options) =>
       finish(await (await import('./commands/convert.ts')).convert(files, options, terminal)),

@@ -37,10 +37,15 @@ export async function readBytes(path: string, terminal: Terminal): Promise<Uint8
 /** Reads files for the core, with languages by position where they are given. */
 export async function readInputs(
   paths: readonly string[],
-  options: { readonly langs?: readonly string[]; readonly encoding?: string; readonly lines?: boolean },
+  options: {
+    readonly langs?: readonly string[];
+    readonly encoding?: string;
+    readonly header?: boolean;
+    readonly lines?: boolean;
+  },
   terminal: Terminal,
 ): Promise<InputFile[]> {
-  const { langs, encoding } = options;
+  const { langs, encoding, header } = options;
   return Promise.all(
     paths.map(async (path, index) => {
       const lang = paths.length > 1 ? langs?.[index] : undefined;
@@ -51,6 +56,7 @@ export async function readInputs(
           ...(lang !== undefined && { lang }),
           ...(langs && { langs }),
           ...(encoding !== undefined && { encoding }),
+          ...(header !== undefined && { header }),
         },
         libraries,
       );

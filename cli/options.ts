@@ -44,6 +44,12 @@ export const langsOption = () =>
 export const encodingOption = () =>
   new Option('--encoding <label>', 'encoding of the files; detected if absent');
 
+export const headerOption = () =>
+  new Option('--header', 'the first line of a table names its columns; by its looks if neither is given');
+
+export const noHeaderOption = () =>
+  new Option('--no-header', 'the first line of a table is a row like all others');
+
 /** What was given several times, in its order. */
 const several = (value: string, before: readonly string[] = []) => [...before, value];
 

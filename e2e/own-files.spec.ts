@@ -179,3 +179,32 @@ test('a file can be dropped while the card of an issue is open', async ({ page, 
   await drop(page, file('pair.tsv', ENGLISH));
   await expect(page.getByRole('dialog', { name: 'Bring back an edited file' })).toBeVisible();
 });
+
+test('a table without a header tells its languages, and its first line is what the user says', async ({
+  page,
+  workbench,
+}) => {
+  const lines = [
+    'The talks were held in Moscow.\tПереговоры прошли в Москве.',
+    'The ministers will meet in spring.\tМинистры встретятся весной.',
+    'Nothing else was said about it.\tБольше об этом ничего не сказано.',
+  ];
+  await workbench.openStart();
+  await workbench.addFiles({
+    name: 'rows.tsv',
+    mimeType: 'text/tab-separated-values',
+    buffer: Buffer.from(lines.join('\n')),
+  });
+  const header = workbench.version('rows.tsv').getByRole('checkbox', { name: en.start.header });
+  await expect(header).not.toBeChecked();
+  await expect(workbench.version('rows.tsv')).toContainText('English · Russian');
+  await header.press('Space');
+  await expect(header).toBeChecked();
+  await page.reload();
+  await expect(header).toBeChecked();
+  await header.press('Space');
+  await expect(header).not.toBeChecked();
+  await page.getByRole('button', { name: en.start.open, exact: true }).click();
+  await workbench.shown();
+  expect(await workbench.rowCount()).toBe(3);
+});

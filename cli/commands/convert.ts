@@ -35,6 +35,7 @@ export interface ConvertOptions {
   readonly source?: string;
   readonly copySource?: boolean;
   readonly encoding?: string;
+  readonly header?: boolean;
   /** A file that was exported from the project and edited. */
   readonly merge?: string;
   /** The files that a project was made from. */

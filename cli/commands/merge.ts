@@ -16,7 +16,7 @@ import { finish } from '../work.ts';
 export async function merged(
   project: Project,
   path: string,
-  options: { readonly langs?: readonly string[]; readonly encoding?: string },
+  options: { readonly langs?: readonly string[]; readonly encoding?: string; readonly header?: boolean },
   terminal: Terminal,
 ): Promise<Project> {
   const [input] = await readInputs([path], options, terminal);

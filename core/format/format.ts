@@ -20,6 +20,8 @@ export interface FormatInput {
   readonly lang?: LanguageTag;
   /** Languages of the columns of a table whose first line does not name them. */
   readonly langs?: readonly LanguageTag[];
+  /** Whether the first line of a table names its columns; absent: by the looks of it. */
+  readonly header?: boolean;
   /** What a format with `load` has made of it. */
   readonly imported?: Imported;
 }
@@ -100,6 +102,8 @@ export interface ImportedRows {
   readonly langs: readonly LanguageTag[];
   /** One a column, where each came from a file of its own. */
   readonly names?: readonly string[];
+  /** Of a table: whether its first line was taken for a header. */
+  readonly headed?: boolean;
   readonly rows: readonly ImportedRow[];
 }
 

@@ -59,6 +59,7 @@ export const ar: Messages = {
     isProject: 'مشروع Collate محفوظ. يُفتح مع كل القرارات.',
     isAligned: 'النص محاذى من قبل. يُفتح كما هو صفًا صفًا.',
     isSeveral: 'في الملف عدة نسخ.',
+    header: 'السطر الأول عناوين',
     moveBack: 'نقل {name} عمودًا إلى الخلف',
     moveOn: 'نقل {name} عمودًا إلى الأمام',
     remove: 'إزالة {name}',

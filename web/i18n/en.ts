@@ -59,6 +59,7 @@ export const en = {
     isProject: 'A saved Collate project. It opens with all decisions.',
     isAligned: 'Aligned already. It opens as it is, row by row.',
     isSeveral: 'It holds several versions.',
+    header: 'The first line is a header',
     moveBack: 'Move {name} one column back',
     moveOn: 'Move {name} one column on',
     remove: 'Remove {name}',

@@ -22,6 +22,7 @@ export interface DraftRecord {
   readonly pasted: boolean;
   readonly lang?: string;
   readonly encoding?: string;
+  readonly header?: boolean;
 }
 
 interface CollateDatabase extends DBSchema {

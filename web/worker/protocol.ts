@@ -24,6 +24,8 @@ export interface SourceInput {
   readonly blob: Blob;
   readonly lang?: LanguageTag;
   readonly encoding?: string;
+  /** Whether the first line of a table is a header; absent: by its looks. */
+  readonly header?: boolean;
 }
 
 /** How a file of words is used. */
@@ -81,6 +83,8 @@ export type Inspection =
   | {
       readonly kind: 'documents' | 'rows' | 'project';
       readonly langs: readonly LanguageTag[];
+      /** Of a table: whether its first line was taken for a header. */
+      readonly headed?: boolean;
       /** What an XLIFF file does against its standard. */
       readonly findings?: readonly XliffFinding[];
     };

@@ -61,7 +61,10 @@ async function inspect({ source }: Argument<'inspect'>): Promise<Inspection> {
     return { kind: 'project', langs: read.project.documents.map(({ lang }) => lang) };
   if (read.kind === 'ladder') return { kind: 'documents', langs: [] };
   if (read.kind === 'rows') {
-    if (!isOneColumn(read)) return { kind: 'rows', langs: read.langs, findings: xliffFindings(input) };
+    if (!isOneColumn(read)) {
+      const { langs, headed } = read;
+      return { kind: 'rows', langs, findings: xliffFindings(input), ...(headed !== undefined && { headed }) };
+    }
     const { encoding, langs, rows } = read;
     const text = rows.flatMap(({ cells }) => cells[0] ?? []).join('\n');
     return documentInspection({ text, encoding, certain: true, replaced: 0, lang: langs[0]! });

@@ -20,22 +20,10 @@ export function changedCells<Row extends TableRow>(
   table: readonly Row[],
   { document, texts, column: place, additions = [] }: CorrectedVersion,
 ): CellChange<Row>[] {
-  // whatever the languages were called that the table does not name
-  const { columns, headed } = columnsOfTable(
-    table,
-    (table[0]?.cells ?? []).map(() => 'und'),
-  );
-  const column = columns[place];
-  if (column === undefined) throw notTheOriginal();
-  const body = table.slice(headed ? 1 : 0);
+  const { columns, body } = layoutOf(table, document, place);
+  const column = columns[place]!;
   const filled = (at: number) => body.filter(({ cells }) => !isBlankCell(cells[at]));
   const rows = filled(column);
-  const { paragraphs, text } = document;
-  const isSame = rows.every(({ cells }, index) => {
-    const paragraph = paragraphs[index];
-    return paragraph && text.slice(paragraph.start, paragraph.end) === cells[column];
-  });
-  if (!isSame || rows.length !== paragraphs.length) throw notTheOriginal();
   const changes = rows.flatMap((row, index) =>
     texts[index] === row.cells[column] ? [] : [{ row, column, text: texts[index]! }],
   );
@@ -47,6 +35,28 @@ export function changedCells<Row extends TableRow>(
     return { row, column, text };
   });
   return [...changes, ...added].sort((one, two) => one.row.line - two.row.line);
+}
+
+/** The columns and rows of a table in which a column holds the paragraphs of a version: with a first line that is a header or not. */
+function layoutOf<Row extends TableRow>(
+  table: readonly Row[],
+  { paragraphs, text }: CorrectedVersion['document'],
+  place: number,
+): { columns: readonly number[]; body: readonly Row[] } {
+  // whatever the languages were called that the table does not name
+  const unnamed = (table[0]?.cells ?? []).map(() => 'und');
+  for (const header of [undefined, true, false]) {
+    const { columns, headed } = columnsOfTable(table, unnamed, header);
+    const body = table.slice(headed ? 1 : 0);
+    const column = columns[place];
+    if (column === undefined) continue;
+    const cells = body.flatMap((row) => (isBlankCell(row.cells[column]) ? [] : [row.cells[column]!]));
+    const isSame =
+      cells.length === paragraphs.length &&
+      paragraphs.every(({ start, end }, index) => text.slice(start, end) === cells[index]);
+    if (isSame) return { columns, body };
+  }
+  throw notTheOriginal();
 }
 
 /**

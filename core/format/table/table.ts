@@ -17,22 +17,22 @@ import { columnsOfTable, isBlankCell } from './table-columns.ts';
 
 /**
  * The aligned rows of a table. Its first row names the languages of the columns; other columns are left out. Where it names
- * none, `langs` has to, either for all columns or for those called source and target.
+ * none, `langs` does, either for all columns or for those called source and target, or else the texts tell.
  *
  * Throws `InputError`: `table-empty`, `table-languages`.
  */
 export function rowsOfTable(
   table: readonly TableRow[],
-  file: Pick<FormatInput, 'name' | 'langs'>,
+  file: Pick<FormatInput, 'name' | 'langs' | 'header'>,
   format: string,
   encoding: string,
 ): ImportedRows {
-  const { columns, langs, headed, idColumn } = columnsOfTable(table, file.langs ?? []);
+  const { columns, langs, headed, idColumn } = columnsOfTable(table, file.langs ?? [], file.header);
   const rows = table.slice(headed ? 1 : 0).map(({ cells }) => ({
     ...(idColumn >= 0 && cells[idColumn] && { id: cells[idColumn] }),
     cells: columns.map((column) => (isBlankCell(cells[column]) ? null : cells[column]!)),
   }));
-  return { kind: 'rows', name: baseName(file.name), format, encoding, langs, rows };
+  return { kind: 'rows', name: baseName(file.name), format, encoding, langs, headed, rows };
 }
 
 function decodeTable({ bytes, encoding, lang }: FormatInput): { text: string; encoding: string } {

@@ -21,8 +21,19 @@ export type Obstacle = 'nothing' | 'reading' | 'broken' | 'alone' | 'language' |
 export const BIGGEST_FILE = 64 * 2 ** 20;
 
 /** A draft as the worker reads it; settings that the user did not make are left to be guessed. */
-export function sourceOf({ name, blob, lang, encoding }: DraftRecord): SourceInput {
-  return { name, blob, ...(lang !== undefined && { lang }), ...(encoding !== undefined && { encoding }) };
+export function sourceOf({ name, blob, ...draft }: DraftRecord): SourceInput {
+  return { name, blob, ...choicesOf(draft) };
+}
+
+type Choices = Pick<DraftRecord, 'lang' | 'encoding' | 'header'>;
+
+/** What the user has set. */
+function choicesOf({ lang, encoding, header }: Choices): Choices {
+  return {
+    ...(lang !== undefined && { lang }),
+    ...(encoding !== undefined && { encoding }),
+    ...(header !== undefined && { header }),
+  };
 }
 
 /** The language of a version: as chosen, else as told from name and text. */
@@ -49,13 +60,12 @@ export const useDrafts = defineStore('drafts', () => {
   }
 
   function keep(): void {
-    const records = drafts.value.map(({ key, name, blob, pasted, lang, encoding }): DraftRecord => ({
+    const records = drafts.value.map(({ key, name, blob, pasted, ...draft }): DraftRecord => ({
       key,
       name,
       blob,
       pasted,
-      ...(lang !== undefined && { lang }),
-      ...(encoding !== undefined && { encoding }),
+      ...choicesOf(draft),
     }));
     // Without storage the versions live as long as the page; the projects' banner tells of it.
     saveDrafts(records).catch(() => undefined);
@@ -126,8 +136,8 @@ export const useDrafts = defineStore('drafts', () => {
     keep();
   }
 
-  /** Changes the language or encoding by hand; the text is decoded anew. */
-  function choose(key: string, choice: { lang?: string; encoding?: string }): void {
+  /** Changes by hand what a file is taken for; it is read anew. */
+  function choose(key: string, choice: Choices): void {
     update(key, choice);
     keep();
     void inspect(key);
