@@ -31,6 +31,7 @@ describe('what is looked for by its id', () => {
   it('is found', () => {
     expect(indexOfBead(project, 'b000003')).toBe(2);
     expect(beadOf(project, 'b000003')).toBe(project.beads[2]);
+    expect(indexOfAdjacent(project, ['b000002', 'b000003'])).toBe(1);
     expect(documentOf(project, 'ru')).toBe(project.documents[1]);
     for (const [index, segment] of project.segments.en!.entries()) {
       expect(locateSegment(project, segment.id)).toEqual({ segment, index, document: project.documents[0] });
