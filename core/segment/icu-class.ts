@@ -123,8 +123,16 @@ function titleCase(name: string): string {
   return name.toLowerCase().replace(/(?:^|_)[a-z]/g, (letter) => letter.toUpperCase());
 }
 
+/** What holds inside a class of the flags around it. */
+interface ClassFlags {
+  readonly ignoreCase: boolean;
+  /** White space and comments say nothing, in a class as well. */
+  readonly comments: boolean;
+}
+
 /** Reads a class, the reader standing behind its `[`: ranges, nested classes, POSIX sets, intersection, difference. */
-export function readClass(reader: PatternReader, ignoreCase: boolean): CharacterSet {
+export function readClass(reader: PatternReader, flags: ClassFlags): CharacterSet {
+  if (flags.comments) reader.skipComments();
   const negated = reader.take('^');
   let members = '';
   let nested = false;
@@ -136,6 +144,7 @@ export function readClass(reader: PatternReader, ignoreCase: boolean): Character
     members = '';
   };
   for (let first = true; ; first = false) {
+    if (flags.comments) reader.skipComments();
     if (reader.atEnd()) throw reader.malformed('a class without its “]”');
     if (!first && reader.take(']')) break;
     if (first && reader.take(']')) {
@@ -159,13 +168,13 @@ export function readClass(reader: PatternReader, ignoreCase: boolean): Character
       members += set.negated ? classSource(set) : set.source;
       nested ||= set.negated;
     } else if (reader.take('[')) {
-      const inner = readClass(reader, ignoreCase);
+      const inner = readClass(reader, flags);
       members += classSource(inner);
       nested = true;
     } else {
-      const member = readMember(reader, ignoreCase);
+      const member = readMember(reader, flags.ignoreCase);
       if (typeof member === 'number') {
-        const range = readRange(reader, member, ignoreCase);
+        const range = readRange(reader, member, flags);
         members += range;
         if (range === hex(member)) chars?.push(String.fromCodePoint(member));
         else chars = undefined;
@@ -209,11 +218,13 @@ function negatedSet(set: CharacterSet): CharacterSet {
   return set.source === '\\p{Nd}' ? { source: '\\P{Nd}', negated: false, nested: false } : set;
 }
 
-function readRange(reader: PatternReader, from: number, ignoreCase: boolean): string {
+function readRange(reader: PatternReader, from: number, { ignoreCase, comments }: ClassFlags): string {
   let to = from;
+  if (comments) reader.skipComments();
   if (reader.peek('-') && !reader.peek('-]') && !reader.peek('-[') && !reader.peek('--')) {
     const mark = reader.position;
     reader.take('-');
+    if (comments) reader.skipComments();
     const end = readMember(reader, ignoreCase);
     if (typeof end === 'number') to = end;
     else reader.position = mark;

@@ -48,7 +48,6 @@ interface Flags {
 const LINE_BREAK = '(?:\\r\\n|[\\n\\u000b\\f\\r\\u0085\\u2028\\u2029])';
 const CLUSTER = '(?:\\P{M}\\p{M}*)';
 const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})([?+]?)/y;
-const COMMENTS = /(?:[\s\u0085\u200e\u200f]|#[^\n\r\u0085\u2028\u2029]*)+/y;
 const FLAGS = /\(\?([a-zA-Z]*)(?:-([a-zA-Z]+))?([:)])/y;
 
 /** A class of characters, in JavaScript's syntax, that holds all letters. */
@@ -116,10 +115,10 @@ class Translator {
   }
 
   #quantified(flags: Flags): Piece | undefined {
-    if (flags.comments && this.#reader.match(COMMENTS)) return undefined;
+    if (flags.comments && this.#reader.skipComments()) return undefined;
     const atom = this.#atom(flags);
     if (!atom) return undefined;
-    if (flags.comments) this.#reader.match(COMMENTS);
+    if (flags.comments) this.#reader.skipComments();
     const match = this.#reader.match(QUANTIFIER);
     if (!match) return atom;
     const [whole, least, comma, most, mode] = match;
@@ -145,7 +144,7 @@ class Translator {
   #atom(flags: Flags): Piece | undefined {
     const reader = this.#reader;
     if (reader.peek('(')) return this.#group(flags);
-    if (reader.take('[')) return this.#set(readClass(reader, flags.ignoreCase));
+    if (reader.take('[')) return this.#set(readClass(reader, flags));
     if (reader.take('\\')) return this.#escape(flags);
     const char = reader.next();
     if (char === '.') return fixed(flags.dotAll ? '[\\s\\S]' : '[^\\n\\r\\u0085\\u2028\\u2029]');

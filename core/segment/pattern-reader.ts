@@ -6,6 +6,8 @@ export function hex(char: string | number): string {
   return code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`;
 }
 
+/** White space as ICU passes over it, and comments to the end of their line. */
+const COMMENTS = /(?:[\t-\r \u0085\u200e\u200f\u2028\u2029]|#[^\n\r\u0085\u2028\u2029]*)+/y;
 const CONTROL_ESCAPES: Readonly<Record<string, number>> = { t: 9, n: 10, f: 12, r: 13, a: 7, e: 27 };
 
 /** Walks through a pattern, code point by code point. */
@@ -48,6 +50,11 @@ export class PatternReader {
     if (!match) return undefined;
     this.position += match[0].length;
     return match;
+  }
+
+  /** Passes over white space and comments, which say nothing under the flag `x`; whether there were any. */
+  skipComments(): boolean {
+    return this.match(COMMENTS) !== undefined;
   }
 
   /** Everything before `end`, and moves behind it; at the end of the pattern an error unless `open`. */

@@ -119,7 +119,7 @@ const SWITCH_SEPARATOR = /\s*[|/•·∙‧¦,،、;–—-]\s*|\s{2,}/u;
 /** A language's tag as page switches write it: EN, RU, AR. */
 const TAG = /^[A-Z]{2,3}$/;
 /** A switch's first word. */
-const SWITCH_START = /^[\s[(]*([^\s|/•·∙‧¦,،、;–—-]+)/u;
+const SWITCH_START = /^[\s[(|/•·∙‧¦,،、;–—-]*([^\s|/•·∙‧¦,،、;–—-]+)/u;
 const SWITCH_EDGE = /^[\s[(]+|[\s\])]+$/gu;
 
 /** Kinds of page text that are no part of the article. */

@@ -162,6 +162,8 @@ describe('paragraphs', () => {
 describe('page furniture', () => {
   it.each([
     'English | Русский | العربية',
+    '• English • Русский',
+    '| EN | RU |',
     'EN / RU / AR',
     'Русский · English · Français',
     'Tiếng Việt | English',

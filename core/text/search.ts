@@ -26,7 +26,7 @@ export interface SearchMatch {
 export type Searcher = (view: View) => readonly SearchMatch[];
 
 const STARTS_WITH_MARK = new RegExp(`^[${LOOSE_MARKS}]`);
-const UNSEEN_AT_END = new RegExp(`[${UNSEEN}]$`);
+const IS_UNSEEN = new RegExp(`[${UNSEEN}]`);
 /** What words are made of; joiners hold Persian words together. */
 const WORD = '[\\p{L}\\p{M}\\p{N}_\\u200c\\u200d]';
 const WORD_BEHIND = new RegExp(`${WORD}$`, 'u');
@@ -80,7 +80,7 @@ function sourceRange(view: View, from: number, to: number): { start: number; end
   const start = toSource(view, from);
   let end = toSource(view, to);
   const least = toSource(view, to - 1) + 1;
-  while (end > least && UNSEEN_AT_END.test(view.source.slice(start, end))) end--;
+  while (end > least && IS_UNSEEN.test(view.source.charAt(end - 1))) end--;
   return { start, end };
 }
 

@@ -39,7 +39,9 @@ describe('the columns of a table', () => {
   });
 
   it('are refused where the texts do not tell them apart', () => {
-    const table = parseTsv('12\t13\n14\t15');
-    expect(() => columnsOfTable(table, [])).toThrow(expect.objectContaining({ code: 'table-languages' }));
+    const refused = expect.objectContaining({ code: 'table-languages' });
+    expect(() => columnsOfTable(parseTsv('12\t13\n14\t15'), [])).toThrow(refused);
+    const twice = BODY.map((line) => line.split('\t')[0]!).join('\t');
+    expect(() => columnsOfTable(parseTsv(`${twice}\n${twice}`), [])).toThrow(refused);
   });
 });

@@ -73,9 +73,17 @@ function columnsByTexts(
   if (stated.length >= 2 && stated.length === width)
     return { columns, langs: stated, headed: header ?? false };
   const body = table.length > 1 && header !== false ? table.slice(1) : table;
-  const samples = columns.map((column) => sampleOf(body, column));
-  const langs = samples.flatMap((sample) => guessLanguage(sample) ?? []);
-  if (width < 2 || langs.length < width || new Set(langs).size < width) return undefined;
+  const samples: string[] = [];
+  const langs: LanguageTag[] = [];
+  for (const column of columns) {
+    const sample = sampleOf(body, column);
+    const lang = guessLanguage(sample);
+    // not read on: there may be more columns than languages by far
+    if (lang === undefined || langs.includes(lang)) return undefined;
+    samples.push(sample);
+    langs.push(lang);
+  }
+  if (width < 2) return undefined;
   return { columns, langs, headed: header ?? (table.length > 1 && looksLikeHeading(table[0]!, samples)) };
 }
 
