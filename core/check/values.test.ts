@@ -17,6 +17,11 @@ describe('values that differ or are missing', () => {
       { 'en-GB': '01/11/2009', ru: '11.01.2009' },
       ['error value.pair en-GB:01/11/2009 ru:11.01.2009'],
     ],
+    [
+      'number',
+      { en: 'He bought twenty fifty-cent stamps.', ru: 'Он купил тридцать марок по пятьдесят центов.' },
+      ['error value.pair en:twenty ru:тридцать'],
+    ],
     ['time', { en: 'at 15∶30', ru: 'в 15∶40' }, ['error value.pair en:15∶30 ru:15∶40']],
     [
       'quantity',

@@ -69,7 +69,8 @@ function readPlain(items: readonly Item[], index: number, grammar: Grammar): Num
     if (word.card !== undefined) {
       if (zero) break;
       if (english && word.card === 100 && sum.current > 0 && sum.current < 100) sum.current *= 100;
-      else if (english && !skip && isCenturyOf(sum, word.card)) sum.current = sum.current * 100 + word.card;
+      else if (english && !skip && isCenturyOf(sum, word.card) && !opensCompound(items, at))
+        sum.current = sum.current * 100 + word.card;
       else if (sum.words > 0 && sum.weak && sum.words === 1 && sum.current === 1) break;
       else if (sum.words === 0 || (word.card > 0 && fits(sum.current, word.card))) sum.current += word.card;
       else break;
@@ -148,6 +149,13 @@ function isCenturyOf({ words, current, total }: Sum, card: number): boolean {
   return (
     words === 1 && total === 0 && current >= FIRST_HALF && current <= LAST_HALF && card >= 10 && card < 100
   );
+}
+
+/** Whether a word is joined by a hyphen to another that is no number: twenty fifty-cent stamps. */
+function opensCompound(items: readonly Item[], index: number): boolean {
+  const [hyphen, behind] = items.slice(index + 1, index + 3);
+  if (!hyphen || !behind || hyphen.spaced || behind.spaced || !isDash(hyphen.text)) return false;
+  return !behind.word || !isNumeral(behind.word);
 }
 
 /** Whether a word is one that others count: hundred, thousand. */
