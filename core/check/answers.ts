@@ -21,8 +21,8 @@ export class Answers {
   /** Most claims are neither contradicted nor explained: the lists are as long as need be. */
   contradict: readonly (Claim | undefined)[] = NOBODY;
   explain: readonly (Explained | undefined)[] = NOBODY;
-  /** How many columns agree. */
-  agreeing = 0;
+  /** How many columns say the same or what may be the same, its own among them. */
+  voices = 1;
 
   /** @param width how many columns there are */
   constructor(width: number) {
@@ -30,7 +30,7 @@ export class Answers {
   }
 
   setAgree(column: number, claim: Claim | null): void {
-    if (this.agree[column] === undefined) this.agreeing++;
+    if (this.agree[column] === undefined && !this.explain[column]) this.voices++;
     this.agree[column] = claim;
   }
 
@@ -39,6 +39,7 @@ export class Answers {
   }
 
   setExplain(column: number, claim: Claim, reason: AgreementReason | undefined): void {
+    if (this.agree[column] === undefined && !this.explain[column]) this.voices++;
     this.explain = withOne(this.explain, column, { claim, reason });
   }
 }

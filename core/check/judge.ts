@@ -135,36 +135,59 @@ function judgeMany(sides: readonly Side[]): Discrepancy[] {
   const order = swapped(crossings, columns);
   if (order) found.push(order);
   const done = new Set<Claim>();
-  for (const [index, { claims }] of sides.entries()) {
+  for (const { claims } of sides) {
     for (const claim of claims) {
       if (done.has(claim)) continue;
-      const { agree, agreeing, contradict, explain } = answers.get(claim)!;
+      const { agree, contradict, explain, voices } = answers.get(claim)!;
       const group = [claim];
       const against: number[] = [];
       for (const column of columns) {
         if (column === claim.column) continue;
-        const other = agree[column];
-        // A month agrees with a date, but not the date with the month: it has still to say what is missing.
-        if (other && answers.get(other)!.agree[claim.column] !== undefined) done.add(other);
+        const other = agree[column] === undefined ? explain[column]?.claim : agree[column];
+        if (other === undefined) against.push(column);
         if (other) group.push(other);
-        if (other === undefined && explain[column] === undefined) against.push(column);
+        if (other && isSaidBy(other, claim, answers, columns)) done.add(other);
       }
       for (const link of explain) {
-        if (link && columns.indexOf(link.claim.column) > index) found.push(explained(claim, link));
+        if (link && link.claim.column > claim.column) found.push(explained(claim, link));
       }
-      if (against.length === 0) continue;
-      if (agreeing + 1 > columns.length / 2) {
-        for (const column of against) {
-          const verdict = againstMajority(group, contradict[column], column, against.length === 1);
-          if (verdict) found.push(verdict);
-        }
-      } else if (agreeing === 0) {
+      if (voices === 1) {
         const verdict = alone(claim, contradict, answers);
+        if (verdict) found.push(verdict);
+        continue;
+      }
+      for (const column of against) {
+        const isMost = voices > columns.length / 2 && !mayBeMeant(group, column, answers);
+        const verdict = isMost
+          ? againstMajority(group, contradict[column], column, against.length === 1)
+          : againstSome(group, contradict[column], answers, done);
         if (verdict) found.push(verdict);
       }
     }
   }
   return found;
+}
+
+/** Whether a claim that agrees with another, or may, has nothing to say that was not said of that one. */
+function isSaidBy(
+  claim: Claim,
+  other: Claim,
+  answers: ReadonlyMap<Claim, Answers>,
+  columns: readonly number[],
+): boolean {
+  // A month agrees with a date, but not the date with the month: it has still to say what is missing.
+  if (answers.get(claim)!.agree[other.column] !== undefined) return true;
+  const answerOf = (one: Claim, column: number): Claim | null | undefined => {
+    const { agree, explain } = answers.get(one)!;
+    if (one.column === column) return one;
+    return agree[column] === undefined ? explain[column]?.claim : agree[column];
+  };
+  return columns.every((column) => answerOf(claim, column) === answerOf(other, column));
+}
+
+/** Whether what a column says differs from one of a group in a way that can be explained. */
+function mayBeMeant(group: readonly Claim[], column: number, answers: ReadonlyMap<Claim, Answers>): boolean {
+  return group.some((claim) => answers.get(claim)!.explain[column] !== undefined);
 }
 
 function explained(claim: Claim, { claim: other, reason }: Explained): Discrepancy {
@@ -192,6 +215,21 @@ function againstMajority(
   };
 }
 
+/** Versions that agree but are not most of them, against another that as few agree with at most: neither is the odd one. */
+function againstSome(
+  group: readonly Claim[],
+  other: Claim | undefined,
+  answers: ReadonlyMap<Claim, Answers>,
+  done: Set<Claim>,
+): Discrepancy | undefined {
+  if (!other || done.has(other)) return undefined;
+  const { agree, voices } = answers.get(other)!;
+  if (voices > answers.get(group[0]!)!.voices) return undefined;
+  if (!group.some(({ fact }) => mayContradict(fact, other.fact))) return undefined;
+  for (const claim of [other, ...agree]) if (claim) done.add(claim);
+  return { kind: 'differs', severity: 'error', claims: [other, ...group] };
+}
+
 /** A claim no other version shares: an addition, unless it contradicts what others agree on, which is said there. */
 function alone(
   claim: Claim,
@@ -199,7 +237,7 @@ function alone(
   answers: ReadonlyMap<Claim, Answers>,
 ): Discrepancy | undefined {
   const rivals = contradict.filter((rival) => rival !== undefined);
-  if (rivals.some((rival) => answers.get(rival)!.agreeing > 0)) return undefined;
+  if (rivals.some((rival) => answers.get(rival)!.voices > 1)) return undefined;
   if (rivals.length === 0) {
     return insists(claim)
       ? { kind: 'extra', severity: 'warning', claims: [claim], odd: claim.column }
