@@ -1,6 +1,6 @@
 import type { Operation, Project } from '../model/index.ts';
 import { insertText, removeText } from './insertions.ts';
-import { comment, decide, moveComments, uncomment, undecide } from './remarks.ts';
+import { changeDecisions, comment, moveComments, uncomment } from './remarks.ts';
 import {
   insertRow,
   mergeRows,
@@ -52,9 +52,8 @@ export function apply(project: Project, operation: Operation): Applied {
     case 'setState':
       return setStates(project, operation);
     case 'decide':
-      return decide(project, operation);
     case 'undecide':
-      return undecide(project, operation);
+      return changeDecisions(project, [operation]);
     case 'comment':
       return comment(project, operation);
     case 'uncomment':
@@ -68,18 +67,45 @@ export function apply(project: Project, operation: Operation): Applied {
   }
 }
 
-/** Carries out several operations in order. Runs of edits go together, so that replacing a word everywhere is one pass. */
+/** Carries out several operations in order. Runs of edits and of decisions go together: what is done everywhere is one pass. */
 function applyAll(project: Project, operations: readonly Operation[]): Applied {
   let current = project;
   const undo: Operation[] = [];
   for (let index = 0; index < operations.length;) {
-    const run: Extract<Operation, { type: 'edit' }>[] = [];
-    for (let next = operations[index]; next?.type === 'edit'; next = operations[index + run.length])
-      run.push(next);
-    const applied = run.length > 0 ? editSegments(current, run) : apply(current, operations[index]!);
+    const edits = runOf(operations, index, isEdit);
+    const decisions = runOf(operations, index, isOnDecisions);
+    let applied: Applied;
+    if (edits.length > 0) applied = editSegments(current, edits);
+    else if (decisions.length > 0) applied = changeDecisions(current, decisions);
+    else applied = apply(current, operations[index]!);
     current = applied.project;
     undo.push(applied.inverse);
-    index += Math.max(run.length, 1);
+    index += Math.max(edits.length, decisions.length, 1);
   }
   return { project: current, inverse: { type: 'batch', operations: undo.reverse() } };
+}
+
+type Of<T extends Operation['type']> = Extract<Operation, { type: T }>;
+
+function isEdit(operation: Operation): operation is Of<'edit'> {
+  return operation.type === 'edit';
+}
+
+function isOnDecisions(operation: Operation): operation is Of<'decide' | 'undecide'> {
+  return operation.type === 'decide' || operation.type === 'undecide';
+}
+
+/** The operations of a kind that stand at a place, one behind the other. */
+function runOf<Kind extends Operation>(
+  operations: readonly Operation[],
+  from: number,
+  isOfKind: (operation: Operation) => operation is Kind,
+): Kind[] {
+  const run: Kind[] = [];
+  for (let index = from; index < operations.length; index++) {
+    const operation = operations[index]!;
+    if (!isOfKind(operation)) break;
+    run.push(operation);
+  }
+  return run;
 }

@@ -28,6 +28,25 @@ describe('decisions', () => {
     expect(apply(more, inverse).project).toEqual(made);
   });
 
+  it('on the same issue and others go back together as they came', () => {
+    const operations = [decide('i3', 'fourth'), decide('i1', 'fifth'), decide('i3', 'sixth')];
+    const batch: Operation = {
+      type: 'batch',
+      operations: [...operations, { type: 'undecide', issue: 'i1' }, decide('i4', 'last', 1)],
+    };
+    const { project: more, inverse } = apply(made, batch);
+    expect(reasons(more)).toEqual(['first', 'last', 'second', 'third', 'fourth', 'sixth']);
+    const { project: back, inverse: again } = apply(more, inverse);
+    expect(back).toEqual(made);
+    expect(apply(back, again).project).toEqual(more);
+  });
+
+  it('change nothing where one of several is refused', () => {
+    const operations = [decide('i3', 'fourth'), { type: 'undecide', issue: 'i9' } as const];
+    expect(refusal(made, { type: 'batch', operations })).toBe('decision-missing');
+    expect(reasons(made)).toEqual(['first', 'second', 'third']);
+  });
+
   it('come before one on another issue, not before one on their own', () => {
     expect(reasons(after(made, decide('i3', 'new', 0)))).toEqual(['new', 'first', 'second', 'third']);
     expect(refusal(made, decide('i1', 'new', 2))).toBe('decision-later');

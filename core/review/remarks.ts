@@ -1,13 +1,26 @@
-import type { Operation, Project } from '../model/index.ts';
+import type { Decision, Operation, Project } from '../model/index.ts';
 import { InputError } from '../model/index.ts';
 import type { Applied } from './operation.ts';
 
 type Of<T extends Operation['type']> = Extract<Operation, { type: T }>;
 
-/** Adds a decision on an issue. */
-export function decide(project: Project, { decision, index }: Of<'decide'>): Applied {
-  const place = index ?? project.decisions.length;
-  if (project.decisions.slice(place).some(({ issue }) => issue === decision.issue)) {
+/** Adds decisions on issues and takes the latest ones back, in order and in one pass. */
+export function changeDecisions(
+  project: Project,
+  changes: readonly (Of<'decide'> | Of<'undecide'>)[],
+): Applied {
+  const decisions = [...project.decisions];
+  const undo = changes.map((change) =>
+    change.type === 'decide' ? decide(decisions, change) : undecide(decisions, change),
+  );
+  const inverse: Operation = undo.length === 1 ? undo[0]! : { type: 'batch', operations: undo.reverse() };
+  return { project: { ...project, decisions }, inverse };
+}
+
+/** Puts a decision in its place of a list; gives the inverse. */
+function decide(decisions: Decision[], { decision, index }: Of<'decide'>): Operation {
+  const place = index ?? decisions.length;
+  if (decisions.slice(place).some(({ issue }) => issue === decision.issue)) {
     throw new InputError(
       'decision-later',
       'There is a later decision on this issue.',
@@ -15,23 +28,19 @@ export function decide(project: Project, { decision, index }: Of<'decide'>): App
       { issue: decision.issue },
     );
   }
-  return {
-    project: { ...project, decisions: project.decisions.toSpliced(place, 0, decision) },
-    inverse: { type: 'undecide', issue: decision.issue },
-  };
+  decisions.splice(place, 0, decision);
+  return { type: 'undecide', issue: decision.issue };
 }
 
-/** Takes the latest decision on an issue back. */
-export function undecide(project: Project, { issue }: Of<'undecide'>): Applied {
-  const index = project.decisions.findLastIndex((decision) => decision.issue === issue);
-  const decision = project.decisions[index];
+/** Takes the latest decision on an issue out of a list; gives the inverse. */
+function undecide(decisions: Decision[], { issue }: Of<'undecide'>): Operation {
+  const index = decisions.findLastIndex((decision) => decision.issue === issue);
+  const decision = decisions[index];
   if (!decision) {
     throw new InputError('decision-missing', 'There is no decision on this issue.', {}, { issue });
   }
-  return {
-    project: { ...project, decisions: project.decisions.toSpliced(index, 1) },
-    inverse: { type: 'decide', decision, index },
-  };
+  decisions.splice(index, 1);
+  return { type: 'decide', decision, index };
 }
 
 /** Adds a comment on a row. */

@@ -23,11 +23,11 @@ export function editSegments(project: Project, edits: readonly Of<'edit'>[]): Ap
     let list = lists.get(document.id);
     if (!list) lists.set(document.id, (list = [...project.segments[document.id]!]));
     const current = list[index] ?? before;
-    undo.unshift({ type: 'edit', segment: id, text: current.edited ?? null });
+    undo.push({ type: 'edit', segment: id, text: current.edited ?? null });
     list[index] = withText(current, text, document);
   }
   const segments = { ...project.segments, ...Object.fromEntries(lists) };
-  const inverse: Operation = undo.length === 1 ? undo[0]! : { type: 'batch', operations: undo };
+  const inverse: Operation = undo.length === 1 ? undo[0]! : { type: 'batch', operations: undo.reverse() };
   return { project: { ...project, segments }, inverse };
 }
 
