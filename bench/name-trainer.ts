@@ -1,7 +1,7 @@
 import { groupBy } from '#core';
-import type { NameScript } from '../core/facts/name-letters.ts';
-import { contextSide, contextSlot, gramHash, operationHash, SIDES } from '../core/facts/name-gram.ts';
-import { CONTEXT_UNIT, CONTEXT_ZERO, type EditModelData } from '../core/facts/name-model.ts';
+import type { NameScript } from '../core/facts/name/letters.ts';
+import { contextSide, contextSlot, gramHash, operationHash, SIDES } from '../core/facts/name/gram.ts';
+import { CONTEXT_UNIT, CONTEXT_ZERO, type EditModelData } from '../core/facts/name/model.ts';
 import { shuffle } from './shuffle.ts';
 
 /** Two spellings of one name, letters only. */

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { groupBy } from '#core';
-import { EditModel, type EditModelData } from '../core/facts/name-model.ts';
-import { nameLetters, type NameScript } from '../core/facts/name-letters.ts';
+import { EditModel, type EditModelData } from '../core/facts/name/model.ts';
+import { nameLetters, type NameScript } from '../core/facts/name/letters.ts';
 import { type NamePair, trainModel } from './name-trainer.ts';
 import { printTable, tableRows } from './table.ts';
 
 /**
- * Trains the edit models for names and writes `core/facts/name-weights.ts`, or measures how well such models do.
+ * Trains the edit models for names and writes `core/facts/name/weights.ts`, or measures how well such models do.
  *
  *     tsx bench/train-names.ts PAIRS.tsv…              trains on all pairs and writes the models
  *     tsx bench/train-names.ts --folds 3 PAIRS.tsv…    trains on two thirds, measures on the rest, three times; writes nothing
@@ -14,7 +14,7 @@ import { printTable, tableRows } from './table.ts';
  * A table has a header, and in its columns: id, source language, target language, source, target, label (1: one name),
  * kind of negative. Pairs of the same two languages are trained together.
  */
-const OUTPUT = new URL('../core/facts/name-weights.ts', import.meta.url);
+const OUTPUT = new URL('../core/facts/name/weights.ts', import.meta.url);
 const SCRIPTS: Readonly<Record<string, NameScript>> = { ar: 'Arab', ru: 'Cyrl', en: 'Latn' };
 
 interface Row {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { nameLetters } from '../core/facts/name-letters.ts';
-import { BASE64, MIDDLE, type ShapeData, ShapeModel } from '../core/facts/name-shape.ts';
+import { nameLetters } from '../core/facts/name/letters.ts';
+import { BASE64, MIDDLE, type ShapeData, ShapeModel } from '../core/facts/name/shape.ts';
 import { tableRows } from './table.ts';
 import { shuffle } from './shuffle.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { entryStem } from '../core/facts/name-stem.ts';
+import { entryStem } from '../core/facts/name/stem.ts';
 import { filterHash, russianNounStem, withoutEndings } from '../core/facts/word-filter.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { spanOf } from './cell.ts';
 import type { Check, CheckContext, CheckRow, PlacedFinding } from './check.ts';
 import { fix } from './fix.ts';
-import { OpenMarks } from './open-marks.ts';
-import { paragraphsWith, type Place } from './paragraph.ts';
+import { OpenMarks } from './marks/open-marks.ts';
+import { paragraphsWith, type Place } from './marks/paragraph.ts';
 import { TRAIT } from './traits.ts';
 
 const CLOSER: Readonly<Record<string, string>> = {

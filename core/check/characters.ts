@@ -5,7 +5,7 @@ import type { CellTraits } from './cell-traits.ts';
 import { type Check, type CheckCell, type CheckSegment, type Finding } from './check.ts';
 import { fix } from './fix.ts';
 import { TRAIT } from './traits.ts';
-import { CYRILLIC_TO_LATIN, GREEK_TO_LATIN, LATIN_TO_CYRILLIC, LATIN_TO_GREEK } from './lookalike.ts';
+import { CYRILLIC_TO_LATIN, GREEK_TO_LATIN, LATIN_TO_CYRILLIC, LATIN_TO_GREEK } from './marks/lookalike.ts';
 
 /** Controls other than tab and line breaks, and characters no text should hold. Lone surrogates come from broken cutting. */
 const CONTROL =

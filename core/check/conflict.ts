@@ -1,6 +1,6 @@
 import { type Check, type CheckContext, NOTHING } from './check.ts';
-import { DateConflicts } from './conflict-dates.ts';
-import { FigureConflicts } from './conflict-figures.ts';
+import { DateConflicts } from './conflict/dates.ts';
+import { FigureConflicts } from './conflict/figures.ts';
 
 const OPTIONS = { distance: 60 };
 

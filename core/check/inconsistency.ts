@@ -2,9 +2,9 @@ import { baseLanguage } from '../text/language.ts';
 import { normalise } from '../text/normalise.ts';
 import { cellText, isFurniture, wholeCell } from './cell.ts';
 import type { Check, CheckCell, CheckContext, PlacedFinding } from './check.ts';
-import { nameVariants } from './name-variants.ts';
-import { transcriptionVariants } from './name-transcriptions.ts';
-import { termVariants } from './term-variants.ts';
+import { nameVariants } from './name/variants.ts';
+import { transcriptionVariants } from './name/transcriptions.ts';
+import { termVariants } from './inconsistency/term-variants.ts';
 
 // From the start of a run only, so that long runs of marks are gone through once.
 const EDGES = /^[\p{P}\p{S}\s]+|(?<![\p{P}\p{S}\s])[\p{P}\p{S}\s]+$/gu;
@@ -44,9 +44,9 @@ const OPTIONS = { minWords: 3 };
 
 /**
  * Finds: the same text translated in two ways, and two texts with the same translation; also a name spelled in two ways
- * (see `name-variants.ts` and `name-transcriptions.ts`) and a concept called by two terms of the glossary (see
- * `term-variants.ts`) inside one version. The first column is the one that the others are compared with. Each pair is reported
- * once, on the row where the difference first shows.
+ * (see `name/variants.ts` and `name/transcriptions.ts`) and a concept called by two terms of the glossary (see
+ * `inconsistency/term-variants.ts`) inside one version. The first column is the one that the others are compared with. Each
+ * pair is reported once, on the row where the difference first shows.
  * Leaves alone: texts under `minWords` words (the same word has many translations), differences in case, marks and blanks
  * only, page furniture, texts without letters, forms of a plural.
  * Type: inconsistency. Severity: warning; `info` for two texts with one translation, which languages have good reasons for,

@@ -1,6 +1,6 @@
 import { isFurniture, wholeCell } from './cell.ts';
 import { NOTHING, type Check } from './check.ts';
-import { type LeftOut, LeftOutParts, POSSIBLE } from './left-out.ts';
+import { type LeftOut, LeftOutParts, POSSIBLE } from './omission/left-out.ts';
 import { LengthModel } from './length-model.ts';
 
 const OPTIONS = { deviations: 5, minimum: 40 };

@@ -1,8 +1,8 @@
 import { joinCell, spansOf, type Present } from './cell.ts';
 import { NOTHING, type Check, type CheckRow, type Finding } from './check.ts';
-import { icuChoices } from './icu.ts';
-import { oddOneOut } from './majority.ts';
-import { isIcuMessage, type MarkupPart, markupParts } from './markup-parts.ts';
+import { icuChoices } from './markup/icu.ts';
+import { oddOneOut } from './values/majority.ts';
+import { isIcuMessage, type MarkupPart, markupParts } from './markup/parts.ts';
 import { TRAIT } from './traits.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { type Check, NOTHING } from './check.ts';
-import { analyseNames, nameReader } from './name-analysis.ts';
+import { analyseNames, nameReader } from './name/analysis.ts';
 
 /**
  * Names of people, places and organisations that one version has and another has not, or has another one for.

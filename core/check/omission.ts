@@ -8,7 +8,7 @@ import {
   type CheckRow,
   type Finding,
 } from './check.ts';
-import { type LeftOut, LeftOutParts, LIKELY, POSSIBLE } from './left-out.ts';
+import { type LeftOut, LeftOutParts, LIKELY, POSSIBLE } from './omission/left-out.ts';
 import { LengthModel } from './length-model.ts';
 
 const HAS_CONTENT = /[\p{L}\p{N}]/u;

@@ -10,8 +10,8 @@ import {
   type Finding,
 } from './check.ts';
 import { fix } from './fix.ts';
-import { isKeywordList } from './keyword-list.ts';
-import { compareEnds } from './sentence-ends.ts';
+import { isKeywordList } from './marks/keyword-list.ts';
+import { compareEnds } from './marks/sentence-ends.ts';
 import { TRAIT } from './traits.ts';
 
 /** Marks of the Latin script with their Arabic form, only wrong between Arabic words. */

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { wrongConversions } from './conversion.ts';
+import { wrongConversions } from './values/conversion.ts';
 import { valueCheck, withWrong } from './values.ts';
 
 const VALUES = valueCheck('quantity', 'numbers');

@@ -11,10 +11,10 @@ import {
   type PlacedFinding,
 } from './check.ts';
 import { fix } from './fix.ts';
-import { OpenMarks } from './open-marks.ts';
-import { paragraphsWith, type Place } from './paragraph.ts';
-import { oddOneOut } from './majority.ts';
-import { styleOf } from './quote-style.ts';
+import { OpenMarks } from './marks/open-marks.ts';
+import { paragraphsWith, type Place } from './marks/paragraph.ts';
+import { oddOneOut } from './values/majority.ts';
+import { styleOf } from './marks/quote-style.ts';
 import { TRAIT } from './traits.ts';
 
 const MARKS = /["«»“”„‟「」『』《》]/g;

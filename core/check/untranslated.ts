@@ -6,9 +6,9 @@ import { frequentWordsOf } from '../text/telling-words.ts';
 import { unitsOf } from '../text/units.ts';
 import { isFurniture, joinCell, spansOf, wholeCell, type Present } from './cell.ts';
 import { NOTHING, type Check, type CheckContext, type Finding } from './check.ts';
-import { withoutCode } from './code-text.ts';
-import { copiedWords } from './copied-words.ts';
-import { belongs, letterScript } from './script.ts';
+import { withoutCode } from './untranslated/code-text.ts';
+import { copiedWords } from './untranslated/copied-words.ts';
+import { belongs, letterScript } from './untranslated/script.ts';
 
 const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
 const BRACKETED = /[([«"“„][^)\]»"”“]*$/u;

@@ -3,12 +3,12 @@ import { type FactKind, valueText } from '../facts/index.ts';
 import type { CheckName, IssueSpan, ItsIssueType, Suggestion } from '../model/index.ts';
 import { spanOf } from './cell.ts';
 import { NOTHING, type Check, type CheckContext, type CheckRow, type Finding } from './check.ts';
-import type { Claim } from './claim.ts';
+import type { Claim } from './values/claim.ts';
 import { fix } from './fix.ts';
 import type { KnownMessage, MessageKey } from './message/index.ts';
-import { type Discrepancy, judgeRow } from './judge.ts';
-import { writeLike } from './rewrite.ts';
-import { fitWeekday } from './rewrite-weekday.ts';
+import { type Discrepancy, judgeRow } from './values/judge.ts';
+import { writeLike } from './rewrite/rewrite.ts';
+import { fitWeekday } from './rewrite/weekday.ts';
 
 type ValueCheckName = Extract<CheckName, 'number' | 'date' | 'time' | 'quantity'>;
 

@@ -7,8 +7,8 @@ import { spanOf } from './cell.ts';
 import type { CheckContext, CheckRow, Finding } from './check.ts';
 import { fix } from './fix.ts';
 import { betweenNeighbours, type FactPlace } from './neighbours.ts';
-import { rewriteDate } from './rewrite-date.ts';
-import { fitWeekday } from './rewrite-weekday.ts';
+import { rewriteDate } from './rewrite/date.ts';
+import { fitWeekday } from './rewrite/weekday.ts';
 
 /** The last countries took the Gregorian calendar in 1923: weekdays of older dates may follow another. */
 const ONE_CALENDAR = 1924;

@@ -9,9 +9,9 @@ import {
   type Finding,
 } from './check.ts';
 import { fix } from './fix.ts';
-import { columnGaps, columnsOf } from './set-in-columns.ts';
+import { columnGaps, columnsOf } from './marks/set-in-columns.ts';
 import { TRAIT } from './traits.ts';
-import { marks, Neighbours } from './whitespace-marks.ts';
+import { marks, Neighbours } from './marks/whitespace-marks.ts';
 
 const RUN = /[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]{2,}/g;
 const TAB = /(?<=\S)\t(?=\S)/g;

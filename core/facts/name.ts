@@ -3,8 +3,8 @@ import type { LanguageTag } from '../model/index.ts';
 import { romanise } from '../text/romanise.ts';
 import type { Fact, NameValue } from './fact.ts';
 import type { NameVocabulary } from './lang/names.ts';
-import { isPlainlyCapital, nameLetters, nameScript } from './name-letters.ts';
-import { lookupStems } from './name-stem.ts';
+import { isPlainlyCapital, nameLetters, nameScript } from './name/letters.ts';
+import { lookupStems } from './name/stem.ts';
 import {
   FLAG,
   type KnownWord,
@@ -12,8 +12,8 @@ import {
   type NameLexicon,
   nameLexicon,
   type WordKind,
-} from './name-lexicon.ts';
-import { INDEX, type TextWords, textWords } from './name-words.ts';
+} from './name/lexicon.ts';
+import { INDEX, type TextWords, textWords } from './name/words.ts';
 import { Tokens } from './token.ts';
 
 /** A word of a text written with a capital, or all in capitals. */
@@ -231,7 +231,7 @@ function roleOf(known: KnownWord, vocabulary: NameVocabulary): WordKind['role'] 
 /**
  * People, places and organisations named in a text: runs of words with capitals, in Latin, Cyrillic and the other scripts
  * that have them, without titles and function words around them. In Arabic and other scripts without capitals names are
- * found only by comparison with another version, see `name-match.ts`.
+ * found only by comparison with another version, see `name/match.ts`.
  */
 export function extractNames(text: string, lang: LanguageTag): Fact<NameValue>[] {
   const facts: Fact<NameValue>[] = [];

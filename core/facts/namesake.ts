@@ -1,8 +1,8 @@
 import { NAMESAKES } from './lang/namesakes.ts';
-import { nameLetters, nameScript } from './name-letters.ts';
-import type { KnownWord } from './name-lexicon.ts';
-import { nameForms } from './name-stem.ts';
-import type { NameSpelling } from './name-token.ts';
+import { nameLetters, nameScript } from './name/letters.ts';
+import type { KnownWord } from './name/lexicon.ts';
+import { nameForms } from './name/stem.ts';
+import type { NameSpelling } from './name/token.ts';
 
 /** Shorter stems are shared by too many names. */
 const SHORTEST = 3;

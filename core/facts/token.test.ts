@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameLexicon } from './name-lexicon.ts';
-import { textWords } from './name-words.ts';
+import { nameLexicon } from './name/lexicon.ts';
+import { textWords } from './name/words.ts';
 import { PLACE, Tokens, tokenText, tokenType } from './token.ts';
 import { WordLexicon } from './word-lexicon.ts';
 

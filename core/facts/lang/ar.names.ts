@@ -1,4 +1,4 @@
-import { ShapeModel } from '../name-shape.ts';
+import { ShapeModel } from '../name/shape.ts';
 import { ARABIC_SHAPES } from './ar.shapes.ts';
 import type { NameVocabulary } from './names.ts';
 

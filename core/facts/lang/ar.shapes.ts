@@ -1,4 +1,4 @@
-import type { ShapeData } from '../name-shape.ts';
+import type { ShapeData } from '../name/shape.ts';
 
 /**
  * What tells foreign names from Arabic words, made by `bench/train-shape.ts` from 5437 person names of Wikidata (CC0, paired

@@ -1,4 +1,4 @@
-import type { ShapeModel } from '../name-shape.ts';
+import type { ShapeModel } from '../name/shape.ts';
 import { arNames } from './ar.names.ts';
 import { enNames } from './en.names.ts';
 import { writingOf } from './index.ts';

@@ -1,4 +1,4 @@
-import { lookupStems } from '../name-stem.ts';
+import { lookupStems } from '../name/stem.ts';
 import { russianNounStems, wordFilter } from '../word-filter.ts';
 import type { NameVocabulary } from './names.ts';
 import { RUSSIAN_ENDINGS } from './ru.endings.ts';
