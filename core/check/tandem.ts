@@ -15,8 +15,10 @@ const FEWEST_LETTERS = 12;
 /** Comparisons for each token of a text, so that none takes longer than its length. */
 const MOST_STEPS = 8;
 
-/** By the number of a word, one more than where it stood last, beyond what the texts before have filled. */
-let places = new Int32Array(1 << 14);
+/** Slots for where words stood last; a few words of a text may share one, so that the table stays in the fastest memory. */
+const SLOTS = 1 << 10;
+/** By slot, one more than where a word of it stood last, beyond what the texts before have filled. */
+const places = new Int32Array(SLOTS);
 let used = 0;
 /** Numbers of places are begun anew beyond this. */
 const MOST_USED = 1 << 30;
@@ -26,20 +28,20 @@ const MOST_USED = 1 << 30;
  * text.
  */
 export function tandemIn(tokens: Tokens): Tandem | undefined {
-  const { count, ids, flags, lexicon } = tokens;
+  const { count, ids, flags } = tokens;
   if (count < 2 * FEWEST_WORDS) return undefined;
-  if (places.length < lexicon.size) places = new Int32Array(2 * lexicon.size);
-  else if (used > MOST_USED) places.fill((used = 0));
+  if (used > MOST_USED) places.fill((used = 0));
   const base = used;
   used += count;
   let steps = MOST_STEPS * count;
   for (let at = 0; at < count; at++) {
     if ((flags[at]! & PLACE.word) === 0) continue;
-    const id = ids[at]!;
-    const last = places[id]! - base - 1;
-    places[id] = base + at + 1;
+    const slot = ids[at]! & (SLOTS - 1);
+    const last = places[slot]! - base - 1;
+    places[slot] = base + at + 1;
     const period = at - last;
-    if (last < 0 || period < FEWEST_WORDS || !isSame(tokens, at + 1, last + 1)) continue;
+    if (last < 0 || period < FEWEST_WORDS || ids[at] !== ids[last] || !isSame(tokens, at + 1, last + 1))
+      continue;
     let from = at;
     while (from > period && steps-- > 0 && isSame(tokens, from - 1, from - 1 - period)) from--;
     let to = at + 2;
