@@ -40,7 +40,7 @@ export function columnsOfTable(
   if (found) return { ...found, idColumn };
   throw new InputError(
     'table-languages',
-    'The first line does not name the languages of the columns. Put their tags there, e.g. ar, ru, en.',
+    'Neither the first line nor the texts tell the languages of the columns. Put their tags there, e.g. ar, ru, en, or state them.',
     { line: head.line, column: 1 },
   );
 }
