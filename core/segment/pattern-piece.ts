@@ -74,7 +74,7 @@ const WORD_CHARACTER = /[\p{L}\p{Nd}]/u;
 export function literal(char: string, variants: readonly string[]): Piece {
   const edge = [char, ...variants].map(hex).join('');
   const source = variants.length > 0 ? `[${edge}]` : PLAIN.test(char) ? char : hex(char);
-  return { ...fixed(source, edge), ...literalEnding([char]), word: WORD_CHARACTER.test(char) };
+  return { ...fixed(source, edge), ...literalEnding([char, ...variants]), word: WORD_CHARACTER.test(char) };
 }
 
 /** A piece that matches one thing; `edge` is what it begins and ends with. */

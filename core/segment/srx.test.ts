@@ -35,6 +35,11 @@ describe('the engine', () => {
     expect(pieces('Mr. A left. B came.', rules([breakAll, keep]))).toEqual(['Mr.', 'A left.', 'B came.']);
   });
 
+  it.each(['δος. x', 'Δος. x', 'ΔΟΣ. x'])('takes %s as it is written where case is ignored', (text) => {
+    const list = [rule(false, '(?i)\\bδος\\.', '\\s'), rule(true, '\\.', '\\s')];
+    expect(pieces(text, rules(list), 'el')).toEqual([text]);
+  });
+
   it('takes a break between exceptions in its order', () => {
     const list = [
       rule(false, 'a\\.', '\\s'),
