@@ -42,7 +42,8 @@ export function rewriteAmount(
   const fraction = Number.isInteger(before / factor) ? undefined : /[^0-9](?=[0-9]+$)/.exec(digits)?.[0];
   const whole = fraction === undefined ? digits : digits.slice(0, digits.lastIndexOf(fraction));
   const group = /[^0-9](?=[0-9]{3})/.exec(whole)?.[0];
-  const least = factor === 1 && fraction !== undefined && unit !== undefined && isCurrency(unit) ? CENTS : 0;
+  const hasCents = factor === 1 && unit !== undefined && isCurrency(unit);
+  const least = hasCents && (fraction !== undefined || !Number.isInteger(now)) ? CENTS : 0;
   const text = writeFigure(now, lang, { group, decimal: fraction ?? decimal }, least);
   const counted =
     unit === undefined || factor !== 1 ? old : withPlural(old, unit, { before, now, lang, approximate });
@@ -51,22 +52,27 @@ export function rewriteAmount(
   return counted.replace(digits, () => text);
 }
 
-/** Figures behind the decimal mark of a sum of money that has such. */
+/** Figures behind the decimal mark of a sum of money that has one. */
 const CENTS = 2;
-/** What may stand before a magnitude word: 2250 million, no 40,000 thousand, 0.00225 billion. */
+/** What may stand before a magnitude word: 2250 million, no 40,000 thousand, 0.007 million. */
+const LEAST_BEFORE_MAGNITUDE = 0.1;
 const MOST_BEFORE_MAGNITUDE = 10_000;
 const MOST_DECIMALS = 3;
 
 function isReadable(shown: number): boolean {
-  return shown < MOST_BEFORE_MAGNITUDE && Number(shown.toFixed(MOST_DECIMALS)) === shown;
+  if (shown < LEAST_BEFORE_MAGNITUDE || shown >= MOST_BEFORE_MAGNITUDE) return false;
+  return Number(shown.toFixed(MOST_DECIMALS)) === shown;
 }
 
 /** The passage with another magnitude word before the same digits, where that is all it takes: 2.25 million, 2.25 billion. */
 function withMagnitude(old: string, before: number, now: number, lang: LanguageTag): string | undefined {
   const ratio = now / before;
-  const [word] = /\p{L}[\p{L}\p{M}]*\.?/u.exec(old) ?? [];
-  const other = word === undefined ? undefined : magnitudeLike(lang, word, ratio);
-  return other === undefined ? undefined : old.replace(word!, () => other);
+  // the sign of a currency may have letters as well: US$2.25 million
+  for (const { 0: word, index } of old.matchAll(/\p{L}[\p{L}\p{M}]*\.?/gu)) {
+    const other = magnitudeLike(lang, word, ratio);
+    if (other !== undefined) return old.slice(0, index) + other + old.slice(index + word.length);
+  }
+  return undefined;
 }
 
 /** From here on figures are grouped. */

@@ -97,6 +97,8 @@ describe('an amount is rewritten with its marks', () => {
     ['ar', 'هذا 2,25 مليار يورو.', 'en', 'It is 2.25 million euros.', 'هذا 2,25 مليون يورو.'],
     ['en', 'It is 2.25 million euros.', 'ru', 'Это 2,25 млрд евро.', 'It is 2.25 billion euros.'],
     ['ru', 'Это 38,50 евро.', 'en', 'It is €35.80.', 'Это 35,80 евро.'],
+    ['en', 'It cost $2.', 'ru', 'Это стоило 3,70 доллара.', 'It cost $3.70.'],
+    ['en', 'It is US$2.25 million.', 'ru', 'Это 2,25 млрд долларов.', 'It is US$2.25 billion.'],
   ])('%s: %s', (lang, text, other, otherText, written) => {
     const rows = rowsOf({ [other]: otherText, [lang]: text });
     const texts = [...fixed('number', rows), ...fixed('quantity', rows)];
@@ -107,11 +109,13 @@ describe('an amount is rewritten with its marks', () => {
 describe('an amount is left as it is', () => {
   it.each([
     ['ru', 'Бежали от 30 до 40 тысяч человек.', 'en', '30 to 40 million people fled.'],
+    ['en', 'About 40 million people fled.', 'ru', 'Бежали 7 тыс. человек.'],
+    ['en', 'He left last Monday.', 'ru', 'Он уедет в следующий вторник.'],
     ['ar', 'حدث ذلك قبل 3 أيام.', 'en', 'It was 2 days before.'],
     ['ru', 'Открыто с 9 до 21 часа.', 'en', 'Open 9 a.m. to 6 p.m.'],
   ])('%s: %s', (lang, text, other, otherText) => {
     const rows = rowsOf({ [other]: otherText, [lang]: text });
-    for (const name of ['number', 'quantity', 'time'] as const) {
+    for (const name of ['number', 'quantity', 'time', 'date'] as const) {
       const own = fixes(name, rows).flatMap((one) =>
         one.rows[0]!.cells[1]!.segments.map((part) => part.text),
       );

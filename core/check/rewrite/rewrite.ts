@@ -37,6 +37,8 @@ function plainText(value: FactValue, before: FactValue, old: string, lang: Langu
   if (value.kind === 'time' && before.kind === 'time') return rewriteTime(old, before, value, lang);
   if (value.kind !== 'date' || before.kind !== 'date') return undefined;
   if (value.relative !== undefined || before.relative !== undefined) return undefined;
+  // 'last' and 'next' stay as they are
+  if (value.toward && before.toward && value.toward !== before.toward) return undefined;
   const period = before.decade ?? before.century;
   return period === undefined
     ? rewriteDate(old, before, value, lang)
