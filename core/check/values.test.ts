@@ -19,6 +19,11 @@ describe('values that differ or are missing', () => {
     ],
     [
       'number',
+      { id: 'Dua pertiga penduduk pergi.', en: 'Three quarters of the people left.' },
+      ['error value.pair id:Dua pertiga en:Three quarters'],
+    ],
+    [
+      'number',
       { en: 'He bought twenty fifty-cent stamps.', ru: 'Он купил тридцать марок по пятьдесят центов.' },
       ['error value.pair en:twenty ru:тридцать'],
     ],

@@ -35,7 +35,9 @@ export const id: VocabularyData = {
   fractions: [
     [2, 'setengah|separuh'],
     [3, 'sepertiga'],
+    [3, 'dua pertiga', 2],
     [4, 'seperempat'],
+    [4, 'tiga perempat', 3],
   ],
   multiples: [
     [2, 'dua kali'],
