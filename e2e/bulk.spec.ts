@@ -82,6 +82,7 @@ test('issues that are alike are chosen and their fixes applied as one step', asy
   await workbench.tab('history');
   await expect(page.getByRole('button', { name: /issues fixed/ })).toBeVisible();
   await page.keyboard.press('Alt+1');
+  await workbench.onRows();
   await page.keyboard.press('Control+z');
   await expect(workbench.cell(9, 'en')).toContainText('20 January');
   await expect(workbench.cell(11, 'ru')).toContainText('1690');

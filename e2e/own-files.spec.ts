@@ -25,6 +25,23 @@ async function drop(page: Page, { name, buffer }: ReturnType<typeof file>): Prom
   for (const event of ['dragover', 'drop']) await page.dispatchEvent('.workbench', event, { dataTransfer });
 }
 
+/** What the browser has stored of the first waiting version: whether its first line is a header. */
+function storedHeader(page: Page): Promise<boolean | undefined> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.open('collate').onsuccess = ({ target }) => {
+          const { result: db } = target as IDBOpenDBRequest;
+          const reading = db.transaction('drafts').objectStore('drafts').getAll();
+          reading.onsuccess = () => {
+            db.close();
+            resolve((reading.result as { header?: boolean }[])[0]?.header);
+          };
+        };
+      }),
+  );
+}
+
 /** Bytes of Russian text in windows-1251. */
 function windows1251(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => {
@@ -200,6 +217,7 @@ test('a table without a header tells its languages, and its first line is what t
   await expect(workbench.version('rows.tsv')).toContainText('English · Russian');
   await header.press('Space');
   await expect(header).toBeChecked();
+  await expect.poll(() => storedHeader(page)).toBe(true);
   await page.reload();
   await expect(header).toBeChecked();
   await header.press('Space');

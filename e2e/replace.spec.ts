@@ -9,6 +9,7 @@ const count = (page: Page): Locator => page.getByTestId('find-count');
 test('words are found one by one and replaced with the keyboard', async ({ page, workbench }) => {
   await workbench.openSample();
   await page.keyboard.press('Control+h');
+  await expect(query(page)).toBeFocused();
   await page.keyboard.type('january');
   await expect(count(page)).toContainText(/^1 of \d+/);
   const total = Number(/of (\d+)/.exec(await count(page).innerText())![1]);
@@ -33,7 +34,7 @@ test('words are found one by one and replaced with the keyboard', async ({ page,
   await expect(page.getByRole('status').filter({ hasText: `${total - 1} matches replaced` })).toBeVisible();
   await expect(count(page)).toContainText(en.find.none);
   await page.keyboard.press('Escape');
-  await expect(workbench.grid.locator('[role=gridcell]:focus')).toHaveCount(1);
+  await workbench.onRows();
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+f');
   await expect(query(page)).toBeFocused();
@@ -45,7 +46,6 @@ test('replacing everywhere takes the confirmation of the rows back that it chang
   workbench,
 }) => {
   await workbench.openSample();
-  await workbench.grid.locator('[role=gridcell]:focus').waitFor();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Control+Enter');
   await expect(workbench.button(en.filter.unconfirmed)).toContainText('0');
@@ -89,6 +89,7 @@ for (const language of ['ru', 'ar'] as const) {
     test('words of the texts are found by what they look like', async ({ page, workbench }) => {
       await workbench.openSample();
       await page.keyboard.press('Control+f');
+      await expect(page.getByRole('textbox', { name: workbench.text.find.label })).toBeFocused();
       await page.keyboard.type(language === 'ar' ? 'يناير' : 'ЯНВАРЯ');
       await expect(workbench.grid.locator('mark.here')).toHaveText([language === 'ar' ? 'يناير' : 'января']);
       await page.setViewportSize({ width: 390, height: 780 });

@@ -11,8 +11,9 @@ const file = (name: string, content: string) => ({
 const ENGLISH = 'He came last Monday with his wife.\n\nThey stayed in the village.\n';
 const RUSSIAN = 'Он приехал с женой 1 марта.\n\nОни остались в деревне.\n';
 
-/** Goes on with Tab until something has the focus. */
+/** Goes on with Tab in a dialog until something has the focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(page.getByRole('dialog').locator(':focus')).toHaveCount(1);
   for (let left = 40; left > 0; left--) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');

@@ -58,10 +58,10 @@ export class Workbench {
     // the first one below the header, wherever the project was left
     await expect(this.grid.getByRole('row').nth(1)).toBeVisible();
     // keys are for the rows from then on
-    await expect(this.grid.locator(':focus')).toHaveCount(1);
+    await this.onRows();
   }
 
-  /** Waits until all changes are stored and the checks have run over them. */
+  /** Waits until all changes are stored and checks that were running are through. */
   async settled(): Promise<void> {
     await expect(this.page.getByText(this.text.workbench.saved)).toBeVisible();
   }
@@ -86,6 +86,21 @@ export class Workbench {
 
   async rowCount(): Promise<number> {
     return Number(await this.grid.getAttribute('aria-rowcount')) - 1;
+  }
+
+  /** Waits until there are so many rows. */
+  async hasRows(count: number): Promise<void> {
+    await expect(this.grid).toHaveAttribute('aria-rowcount', String(count + 1));
+  }
+
+  /** Waits until a text in a cell is being edited, and takes what is typed. */
+  async editing(row: number, lang: string): Promise<void> {
+    await expect(this.cell(row, lang).getByRole('textbox')).toBeFocused();
+  }
+
+  /** Waits until the keys are for the rows again: a panel, a field or a dialog has given the focus back. */
+  async onRows(): Promise<void> {
+    await expect(this.grid.locator(':focus')).toHaveCount(1);
   }
 
   get issues(): Locator {
