@@ -244,7 +244,7 @@ export const en = {
     fix: 'Apply fixes',
     fixesTaken: '{n} fix was applied. | {n} fixes were applied.',
     fixesLeft:
-      '{n} fix gets in the way of another: look at it alone. | {n} fixes get in the way of others: look at them one by one.',
+      '{n} fix conflicts with another: look at it by itself. | {n} fixes conflict with others: look at them one by one.',
   },
   decided: {
     one: {
