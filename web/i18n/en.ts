@@ -169,7 +169,7 @@ export const en = {
   find: {
     label: 'Find in the rows',
     options: 'How to search',
-    exact: 'Match case, accents and vowel marks',
+    exact: 'Match case, stress and vowel marks',
     wholeWords: 'Whole words',
     regex: 'Regular expression',
     version: 'Search in',
