@@ -38,14 +38,15 @@ export function piecesOf(
   return edges.slice(0, -1).map((start, at) => {
     const end = edges[at + 1] ?? text.length;
     const on = inside.filter(({ span }) => span.start < end && span.end > start);
+    const found = hits.some((hit) => hit.start < end && hit.end > start);
     const gravest = Math.max(-1, ...on.map(({ view }) => GRAVITY.indexOf(view.issue.severity)));
     return {
       text: text.slice(start, end),
       start,
       issues: on.map(({ view }) => view.issue.id),
       severity: GRAVITY[gravest],
-      found: hits.some((hit) => hit.start < end && hit.end > start),
-      here: here !== undefined && here.start < end && here.end > start,
+      found,
+      here: found && here !== undefined && here.start < end && here.end > start,
     };
   });
 }
