@@ -226,3 +226,21 @@ test('a table without a header tells its languages, and its first line is what t
   await workbench.shown();
   expect(await workbench.rowCount()).toBe(3);
 });
+
+test('a table that cannot be read without its header is read with it again', async ({ page, workbench }) => {
+  await workbench.openStart();
+  await workbench.addFiles(file('short.tsv', 'en\tfr\nOK\tOK\n'));
+  const card = workbench.version('short.tsv');
+  const header = card.getByRole('checkbox', { name: en.start.header });
+  await expect(header).toBeChecked();
+  await header.press('Space');
+  await expect(card.getByRole('alert')).toBeVisible();
+  await expect.poll(() => storedHeader(page)).toBe(false);
+  await page.reload();
+  await expect(card.getByRole('alert')).toBeVisible();
+  await expect(header).not.toBeChecked();
+  await header.press('Space');
+  await expect(card.getByRole('alert')).toHaveCount(0);
+  await expect(header).toBeChecked();
+  await expect(card).toContainText('English · French');
+});
