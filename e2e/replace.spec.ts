@@ -11,6 +11,9 @@ test('words are found one by one and replaced with the keyboard', async ({ page,
   await page.keyboard.press('Control+h');
   await expect(query(page)).toBeFocused();
   await page.keyboard.type('january');
+  // on a slow machine its first letters are looked for as well
+  const match = workbench.grid.locator('mark.here');
+  await expect(match).toHaveText(['January']);
   await expect(count(page)).toContainText(/^1 of \d+/);
   const total = Number(/of (\d+)/.exec(await count(page).innerText())![1]);
   await workbench.accessible();
@@ -18,7 +21,6 @@ test('words are found one by one and replaced with the keyboard', async ({ page,
   await expect(count(page)).toContainText(`2 of ${total}`);
   await page.keyboard.press('Shift+Enter');
   await expect(count(page)).toContainText(`1 of ${total}`);
-  const match = workbench.grid.locator('mark.here');
   await expect(match).toHaveText(['January']);
 
   // one is replaced, and the next is gone to
