@@ -82,7 +82,7 @@ function source(models: readonly EditModelData[]): string {
   },
 `,
   );
-  return `import type { EditModelData } from './name-model.ts';
+  return `import type { EditModelData } from './model.ts';
 
 /**
  * Edit models for names, made by \`bench/train-names.ts\` from the person names of Wikidata (CC0) as paired up for the

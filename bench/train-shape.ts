@@ -72,7 +72,7 @@ function train(examples: readonly Example[]): ShapeData {
 }
 
 function source({ letters, bias, step, weights }: ShapeData, names: number, words: number): string {
-  return `import type { ShapeData } from '../name-shape.ts';
+  return `import type { ShapeData } from '../name/shape.ts';
 
 /**
  * What tells foreign names from Arabic words, made by \`bench/train-shape.ts\` from ${names} person names of Wikidata (CC0, paired
