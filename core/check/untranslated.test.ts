@@ -81,7 +81,7 @@ describe('untranslated finds', () => {
       'ru:closely supervised by',
     ],
     [
-      'two Arabic ones',
+      'three Arabic ones',
       { ar: 'اشترى كتابا قديما جميلا أمس.', ru: 'Вчера он купил كتابا قديما جميلا.' },
       'ru:كتابا قديما جميلا',
     ],
@@ -191,4 +191,13 @@ it('reads words without end', () => {
   const rows = rowsOf({ en: 'aA-'.repeat(30_000), ru: 'aA-'.repeat(30_000) });
   expect(find({ en: 'x', ru: 'a'.repeat(100_000) })).toEqual([]);
   expect(findings('untranslated', rows)).toEqual([]);
+});
+
+it('reads brackets without end', () => {
+  const open = '('.repeat(100_000);
+  const ru = 'Он купил старинную книгу.';
+  expect(find({ ru, en: `He bought ${open} an старинную книгу.` })).toEqual([]);
+  expect(find({ ru, en: `He bought ${open}) an старинную книгу.` })).toEqual([
+    'warning untranslated.part en:старинную книгу',
+  ]);
 });

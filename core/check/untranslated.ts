@@ -8,10 +8,11 @@ import { isFurniture, joinCell, spansOf, wholeCell, type Present } from './cell.
 import { NOTHING, type Check, type CheckContext, type Finding } from './check.ts';
 import { withoutCode } from './untranslated/code-text.ts';
 import { copiedWords } from './untranslated/copied-words.ts';
+import { Enclosure } from './untranslated/enclosure.ts';
 import { belongs, letterScript } from './untranslated/script.ts';
 
 const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
-const BRACKETED = /[([«"“„][^)\]»"”“]*$/u;
+const OPENING = /[([«"“„]/u;
 const NEW_LINE = /\n\s/;
 const LOWER = /^\p{Ll}/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -192,6 +193,7 @@ function inForeignScript(
 function foreignStretch(one: Present, source: Present, script: string): Finding | undefined {
   const joined = joinCell(one.cell);
   const clean = withoutCode(joined.text);
+  const enclosure = new Enclosure(joined.text);
   let from = -1;
   let to = 0;
   let count = 0;
@@ -203,10 +205,11 @@ function foreignStretch(one: Present, source: Present, script: string): Finding 
     if (count < SENTENCE || small < SMALL) {
       if (script === 'Latn' && !isPhrase(stretch, count, small, source.cell.lang)) return undefined;
       // A name or word is given in its own letters in brackets, also behind the name of its language.
-      if (stretch.length < STRETCH || BRACKETED.test(joined.text.slice(0, from))) return undefined;
+      if (stretch.length < STRETCH || enclosure.holds(from)) return undefined;
     }
     // In quotation marks or brackets it is given as it stands; so is what the other version does not say.
-    if (/[«"“„(\[]\s*$/.test(joined.text.slice(0, from)) || !source.text.includes(stretch)) return undefined;
+    const before = joined.text.slice(0, from).trimEnd();
+    if (OPENING.test(before.slice(-1)) || !source.text.includes(stretch)) return undefined;
     if (!readsAs(stretch, source.cell.lang)) return undefined;
     return {
       spans: spansOf(one.cell, joined, from, to),
