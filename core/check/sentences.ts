@@ -14,8 +14,6 @@ const SENTENCE_END =
 
 /** Any of its marks: most texts have none but the last. */
 const MARK = /[.!?؟۔।。！？…]/;
-/** UTF-16 units behind a mark that hold no further sentence. */
-const CLOSING = 3;
 
 /** How many sentences a text has, at least one. */
 export function countSentences(text: string): number {
@@ -25,13 +23,13 @@ export function countSentences(text: string): number {
 /** The sentences of a text. */
 export function sentencesIn(text: string): Sentence[] {
   const first = text.search(MARK);
-  if (first < 0 || first >= text.length - CLOSING) return text === '' ? [] : [{ start: 0, end: text.length }];
+  if (first < 0 || first === text.length - 1) return text === '' ? [] : [{ start: 0, end: text.length }];
   const sentences: Sentence[] = [];
   let start = 0;
   for (const match of text.matchAll(SENTENCE_END)) {
     sentences.push({ start, end: match.index + match[0].trimEnd().length });
     start = match.index + match[0].length;
   }
-  if (start < text.length) sentences.push({ start, end: text.length });
+  sentences.push({ start, end: text.length });
   return sentences;
 }

@@ -1,7 +1,7 @@
 import type { NameVersion } from './missing.ts';
 import type { NameUnit } from './unit.ts';
 
-/** What precedes an attribute: pro-Beijing, non-Hispanic, проамериканский. */
+/** A prefix with a hyphen, which makes an attribute of a name: pro-Beijing, non-Hispanic. */
 const PREFIX = /(?:^|[^\p{L}\p{M}])(?:pro|non|anti|pre|post|про|не|анти)[-‐‑]$/iu;
 /** Characters before a name that stands at the beginning of its text. */
 const OPENING = 12;
