@@ -80,7 +80,8 @@ export const errorsEn = {
   'ladder-texts': 'A ladder needs the two texts that it aligns. Add all three files.',
   'ladder-differs': 'The ladder is about {first} and {second} lines; the texts have other numbers of lines.',
   'table-quote': 'A quotation mark opens a cell and nothing closes it.',
-  'table-languages': 'The first line must name the languages of the columns, for example ar, ru, en.',
+  'table-languages':
+    'The texts do not tell the languages of the columns. Name them in the first line, for example ar, ru, en.',
   'table-empty': 'The table has no rows.',
   'row-at-edge': 'There is no row to move to. Insert an empty row first.',
   'rows-not-adjacent': 'Only neighbouring rows can be merged.',
@@ -211,7 +212,8 @@ export const errorsRu: Errors = {
   'ladder-texts': 'К файлу ladder нужны оба текста, которые он сопоставляет. Добавьте все три файла.',
   'ladder-differs': 'Файл ladder составлен для {first} и {second} строк, в текстах их другое число.',
   'table-quote': 'Кавычка открывает ячейку, но ничто её не закрывает.',
-  'table-languages': 'В первой строке должны стоять языки столбцов, например ar, ru, en.',
+  'table-languages':
+    'По текстам не понять, на каких языках столбцы. Назовите языки в первой строке, например ar, ru, en.',
   'table-empty': 'В таблице нет строк.',
   'row-at-edge': 'Переносить некуда: строки нет. Сначала вставьте пустую строку.',
   'rows-not-adjacent': 'Объединять можно только соседние строки.',
@@ -338,7 +340,7 @@ export const errorsAr: Errors = {
   'ladder-texts': 'يحتاج ملف ladder إلى النصين اللذين يحاذيهما. أضف الملفات الثلاثة.',
   'ladder-differs': 'ملف ladder عن {first} و{second} سطرًا، وعدد الأسطر في النصين غير ذلك.',
   'table-quote': 'علامة اقتباس تفتح خلية ولا شيء يغلقها.',
-  'table-languages': 'يجب أن يسمّي السطر الأول لغات الأعمدة، مثل ar وru وen.',
+  'table-languages': 'لم تُعرف لغات الأعمدة من النصوص. اكتبها في السطر الأول، مثل ar وru وen.',
   'table-empty': 'لا صفوف في الجدول.',
   'row-at-edge': 'لا يوجد صف للنقل إليه. أدرج صفًا فارغًا أولًا.',
   'rows-not-adjacent': 'لا يمكن دمج إلا الصفوف المتجاورة.',
