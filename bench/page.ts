@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../bin/chromium.mjs';
-import { en } from '../web/i18n/en.ts';
+import { en } from '../web/i18n/messages.ts';
 import { printTable } from './table.ts';
 
 const COMMAND = fileURLToPath(new URL('../dist/cli/collate.js', import.meta.url));

@@ -1,4 +1,4 @@
-import { en } from '../web/i18n/en.ts';
+import { en } from '../web/i18n/messages.ts';
 import { expect, test, type Workbench } from './workbench.ts';
 
 /** How many issues are listed, in view or not. */

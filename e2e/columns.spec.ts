@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { en } from '../web/i18n/en.ts';
+import { en } from '../web/i18n/messages.ts';
 import { expect, test, type Workbench } from './workbench.ts';
 
 const heads = (page: Page) => page.getByRole('columnheader').locator('.language');

@@ -1,4 +1,4 @@
-import { en } from '../web/i18n/en.ts';
+import { en } from '../web/i18n/messages.ts';
 import { expect, test, type Workbench } from './workbench.ts';
 
 /** Whether an element lies whole inside the rows' view, below the header of the columns. */

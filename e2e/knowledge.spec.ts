@@ -1,5 +1,5 @@
 import { expect, test } from './workbench.ts';
-import { en } from '../web/i18n/en.ts';
+import { en } from '../web/i18n/messages.ts';
 
 const file = (name: string, content: string) => ({
   name,

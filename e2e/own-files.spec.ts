@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { en } from '../web/i18n/en.ts';
+import { en } from '../web/i18n/messages.ts';
 import { expect, test } from './workbench.ts';
 
 const file = (name: string, content: string | Uint8Array, mimeType = 'text/plain') => ({

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { en } from '../web/i18n/en.ts';
+import { en } from '../web/i18n/messages.ts';
 import { expect, test } from './workbench.ts';
 
 const query = (page: Page): Locator => page.getByRole('textbox', { name: en.find.label });

@@ -1,4 +1,4 @@
-import { en } from '../web/i18n/en.ts';
+import { en } from '../web/i18n/messages.ts';
 import { expect, test } from './workbench.ts';
 
 /** In the page and in the worker, the browser refuses to store anything. */

@@ -1,8 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test as base } from '@playwright/test';
-import { ar } from '../web/i18n/ar.ts';
-import { en } from '../web/i18n/en.ts';
-import { ru } from '../web/i18n/ru.ts';
+import { ar, en, ru } from '../web/i18n/messages.ts';
 
 /** The interface's languages with their texts: the same session is played in each. */
 export const INTERFACES = { en, ru, ar } as const;

@@ -1,9 +1,7 @@
 import { createI18n } from 'vue-i18n';
-import { ar } from './ar.ts';
-import { en } from './en.ts';
 import { LOCALES, type Locale } from './locale.ts';
+import { ar, en, ru } from './messages.ts';
 import { pluralForm } from './plural.ts';
-import { ru } from './ru.ts';
 
 const rule = (locale: Locale) => (count: number, forms: number) => pluralForm(locale, count, forms);
 

@@ -1,0 +1,77 @@
+import { translated } from '../translated.ts';
+
+/** Taking over a file that was edited elsewhere. */
+export const merge = translated({
+  en: {
+    merge: {
+      body: 'An XLIFF, TMX, PO or table file that was exported from here and edited elsewhere: its texts, states and notes are taken over. You can undo it as one.',
+      file: 'Edited file',
+      reading: 'Comparing with the project…',
+      nothing: 'Nothing has changed in the file.',
+      taken: '{n} change | {n} changes',
+      left: '{n} thing did not match and stays | {n} things did not match and stay',
+      more: 'and {n} more',
+      apply: 'Take over',
+      done: '{n} change taken over. | {n} changes taken over.',
+      row: 'Row {row}',
+      kind: {
+        text: 'text',
+        state: 'state',
+        note: 'comment',
+        waived: 'an issue may stand',
+        'unknown-row': 'is not in the project',
+        'missing-row': 'is not in the file',
+        'source-differs': 'has another source text in the file',
+        'no-place': 'has text in the file that has no place in the version',
+      },
+    },
+  },
+  ru: {
+    merge: {
+      body: 'Файл XLIFF, TMX, PO или таблица, экспортированные отсюда и отредактированные в другой программе: тексты, состояния и заметки переносятся в проект. Всё отменяется одним шагом.',
+      file: 'Отредактированный файл',
+      reading: 'Сравнение с проектом…',
+      nothing: 'В файле ничего не изменилось.',
+      taken: '{n} изменение | {n} изменения | {n} изменений',
+      left: '{n} место не совпало и остаётся как есть | {n} места не совпали и остаются как есть | {n} мест не совпали и остаются как есть',
+      more: 'и ещё {n}',
+      apply: 'Перенести',
+      done: 'Перенесено {n} изменение. | Перенесено {n} изменения. | Перенесено {n} изменений.',
+      row: 'Строка {row}',
+      kind: {
+        text: 'текст',
+        state: 'состояние',
+        note: 'комментарий',
+        waived: 'замечание принято как есть',
+        'unknown-row': 'нет в проекте',
+        'missing-row': 'нет в файле',
+        'source-differs': 'в файле другой исходный текст',
+        'no-place': 'в файле есть текст, для которого в версии нет места',
+      },
+    },
+  },
+  ar: {
+    merge: {
+      body: 'ملف XLIFF أو TMX أو PO أو جدول صُدِّر من هنا وحُرِّر في برنامج آخر: تُنقل نصوصه وحالاته وملاحظاته إلى المشروع، ويمكن التراجع عنها بخطوة واحدة.',
+      file: 'الملف المحرَّر',
+      reading: 'تجري المقارنة بالمشروع…',
+      nothing: 'لم يتغيّر شيء في الملف.',
+      taken: 'لا تغييرات | تغيير واحد | تغييران | {n} تغييرات | {n} تغييرًا | {n} تغيير',
+      left: 'كل شيء مطابق | موضع واحد لم يطابق ويبقى كما هو | موضعان لم يطابقا ويبقيان كما هما | {n} مواضع لم تطابق وتبقى كما هي | {n} موضعًا لم يطابق ويبقى كما هو | {n} موضع لم يطابق ويبقى كما هو',
+      more: 'لا مزيد | وواحد آخر | واثنان آخران | و{n} أخرى | و{n} أخرى | و{n} أخرى',
+      apply: 'نقل التغييرات',
+      done: 'لم يُنقل شيء. | نُقل تغيير واحد. | نُقل تغييران. | نُقلت {n} تغييرات. | نُقل {n} تغييرًا. | نُقل {n} تغيير.',
+      row: 'الصف {row}',
+      kind: {
+        text: 'النص',
+        state: 'الحالة',
+        note: 'تعليق',
+        waived: 'ملاحظة تُترك كما هي',
+        'unknown-row': 'ليس في المشروع',
+        'missing-row': 'ليس في الملف',
+        'source-differs': 'نصه المصدر في الملف مختلف',
+        'no-place': 'له في الملف نص لا موضع له في النسخة',
+      },
+    },
+  },
+});
