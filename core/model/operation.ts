@@ -1,6 +1,7 @@
 import type { Bead, BeadId, BeadState } from './alignment.ts';
 import type { Comment, Decision } from './decision.ts';
 import type { DocId } from './document.ts';
+import type { WorkSettings } from './project.ts';
 import type { Segment, SegmentId } from './segment.ts';
 
 /**
@@ -80,8 +81,15 @@ export type Operation =
     }
   /** Puts `beads` in the place of the adjacent rows `replaced`; both hold the same segments. Realignment does this. */
   | { readonly type: 'replace'; readonly replaced: readonly BeadId[]; readonly beads: readonly Bead[] }
+  /** Sets what the checks and the alignment go by; `null` goes back to what holds where the project says nothing. */
+  | { readonly type: 'setSettings'; readonly settings: SettingsChange }
   /** Several operations that are undone as one. */
   | { readonly type: 'batch'; readonly operations: readonly Operation[] };
+
+/** New values of some settings. */
+export type SettingsChange = {
+  readonly [K in keyof WorkSettings]?: WorkSettings[K] | (K extends 'profile' ? never : null);
+};
 
 /** One entry of the log: the audit trail and the undo stack at once. */
 export interface LogEntry {

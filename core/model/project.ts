@@ -11,9 +11,8 @@ import type { Segment } from './segment.ts';
 /** Schema version of saved projects; migrations in `core/format/project` bring older ones up. */
 export const PROJECT_VERSION = 1;
 
-export interface ProjectSettings {
-  /** Name that decisions and comments are signed with. */
-  readonly user: string;
+/** What the checks and the alignment go by. */
+export interface WorkSettings {
   readonly profile: CheckProfile;
   /** Day the texts were published, `YYYY-MM-DD`: 'last Monday' is counted from it. Absent: as the documents say themselves. */
   readonly date?: string;
@@ -25,6 +24,11 @@ export interface ProjectSettings {
   readonly memory?: readonly ExamplePair[];
   /** Whether doubtful rows are compared sentence by sentence also where there are only two versions (see `AlignOptions`). */
   readonly thorough?: boolean;
+}
+
+export interface ProjectSettings extends WorkSettings {
+  /** Name that decisions and comments are signed with. */
+  readonly user: string;
   /** How the versions stand beside each other on the screen; those that are not named follow. Absent: in their order. */
   readonly columns?: readonly { readonly doc: DocId; readonly hidden?: boolean }[];
 }

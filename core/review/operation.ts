@@ -11,6 +11,7 @@ import {
   shiftSegments,
   splitRow,
 } from './rows.ts';
+import { setSettings } from './settings.ts';
 import { editSegments, joinSegments, resegment, splitSegment } from './segments.ts';
 
 /** A changed project and the operation that takes the change back exactly. */
@@ -62,6 +63,8 @@ export function apply(project: Project, operation: Operation): Applied {
       return moveComments(project, operation);
     case 'replace':
       return replaceRows(project, operation);
+    case 'setSettings':
+      return setSettings(project, operation);
     case 'batch':
       return applyAll(project, operation.operations);
   }

@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { Operation, Project, ProjectSettings } from '#core';
+import type { Operation, Project, ProjectSettings, SettingsChange } from '#core';
 import { affectsIssues, applyChange, type Change } from './change.ts';
 
 const settings: ProjectSettings = { user: 'Ada', profile: {} };
 const project = { name: 'article', settings, log: [], undone: [] } as unknown as Project;
-const to = (changed: Partial<ProjectSettings>): Change => ({
-  type: 'settings',
-  settings: { ...settings, ...changed },
+const to = (changed: SettingsChange): Change => ({
+  type: 'record',
+  operation: { type: 'setSettings', settings: changed },
+  by: 'Ada',
+  at: '2026-01-01',
 });
 
 describe('a change of settings', () => {
   it.each<[string, Change, boolean]>([
     ['the day of publication', to({ date: '2021-01-13' }), true],
+    ['the day of publication that is taken back', to({ date: null }), true],
     ['the checks', to({ profile: { checks: ['number'] } }), true],
     ['the glossary', to({ glossary: [] }), true],
     ['how rows are aligned', to({ thorough: true }), false],
-    ['the name of the user', to({ user: 'Mary' }), false],
+    ['the name of the user', { type: 'settings', settings: { user: 'Mary' } }, false],
     ['the name of the project', { type: 'rename', name: 'essay' }, false],
   ])('of %s', (_, change, affects) => {
     expect(affectsIssues(project, change)).toBe(affects);
@@ -38,10 +41,9 @@ describe('a changed project', () => {
 
   it('has another name or other settings, and all else as before', () => {
     expect(applyChange(open, { type: 'rename', name: 'essay' })).toEqual({ ...open, name: 'essay' });
-    const changed = { ...settings, user: 'Mary' };
-    expect(applyChange(open, { type: 'settings', settings: changed })).toEqual({
+    expect(applyChange(open, { type: 'settings', settings: { user: 'Mary' } })).toEqual({
       ...open,
-      settings: changed,
+      settings: { ...settings, user: 'Mary' },
     });
   });
 });

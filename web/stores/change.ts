@@ -1,5 +1,8 @@
 import { record, redo, undo, type Operation, type Project, type ProjectSettings } from '#core';
 
+/** Settings of the person and the screen, which no undo takes back. */
+export type ViewSettings = Pick<ProjectSettings, 'user' | 'columns'>;
+
 /**
  * Everything that changes a project, as plain values: the journal stores them, the worker repeats them. The same changes on the
  * same project give the same project.
@@ -9,7 +12,7 @@ export type Change =
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'rename'; readonly name: string }
-  | { readonly type: 'settings'; readonly settings: ProjectSettings };
+  | { readonly type: 'settings'; readonly settings: Partial<ViewSettings> };
 
 /** The project after `change`. Throws what `record` throws for operations that do not fit the project. */
 export function applyChange(project: Project, change: Change): Project {
@@ -23,7 +26,7 @@ export function applyChange(project: Project, change: Change): Project {
     case 'rename':
       return { ...project, name: change.name };
     case 'settings':
-      return { ...project, settings: change.settings };
+      return { ...project, settings: { ...project.settings, ...change.settings } };
   }
 }
 
@@ -31,27 +34,31 @@ export function applyChange(project: Project, change: Change): Project {
 export function affectsIssues(project: Project, change: Change): boolean {
   switch (change.type) {
     case 'record':
-      return touchesText(change.operation);
+      return affects(change.operation);
     case 'undo':
-      return touches(project.log.at(-1)?.operation);
+      return affects(project.log.at(-1)?.operation);
     case 'redo':
-      return touches(project.undone.at(-1)?.operation);
+      return affects(project.undone.at(-1)?.operation);
     case 'settings':
-      return (
-        change.settings.profile !== project.settings.profile ||
-        change.settings.date !== project.settings.date ||
-        change.settings.glossary !== project.settings.glossary
-      );
     case 'rename':
       return false;
   }
 }
 
-function touches(operation: Operation | undefined): boolean {
-  return operation !== undefined && touchesText(operation);
-}
+/** Operations after which all texts are as they were. */
+const ASIDE: ReadonlySet<Operation['type']> = new Set([
+  'setState',
+  'decide',
+  'undecide',
+  'comment',
+  'uncomment',
+]);
 
-function touchesText(operation: Operation): boolean {
-  if (operation.type === 'batch') return operation.operations.some(touchesText);
-  return !['setState', 'decide', 'undecide', 'comment', 'uncomment'].includes(operation.type);
+function affects(operation: Operation | undefined): boolean {
+  if (operation?.type === 'batch') return operation.operations.some(affects);
+  if (operation?.type === 'setSettings') {
+    const { profile, date, glossary } = operation.settings;
+    return [profile, date, glossary].some((changed) => changed !== undefined);
+  }
+  return operation !== undefined && !ASIDE.has(operation.type);
 }

@@ -35,7 +35,7 @@ export const useColumns = defineStore('columns', () => {
   const shownIds = computed(() => new Set(shown.value.map(({ id }) => id)));
 
   function set(columns: readonly Column[]): void {
-    store.changeSettings({
+    store.changeView({
       columns: columns.map(({ document, shown: isShown }) => ({
         doc: document.id,
         ...(!isShown && { hidden: true }),

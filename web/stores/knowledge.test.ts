@@ -107,7 +107,7 @@ describe('files of words', () => {
     expect(store.changeSettings).toHaveBeenCalledWith(learnt);
     expect(knowledge.waiting).toEqual([]);
     knowledge.forget('memory');
-    expect(store.changeSettings).toHaveBeenLastCalledWith({ memory: [] });
+    expect(store.changeSettings).toHaveBeenLastCalledWith({ memory: null });
   });
 
   it('read for a project that was closed meanwhile are not for another', async () => {

@@ -86,7 +86,7 @@ export const useKnowledge = defineStore('knowledge', () => {
 
   /** Makes the open project forget all of one kind. */
   function forget(role: KnowledgeRole): void {
-    project.changeSettings({ [role]: [] });
+    project.changeSettings({ [role]: null });
   }
 
   return { waiting, busy, error, known, add, use, remove, forget };

@@ -1,11 +1,18 @@
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
-import { InputError, type Operation, type Progress, type Project, type ProjectSettings } from '#core';
+import {
+  InputError,
+  type Operation,
+  type Progress,
+  type Project,
+  type ProjectSettings,
+  type SettingsChange,
+} from '#core';
 import { appendChange } from '../persist/projects.ts';
 import { core } from '../worker/client.ts';
 import type { AlignHelp, SourceInput } from '../worker/protocol.ts';
 import { Cancelled } from '../worker/slices.ts';
-import { affectsIssues, applyChange, type Change } from './change.ts';
+import { affectsIssues, applyChange, type Change, type ViewSettings } from './change.ts';
 import { holdProject } from './lock.ts';
 import { useSettings } from './settings.ts';
 
@@ -150,10 +157,14 @@ export const useProject = defineStore('project', () => {
     if (affectsIssues(before, made)) scheduleChecks();
   }
 
-  /** Changes some of the open project's settings. */
-  function changeSettings(changed: Partial<ProjectSettings>): void {
-    const before = project.value?.settings;
-    if (before) change({ type: 'settings', settings: { ...before, ...changed } });
+  /** Changes what the open project's checks and alignment go by, which undo takes back. */
+  function changeSettings(settings: SettingsChange): void {
+    run({ type: 'setSettings', settings });
+  }
+
+  /** Changes who the open project is signed by, or how it stands on the screen. */
+  function changeView(settings: Partial<ViewSettings>): void {
+    change({ type: 'settings', settings });
   }
 
   /** Makes an operation, signed and dated. Gives the reason if it cannot be made. */
@@ -184,6 +195,7 @@ export const useProject = defineStore('project', () => {
     close,
     change,
     changeSettings,
+    changeView,
     run,
     undo,
     redo,

@@ -33,3 +33,27 @@ describe('the settings of a saved project', () => {
     expect(() => parseProject(text)).toThrow(message);
   });
 });
+
+describe('changes of settings in the log of a saved project', () => {
+  const logged = (settings: object) => {
+    const operation = { type: 'setSettings', settings };
+    return JSON.stringify({
+      ...(JSON.parse(serializeProject(PLAIN)) as object),
+      log: [{ operation, inverse: operation, by: '', at: '2026-01-15T10:00:00.000Z' }],
+    });
+  };
+
+  it.each([
+    { date: null, glossary: null },
+    { date: '2020-02-29', profile: { checks: ['date'] } },
+  ])('keep %j', (settings) =>
+    expect(parseProject(logged(settings)).log[0]!.operation).toMatchObject({ settings }),
+  );
+
+  it.each([{ date: '2021-02-30' }, { profile: null }, { glossary: [1] }])(
+    'are refused with %j',
+    (settings) => {
+      expect(() => parseProject(logged(settings))).toThrow(/log\[0\]\.operation\.settings\./);
+    },
+  );
+});

@@ -80,31 +80,6 @@ const decision = object(
 
 const comment = object({ id: string, bead: beadId, text: string, by: string, at: string });
 
-const operation: Shape = variant({
-  merge: object({ beads: beadIds }),
-  split: object({ bead: beadId, at: dictionary(natural), id: beadId }),
-  splitSegment: object({ segment: segmentId, offset: natural }),
-  joinSegments: object({ segment: segmentId }),
-  resegment: object({ replaced: list(segmentId), segments: list(segment) }),
-  shift: object({ bead: beadId, doc: string, direction: oneOf(['up', 'down']), count: natural }),
-  retarget: object({ doc: string, from: beadId, to: beadId }),
-  insert: object({ before: nullable(beadId), id: beadId }, { bead }),
-  remove: object({ bead: beadId }),
-  edit: object({ segment: segmentId, text: nullable(string) }),
-  insertText: object({ bead: beadId, at: natural, segment }),
-  removeText: object({ segment: segmentId }),
-  setState: object({ beads: beadIds, state }),
-  decide: object({ decision }, { index: natural }),
-  undecide: object({ issue: string }),
-  comment: object({ comment }, { index: natural }),
-  uncomment: object({ id: string }),
-  moveComments: object({ moves: list(object({ id: string, bead: beadId })) }),
-  replace: object({ replaced: beadIds, beads: list(bead) }),
-  batch: object({ operations: list(lazy(() => operation)) }),
-});
-
-const entry = object({ operation, inverse: operation, by: string, at: string });
-
 const profile = object(
   {},
   {
@@ -129,6 +104,50 @@ const glossary = list(
 
 const side = object({ lang: string, text: string });
 
+const day = passing((text) => parseIsoDay(text) !== undefined, 'a day of the calendar as YYYY-MM-DD');
+
+/** The settings that operations change; one that is taken back is `null` there. */
+const workSettings = {
+  date: day,
+  glossary,
+  dictionary: list(dictionary(list(string))),
+  memory: list(object({ a: side, b: side })),
+  thorough: oneOf([true, false]),
+};
+const settingsChange = object(
+  {},
+  {
+    profile,
+    ...Object.fromEntries(Object.entries(workSettings).map(([key, shape]) => [key, nullable(shape)])),
+  },
+);
+
+const operation: Shape = variant({
+  merge: object({ beads: beadIds }),
+  split: object({ bead: beadId, at: dictionary(natural), id: beadId }),
+  splitSegment: object({ segment: segmentId, offset: natural }),
+  joinSegments: object({ segment: segmentId }),
+  resegment: object({ replaced: list(segmentId), segments: list(segment) }),
+  shift: object({ bead: beadId, doc: string, direction: oneOf(['up', 'down']), count: natural }),
+  retarget: object({ doc: string, from: beadId, to: beadId }),
+  insert: object({ before: nullable(beadId), id: beadId }, { bead }),
+  remove: object({ bead: beadId }),
+  edit: object({ segment: segmentId, text: nullable(string) }),
+  insertText: object({ bead: beadId, at: natural, segment }),
+  removeText: object({ segment: segmentId }),
+  setState: object({ beads: beadIds, state }),
+  decide: object({ decision }, { index: natural }),
+  undecide: object({ issue: string }),
+  comment: object({ comment }, { index: natural }),
+  uncomment: object({ id: string }),
+  moveComments: object({ moves: list(object({ id: string, bead: beadId })) }),
+  replace: object({ replaced: beadIds, beads: list(bead) }),
+  setSettings: object({ settings: settingsChange }),
+  batch: object({ operations: list(lazy(() => operation)) }),
+});
+
+const entry = object({ operation, inverse: operation, by: string, at: string });
+
 const property = object({ name: string, value: string }, { doc: string });
 
 /** The shape of a saved project of the current version. */
@@ -149,11 +168,7 @@ export const projectShape: Shape = object(
     settings: object(
       { user: string, profile },
       {
-        date: passing((text) => parseIsoDay(text) !== undefined, 'a day of the calendar as YYYY-MM-DD'),
-        glossary,
-        dictionary: list(dictionary(list(string))),
-        memory: list(object({ a: side, b: side })),
-        thorough: oneOf([true, false]),
+        ...workSettings,
         columns: list(object({ doc: string }, { hidden: oneOf([true, false]) })),
       },
     ),

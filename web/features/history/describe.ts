@@ -1,4 +1,4 @@
-import type { Operation } from '#core';
+import type { Operation, SettingsChange } from '#core';
 import { formatNumber, t } from '../../i18n/useText.ts';
 
 /** What an entry of the log did, in a few words. A batch is what its last operation is: an edit with a decision is the decision. */
@@ -16,11 +16,23 @@ export function describe(operation: Operation): string {
       return t('history.merge', { n: operation.beads.length });
     case 'replace':
       return t('history.replace', { n: operation.replaced.length });
+    case 'setSettings':
+      return t(`history.settings.${settingsKind(operation.settings)}`);
     case 'batch':
       return describeAll(operation.operations);
     default:
       return t(`history.${operation.type}`);
   }
+}
+
+function settingsKind({
+  profile,
+  date,
+  thorough,
+}: SettingsChange): 'checks' | 'date' | 'alignment' | 'words' {
+  if (profile) return 'checks';
+  if (date !== undefined) return 'date';
+  return thorough === undefined ? 'words' : 'alignment';
 }
 
 /** Several operations as one: the last tells what they are, and how many of its kind there are. */

@@ -4,11 +4,13 @@ import type { ProjectSettings } from '#core';
 import { useNextSetting } from './useNextSetting.ts';
 
 const next = reactive({ user: 'Ada', profile: {}, thorough: true });
+function set(changed: Partial<ProjectSettings>): void {
+  if (store.project) store.project = { settings: { ...store.project.settings, ...changed } };
+}
 const store = reactive({
   project: null as { settings: ProjectSettings } | null,
-  changeSettings(changed: Partial<ProjectSettings>) {
-    if (store.project) store.project = { settings: { ...store.project.settings, ...changed } };
-  },
+  changeSettings: set,
+  changeView: set,
 });
 vi.mock('../../stores/settings.ts', () => ({ useSettings: () => next }));
 vi.mock('../../stores/project.ts', () => ({ useProject: () => store }));

@@ -24,7 +24,8 @@ export function useNextSetting<K extends keyof NextSettings>(key: K): WritableCo
     },
     set: (value) => {
       next[key] = value;
-      store.changeSettings({ [key]: value });
+      if (key === 'user') store.changeView({ user: next.user });
+      else store.changeSettings({ [key]: value });
     },
   });
 }

@@ -48,6 +48,14 @@ export const history = translated({
       comment: 'Comment added',
       uncomment: 'Comment removed',
       moveComments: 'Comments moved',
+      settings: {
+        checks: 'Checks changed',
+        date: 'Day of publication changed',
+        alignment: 'Alignment changed',
+        words: 'Glossaries, dictionaries, memories changed',
+      },
+      on: 'on',
+      off: 'off',
     },
   },
   ru: {
@@ -102,6 +110,14 @@ export const history = translated({
       comment: 'Добавлен комментарий',
       uncomment: 'Удалён комментарий',
       moveComments: 'Комментарии перенесены',
+      settings: {
+        checks: 'Изменены проверки',
+        date: 'Изменён день публикации',
+        alignment: 'Изменено сопоставление',
+        words: 'Изменены глоссарии, словари, память переводов',
+      },
+      on: 'включено',
+      off: 'выключено',
     },
   },
   ar: {
@@ -160,6 +176,14 @@ export const history = translated({
       comment: 'إضافة تعليق',
       uncomment: 'حذف تعليق',
       moveComments: 'نقل التعليقات',
+      settings: {
+        checks: 'تغيير الفحوص',
+        date: 'تغيير يوم النشر',
+        alignment: 'تغيير طريقة المحاذاة',
+        words: 'تغيير المسارد والقواميس وذاكرات الترجمة',
+      },
+      on: 'مفعّل',
+      off: 'معطّل',
     },
   },
 });
