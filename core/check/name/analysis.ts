@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../../model/index.ts';
+import { addTo } from '../../model/lists.ts';
 import type { CheckContext, PlacedFinding } from '../check.ts';
 import { compassFinding } from './compass.ts';
 import { compareVersions, type LostName, type NameFinding } from './compare.ts';
@@ -96,7 +97,7 @@ function orCompass(findings: readonly NameFinding[], versions: readonly ReadCell
 
 /**
  * Two names that stand for each other again and again are a translation, not a mistake, and so is a name that is missing again
- * and again and `sighted` nowhere: told once, as information.
+ * and again beside the same words and `sighted` nowhere: told once, as information.
  */
 function withoutTranslations(
   found: readonly (NameFinding & { readonly row: number })[],
@@ -104,10 +105,10 @@ function withoutTranslations(
 ): PlacedFinding[] {
   const keyOf = (pair?: string, lost?: LostName): string | undefined =>
     lost ? [lost.lang, ...lost.keys].join(' ') : pair;
-  const counts = new Map<string, number>();
+  const groups = new Map<string, NameFinding[]>();
   for (const finding of found) {
     const key = keyOf(finding.pair, finding.lost);
-    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (key !== undefined) addTo(groups, key, finding);
   }
   const known = new Map<LanguageTag, ReadonlySet<string>>();
   const isKnown = ({ lang, keys }: LostName): boolean => {
@@ -120,11 +121,27 @@ function withoutTranslations(
   const kept: PlacedFinding[] = [];
   for (const { pair, lost, ...finding } of found.toSorted((a, b) => a.row - b.row)) {
     const key = keyOf(pair, lost);
-    if (key === undefined || counts.get(key) === 1 || (lost && isKnown(lost))) kept.push(finding);
+    if (key === undefined || !isHabit(groups.get(key)!) || (lost && isKnown(lost))) kept.push(finding);
     else if (!told.has(key)) {
       told.add(key);
       kept.push({ ...finding, severity: 'info' });
     }
   }
   return kept;
+}
+
+/** Whether findings that are alike may be of one translation: of a name that is lost, where half of the rows share a word. */
+function isHabit(findings: readonly NameFinding[]): boolean {
+  if (findings.length < 2) return false;
+  const counts = new Map<string, number>();
+  const often = Math.max(2, findings.length / 2);
+  for (const { lost } of findings) {
+    if (!lost?.beside) return true;
+    for (const word of lost.beside) {
+      const count = (counts.get(word) ?? 0) + 1;
+      if (count >= often) return true;
+      counts.set(word, count);
+    }
+  }
+  return false;
 }

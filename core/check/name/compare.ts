@@ -1,4 +1,5 @@
-import type { NameMatch } from '../../facts/index.ts';
+import type { NamedText, NameMatch } from '../../facts/index.ts';
+import { FLAG } from '../../facts/name/lexicon.ts';
 import type { LanguageTag } from '../../model/index.ts';
 import type { Finding } from '../check.ts';
 import { endsWithAcronym, isSpelledOut } from './acronym.ts';
@@ -41,10 +42,15 @@ const LEAST_BESIDE = 0.6;
 /** The same where it has a body or place that this one has no word for. */
 const LEAST_BESIDE_BODY = 0.5;
 
+/** So many letters of a word are mostly the same in all its forms. */
+const BEGINNING = 5;
+
 /** A name that nothing stands for, by what its words are known by, see `nameKey`. */
 export interface LostName {
   readonly lang: LanguageTag;
   readonly keys: readonly string[];
+  /** How the words of the version that lacks it begin; undefined where prefixes hide that. */
+  readonly beside: ReadonlySet<string> | undefined;
 }
 
 /** A finding; `pair` names the two words that stand for each other. */
@@ -112,7 +118,7 @@ function comparePair(versions: readonly NameVersion[], lacks: Lacks, halves: Hal
     findings.push({
       ...(!certain && { severity: 'info' as const }),
       ...(only.unit.home === undefined && {
-        lost: lostName(only.unit, from.cell.lang),
+        lost: lostName(only.unit, from.cell.lang, other),
       }),
       spans: spansIn(from, only.unit),
       message: { key: 'value.missing', params: { expected: only.unit.text, lang: other.cell.lang } },
@@ -154,8 +160,21 @@ function lacksNoun({ named: { text, lexicon } }: NameVersion): boolean {
   return lexicon.vocabulary.gap?.test(text) === true;
 }
 
-function lostName({ words }: NameUnit, lang: LanguageTag): LostName {
-  return { lang, keys: words.map(({ text }) => nameKey(text, lang)) };
+function lostName({ words }: NameUnit, lang: LanguageTag, other: NameVersion): LostName {
+  const keys = words.map(({ text }) => nameKey(text, lang));
+  return { lang, keys, beside: other.cased ? beginnings(other.named) : undefined };
+}
+
+/** The beginnings of the words of a text that are no function words. */
+function beginnings({ words: { count, ids }, lexicon }: NamedText): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = 0; at < count; at++) {
+    const id = ids[at]!;
+    if ((lexicon.flags[id]! & FLAG.function) !== 0) continue;
+    const letters = lexicon.lettersAt(id);
+    if (letters.length >= BEGINNING) found.add(letters.slice(0, BEGINNING));
+  }
+  return found;
 }
 
 /** A name of the version with capitals and the word that stands in its place in the other. */
@@ -170,7 +189,7 @@ function strangerIn(a: NameVersion, b: NameVersion, lacks: Lacks): NameFinding |
   const orphan = orphanIn(other, cased.named, weight < ALONE ? STRANGE : LIKELY);
   if (!orphan || isWrittenApart(unit, cased.named, other.named)) return undefined;
   if (acronymInstead(unit, cased.named, other.named)) return undefined;
-  const lost = unit.home === undefined ? { lost: lostName(unit, cased.cell.lang) } : undefined;
+  const lost = unit.home === undefined ? { lost: lostName(unit, cased.cell.lang, other) } : undefined;
   return { ...strangers(a, cased, unit, other, orphan), ...lost };
 }
 
