@@ -117,6 +117,19 @@ describe('names that differ', () => {
       ['warning value.pair ru:CDC en:Xbox'],
     ],
     [
+      'a name that is spelled like a word of the dictionary',
+      {
+        ru: 'Судно направляется в Палу, но идёт оно медленно.',
+        en: 'The ship is making its way to OPEC, but slowly.',
+      },
+      ['warning value.pair ru:Палу en:OPEC'],
+    ],
+    [
+      'a name that ends like the dative of an adjective',
+      { ru: 'Они прошли по Бирмингему молча.', en: 'They marched through the streets in silence.' },
+      ['warning value.missing ru:Бирмингему'],
+    ],
+    [
       'a surname that ends like an adjective',
       { ru: 'Вчера выступал Милановский.', en: 'Yesterday the speaker was Roberts.' },
       ['warning value.pair ru:Милановский en:Roberts'],
@@ -321,6 +334,8 @@ describe('names that differ', () => {
     const lone = { ru: 'Эпоха Троецарствия была долгой.', en: 'The time of three kingdoms was long.' };
     expect(findings('name', rowsOf(lone))).toEqual(['warning value.missing ru:Троецарствия']);
     expect(findings('name', rowsOf(lone, lone))).toEqual(['info value.missing ru:Троецарствия']);
+    const elsewhere = { ru: 'Вчера вышла книга про Троецарствия.', en: 'A novel came out yesterday.' };
+    expect(findings('name', rowsOf(lone, elsewhere))).toHaveLength(2);
     const known = { ru: 'Он видел Троецарствия.', en: 'He saw Troyetsarstviye.' };
     expect(findings('name', rowsOf(lone, lone, known))).toHaveLength(2);
   });

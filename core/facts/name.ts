@@ -225,7 +225,7 @@ function roleOf(known: KnownWord, vocabulary: NameVocabulary): WordKind['role'] 
   const has = (set: ReadonlySet<string>): boolean => set.has(lower) || set.has(stem);
   if (has(vocabulary.titles)) return 'title';
   if (has(vocabulary.common)) return 'common';
-  return !acronym && vocabulary.ordinary?.(lower) ? 'common' : 'name';
+  return !acronym && vocabulary.ordinary?.(lower) ? 'ordinary' : 'name';
 }
 
 /**
@@ -264,6 +264,6 @@ function factOf(text: string, lang: LanguageTag, run: readonly CapitalWord[]): F
     .map(({ text: word }) => romanise(word, lang))
     .join(' ');
   const unsure = run.length === 1 && run[0]!.initial;
-  const certainty = unsure ? 0.4 : run.some(({ role }) => role === 'common') ? 0.6 : 0.9;
+  const certainty = unsure ? 0.4 : run.some(({ role }) => role !== 'name') ? 0.6 : 0.9;
   return { value: { kind: 'name', text: written, key }, start, end, certainty, written: 'words' };
 }

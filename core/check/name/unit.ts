@@ -5,6 +5,7 @@ import {
   type NamedText,
   type NameLexicon,
 } from '../../facts/index.ts';
+import { FLAG } from '../../facts/name/lexicon.ts';
 import { FAMILY_FIRST } from '../../facts/lang/family-first.ts';
 import { RUSSIAN_RELATIONAL } from '../../facts/lang/ru.endings.ts';
 import type { LanguageTag } from '../../model/index.ts';
@@ -24,6 +25,10 @@ const POSSESSIVE = /['’]s$/;
 const PLACE_ATTRIBUTE = 0.9;
 /** What a surname weighs at least. */
 const SURNAME = 0.8;
+/** What a word of the dictionary weighs that has a capital for no other reason than being a name. */
+const ORDINARY = 0.6;
+/** So many words in small letters has a text for each capital that is no heading. */
+const SMALL_A_CAPITAL = 1;
 /** Syllables of given names are no longer, a Russian case ending included. */
 const LONGEST_SYLLABLE = 6;
 
@@ -74,11 +79,27 @@ export function nameUnits(named: NamedText, use: WordUse): NameUnit[] {
       units.push(placeUnit(named, place, word, next && goesOn(next, places) ? next : undefined));
       continue;
     }
+    if (word.role === 'ordinary' && mayBeNameAlone(word, capitals[index], named)) {
+      units.push({ ...unitOf(named, from, index, use), solid: ORDINARY, surname: false });
+      continue;
+    }
     if (word.role !== 'name') continue;
     while (index < most && goesOn(capitals[index]!, places)) index++;
     units.push(unitOf(named, from, index, use));
   }
   return units;
+}
+
+/** Whether a word of the dictionary has a capital though it stands alone amid a sentence in small letters: Палу, Девон. */
+function mayBeNameAlone(
+  { initial, joined }: CapitalWord,
+  next: CapitalWord | undefined,
+  { words, capitals, lexicon: { flags, vocabulary } }: NamedText,
+): boolean {
+  if (!vocabulary.sparing || initial || joined || next?.joined === true) return false;
+  let small = 0;
+  for (let at = 0; at < words.count; at++) if ((flags[words.ids[at]!]! & FLAG.lower) !== 0) small++;
+  return small >= SMALL_A_CAPITAL * capitals.length;
 }
 
 /** The place that a word stands in. */
@@ -162,7 +183,11 @@ function neighboursOf(
   { vocabulary }: NameLexicon,
 ): readonly string[] {
   const neighbours = [before, behind].filter(
-    (word) => word?.role === 'common' && !word.initial && !vocabulary.dates?.has(word.text.toLowerCase()),
+    (word) =>
+      word !== undefined &&
+      (word.role === 'common' || word.role === 'ordinary') &&
+      !word.initial &&
+      !vocabulary.dates?.has(word.text.toLowerCase()),
   );
   return neighbours.length === 0 ? NO_NEIGHBOURS : neighbours.map((word) => word!.text);
 }

@@ -54,6 +54,8 @@ export interface NameVocabulary {
   readonly within?: RegExp;
   /** It is written in another script than Latin, words in which are mostly names. */
   readonly latinStandsOut?: true;
+  /** It is sparing of capitals: amid a sentence what has one is a name, or begins one of several words. */
+  readonly sparing?: true;
   /** Too few of its words are known: what has a capital may be any word. */
   readonly sparse?: true;
 }

@@ -69,6 +69,7 @@ export const ruNames: NameVocabulary = {
   inside: set('де дель да ди дю ван фон дер ден ла ле аль эль бен бин ибн'),
   endings: RUSSIAN_ENDINGS,
   latinStandsOut: true,
+  sparing: true,
   ordinary: (word) => NO_NAME.test(word) || russianNounStems(word).some(listed),
   relational: (word) => lookupStems(word, 'Cyrl').some(listedAdjective),
 };

@@ -8,7 +8,8 @@ import { type WordLexicon, wordLexicon } from '../word-lexicon.ts';
 
 /** What the vocabulary of a language makes of a word with a capital. */
 export interface WordKind {
-  readonly role: 'name' | 'title' | 'common' | 'function';
+  /** `common` and `ordinary` are translated, the latter unless it is a name that is spelled like a word of the dictionary. */
+  readonly role: 'name' | 'title' | 'common' | 'ordinary' | 'function';
   /** The language has an ordinary word that is spelled like it. */
   readonly ambiguous: boolean;
 }
