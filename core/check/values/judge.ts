@@ -65,17 +65,30 @@ function copyAmong(sides: readonly Side[]): number {
   return -1;
 }
 
-/** Whether all versions state the same values in the same order, as most rows do. */
+/**
+ * Whether all versions state the same values in the same order, as most rows do. Of any two, one may state more, if that is
+ * nothing that the other has to say as well.
+ */
 function saySame(sides: readonly Side[]): boolean {
-  const { claims } = sides[0]!;
   for (let at = 1; at < sides.length; at++) {
-    const others = sides[at]!.claims;
-    if (others.length !== claims.length) return false;
-    for (let index = 0; index < claims.length; index++) {
-      if (!isSameValue(claims[index]!.fact.value, others[index]!.fact.value)) return false;
+    const { claims } = sides[at]!;
+    for (let before = 0; before < at; before++) {
+      const others = sides[before]!.claims;
+      if (!(claims.length < others.length ? saysAllOf(others, claims) : saysAllOf(claims, others)))
+        return false;
     }
   }
   return true;
+}
+
+/** Whether the values of `some` are among those of `all`, in the same order, and none of the rest insists on a counterpart. */
+function saysAllOf(all: readonly Claim[], some: readonly Claim[]): boolean {
+  let next = 0;
+  for (const claim of all) {
+    if (next < some.length && isSameValue(claim.fact.value, some[next]!.fact.value)) next++;
+    else if (insists(claim)) return false;
+  }
+  return next === some.length;
 }
 
 function judgeTwo(one: Side, two: Side): Discrepancy[] {
