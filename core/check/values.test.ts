@@ -8,6 +8,52 @@ describe('values that differ or are missing', () => {
   it.each<[CheckName, Row, string[]]>([
     ['number', { en: 'prc 16k', de: 'prc 32k' }, ['error value.pair en:16k de:32']],
     [
+      'quantity',
+      { en: 'It lasts three (3) days.', ru: 'Срок — три (3) года.', ar: 'المدة ثلاث (3) سنوات.' },
+      ['error value.differs en:three (3) days ru:три (3) года ar:ثلاث (3) سنوات'],
+    ],
+    [
+      'quantity',
+      { en: 'within 10 working weeks', ru: 'в течение 10 рабочих дней' },
+      ['error value.pair en:10 working weeks ru:10 рабочих дней'],
+    ],
+    [
+      'quantity',
+      { en: 'It costs $2.40.', ru: 'Это стоит 2,40 фунта.' },
+      ['error value.pair en:$2.40 ru:2,40 фунта'],
+    ],
+    [
+      'quantity',
+      { en: 'The fine is 100 francs.', ar: 'الغرامة 100 جنيه.' },
+      ['error value.pair en:100 francs ar:100 جنيه'],
+    ],
+    [
+      'number',
+      { en: 'Profit fell by a third to 540 million.', ru: 'Прибыль упала на четверть, до 540 млн.' },
+      ['error value.pair en:third ru:четверть'],
+    ],
+    [
+      'quantity',
+      { en: 'It lasts half a year.', ru: 'Срок составляет год.' },
+      ['error value.pair en:half a year ru:год'],
+    ],
+    ['time', { en: 'at midnight on 31 December', ar: 'عند منتصف ليل 30 ديسمبر' }, []],
+    [
+      'time',
+      { en: 'at noon on 31 December', ar: 'عند منتصف ليل 31 ديسمبر' },
+      ['error value.pair en:noon ar:منتصف ليل'],
+    ],
+    [
+      'time',
+      { en: 'It opens at 2 a.m.', ru: 'Открытие в час ночи.' },
+      ['error value.pair en:2 a.m. ru:час ночи'],
+    ],
+    [
+      'date',
+      { en: 'It runs on Thursdays.', ru: 'Он ходит по средам.' },
+      ['error value.pair en:Thursdays ru:средам'],
+    ],
+    [
       'date',
       { 'en-US': '01/11/2009', ru: '01.11.2009' },
       ['error value.pair en-US:01/11/2009 ru:01.11.2009'],
@@ -238,6 +284,20 @@ describe('values that differ or are missing', () => {
   });
 
   it.each<[CheckName, Row]>([
+    ['number', { en: '1 1/2 teaspoons of salt', ar: 'ملعقة صغيرة ونصف من الملح' }],
+    ['number', { en: '1–2 tablets a day', ar: 'قرص إلى قرصين في اليوم' }],
+    ['number', { en: 'at fifteen twenty', ru: 'в 15:20' }],
+    ['number', { en: 'five tenths of a second', de: 'fünf Zehntelsekunden', es: 'cinco décimas de segundo' }],
+    ['number', { en: 'by three hundredths of a second', ar: 'بفارق ثلاثة أجزاء من مئة من الثانية' }],
+    ['number', { en: 'in tenths of a second', ru: 'в десятых долях секунды' }],
+    ['number', { en: 'The price fell by a tenth.', ru: 'Цена упала на одну десятую.' }],
+    ['number', { en: 'A tenth of the city fell.', ar: 'سقط عشر المدينة.' }],
+    ['number', { en: 'The scale is 1:50,000.', ru: 'Масштаб 1:50 000.' }],
+    ['number', { tr: 'İki yüz elli bin kişi geldi.', en: 'Two hundred and fifty thousand came.' }],
+    ['time', { en: 'It ends at a quarter to one.', ru: 'Конец без четверти час.' }],
+    ['time', { en: 'It ends at 1 p.m.', ru: 'Конец в час дня.', ar: 'ينتهي في الواحدة ظهرا.' }],
+    ['time', { en: 'It ends at 1 a.m.', ru: 'Конец в час ночи.', ar: 'ينتهي في الواحدة ليلا.' }],
+    ['time', { en: 'at 11 p.m.', ru: 'в 11 часов ночи', es: 'a las 11 de la noche' }],
     ['number', { en: 'H_eight and T_en_sion', ru: 'В_ысота и натяжение' }],
     ['number', { en: 'prc 16k, 2.0K and 1G', ar: 'prc 16k, 2.0K and 1G', de: 'prc 16k, 2,0K und 1G' }],
     ['date', { en: 'on 01/11/2009', ru: '01.11.2009', fr: 'le 01/11/2009' }],
@@ -500,6 +560,23 @@ describe('values that differ or are missing', () => {
 
 describe('the order of numbers', () => {
   const en = 'It was 1-0 in the 71st minute, but in stoppage time (90+4) he made it 3-2.';
+  it.each<[CheckName, Row, string[]]>([
+    [
+      'time',
+      { en: 'It leaves at 06:55 and arrives at 14:10.', ru: 'Отправление в 14:10, прибытие в 06:55.' },
+      ['warning value.swapped en:06:55 en:14:10 ru:14:10 ru:06:55'],
+    ],
+    [
+      'date',
+      { en: 'In 1995 he moved, in 1999 he died.', ar: 'في عام 1999 انتقل وفي عام 1995 توفي.' },
+      ['warning value.swapped en:1995 en:1999 ar:1999 ar:1995'],
+    ],
+    ['date', { en: 'In 2019 it had 12,450 men.', ru: '12 450 человек было в 2019 году.' }, []],
+    ['time', { en: 'At 15:30 all 12 came.', ru: 'Все 12 пришли в 15:30.' }, []],
+  ])('of times and dates: %s: %o', (check, row, expected) => {
+    expect(findings(check, rowsOf(row))).toEqual(expected);
+  });
+
   it.each<[string, string, string[]]>([
     ['of clauses', 'На 71-й минуте было 1-0, но счёт 3-2 установил он же в добавленное время (90+4).', []],
     [

@@ -120,6 +120,7 @@ const NAMESAKES: readonly ReadonlySet<string>[] = [
     'MDL RON',
     'RUB BYN',
     'CNY JPY',
+    'CHF XOF XAF XPF DJF GNF RWF BIF KMF CDF',
   ].map((codes) => new Set(codes.split(' '))),
 ];
 /** Both are called kilo, كيلو, キロ. */
@@ -132,6 +133,9 @@ function quantities(a: Fact, b: Fact, x: QuantityValue, y: QuantityValue): Agree
   const two = unitOf(y.unit);
   const equal = same(x.amount, y.amount);
   if (!one || !two || one.dimension !== two.dimension) {
+    // five pounds are no five dollars, be they of weight or money
+    const isPound = [x.unit, y.unit].includes('pound') && [one?.dimension, two?.dimension].includes('money');
+    if (isPound && !(POUNDS.has(x.unit) && POUNDS.has(y.unit))) return NONE;
     if (equal)
       return { score: [POUNDS, KILOS].some((name) => name.has(x.unit) && name.has(y.unit)) ? 0.95 : 0.7 };
     return NONE;
@@ -242,8 +246,11 @@ function timeAndNumber(time: TimeValue, { value, written }: Fact): Agreement {
   const { amount } = value;
   const hours = [time.hour, time.hour % 12, (time.hour % 12) + 12];
   if (hours.some((hour) => same(hour + time.minute / 100, amount))) return { score: 0.8 };
-  // las tres y media
-  if (written === 'words' && hours.some((hour) => same(hour + time.minute / 60, amount)))
+  // las tres y media, fifteen twenty
+  if (
+    written === 'words' &&
+    hours.some((hour) => same(hour + time.minute / 60, amount) || same(hour * 100 + time.minute, amount))
+  )
     return { score: 0.8 };
   // 2 часа 30 минут is a time of day as well as a while.
   const lasting = value.kind === 'quantity' ? convert(amount, value.unit, 'hour') : undefined;

@@ -72,6 +72,8 @@ function foldCharacter(character: string): string {
   if (arabic !== undefined) return arabic;
   // The apostrophe inside Ukrainian words.
   if (character === '’' || character === 'ʼ') return "'";
+  // Its small letter would be an i with another dot above.
+  if (character === 'İ') return 'i';
   const lower = character.toLowerCase();
   return lower === 'ё' ? 'е' : lower;
 }

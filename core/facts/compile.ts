@@ -276,8 +276,10 @@ function cliticMarks(text: string, { node, prefix }: Entry, words: FirstWords): 
 function spanMarks(word: Word | undefined, prefix: number): number {
   if (!word?.keys) return 0;
   const { keys } = word;
-  if (keys.has('one')) return prefix > 0 ? MARK.one | MARK.span : MARK.one;
-  return keys.has('span') || keys.has('ago') ? MARK.span : 0;
+  // beside a part of the day one hour may be that of one o'clock: час дня
+  const span = (['span', 'ago', 'am', 'pm'] as const).some((key) => keys.has(key)) ? MARK.span : 0;
+  if (keys.has('one')) return prefix > 0 ? MARK.one | MARK.span : MARK.one | span;
+  return span;
 }
 
 /** The words that the phrases that begin with a word are known by, those that say something without a number. */

@@ -95,6 +95,7 @@ export function readFigure(
     // '0,31/100 000': what follows the slash is a figure of its own if blanks group its digits.
     const parts = isDash(mark.text) || isSlash(mark.text);
     if (parts && marks.length > 0 && isGroupedBehind(tokens, at + 2, spaces)) break;
+    if (at === index && isScale(tokens, index, spaces)) break;
     // 10:00–13:00 are two times.
     if (isDash(mark.text) && COLONS.has(marks.at(-1)!) && COLONS.has(tokens[at + 3]?.text ?? '')) break;
     marks.push(mark.text);
@@ -139,6 +140,12 @@ export function vulgarFigure(
 /** Whether nothing can go on with the digits before the token. */
 function standsAlone(behind: Token | undefined): boolean {
   return !behind || behind.type === 'word' || (behind.spaced && behind.type === 'mark');
+}
+
+/** 1:50 000 is the scale of a map, and no time with people behind it. */
+function isScale(tokens: readonly Token[], index: number, spaces: boolean): boolean {
+  if (tokens[index]!.text !== '1' || !COLONS.has(tokens[index + 1]!.text)) return false;
+  return isGroupedBehind(tokens, index + 2, spaces) && tokens[index + 3]!.text.endsWith('00');
 }
 
 function isGroupedBehind(tokens: readonly Token[], index: number, spaces: boolean): boolean {

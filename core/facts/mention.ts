@@ -1,3 +1,4 @@
+import { fractionAdded } from './added.ts';
 import type { LanguageTag } from '../model/index.ts';
 import { vocabularyOf } from './lang/index.ts';
 import { is, lex } from './lex.ts';
@@ -17,12 +18,19 @@ function unitsNamed(text: string, lang: LanguageTag): Set<UnitId> {
   return named;
 }
 
+function partsAdded(text: string, lang: LanguageTag): Set<number> {
+  const vocabulary = vocabularyOf(lang);
+  const items = lex(text, vocabulary);
+  return new Set(items.map((_, index) => fractionAdded(items, index, vocabulary)?.added ?? 0));
+}
+
 /** A text in which it is asked for what is said without a number; it is read when that is first asked. */
 export class Mentions {
   readonly text: string;
   readonly lang: LanguageTag;
   #units: Set<UnitId> | undefined;
   #hasDual: boolean | undefined;
+  #parts: Set<number> | undefined;
 
   constructor(text: string, lang: LanguageTag) {
     this.text = text;
@@ -32,6 +40,11 @@ export class Mentions {
   /** See {@link unitsNamed}. */
   get units(): ReadonlySet<UnitId> {
     return (this.#units ??= unitsNamed(this.text, this.lang));
+  }
+
+  /** The parts that it adds to something without a number: a spoon and a half. */
+  get parts(): ReadonlySet<number> {
+    return (this.#parts ??= partsAdded(this.text, this.lang));
   }
 
   /** Whether it may say 'two' by the form of a noun, as Arabic does. */

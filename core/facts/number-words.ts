@@ -1,6 +1,6 @@
 import { fractionAdded, fractionOfMagnitude, remainderInDigits } from './added.ts';
 import { isDash } from './figure.ts';
-import { is, type Item } from './lex.ts';
+import { is, isDefinite, type Item } from './lex.ts';
 import { type Amount, exact, type NumberReading, soleAmount } from './number-reading.ts';
 import { isCountable, readNumeral } from './numeral.ts';
 import { type Reader, rawText } from './reader.ts';
@@ -159,15 +159,24 @@ function multiple(item: Item, word: Word, index: number): NumberReading {
   };
 }
 
-/** 'A third of them' is no rank. */
+/** 'A third of them', 'by a third to 5 million' and 'fell by a third.' are no ranks: those have a noun behind them. */
 function isPart({ items, vocabulary }: Reader, index: number): boolean {
-  return vocabulary.indefinite.has(items[index - 1]?.text ?? '') && is(items[index + 1], 'of');
+  if (!vocabulary.indefinite.has(items[index - 1]?.text ?? '')) return false;
+  const behind = items[index + 1];
+  return behind === undefined || (!behind.letters && !behind.figure) || is(behind, 'of') || is(behind, 'to');
 }
 
 /** الربع الثالث: the third of the quarters, which is no fraction. */
 function isNumberedPart(items: readonly Item[], index: number): boolean {
   const behind = items[index + 1];
   return items[index]!.article && behind?.article === true && behind.word?.ord !== undefined;
+}
+
+/** عشر المدينة: what is counted has no article behind its numeral, what there is a part of has. */
+function isOfDefinite({ items, vocabulary }: Reader, index: number): boolean {
+  const whole = items[index + 1];
+  if (vocabulary.grammar !== 'arabic' || !whole?.letters || whole.word?.magnitude !== undefined) return false;
+  return !whole.and && isDefinite(whole, vocabulary) && !isDefinite(items[index]!, vocabulary);
 }
 
 /** ثلثي; half a million, نصف مليون; a quarter. */
@@ -194,7 +203,11 @@ function readFraction(reader: Reader, index: number): NumberReading | undefined 
     amount *= whole;
     at++;
   } else {
-    if (word.card !== undefined || (word.ord !== undefined && !isPart(reader, index))) return undefined;
+    if (
+      (word.card !== undefined && !isOfDefinite(reader, index)) ||
+      (word.ord !== undefined && !isPart(reader, index))
+    )
+      return undefined;
     at = index + 1;
   }
   return {

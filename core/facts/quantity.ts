@@ -27,8 +27,11 @@ export function readQuantity(reader: Reader, index: number): number | undefined 
     const name = nameCertainty(reader, index);
     if (name > 0) return pushCode(reader, index, name);
   }
-  const first = readNumber(reader, index);
-  if (!first) return readDual(reader, index);
+  const read = readNumber(reader, index);
+  if (!read) return readDual(reader, index);
+  const repeated = isRepeated(reader, read);
+  const words = repeated ? reader.facts.pop() : undefined;
+  const first = repeated ? { ...read, next: read.next + 1 } : read;
   const second = joinRange(reader, first);
   const last = second ?? first;
   const numbers = second ? [first, second] : [first];
@@ -42,7 +45,8 @@ export function readQuantity(reader: Reader, index: number): number | undefined 
           fractionOfUnit(items, unit.next, unit.unit, reader.vocabulary))
         : undefined));
   const next = part?.next ?? unit?.next ?? last.next;
-  const end = part ? items[part.next - 1]!.end : (unit?.end ?? last.amounts.at(-1)!.end);
+  const bare = repeated && !second ? items[first.next - 1]!.end : last.amounts.at(-1)!.end;
+  const end = part ? items[part.next - 1]!.end : (unit?.end ?? bare);
   const below = second ? undefined : belowZero(reader, index, next);
   const ranged = second !== undefined || (last.range && last.amounts.length > 1);
   const scale = second ? rangeScale(first, second) : undefined;
@@ -63,7 +67,9 @@ export function readQuantity(reader: Reader, index: number): number | undefined 
         alternatives: head && scale ? [...alternatives, amount] : alternatives,
         unit: (currency ?? unit)?.unit,
         number,
-        start: currency && head ? items[index - 1]!.start : (below?.start ?? one.start),
+        start:
+          (head ? words?.start : undefined) ??
+          (currency && head ? items[index - 1]!.start : (below?.start ?? one.start)),
         end: final ? end : one.end,
         range: ranged ? (final ? 'to' : 'from') : undefined,
         approximate,
@@ -184,6 +190,7 @@ function unitBehind(reader: Reader, number: NumberReading, money: boolean): Unit
     const isCounted = number.scaled || (number.written === 'digits' && items[at + 1]!.article);
     if (isCounted) counted = at + 1;
   }
+  if (unit === undefined && is(item, 'ofUnit') && items[at + 1]?.spaced) counted = at + 1;
   if (unit === undefined && number.form === 'fraction' && number.written === 'words')
     counted = wholeBehind(reader, at) ?? at;
   const target = items[counted]!;
@@ -205,6 +212,19 @@ function unitBehind(reader: Reader, number: NumberReading, money: boolean): Unit
   // £3,000-£5,000: the sign is that of the number behind it.
   if (hyphen && currency && beyond?.figure && !beyond.spaced) return undefined;
   return { unit, next: counted + 1, end: target.end };
+}
+
+/** Whether the number is that of the words before it once more, in brackets: three (3) years. */
+function isRepeated({ items, facts }: Reader, { next, amounts, written }: NumberReading): boolean {
+  if (items[next]?.text !== ')' || items[next - 2]?.text !== '(') return false;
+  const last = facts.at(-1);
+  return (
+    written === 'digits' &&
+    last?.written === 'words' &&
+    last.value.kind === 'number' &&
+    last.value.amount === amounts[0]!.amount &&
+    last.end === items[next - 3]?.end
+  );
 }
 
 /** The unit that there is a part of, with its article: half a year, a quarter of an hour. */

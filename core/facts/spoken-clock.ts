@@ -94,7 +94,7 @@ function hourAt(
   if (!item) return undefined;
   const figure = item.figure?.shape === 'number' ? item.figure.numbers[0]! : undefined;
   const numeral = figure ? undefined : readNumeral(items, index, grammar);
-  const hour = figure?.plain ? figure.amount : numeral?.amount;
+  const hour = figure?.plain ? figure.amount : (numeral?.amount ?? (is(item, 'oneOClock') ? 1 : undefined));
   if (hour === undefined || !Number.isInteger(hour) || hour < 1 || hour > 12) return undefined;
   const next = numeral?.next ?? index + 1;
   return { hour, ordinal: numeral?.ordinal === true, end: items[next - 1]!.end, next };

@@ -24,6 +24,8 @@ export function readTime(reader: Reader, index: number): number | undefined {
     if (next !== undefined) return next;
   }
   if (is(item, 'noon') || is(item, 'midnight')) return readTwelve(reader, index);
+  const one = readOneOClock(reader, index);
+  if (one !== undefined) return one;
   const spoken = readSpokenClock(reader, index);
   if (spoken) return pushTime(reader, spoken.clock, spoken.start, spoken.clock.sure);
   if (!item.figure && item.word?.card === undefined && !isClockOrdinal(reader, item)) return undefined;
@@ -39,6 +41,15 @@ export function readTime(reader: Reader, index: number): number | undefined {
   const clock = readClock(reader, index);
   if (!clock) return readRange(reader, index);
   return pushTime(reader, clock, clock.start, clock.sure) ?? readUntil(reader, clock);
+}
+
+/** час дня: the hour of one goes without its number beside a part of the day. */
+function readOneOClock(reader: Reader, index: number): number | undefined {
+  const { items } = reader;
+  const { start, end } = items[index]!;
+  const half = items[index + 1];
+  if (!is(items[index], 'oneOClock') || !(is(half, 'am') || is(half, 'pm'))) return undefined;
+  return pushTime(reader, { hour: 1, minute: 0, start, end, next: index + 1, sure: true }, start, true);
 }
 
 /** The two hours of one figure, 10–11 a.m. */
@@ -247,7 +258,7 @@ function pushTime(reader: Reader, clock: Clock, start: number, sure: boolean): n
   const bare = isBare(items, clock);
   const half = areCounted(items, clock)
     ? undefined
-    : halfAt(reader, items[next], hour === 12 && minute === 0, known, bare);
+    : halfAt(reader, items[next], { hour, minute }, known, bare);
   if (half) {
     known = true;
     ({ end } = items[next++]!);
@@ -326,18 +337,23 @@ function areCounted(items: readonly Item[], { hour, minute, next }: Clock): bool
   );
 }
 
-/** The half of the day that an item behind a time tells; of noon and midnight, at `twelve` only. */
+/** From this hour to noon what is said to be at night is before midnight. */
+const FIRST_OF_NIGHT = 6;
+
+/** The half of the day that an item behind a time tells; noon and midnight tell that of twelve only. */
 function halfAt(
   reader: Reader,
   item: Item | undefined,
-  twelve: boolean,
+  { hour, minute }: Pick<Clock, 'hour' | 'minute'>,
   known: boolean,
   bare: boolean,
 ): 'am' | 'pm' | undefined {
   if (!item) return undefined;
-  if ((is(item, 'am') || is(item, 'pm')) && mayMark(reader, item, known, bare))
+  if ((is(item, 'am') || is(item, 'pm')) && mayMark(reader, item, known, bare)) {
+    if (is(item, 'atNight')) return hour >= FIRST_OF_NIGHT && hour < 12 ? 'pm' : 'am';
     return is(item, 'am') ? 'am' : 'pm';
-  if (!twelve) return undefined;
+  }
+  if (hour !== 12 || minute !== 0) return undefined;
   return is(item, 'noon') ? 'pm' : is(item, 'midnight') ? 'am' : undefined;
 }
 

@@ -21,8 +21,12 @@ export type Keyword =
   /** Said before the name of a month: شهر نوفمبر. */
   | 'month'
   | 'hour'
+  /** The form that is the hour of one by itself: без четверти час. */
+  | 'oneOClock'
   | 'am'
   | 'pm'
+  /** Of the half of the day that an hour is in: one at night is before noon, eleven after it. */
+  | 'atNight'
   /** A form of a part of the day that small numbers count, too: три ночи. */
   | 'dayPart'
   | 'noon'
@@ -45,6 +49,8 @@ export type Keyword =
   | 'number'
   | 'times'
   | 'of'
+  /** Between a number and the unit that it counts: 10 working days. */
+  | 'ofUnit'
   /** Between a part and its whole, both whole numbers: one in three. */
   | 'outOf'
   /** Before an ordinal that tells a part: каждый третий. */

@@ -56,6 +56,8 @@ function amountTexts(
   zero: number,
 ): readonly (string | undefined)[] {
   if (!('amount' in before)) return [];
+  // three (3) years: the words would have to change as well
+  if (old.includes('(')) return [];
   const unit = before.kind === 'quantity' ? before.unit : undefined;
   const amount =
     value.kind === 'quantity' && unit !== undefined ? convertedAmount(value, unit) : value.amount;

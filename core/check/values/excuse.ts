@@ -4,6 +4,7 @@ import {
   type DateValue,
   type Fact,
   type FactValue,
+  type NumberValue,
   type QuantityValue,
   unitOf,
 } from '../../facts/index.ts';
@@ -81,7 +82,7 @@ const AGES: ReadonlySet<string> = new Set(['decade', 'century']);
 export function saidInWords(claim: Claim, { said }: Side): boolean {
   const { value } = claim.fact;
   if (value.kind === 'code') return isNamedOtherwise(claim, said.text);
-  if (value.kind === 'number') return value.amount === 2 && said.hasDual;
+  if (value.kind === 'number') return isSaidOfNoun(claim, said);
   if (value.kind !== 'quantity' || !unitOf(value.unit)) return false;
   for (const unit of said.units) {
     if (unit === value.unit) {
@@ -93,6 +94,13 @@ export function saidInWords(claim: Claim, { said }: Side): boolean {
     if (several !== undefined && several > 1.9 && several < 10) return true;
   }
   return false;
+}
+
+/** Whether a noun says the number: by its dual 2, or 1–2; by a part behind it 1.5. */
+function isSaidOfNoun({ fact: { value, range } }: Claim, said: Side['said']): boolean {
+  const { amount } = value as NumberValue;
+  if (amount > 1 && amount < 2) return said.parts.has(amount - 1);
+  return (amount === 2 || (amount === 1 && range === 'from')) && said.hasDual;
 }
 
 /** So many characters before a figure may be the name that it is part of. */

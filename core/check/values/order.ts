@@ -1,5 +1,5 @@
 import { KILOS } from '../../facts/agree.ts';
-import { unitOf } from '../../facts/index.ts';
+import { type DateValue, unitOf, valueText } from '../../facts/index.ts';
 import { endBefore, namesWhole, type RangeEnd } from '../../facts/mention.ts';
 import { directionOf } from '../../text/language.ts';
 import { isHeadFinal } from '../../text/word-order.ts';
@@ -26,7 +26,7 @@ const MANY = 40;
 export function crossingOf({ matches, explained }: PairComparison): Crossing | undefined {
   const count = matches.length + explained.length;
   if (count < 2 || count > MANY) return undefined;
-  const numbers = [...matches, ...explained].filter(isNumber).sort((x, y) => place(x.a) - place(y.a));
+  const numbers = [...matches, ...explained].filter(isOrdered).sort((x, y) => place(x.a) - place(y.a));
   const ends = numbers.some(({ a, b }) => (a.fact.range ?? b.fact.range) !== undefined);
   const traded =
     firstPair(numbers, haveTradedUnits) ?? (ends ? firstPair(numbers, haveTradedEnds) : undefined);
@@ -69,16 +69,28 @@ function isInOrder(first: Link, second: Link): boolean {
   return place(first.a) < place(second.a) && place(first.b) < place(second.b);
 }
 
-function amountOf({ fact: { value } }: Claim): number | undefined {
-  return value.kind === 'number' || value.kind === 'quantity' ? value.amount : undefined;
+/** What a value is without its unit; undefined for what has no place in the order of values. */
+function saidBy({ fact: { value } }: Claim): string | number | undefined {
+  if (value.kind === 'number' || value.kind === 'quantity') return value.amount;
+  if (value.kind === 'date' && isYear(value)) return value.year;
+  return value.kind === 'time' || (value.kind === 'date' && isOfCalendar(value))
+    ? valueText(value)
+    : undefined;
 }
 
-function isNumber({ a, b }: Link): boolean {
+/** Whether a date says a year, month or day, and none of a week or counted from today. */
+function isOfCalendar({ weekday, relative, year, month }: DateValue): boolean {
+  return (weekday ?? relative) === undefined && (year ?? month) !== undefined;
+}
+
+function isYear({ year, month, day }: DateValue): boolean {
+  return year !== undefined && (month ?? day) === undefined;
+}
+
+function isOrdered({ a, b }: Link): boolean {
+  const said = saidBy(a);
   return (
-    amountOf(a) !== undefined &&
-    amountOf(a) === amountOf(b) &&
-    a.fact.certainty >= CERTAIN &&
-    b.fact.certainty >= CERTAIN
+    said !== undefined && said === saidBy(b) && a.fact.certainty >= CERTAIN && b.fact.certainty >= CERTAIN
   );
 }
 
@@ -88,8 +100,8 @@ function isFigure({ a, b }: Link): boolean {
 
 /** A number said twice may be matched crosswise without meaning anything. */
 function isOnlyHere(link: Link, links: readonly Link[]): boolean {
-  const amount = amountOf(link.a);
-  return links.every((other) => other === link || amountOf(other.a) !== amount);
+  const said = saidBy(link.a);
+  return links.every((other) => other === link || saidBy(other.a) !== said);
 }
 
 /** What a number is measured in: currencies by themselves, other units by what they measure. */
@@ -128,8 +140,15 @@ function isTurned([link]: readonly Link[]): boolean {
   return link !== undefined && isHeadFinal(link.a.cell.lang) !== isHeadFinal(link.b.cell.lang);
 }
 
-/** Whether units or magnitude words show in both versions which number is which: 9 and 181.3 billion. */
+/** Numbers, with or without a unit, times and dates; a year is a date if only one version says so. */
+function sortOf({ a, b }: Link): string {
+  const kinds = [a.fact.value.kind, b.fact.value.kind];
+  return kinds.find((kind) => kind === 'date' || kind === 'time') ?? 'number';
+}
+
+/** Whether their kinds, units or magnitude words show in both versions which value is which: 9 and 181.3 billion. */
 function isTold(first: Link, second: Link): boolean {
+  if (sortOf(first) !== sortOf(second)) return true;
   const isScaled = ({ fact }: Claim): boolean => fact.written === 'mixed';
   if (isScaled(first.a) !== isScaled(second.a) && isScaled(first.b) !== isScaled(second.b)) return true;
   const measure = (claim: Claim): string | undefined =>

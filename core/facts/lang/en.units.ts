@@ -156,7 +156,7 @@ export const ENGLISH_UNITS: readonly (readonly [UnitId, Forms, count?: number])[
   ['KRW', '₩|krw|won'],
   ['ILS', '₪|ils|shekel|shekels|nis'],
   ['TRY', '₺|turkish lira|turkish liras'],
-  ['CHF', 'chf|swiss franc|swiss francs'],
+  ['CHF', 'chf|franc|francs|swiss franc|swiss francs'],
   ['SAR', 'sar|saudi riyal|saudi riyals|riyal|riyals'],
   ['AED', 'aed|dirham|dirhams|emirati dirham|emirati dirhams'],
   ['IRR', 'irr|rial|rials|iranian rial|iranian rials'],

@@ -117,7 +117,9 @@ export const es: VocabularyData = {
     [3, 'tercio|tercios'],
     [4, 'cuartos'],
     [5, 'quintos'],
-    [10, 'décimos'],
+    [10, 'décimos|décimas'],
+    [100, 'centésimas|centésimos'],
+    [1000, 'milésimas|milésimos'],
   ],
   multiples: [
     [2, 'duplica|duplican|duplicó|duplicaron|duplicada|dos veces|doble|duplicar|duplicado'],
@@ -192,6 +194,7 @@ export const es: VocabularyData = {
     one: 'hora|día|semana|mes|año|siglo',
     span: 'hace|después|antes|durante|tras|dentro|desde|en|por|más|menos|duró|dura|casi',
     am: 'de la mañana|de la madrugada|a.m.|am|a. m.',
+    atNight: 'de la noche',
     pm: 'de la tarde|de la noche|p.m.|pm|p. m.',
     minus: 'menos',
     below: 'bajo cero',

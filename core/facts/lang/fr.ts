@@ -125,6 +125,8 @@ export const fr: VocabularyData = {
     [4, 'quart|quarts'],
     [5, 'cinquièmes'],
     [10, 'dixièmes'],
+    [100, 'centièmes'],
+    [1000, 'millièmes'],
   ],
   multiples: [
     [2, 'doublent|doublée|doublés|doublées|deux fois|double|doubler|doublé'],
@@ -175,7 +177,7 @@ export const fr: VocabularyData = {
     ['USD', 'dollar|dollars|dollars américains|dollar américain'],
     ['EUR', 'euro|euros'],
     ['GBP', 'livre sterling|livres sterling'],
-    ['CHF', 'francs suisses|franc suisse'],
+    ['CHF', 'franc|francs|francs suisses|franc suisse'],
     ['RUB', 'rouble|roubles'],
   ],
   orders: [

@@ -123,6 +123,8 @@ export const it: VocabularyData = {
     [4, 'quarti'],
     [5, 'quinti'],
     [10, 'decimi'],
+    [100, 'centesimi'],
+    [1000, 'millesimi'],
   ],
   multiples: [
     [2, 'raddoppiata|raddoppiati|raddoppiate|raddoppiò|raddoppiare|due volte|doppio|doppia|raddoppiato'],
@@ -194,6 +196,7 @@ export const it: VocabularyData = {
     one: 'ora|giorno|settimana|mese|anno|secolo',
     span: 'fa|prima|dopo|per|in|tra|fra|entro|durante|da|circa|più|meno|durato|durata|durò|dura|quasi',
     am: 'del mattino|di mattina|della mattina|di notte',
+    atNight: 'di notte',
     pm: 'del pomeriggio|di sera|della sera',
     minus: 'meno',
     below: 'sotto zero',

@@ -80,6 +80,8 @@ export const nl: VocabularyData = {
     [2, 'helft|half|halve'],
     [4, 'kwart|kwarten'],
     [10, 'tienden'],
+    [100, 'honderdsten'],
+    [1000, 'duizendsten'],
   ],
   multiples: [
     [2, 'tweemaal|dubbel|dubbele|verdubbeld|verdubbelen|beide|beiden'],

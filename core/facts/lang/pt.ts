@@ -101,7 +101,9 @@ export const pt: VocabularyData = {
     [3, 'terço|terços'],
     [4, 'quartos'],
     [5, 'quintos'],
-    [10, 'décimos'],
+    [10, 'décimos|décimas'],
+    [100, 'centésimos|centésimas'],
+    [1000, 'milésimos|milésimas'],
   ],
   multiples: [
     [2, 'duplicou|duplicaram|dobrou|dobraram|duas vezes|dobro|duplo|dupla|duplicado'],
@@ -169,6 +171,7 @@ export const pt: VocabularyData = {
     one: 'hora|dia|semana|mês|ano|século',
     span: 'há|antes|depois|após|durante|por|em|dentro|atrás|mais|menos|quase|durou|dura',
     am: 'da manhã|da madrugada',
+    atNight: 'da noite',
     pm: 'da tarde|da noite',
     minus: 'menos',
     below: 'abaixo de zero|negativos',

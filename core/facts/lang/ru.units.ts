@@ -196,6 +196,7 @@ export const RUSSIAN_UNITS: readonly (readonly [UnitId, Forms, count?: number])[
   ['KRW', '₩|вона|воны|вон'],
   ['ILS', '₪|шекель|шекеля|шекелей|шекели|шекелям|шекелях'],
   ['TRY', '₺|турецких лир|турецкая лира|турецкие лиры|турецкой лиры'],
+  ['CHF', masculine('франк')],
   ['CHF', combine(decline('швейцарск', 'ий ого их ие им ими'), masculine('франк'))],
   ['SAR', masculine('риял')],
   ['AED', masculine('дирхам')],

@@ -221,6 +221,7 @@ export const uk: VocabularyData = {
     noon: 'опівдні|полудень|полудня',
     midnight: 'опівночі|північчю',
     am: 'ранку|ночі',
+    atNight: 'ночі',
     pm: 'дня|вечора',
   },
   ordinalSuffixes: 'й|я|е|го|му|м|ю|ий|ої|а|ій|ти|и|х',
