@@ -6,6 +6,12 @@ const CONTEXT = 16;
 
 const NOWHERE = { text: '' };
 
+/** A finding with the index of its row. */
+export interface FindingOfRow {
+  readonly row: number;
+  readonly finding: Finding;
+}
+
 /** The segment of a row. */
 function segmentIn({ cells }: CheckRow, id: SegmentId): CheckSegment | undefined {
   for (const cell of cells) {
@@ -15,16 +21,23 @@ function segmentIn({ cells }: CheckRow, id: SegmentId): CheckSegment | undefined
   return undefined;
 }
 
-/** All segments by their ids. */
-function segmentsOf(rows: readonly CheckRow[]): Map<SegmentId, CheckSegment> {
-  const all = new Map<SegmentId, CheckSegment>();
+/** By their ids, the segments that findings mark in other rows than their own. */
+function segmentsElsewhere(
+  rows: readonly CheckRow[],
+  found: readonly FindingOfRow[],
+): Map<SegmentId, CheckSegment> {
+  const wanted = new Set<SegmentId>();
+  for (const { row, finding } of found) {
+    for (const { segment } of finding.spans) if (!segmentIn(rows[row]!, segment)) wanted.add(segment);
+  }
+  const segments = new Map<SegmentId, CheckSegment>();
   for (const { cells } of rows) {
     for (const cell of cells) {
       if (!cell) continue;
-      for (const segment of cell.segments) all.set(segment.id, segment);
+      for (const segment of cell.segments) if (wanted.has(segment.id)) segments.set(segment.id, segment);
     }
   }
-  return all;
+  return segments;
 }
 
 /** FNV-1a over UTF-16 units in two lanes. */
@@ -61,19 +74,23 @@ class Hash {
 export class IssueNames {
   readonly #seen = new Map<string, number>();
   readonly #rows: readonly CheckRow[];
+  readonly #found: readonly FindingOfRow[];
   /** Made when a finding marks something in another row than its own. */
-  #segments: ReadonlyMap<SegmentId, CheckSegment> | undefined;
+  #elsewhere: ReadonlyMap<SegmentId, CheckSegment> | undefined;
   readonly #langs = new Map<DocId, LanguageTag>();
 
-  constructor(rows: readonly CheckRow[], versions: readonly CheckVersion[]) {
+  /** @param found all findings that are to be named */
+  constructor(rows: readonly CheckRow[], versions: readonly CheckVersion[], found: readonly FindingOfRow[]) {
     this.#rows = rows;
+    this.#found = found;
     for (const { doc, lang } of versions) this.#langs.set(doc, lang);
   }
 
-  name(check: CheckName, finding: Finding, row: number): IssueId {
+  /** The name of an issue that one of the findings becomes. */
+  name(check: CheckName, { finding, row }: FindingOfRow): IssueId {
     const hash = new Hash().add(finding.message.key);
     for (const { doc, segment, start, end, value = '' } of finding.spans) {
-      const { text } = segmentIn(this.#rows[row]!, segment) ?? this.#elsewhere(segment) ?? NOWHERE;
+      const { text } = segmentIn(this.#rows[row]!, segment) ?? this.#segmentElsewhere(segment) ?? NOWHERE;
       hash
         .add('\u0001')
         .add(this.#langs.get(doc) ?? 'und')
@@ -89,8 +106,8 @@ export class IssueNames {
     return before === 0 ? base : `${base}-${before + 1}`;
   }
 
-  #elsewhere(segment: SegmentId): CheckSegment | undefined {
-    this.#segments ??= segmentsOf(this.#rows);
-    return this.#segments.get(segment);
+  #segmentElsewhere(id: SegmentId): CheckSegment | undefined {
+    this.#elsewhere ??= segmentsElsewhere(this.#rows, this.#found);
+    return this.#elsewhere.get(id);
   }
 }

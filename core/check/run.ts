@@ -2,7 +2,7 @@ import type { CheckName, Issue, LanguageTag, Progress, Severity } from '../model
 import type { Check, CheckRow, Finding, RowCheck } from './check.ts';
 import { RunContext, type CheckOptions } from './context.ts';
 import { isOfCredits } from './credits.ts';
-import { IssueNames } from './issue-id.ts';
+import { type FindingOfRow, IssueNames } from './issue-id.ts';
 import { CHECKS } from './registry.ts';
 
 const RANK: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
@@ -29,10 +29,8 @@ function loneVersion(findings: readonly Finding[], row: CheckRow): LanguageTag |
 }
 
 /** A finding with its check, before it becomes an issue. */
-interface Found {
-  readonly row: number;
+interface Found extends FindingOfRow {
   readonly check: Check;
-  readonly finding: Finding;
 }
 
 /** A check with what it prepared to look at rows with. */
@@ -117,12 +115,13 @@ export function* check(rows: readonly CheckRow[], options: CheckOptions = {}): G
 
   const order = new Map(CHECKS.map((one, position) => [one, position]));
   found.sort((a, b) => a.row - b.row || order.get(a.check)! - order.get(b.check)!);
-  const names = new IssueNames(rows, context.versions);
+  const names = new IssueNames(rows, context.versions, found);
   const issues: Issue[] = [];
-  for (const { row, check: one, finding } of found) {
+  for (const named of found) {
+    const { row, check: one, finding } = named;
     if (issues.length % STRIDE === 0) yield { stage: 'check', done: rows.length + row, total };
     issues.push({
-      id: names.name(one.name, finding, row),
+      id: names.name(one.name, named),
       check: one.name,
       type: finding.type ?? one.type,
       severity: severityOf(one, finding, profile.severities?.[one.name]),
