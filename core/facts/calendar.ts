@@ -11,7 +11,10 @@ export function dayNumber(year: number, month: number, day: number): number {
 
 /** `YYYY-MM-DD` of days since 1 January 1970. */
 export function isoDay(number: number): string {
-  return new Date(number * DAY).toISOString().slice(0, 10);
+  const date = new Date(number * DAY);
+  const twoDigits = (part: number): string => (part < 10 ? `0${part}` : String(part));
+  const year = String(date.getUTCFullYear()).padStart(4, '0');
+  return `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
 }
 
 /** Days since 1 January 1970 of `YYYY-MM-DD`, or undefined for anything else. */
@@ -27,10 +30,16 @@ export function weekdayOf(number: number): number {
   return ((((number + 3) % 7) + 7) % 7) + 1;
 }
 
+const MONTH_LENGTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** Whether the Gregorian calendar has the day; without a year 29 February counts. */
 export function isDay(year: number | undefined, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
+  return day <= (month === 2 && (year === undefined || isLeap(year)) ? 29 : MONTH_LENGTHS[month - 1]!);
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 const formats = new Map<CalendarName, Intl.DateTimeFormat>();
