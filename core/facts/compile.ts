@@ -258,12 +258,21 @@ function marksOf(
   for (const [text, node] of phrases) {
     if (node.next) for (const word of tellingWords(text, node, words)) marks.add(word, MARK.starts);
     marks.add(text, spanMarks(node.word, 0));
+    addLater(node, marks);
   }
   for (const [form] of compounds) marks.addCompound(form);
   for (const fraction of VULGAR_FRACTIONS) marks.add(fraction, MARK.starts | MARK.fraction);
   for (const suffix of decadeSuffixes) marks.add(suffix, MARK.decade);
   for (const article of indefinite) marks.add(article, MARK.span);
   return marks;
+}
+
+/** Marks the words that go on with phrases. */
+function addLater({ next }: PhraseNode, marks: WordMarks): void {
+  for (const [text, child] of next ?? []) {
+    marks.add(text, MARK.later);
+    addLater(child, marks);
+  }
 }
 
 /** The marks of a word with a clitic. What its phrases are known by behind it, they are known by without the clitic. */

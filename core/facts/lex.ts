@@ -27,31 +27,43 @@ export interface Item extends Token {
   readonly compound: boolean;
 }
 
+/** For texts that come without tokens. */
+const own = new Tokens();
+
 const NO_ENTRY: Omit<Entry, 'node'> = { and: false, article: false, prefix: 0 };
 
 /** An item on its way. It serves text after text. */
 class Draft implements Item {
   start = 0;
   end = 0;
-  text = '';
   word: Word | undefined = undefined;
   figure: FigureGroup | undefined = undefined;
   entry: Omit<Entry, 'node'> = NO_ENTRY;
   /** Of its first token, see {@link PLACE}, and the {@link MARK}s of that. */
   flags = 0;
   marks = 0;
+  #tokens: Tokens = own;
+  #index = 0;
+  /** Made when it is asked for: most items are passed by. */
+  #text: string | undefined = undefined;
 
   /** Begins anew with a token. */
   begin(tokens: Tokens, index: number, marks: number): this {
     this.start = tokens.starts[index]!;
     this.end = tokens.ends[index]!;
-    this.text = tokenText(tokens, index);
+    this.#tokens = tokens;
+    this.#index = index;
+    this.#text = undefined;
     this.word = undefined;
     this.figure = undefined;
     this.entry = NO_ENTRY;
     this.flags = tokens.flags[index]!;
     this.marks = marks;
     return this;
+  }
+
+  get text(): string {
+    return (this.#text ??= tokenText(this.#tokens, this.#index));
   }
 
   get type(): Token['type'] {
@@ -109,9 +121,6 @@ export interface Lexed {
   /** The sum of the `TOPIC`s of its items. */
   readonly topics: number;
 }
-
-/** For texts that come without tokens. */
-const own = new Tokens();
 
 /** The text as items, valid until the next text is read. Longest phrases win; linear in the length of the text. */
 export function lex(text: string, vocabulary: Vocabulary): Item[] {
@@ -254,12 +263,13 @@ function addWord(drafts: readonly Draft[], index: number, entry: Entry, ending: 
   let last = index;
   for (let at = index + 1; node.next && at < drafts.length; at++) {
     const { next } = node;
-    const child = next.get(drafts[at]!.text);
-    if (child && at === index + 1 && isApartFromSign(draft, drafts[at]!)) break;
+    const later = drafts[at]!;
+    const child = (later.marks & MARK.later) === 0 ? undefined : next.get(later.text);
+    if (child && at === index + 1 && isApartFromSign(draft, later)) break;
     if (!child) {
-      const unit = ending ? withoutEnding(drafts[at]!, (form) => next.get(form)) : undefined;
+      const unit = ending ? withoutEnding(later, (form) => next.get(form)) : undefined;
       if (!unit) break;
-      takeUnit(draft, drafts[at]!, unit);
+      takeUnit(draft, later, unit);
       draft.entry = entry;
       return at + 1;
     }

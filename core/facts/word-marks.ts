@@ -22,10 +22,12 @@ export const MARK = {
   span: 128,
   /** It was asked for before. */
   known: 256,
+  /** It goes on with some phrase that began before it. */
+  later: 512,
 } as const;
 
 /** Where above the marks the number of the entry stands. */
-const ENTRY = 9;
+const ENTRY = 10;
 
 /** What tells by itself that a text may say a value. */
 export const TELLING = MARK.starts | MARK.compound | MARK.roman;
@@ -84,7 +86,7 @@ export class WordMarks {
       if (lexicon !== this.#lexicon) this.#entries.length = 0;
       this.#byId = new Int32Array(2 * lexicon.size);
       this.#byId.set(before);
-      this.#byId[0] = MARK.known;
+      this.#byId[0] = MARK.known | MARK.later;
       this.#lexicon = lexicon;
     }
     return this.#byId;
