@@ -44,6 +44,8 @@ const QUOTES = '«“„"';
 const GOES_ON = /^(?:,| [–—-])? \p{Ll}/u;
 /** I've, didn't. */
 const CONTRACTION = /['’](?:ve|m|d|ll|re|t)$/;
+/** Longer words in capitals may be those of the dictionary: EXPRESSION. */
+const LONGEST_ACRONYM = 4;
 const GAP_SEEN = 24;
 /** Before the letter of a scale, which is no name: 20 °C. */
 const DEGREE = 0xb0;
@@ -225,7 +227,7 @@ function roleOf(known: KnownWord, vocabulary: NameVocabulary): WordKind['role'] 
   const has = (set: ReadonlySet<string>): boolean => set.has(lower) || set.has(stem);
   if (has(vocabulary.titles)) return 'title';
   if (has(vocabulary.common)) return 'common';
-  return !acronym && vocabulary.ordinary?.(lower) ? 'ordinary' : 'name';
+  return (!acronym || word.length > LONGEST_ACRONYM) && vocabulary.ordinary?.(lower) ? 'ordinary' : 'name';
 }
 
 /**

@@ -19,6 +19,7 @@ import {
 } from './missing.ts';
 import { isWrittenApart, LIKELY, orphanIn, STRANGE } from './orphan.ts';
 import { acronymInstead, mayAbbreviate, presence } from './presence.ts';
+import { hasCapitalNouns } from './solidity.ts';
 import { nameKey, type NameUnit, type Stretch, unitKey } from './unit.ts';
 
 /** What the two names of a replacement must weigh together. */
@@ -42,6 +43,8 @@ const LEAST_BESIDE = 0.6;
 /** The same where it has a body or place that this one has no word for. */
 const LEAST_BESIDE_BODY = 0.5;
 
+/** What a name weighs at least that is more than a word with a capital where all nouns have one. */
+const NO_NOUN = 0.5;
 /** So many letters of a word are mostly the same in all its forms. */
 const BEGINNING = 5;
 
@@ -96,7 +99,7 @@ function comparePair(versions: readonly NameVersion[], lacks: Lacks, halves: Hal
   const [a, b] = versions as [NameVersion, NameVersion];
   const onlyA = lacks[0]![1]![0];
   const onlyB = lacks[1]![0]![0];
-  if (onlyA && onlyB && enoughTogether(onlyA, onlyB, a.cased && b.cased)) {
+  if (onlyA && onlyB && enoughTogether(onlyA, a, onlyB, b)) {
     const short =
       mayAbbreviate(onlyB.unit, b.named, onlyA.unit, a.named) ||
       mayAbbreviate(onlyA.unit, a.named, onlyB.unit, b.named);
@@ -109,7 +112,8 @@ function comparePair(versions: readonly NameVersion[], lacks: Lacks, halves: Hal
     [onlyA, a, b],
     [onlyB, b, a],
   ] as const) {
-    if (!only || only.weight < (lacksNoun(other) ? ALONE_BESIDE_GAP : ALONE)) continue;
+    if (!only || only.weight < (lacksNoun(other) && !isNoun(only.unit, from) ? ALONE_BESIDE_GAP : ALONE))
+      continue;
     if (acronymInstead(only.unit, from.named, other.named)) continue;
     const place = only.unit.home !== undefined && from.cased && only.weight >= PLACE_ALONE_UNCASED;
     if (from.cased && isWrittenApart(only.unit, from.named, other.named)) continue;
@@ -218,10 +222,16 @@ function extraIn(a: NameVersion, b: NameVersion): NameFinding | undefined {
   };
 }
 
-function enoughTogether(a: Missing, b: Missing, cased: boolean): boolean {
-  const places = a.unit.home !== undefined && b.unit.home !== undefined;
-  const least = !cased ? TOGETHER_UNCASED : places ? TOGETHER_PLACES : TOGETHER;
-  return a.weight + b.weight >= least - ROUNDING;
+function enoughTogether(one: Missing, a: NameVersion, two: Missing, b: NameVersion): boolean {
+  if (isNoun(one.unit, a) || isNoun(two.unit, b)) return false;
+  const places = one.unit.home !== undefined && two.unit.home !== undefined;
+  const least = !a.cased || !b.cased ? TOGETHER_UNCASED : places ? TOGETHER_PLACES : TOGETHER;
+  return one.weight + two.weight >= least - ROUNDING;
+}
+
+/** Whether a unit may be any noun, as they all have capitals. */
+function isNoun({ home, solid }: NameUnit, { cell: { lang } }: NameVersion): boolean {
+  return home === undefined && solid < NO_NOUN && hasCapitalNouns(lang);
 }
 
 function replacement(a: NameVersion, one: NameUnit, b: NameVersion, two: NameUnit): NameFinding {

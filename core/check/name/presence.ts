@@ -1,4 +1,11 @@
-import { bestMatch, formsOf, type KnownWord, type NamedText, type NameMatch } from '../../facts/index.ts';
+import {
+  bestMatch,
+  formsOf,
+  type KnownWord,
+  type NamedText,
+  type NameMatch,
+  readNames,
+} from '../../facts/index.ts';
 import { hasPlaceName, placeRoots } from '../../facts/name/gazetteer.ts';
 import { nameRoot } from '../../facts/name/places.ts';
 import { bestMatchOf, CERTAIN } from '../../facts/name/match.ts';
@@ -80,6 +87,7 @@ export function presence(unit: NameUnit, from: NamedText, other: NamedText, mirr
   if (found.absence === 0) return found;
   if (other.lexicon.vocabulary.sparse && hasRoot(unit, other)) return THERE;
   if (unit.home !== undefined && !isCased(other.lang) && isRunTogether(unit.home, other)) return THERE;
+  if (isCutInTwo(unit, from, other)) return THERE;
   return told ? found : { absence: found.absence * UNTOLD, matches: found.matches };
 }
 
@@ -124,6 +132,18 @@ function isRunTogether(home: string, { lang, lexicon, words }: NamedText): boole
         letters.includes(root) && (root.length >= SURE_ROOT || letters.length >= root.length + RUN_TOGETHER),
     );
   });
+}
+
+/** A word that the end of a line parts, with a hyphen: De-bian. */
+const CUT = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[-‐\u00ad]\r?\n[ \t]*([\p{L}\p{M}]+)/gu;
+
+/** Whether a word of a name is parted by the end of a line. */
+function isCutInTwo({ words }: NameUnit, { lang }: NamedText, { text, lang: other }: NamedText): boolean {
+  if (!text.includes('\n')) return false;
+  const joined = Array.from(text.matchAll(CUT), ([, one, two]) => `${one}${two}`).join(' ');
+  if (joined === '') return false;
+  const parted = readNames(joined, other);
+  return words.some((word) => bestMatch(word.text, lang, parted).logOdds > UNMATCHED);
 }
 
 /** {@link presence} as far as spelling shows it; `home` is what the gazetteer knows the name as in both languages. */

@@ -14,6 +14,10 @@ const COMPOUND = /^-\p{Ll}/u;
 /** XVI, X, XIVe: capitals, but no name. */
 const ROMAN_NUMERAL = /^(?:[IVXLХ]+|[IVXLХ]{2,}\p{Ll}{1,3})$/u;
 
+/** Texts of so many words and fewer are mostly no sentences, unless they end like one. */
+const LABEL = 3;
+const SENTENCE = /(?<![.…])[.!?]["»”’)]?\s*$/;
+
 /** What the form of a word with a capital tells of it wherever it stands. */
 interface Shape {
   /** What it weighs whatever is said of it elsewhere. */
@@ -125,6 +129,8 @@ export function solidity(capital: CapitalWord, named: NamedText, use: WordUse): 
   if (sparse) return 0.5;
   if (ending.agreeing && agrees(capital, named)) return initial ? 0.1 : 0.4;
   if (!unsure) return ambiguous || shape.short ? 0.7 : 0.9;
+  // Labels have a capital whatever they begin with.
+  if (named.words.count <= LABEL && !SENTENCE.test(all)) return ending.other ? 0.1 : 0.5;
   if (endings?.nominative) return ending.other ? 0.1 : ending.nominative ? 0.8 : 0.5;
   return ambiguous ? 0.4 : shape.short || ending.other ? 0.7 : 0.8;
 }

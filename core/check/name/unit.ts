@@ -5,6 +5,7 @@ import {
   type NamedText,
   type NameLexicon,
 } from '../../facts/index.ts';
+import { isPlainlyCapital } from '../../facts/name/letters.ts';
 import { FLAG } from '../../facts/name/lexicon.ts';
 import { FAMILY_FIRST } from '../../facts/lang/family-first.ts';
 import { RUSSIAN_RELATIONAL } from '../../facts/lang/ru.endings.ts';
@@ -92,11 +93,12 @@ export function nameUnits(named: NamedText, use: WordUse): NameUnit[] {
 
 /** Whether a word of the dictionary has a capital though it stands alone amid a sentence in small letters: Палу, Девон. */
 function mayBeNameAlone(
-  { initial, joined }: CapitalWord,
+  { initial, joined, text }: CapitalWord,
   next: CapitalWord | undefined,
   { words, capitals, lexicon: { flags, vocabulary } }: NamedText,
 ): boolean {
   if (!vocabulary.sparing || initial || joined || next?.joined === true) return false;
+  if (!isPlainlyCapital(text)) return false;
   let small = 0;
   for (let at = 0; at < words.count; at++) if ((flags[words.ids[at]!]! & FLAG.lower) !== 0) small++;
   return small >= SMALL_A_CAPITAL * capitals.length;

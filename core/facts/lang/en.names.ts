@@ -13,7 +13,7 @@ const DATES = set(`
 `);
 
 const NOUNLESS =
-  /\b(?:the|an?|of|in|at|from|by|with|between|into|than|against|for) ?[,.;:!?)]|\b(?:the|in|of|from|by|with|at) (?:is|are|was|were|has|had|have|will|would|could|said|says|and|or|of)\b|\bthe (?:in|on|at|by|to|from|who)\b|^[,.;]/;
+  /(?<![\p{L}\p{M}\p{N}'’(-])(?:the|an?|of|in|at|from|by|with|between|into|than|against|for) ?(?:[,;!?)]|\.(?![\p{L}\p{N}.*]))|\b(?:the|in|of|from|by|with|at) (?:is|are|was|were|has|had|have|will|would|could|said|says|and|or|of)\b|\bthe (?:in|on|at|by|to|from|who)\b|^[,.;]/u;
 
 /** He said, There are, The city is. */
 const INSTEAD =

@@ -18,7 +18,7 @@ const INSTEAD =
 
 /** Russian. Common nouns as stems without endings. */
 export const ruNames: NameVocabulary = {
-  gap: /(?<![\p{L}\p{M}-])(?:[вксоу]|во|на|из|от|до|по|для|при|над|под|ко|со|об) ?[,.;:!?)]|^[,.;]/u,
+  gap: /(?<![\p{L}\p{M}-])(?:[вксоу]|во|на|из|от|до|по|для|при|над|под|ко|со|об) ?(?:[,;!?)]|\.(?![\p{L}\p{N}.*]))|^[,.;]/u,
   instead: INSTEAD,
   within: /\p{Lu}[\p{L}\p{M}-]+, (?:штат|провинция|графство|область|земля|кантон|департамент) $/u,
   titles: set(`
