@@ -2,6 +2,7 @@ import type { LanguageTag } from '../../model/index.ts';
 import { baseLanguage } from '../../text/language.ts';
 import { type NameVocabulary, nameVocabulary } from '../lang/names.ts';
 import { nameLetters, nameScript, PLAIN, plainLetter, plainLetters } from './letters.ts';
+import { PairFigures } from './pairs.ts';
 import { lookupStems } from './stem.ts';
 import type { NameSpelling } from './token.ts';
 import { type WordLexicon, wordLexicon } from '../word-lexicon.ts';
@@ -93,6 +94,11 @@ export class NameLexicon {
   flags = new Uint16Array();
   /** How the spellings of a word sound, by its number, see `soundRange`; 0 where that is not known yet. */
   ranges = new Int32Array();
+  /**
+   * Which forms of a name sound like those of a word, by the number of the first form of the name and that of the word: a bit
+   * for each form of the one with each of the other. Most words that a name may sound like are soon known to be nothing like it.
+   */
+  readonly near = new PairFigures();
 
   constructor(base: string, numbers: WordLexicon) {
     this.base = base;

@@ -59,6 +59,9 @@ const NO_MATCH: NameMatch = { logOdds: -Infinity, word: undefined, letters: unde
 /** For texts that come without tokens. */
 const own = new Tokens();
 
+/** So many forms of two words are remembered as sounding alike or not. */
+const BITS = 31;
+
 /** Reads a text for {@link bestMatch}; `tokens` are those of the text where they are known. */
 export function readNames(text: string, lang: LanguageTag, tokens: Tokens = own.read(text)): NamedText {
   const lexicon = nameLexicon(lang, tokens.lexicon);
@@ -236,18 +239,25 @@ class MatchSearch {
   #meet(id: number, at: number): boolean {
     const { lexicon } = this.#other;
     const forms = this.#forms;
+    const known = lexicon.near.get(forms[0]!.id, id);
+    if (known === 0) return false;
     const spellings = formsOf(lexicon.wordAt(id), lexicon);
-    for (let a = 0; a < forms.length; a++) {
-      for (let b = 0; b < spellings.length; b++) {
+    let near = 0;
+    for (let a = 0, bit = 0; a < forms.length; a++) {
+      for (let b = 0; b < spellings.length; b++, bit++) {
+        if (known !== undefined && ((known >> bit) & 1) === 0) continue;
         const form = forms[a]!;
         const spelling = spellings[b]!;
         const apart = soundsApart(form.sounds, spelling.sounds);
         if (apart === FAR_APART) continue;
+        near |= 1 << bit;
         const derived = a > 0 && b > 0;
         if (apart > AT_ONCE) this.#put(at, form, spelling, derived, apart);
         else if (this.#weigh(at, form, spelling, derived, apart) >= CERTAIN) return true;
       }
     }
+    if (known === undefined && forms.length * spellings.length <= BITS)
+      lexicon.near.set(forms[0]!.id, id, near);
     return false;
   }
 
