@@ -21,6 +21,6 @@ export function mayBeUntold(
   if (opens && other.named.lexicon.vocabulary.instead?.test(other.named.text)) return true;
   const before = text.slice(Math.max(0, start - BEFORE), start);
   if (PREFIX.test(before)) return true;
-  const { within } = lexicon.vocabulary;
-  return (home !== undefined || lexicon.base === 'ru') && within?.test(before) === true;
+  const { within, region } = lexicon.vocabulary;
+  return (home !== undefined && within?.test(before) === true) || region?.test(before) === true;
 }

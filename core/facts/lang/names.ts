@@ -50,8 +50,10 @@ export interface NameVocabulary {
   readonly gap?: RegExp;
   /** What opens a text where another version has the name it stands for: he, there, the city. */
   readonly instead?: RegExp;
-  /** What stands before a place that tells where the one before it is, by a comma: , штат Луизиана. */
+  /** What stands before a place that tells where the one before it is, by a comma only: Wuhan, China. */
   readonly within?: RegExp;
+  /** The same with a word that says that it is a place, whatever its name: , штат Луизиана. */
+  readonly region?: RegExp;
   /** It is written in another script than Latin, words in which are mostly names. */
   readonly latinStandsOut?: true;
   /** It is sparing of capitals: amid a sentence what has one is a name, or begins one of several words. */
