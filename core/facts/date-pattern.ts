@@ -12,8 +12,11 @@ export type DatePattern = readonly PatternStep[];
 
 /** Ways of writing dates that are asked of `Intl`. */
 const STYLES: readonly Intl.DateTimeFormatOptions[] = [
+  // Some languages put the fields in another order beside a weekday.
+  { dateStyle: 'full' },
   { dateStyle: 'long' },
   { dateStyle: 'medium' },
+  { day: 'numeric', month: 'numeric', year: 'numeric' },
   { day: 'numeric', month: 'long' },
   { year: 'numeric', month: 'long' },
   // 3月; where it is but a figure, that is no pattern.
@@ -30,12 +33,19 @@ export function datePatterns(locale: LanguageTag): DatePattern[] {
   for (const month of [10, 3, 9]) {
     for (const style of STYLES) {
       const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC', calendar: 'gregory' });
-      const pattern = format.formatToParts(Date.UTC(2020, month, 28)).flatMap(stepsOf);
+      const pattern = withoutWeekday(format.formatToParts(Date.UTC(2020, month, 28))).flatMap(stepsOf);
       if (!isTold(pattern)) continue;
       found.set(JSON.stringify(pattern), pattern);
     }
   }
   return [...found.values()].sort((a, b) => b.length - a.length);
+}
+
+/** The parts of a date without its weekday, which stands first or last, and without what links it to a date behind it. */
+function withoutWeekday(parts: readonly Intl.DateTimeFormatPart[]): readonly Intl.DateTimeFormatPart[] {
+  const at = parts.findIndex(({ type }) => type === 'weekday');
+  if (at < 0) return parts;
+  return at === 0 ? parts.slice(2) : parts.slice(0, at);
 }
 
 /** Whether a pattern shows that it is a date: by several fields, or a word beside the month. */
