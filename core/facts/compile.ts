@@ -88,7 +88,9 @@ function addNumbers(tree: PhraseTree, data: VocabularyData): void {
   tree.each(data.constructDuals ?? '', (word) => (word.constructDual = true));
 }
 
-function addUnits(tree: PhraseTree, { units = [], rates = [] }: VocabularyData): void {
+function addUnits(tree: PhraseTree, { units = [], currencies = [], rates = [] }: VocabularyData): void {
+  // Before the units: a sign that several share is that of the better known.
+  addCounted(tree, 'unit', currencies);
   for (const entry of units) {
     addCounted(tree, 'unit', [entry]);
     const [unit] = entry;

@@ -2,6 +2,7 @@ import { fractionOfMagnitude, fractionOfUnit } from './added.ts';
 import { feetInMarks, restInLesser } from './compound-measure.ts';
 import type { Ago, Fact, FactValue } from './fact.ts';
 import { type FigureGroup, isDash } from './figure.ts';
+import { CURRENCY_CODES } from './lang/en.units.ts';
 import { CAPITALISED } from './lang/symbols.ts';
 import { is, isNamePart, type Item } from './lex.ts';
 import { readLoneUnit } from './lone-unit.ts';
@@ -142,12 +143,12 @@ function isTaken({ facts }: Reader, item: Item): boolean {
   return (facts.at(-1)?.end ?? 0) > item.start;
 }
 
-/** The unit before the number, where the language puts it there: yüzde 5. */
+/** The unit before the number, where the language puts it there: yüzde 5, %5. */
 function unitBefore(reader: Reader, index: number): { unit: UnitId } | undefined {
   const { items, vocabulary } = reader;
   const { unitFirst } = vocabulary;
   const before = unitFirst === undefined ? undefined : items[index - 1];
-  if (!before?.letters || items[index - 2]?.figure || isTaken(reader, before)) return undefined;
+  if (!before || items[index - 2]?.figure || isTaken(reader, before)) return undefined;
   const unit = before.word?.unit;
   return unit === undefined || (unitFirst === 'percent' && unit !== 'percent') ? undefined : { unit };
 }
@@ -161,7 +162,7 @@ interface UnitReading {
 /** A currency sign or code directly before the digits: $45, US$45, USD 45. */
 function currencyBefore(reader: Reader, index: number): { unit: UnitId } | undefined {
   const before = reader.items[index - 1];
-  const unit = before?.word?.unit;
+  const unit = before && (currencyByCode(reader, before) ?? before.word?.unit);
   if (!unit || !isCurrency(unit) || isTaken(reader, before)) return undefined;
   const raw = rawText(reader, before);
   const word = /^[\p{L}. ]+$/u.test(raw) && !/^[A-Z]{3}$/.test(raw);
@@ -194,7 +195,7 @@ function unitBehind(reader: Reader, number: NumberReading, money: boolean): Unit
   if (unit === undefined && number.form === 'fraction' && number.written === 'words')
     counted = wholeBehind(reader, at) ?? at;
   const target = items[counted]!;
-  unit = capitalisedUnit(reader, target) ?? target.word?.unit;
+  unit = capitalisedUnit(reader, target) ?? currencyByCode(reader, target) ?? target.word?.unit;
   if (unit === undefined && item.letters && (hyphen || !item.spaced))
     unit = compoundUnit(reader, item.text, false);
   if (
@@ -240,6 +241,13 @@ function wholeBehind({ items, vocabulary }: Reader, index: number): number | und
 function capitalisedUnit(reader: Reader, item: Item): UnitId | undefined {
   const capitalised = CAPITALISED.get(item.text);
   return capitalised?.[0] === rawText(reader, item) ? capitalised[1] : undefined;
+}
+
+/** The currency whose code an item is, in capitals: many codes are words as well. */
+function currencyByCode(reader: Reader, item: Item): UnitId | undefined {
+  if (!item.letters || item.text.length !== 3) return undefined;
+  const raw = rawText(reader, item);
+  return CURRENCY_CODES.has(raw) ? raw : undefined;
 }
 
 /** Abbreviations of one letter, and words with other uses, are units only in the right writing. */

@@ -209,6 +209,8 @@ export interface VocabularyData {
   /** Periods counted from the one of today: last week. */
   readonly relativePeriods?: readonly (readonly [RelativeSpan, number, Forms])[];
   readonly units?: readonly (readonly [UnitId, Forms, count?: number])[];
+  /** Currencies whose code counts in capitals only; that of those among the units does in any letters. */
+  readonly currencies?: readonly (readonly [UnitId, Forms])[];
   /** How often: weekly, every week; `count` for quarterly, three months. */
   readonly rates?: readonly (readonly [UnitId, Forms, count?: number])[];
   /**

@@ -22,7 +22,7 @@ export const ENGLISH_CURRENCIES: Names = Object.entries({
   RON: 'romanian leu|romanian lei',
   BGN: 'bulgarian lev|bulgarian leva',
   RSD: 'serbian dinar|serbian dinars',
-  HUF: 'forint|forints',
+  HUF: 'forint|forints|hungarian forint|hungarian forints',
   CZK: 'czech crown|czech crowns|czech koruna|czech korunas',
   NOK: 'norwegian krone|norwegian kroner|norwegian crown|norwegian crowns',
   DKK: 'danish krone|danish kroner|danish crown|danish crowns',
@@ -51,6 +51,14 @@ export const ENGLISH_CURRENCIES: Names = Object.entries({
 
 /** More currencies in Russian. */
 export const RUSSIAN_CURRENCIES: Names = [
+  ['CNY', combine(decline('китайск', 'ий ого их ие'), 'юань|юаня|юаней|юани')],
+  ['INR', combine(decline('индийск', 'ая ой их ие ую'), 'рупия|рупии|рупий|рупию')],
+  ['UAH', combine(decline('украинск', 'ая ой их ие ую'), 'гривна|гривны|гривен|гривну')],
+  ['KRW', combine(decline('южнокорейск', 'ая ой их ие ую'), 'вона|воны|вон|вону')],
+  ['PLN', combine(decline('польск', 'ий ого их ие'), 'злотый|злотого|злотых|злотые')],
+  ['SAR', russian('саудовск', 'риял')],
+  ['HUF', russian('венгерск', 'форинт')],
+  ['BRL', `r$|${russian('бразильск', 'реал')}`],
   ['KZT', 'тенге'],
   ['UZS', combine('узбекский|узбекского|узбекских|узбекские', 'сум|сума|сумов|сумы|сумам')],
   ['UZS', 'сумов'],
@@ -99,6 +107,11 @@ const RIYAL = ['ريال', 'ريالات'] as const;
 
 /** More currencies in Arabic. */
 export const ARABIC_CURRENCIES: Names = [
+  ['CNY', 'cn¥'],
+  ['INR', '₹'],
+  ['KRW', '₩'],
+  ['PLN', 'زلوتي|زلوتي بولندي'],
+  ['BRL', `r$|${arabic(RIYAL, 'برازيلي', 'برازيلية')}`],
   ['KZT', 'تنغي|تينغي|تنغه'],
   ['UZS', 'سوم أوزبكي|سوما أوزبكيا'],
   ['KGS', 'سوم قرغيزي|سوم قيرغيزي'],
@@ -110,7 +123,7 @@ export const ARABIC_CURRENCIES: Names = [
   ['RON', 'ليو روماني'],
   ['BGN', 'ليف بلغاري'],
   ['RSD', arabic(DINAR, 'صربي', 'صربية')],
-  ['HUF', 'فورنت|فورنت مجري'],
+  ['HUF', 'فورنت|فورنت مجري|فورينت|فورينت هنغاري'],
   ['CZK', 'كرونة تشيكية|كورونا تشيكية'],
   ['SEK', 'كرونة سويدية|كرونا سويدية|كرون سويدي'],
   ['NOK', 'كرونة نرويجية|كرون نرويجي'],

@@ -2,6 +2,7 @@ import type { LanguageTag } from '../../model/index.ts';
 import { baseLanguage } from '../../text/language.ts';
 import { datePatterns } from '../date-pattern.ts';
 import type { DateOrder, VocabularyData } from '../vocabulary.ts';
+import { CURRENCY_CODES } from './en.units.ts';
 import { MORE_UNITS } from './more-units.ts';
 import { MYRIADS } from './myriads.ts';
 
@@ -48,7 +49,9 @@ const UNITS = (
   'mile-per-hour meter-per-second celsius fahrenheit degree bit byte kilobyte megabyte gigabyte terabyte'
 ).split(' ');
 
-const CURRENCIES = ['CNY', 'USD', 'EUR', 'GBP', 'RUB', 'JPY'];
+/** Currencies that are written by their code in small letters as well. */
+const MAIN_CURRENCIES = ['CNY', 'USD', 'EUR', 'GBP', 'RUB', 'JPY'];
+const OTHER_CURRENCIES = [...CURRENCY_CODES].filter((code) => !MAIN_CURRENCIES.includes(code));
 
 /** Of one-letter abbreviations only these are clear enough. */
 const LETTERS = new Set(['meter', 'gram', 'liter', 'hour', 'second', 'degree', 'percent']);
@@ -74,8 +77,9 @@ export function fromIntl(lang: LanguageTag): VocabularyData {
     units: [
       ...UNITS.map((unit) => [unit, unitForms(locale, unit)] as const),
       ...Object.entries(MORE_UNITS[baseLanguage(lang)] ?? {}),
-      ...CURRENCIES.map((currency) => [currency, currencyForms(locale, currency)] as const),
+      ...MAIN_CURRENCIES.map((currency) => [currency, currencyForms(locale, currency)] as const),
     ],
+    currencies: OTHER_CURRENCIES.map((currency) => [currency, currencyForms(locale, currency)] as const),
     keywords: { ...counted?.keywords, bc: erasBefore(locale) },
     datePatterns: datePatterns(locale),
     unitFirst: putsUnitFirst(locale),
@@ -158,13 +162,16 @@ function unitForms(locale: string, unit: string): string {
   return formsOf(names.filter((name) => name.trim().length > 1 || LETTERS.has(unit) || !/[a-z]/i.test(name)));
 }
 
+/** The names and the sign of a currency, without its code. */
 function currencyForms(locale: string, currency: string): string {
-  const names = [currency];
-  for (const currencyDisplay of ['name', 'symbol'] as const) {
-    const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay });
-    for (const amount of SAMPLES) names.push(nameIn(format, amount, 'currency'));
-  }
-  return formsOf(names);
+  const written = (currencyDisplay: 'name' | 'symbol', amounts: readonly number[]): string[] => {
+    // 1.00 has another plural form than 1, and some currencies have no cents.
+    const digits = { minimumFractionDigits: 0, maximumFractionDigits: 1 };
+    const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay, ...digits });
+    return amounts.map((amount) => nameIn(format, amount, 'currency'));
+  };
+  const names = [...written('name', SAMPLES), ...written('symbol', [1])];
+  return formsOf(names.filter((name) => name !== currency && !/^[a-z]$/i.test(name)));
 }
 
 function magnitudeForms(locale: string, value: number): string {
