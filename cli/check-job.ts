@@ -6,8 +6,8 @@ import {
   InputError,
   type MessageLocale,
   openIssues,
-  parseProfile,
   type ProjectSettings,
+  readProfile,
   type Severity,
   writeCheckReport,
 } from '#core';
@@ -79,7 +79,7 @@ async function settingsOf(
   terminal: Terminal,
 ): Promise<Partial<ProjectSettings>> {
   const { profile: path, checks, date, thorough } = options;
-  const profile = path === undefined ? undefined : await readProfile(path, terminal);
+  const profile = path === undefined ? undefined : await profileIn(path, terminal);
   return {
     ...(await readKnowledge(options, terminal)),
     ...(date !== undefined && { date }),
@@ -88,17 +88,10 @@ async function settingsOf(
   };
 }
 
-async function readProfile(path: string, terminal: Terminal): Promise<CheckProfile> {
+async function profileIn(path: string, terminal: Terminal): Promise<CheckProfile> {
   const text = new TextDecoder().decode(await readBytes(path, terminal));
-  let value: unknown;
   try {
-    value = JSON.parse(text);
-  } catch {
-    const message = 'It is no profile: a JSON object such as {"checks": ["number"]}.';
-    throw new InputError('profile-unreadable', message, { file: path });
-  }
-  try {
-    return parseProfile(value);
+    return readProfile(text);
   } catch (error) {
     throw error instanceof InputError ? error.in(path) : error;
   }

@@ -97,5 +97,92 @@ for (const [language, colorScheme] of CASES) {
       await page.keyboard.press('Escape');
       await expect(workbench.issuesOf('date')).not.toHaveCount(0);
     });
+
+    test('own patterns are written, taken back, saved and loaded as a profile', async ({
+      page,
+      workbench,
+    }) => {
+      const { settings, patterns, profile, history, common, command, severity } = workbench.text;
+      const dialog = page.getByRole('dialog');
+      const form = dialog.getByRole('form', { name: patterns.form });
+      const add = dialog.getByRole('button', { name: patterns.add });
+      await workbench.openStart();
+      await workbench.addFiles(file('one.en.txt', ENGLISH), file('two.ru.txt', RUSSIAN));
+      await workbench.alignButton.click();
+      await workbench.shown();
+      await page.keyboard.press('Control+Comma');
+      await add.press('Enter');
+
+      // what is missing or could run for ever is told where it is
+      const expression = form.getByLabel(patterns.expression);
+      const message = form.getByLabel(patterns.message);
+      await expect(expression).toBeFocused();
+      await page.keyboard.type('(e+)+');
+      await page.keyboard.press('Enter');
+      await expect(message).toBeFocused();
+      await expect(form.getByRole('alert')).toHaveText(patterns.missing);
+      await page.keyboard.type('No villages.');
+      await page.keyboard.press('Enter');
+      await expect(expression).toBeFocused();
+      await expect(expression).toHaveAttribute('aria-invalid', 'true');
+      await expect(form.getByRole('alert')).toContainText('(e+)+');
+      await workbench.accessible();
+      await expression.fill('villag\\w+');
+      await page.keyboard.press('Enter');
+      await expect(form).toHaveCount(0);
+      const edit = dialog.getByRole('button', { name: patterns.edit.replace('{pattern}', 'villag\\w+') });
+      await expect(edit).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(expression).toBeFocused();
+      await form.getByLabel(patterns.severity).selectOption(severity.error);
+      await form.getByRole('button', { name: common.cancel }).press('Enter');
+      await expect(edit).toBeFocused();
+      await page.keyboard.press('Escape');
+      await workbench.onRows();
+      await expect(workbench.issuesOf('pattern')).toHaveCount(1);
+      await expect(workbench.issuesOf('pattern')).toContainText('No villages.');
+
+      // one undo takes it back, and the history tells of it
+      await workbench.tab('history');
+      await expect(page.getByRole('tabpanel')).toContainText(history.settings.checks);
+      await expect(page.getByRole('tabpanel')).toContainText('villag');
+      await page.keyboard.press('Control+z');
+      await expect(page.getByRole('tabpanel')).not.toContainText(history.settings.checks);
+      await workbench.tab('issues');
+      await expect(workbench.issuesOf('pattern')).toHaveCount(0);
+      await page.getByRole('button', { name: command.redo, exact: true }).click();
+      await expect(workbench.issuesOf('pattern')).toHaveCount(1);
+
+      // the file is the one that the command takes
+      await page.keyboard.press('Control+Comma');
+      const download = page.waitForEvent('download');
+      await dialog.getByRole('button', { name: profile.save }).click();
+      const saved = readFileSync(await (await download).path(), 'utf8');
+      expect(JSON.parse(saved)).toEqual({
+        patterns: [{ id: 'pattern-1', pattern: 'villag\\w+', message: 'No villages.', severity: 'warning' }],
+      });
+      await dialog.getByRole('button', { name: profile.reset }).click();
+      await expect(dialog.getByRole('status')).toHaveText(profile.wasReset);
+      await expect(edit).toHaveCount(0);
+      const input = dialog.getByTestId('profile-file');
+      await input.setInputFiles(file('wrong.json', '{"checks":["numbers"]}'));
+      await expect(dialog.getByRole('alert')).toContainText('wrong.json');
+      const numbers = dialog.getByRole('checkbox', { name: workbench.text.checkAbout.number });
+      await expect(numbers).toBeChecked();
+      await input.setInputFiles(file('mine.json', saved.replace('{', '{"checks":["pattern"],')));
+      await expect(dialog.getByRole('status')).toHaveText(profile.loaded.replace('{name}', 'mine.json'));
+      await expect(edit).toBeVisible();
+      await expect(numbers).not.toBeChecked();
+
+      // a number that does not fit is told of, and the one that holds stays
+      await dialog.getByRole('checkbox', { name: workbench.text.checkAbout.omission }).check();
+      const deviations = dialog.locator('input[inputmode=decimal]').first();
+      await deviations.fill('-3');
+      await deviations.press('Tab');
+      await expect(deviations).toHaveValue('3.5');
+      await expect(deviations).toHaveAccessibleDescription(
+        settings.notNumber.replace('{typed}', '-3').replace('{value}', language === 'ru' ? '3,5' : '3.5'),
+      );
+    });
   });
 }

@@ -11,7 +11,7 @@ export type {
   RowCheck,
 } from './check.ts';
 export type { CheckOptions } from './context.ts';
-export { parseProfile } from './profile.ts';
+export { parseProfile, readProfile } from './profile.ts';
 export { check } from './run.ts';
 export { CHECKS } from './registry.ts';
 export * from './message/index.ts';

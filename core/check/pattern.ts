@@ -27,12 +27,13 @@ export function compilePatterns(patterns: readonly PatternCheck[]): Compiled[] {
     try {
       expression = new RegExp(pattern, 'gu');
     } catch (error) {
-      const why = error instanceof Error ? error.message : '';
+      // what the host says ends in the reason
+      const detail = error instanceof Error ? error.message.split(': ').at(-1)! : '';
       throw new InputError(
         'pattern-invalid',
-        `The pattern '${id}' of the profile is no valid regular expression (${why}). Correct it or take it out.`,
+        `The pattern '${id}' of the profile is no valid regular expression (${detail}). Correct it or take it out.`,
         {},
-        { id, pattern },
+        { id, pattern, detail },
       );
     }
     if (!isSafePattern(pattern)) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../model/index.ts';
 import { MESSAGES } from './message/word.ts';
-import { parseProfile } from './profile.ts';
+import { parseProfile, readProfile } from './profile.ts';
 import { CHECKS } from './registry.ts';
 
 it('takes a profile with all its parts', () => {
@@ -43,6 +43,14 @@ describe('says what is wrong with', () => {
     expect(() => parseProfile(profile)).toThrow(InputError);
     expect(() => parseProfile(profile)).toThrow(message);
   });
+});
+
+it('reads the text of a file', () => {
+  expect(readProfile('{"checks":["number"]}')).toEqual({ checks: ['number'] });
+  expect(() => readProfile('{"checks":\n["number"}')).toThrow(
+    expect.objectContaining({ code: 'profile-unreadable', place: { line: 2, column: 10 } }),
+  );
+  expect(() => readProfile('{"checks":1}')).toThrow(expect.objectContaining({ code: 'profile-invalid' }));
 });
 
 it('has a label for every option and every choice, in every language', () => {

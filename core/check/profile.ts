@@ -1,11 +1,30 @@
-import { CHECK_NAMES, type CheckName, type CheckProfile, InputError } from '../model/index.ts';
+import { CHECK_NAMES, type CheckName, type CheckProfile, InputError, SEVERITIES } from '../model/index.ts';
+import { placeOfJsonError } from '../text/json-place.ts';
 import type { OptionValue } from './check.ts';
 import { compilePatterns } from './pattern.ts';
 import { CHECKS } from './registry.ts';
 
-const SEVERITIES: readonly unknown[] = ['error', 'warning', 'info'];
+const GRADES: readonly unknown[] = SEVERITIES;
 const NAMES: readonly unknown[] = CHECK_NAMES;
 const PARTS = ['checks', 'severities', 'options', 'patterns'];
+
+/**
+ * The check profile that the text of a JSON file holds. Throws InputError `profile-unreadable` where it is no JSON, with the
+ * place where the host states it, and what `parseProfile` throws.
+ */
+export function readProfile(text: string): CheckProfile {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new InputError(
+      'profile-unreadable',
+      'It is no profile: a JSON object such as {"checks": ["number"]}.',
+      placeOfJsonError(text, error),
+    );
+  }
+  return parseProfile(value);
+}
 
 /**
  * Takes parsed JSON for a check profile, or says what is wrong with it: an InputError `profile-invalid` names the part and
@@ -24,7 +43,7 @@ export function parseProfile(value: unknown): CheckProfile {
   if (severities !== undefined) {
     for (const [name, severity] of Object.entries(record(severities, 'severities'))) {
       checkName(name, 'severities');
-      if (!SEVERITIES.includes(severity)) refuse(`severities.${name}`, 'error, warning or info');
+      if (!GRADES.includes(severity)) refuse(`severities.${name}`, 'error, warning or info');
     }
   }
   if (options !== undefined) {
@@ -67,7 +86,7 @@ function parsePatterns(patterns: unknown): void {
     for (const [key, text] of Object.entries({ id, pattern, message })) {
       if (typeof text !== 'string') refuse(`${at}.${key}`, 'a text');
     }
-    if (!SEVERITIES.includes(severity)) refuse(`${at}.severity`, 'error, warning or info');
+    if (!GRADES.includes(severity)) refuse(`${at}.severity`, 'error, warning or info');
     if (lang !== undefined && typeof lang !== 'string') refuse(`${at}.lang`, 'a language tag');
   }
   compilePatterns(patterns as NonNullable<CheckProfile['patterns']>);

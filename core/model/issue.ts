@@ -5,7 +5,9 @@ import type { SegmentId } from './segment.ts';
 /** Derived from the check, the values and the texts, so that it survives re-running, re-aligning and unrelated edits. */
 export type IssueId = string;
 
-export type Severity = 'error' | 'warning' | 'info';
+/** From the gravest down. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** Every check there is; the order is the order in which issues of one row are listed. */
 export const CHECK_NAMES = [

@@ -1,6 +1,7 @@
 import type {
   Bead,
   CheckName,
+  CheckProfile,
   DocId,
   Issue,
   LanguageTag,
@@ -120,6 +121,8 @@ export interface Tasks {
   };
   /** The options of all checks. */
   checkOptions: { argument: object; result: readonly CheckOption[] };
+  /** The check profile in the text of a JSON file: what gets into a project from outside comes through here. */
+  readProfile: { argument: { text: string }; result: CheckProfile };
   /** How many segmentation rules a file has; all of them can be run. */
   inspectRules: { argument: { source: RulesSource }; result: { rules: number } };
   /** What files of words say about the open project, of dictionaries and memories only the part that fits its texts. */

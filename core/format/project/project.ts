@@ -1,5 +1,6 @@
 import { InputError, PROJECT_VERSION, type Project } from '../../model/index.ts';
 import { brokenInvariants } from '../../review/index.ts';
+import { placeOfJsonError } from '../../text/json-place.ts';
 import { baseName } from '../cells.ts';
 import type { Format } from '../format.ts';
 import { projectShape } from './shape.ts';
@@ -51,7 +52,7 @@ function parseJson(text: string): Record<string, unknown> {
     throw new InputError(
       'project-json',
       'The file is no project: it is not complete JSON. Save the project again, or open a copy.',
-      placeOf(text, error),
+      placeOfJsonError(text, error),
     );
   }
   if (typeof value === 'object' && value !== null && 'rows' in value && 'documents' in value) {
@@ -64,14 +65,6 @@ function parseJson(text: string): Record<string, unknown> {
     throw new InputError('project-json', 'The file is JSON but no project. Choose a file saved by Collate.');
   }
   return value as Record<string, unknown>;
-}
-
-/** Hosts word the place differently; `position 17` is common to those that state one. */
-function placeOf(text: string, error: unknown): { line?: number; column?: number } {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  if (position === undefined) return {};
-  const before = text.slice(0, Number(position)).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 
 function migrated(saved: Record<string, unknown>): Record<string, unknown> {

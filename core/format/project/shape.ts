@@ -1,5 +1,11 @@
 import { parseIsoDay } from '../../facts/calendar.ts';
-import { CHECK_NAMES, ITS_ISSUE_TYPES, PROJECT_VERSION, WAIVER_REASONS } from '../../model/index.ts';
+import {
+  CHECK_NAMES,
+  ITS_ISSUE_TYPES,
+  PROJECT_VERSION,
+  SEVERITIES,
+  WAIVER_REASONS,
+} from '../../model/index.ts';
 import {
   dictionary,
   lazy,
@@ -20,7 +26,7 @@ import {
 const beadId = matching(/^[A-Za-z_][\w.-]{0,127}$/, 'the id of a row');
 const beadIds = list(beadId);
 const segmentId = matching(/^.+:\d+(?:\+\d+(?:\.\d+)?(?:e-\d+)?)?$/s, 'the id of a segment');
-const severity = oneOf(['error', 'warning', 'info']);
+const severity = oneOf(SEVERITIES);
 const state = oneOf(['initial', 'translated', 'reviewed', 'final']);
 const kind = oneOf(['text', 'heading', 'item', 'verse', 'cue', 'furniture']);
 

@@ -5,7 +5,6 @@ import { CHECK_NAMES, foldedView, type CheckName, type Severity } from '#core';
 import { useRows, type IssueView } from '../../stores/rows.ts';
 import { useIssueText } from './useIssueText.ts';
 
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 export const STATUS_FILTERS = ['open', 'deferred', 'waived', 'fixed', 'any'] as const;
 export type StatusFilter = (typeof STATUS_FILTERS)[number];
 

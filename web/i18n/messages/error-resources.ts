@@ -17,8 +17,9 @@ export const resourceErrors = translated({
       "This copy of Collate was built without the package that runs models. Install {'@'}huggingface/transformers and build again.",
     'embedding-model': 'The model “{model}” cannot be loaded: {detail}',
     'embedding-vectors': 'The model gives no vectors of sentences. Choose a model for sentence embeddings.',
-    'pattern-invalid': 'The pattern “{id}” of the profile is not a valid expression.',
-    'pattern-slow': 'The pattern “{id}” of the profile repeats repetitions and could run for ever.',
+    'pattern-invalid': 'The expression “{pattern}” is not valid: {detail}. Correct it.',
+    'pattern-slow':
+      'The expression “{pattern}” repeats something that repeats itself and could run for ever. Write it without nested repetitions.',
     'search-invalid': 'This is no regular expression: {detail}. Correct it, or search for it as plain text.',
     'search-slow': 'The expression takes too long on these texts. Write it more simply.',
     'search-many': 'The expression fits more than {most} places. Narrow it.',
@@ -29,6 +30,9 @@ export const resourceErrors = translated({
     'srx-unsupported': 'The rule “{pattern}” uses something that is not supported. Write it another way.',
     'srx-backtracking':
       'The rule “{pattern}” repeats a repetition and could run for ever. Take one of the two away.',
+    'profile-unreadable':
+      'This is no profile: the file is not complete JSON. Choose one that was saved here.',
+    'profile-size': 'The file is too large to be a profile. Choose one that was saved here.',
     'profile-invalid': 'The profile is not valid at “{where}”. Correct it, or choose another.',
     'terms-bar': 'The term “{term}” has a bar in it, which parts terms in a table. Write TBX instead.',
   },
@@ -47,9 +51,9 @@ export const resourceErrors = translated({
       "Эта копия Collate собрана без пакета, который выполняет модели. Установите {'@'}huggingface/transformers и соберите заново.",
     'embedding-model': 'Модель «{model}» не загружается: {detail}',
     'embedding-vectors': 'Модель не даёт векторов предложений. Выберите модель для векторов предложений.',
-    'pattern-invalid': 'Шаблон «{id}» в профиле – неверное выражение.',
+    'pattern-invalid': 'Выражение «{pattern}» неверно: {detail}. Исправьте его.',
     'pattern-slow':
-      'Шаблон «{id}» в профиле содержит повторения внутри повторений и может работать бесконечно.',
+      'В выражении «{pattern}» повторяется то, что повторяется само, и оно может работать бесконечно. Запишите его без вложенных повторений.',
     'search-invalid': 'Это не регулярное выражение: {detail}. Исправьте его или ищите как обычный текст.',
     'search-slow': 'С этим выражением поиск идёт слишком долго. Упростите его.',
     'search-many': 'Выражению соответствует более {most} мест. Уточните его.',
@@ -60,6 +64,8 @@ export const resourceErrors = translated({
     'srx-unsupported': 'Правило «{pattern}» содержит то, что не поддерживается. Запишите его иначе.',
     'srx-backtracking':
       'В правиле «{pattern}» повторяется повторение, и оно может работать бесконечно. Уберите одно из двух.',
+    'profile-unreadable': 'Это не профиль: в файле нет полного JSON. Выберите файл, сохранённый здесь.',
+    'profile-size': 'Файл слишком велик для профиля. Выберите файл, сохранённый здесь.',
     'profile-invalid': 'Профиль содержит ошибку в «{where}». Исправьте его или выберите другой.',
     'terms-bar':
       'В термине «{term}» есть вертикальная черта, которая в таблице разделяет термины. Запишите TBX.',
@@ -78,8 +84,8 @@ export const resourceErrors = translated({
       "بُنيت هذه النسخة من Collate من دون الحزمة التي تشغّل النماذج. ثبّت {'@'}huggingface/transformers وابنِ من جديد.",
     'embedding-model': 'لا يمكن تحميل النموذج «{model}»: {detail}',
     'embedding-vectors': 'لا يعطي النموذج متجهات للجمل. اختر نموذجًا لمتجهات الجمل.',
-    'pattern-invalid': 'النمط «{id}» في الملف ليس تعبيرًا صالحًا.',
-    'pattern-slow': 'النمط «{id}» في الملف يكرر تكرارات وقد يعمل بلا نهاية.',
+    'pattern-invalid': 'التعبير «⁦{pattern}⁩» غير صالح: ⁨{detail}⁩. صحّحه.',
+    'pattern-slow': 'يكرر التعبير «⁦{pattern}⁩» ما يكرر نفسه وقد يعمل بلا نهاية. اكتبه بلا تكرارات متداخلة.',
     'search-invalid': 'ليس هذا تعبيرًا نمطيًا: {detail}. صحّحه أو ابحث عنه كنص عادي.',
     'search-slow': 'يستغرق البحث بهذا التعبير وقتًا طويلًا في هذه النصوص. بسّطه.',
     'search-many': 'يطابق التعبير أكثر من {most} موضع. ضيّقه.',
@@ -89,6 +95,8 @@ export const resourceErrors = translated({
     'srx-pattern': 'القاعدة «{pattern}» ليست تعبيرًا نمطيًا. صحّحها.',
     'srx-unsupported': 'في القاعدة «{pattern}» ما لا يُدعم. اكتبها بطريقة أخرى.',
     'srx-backtracking': 'تكرر القاعدة «{pattern}» تكرارًا وقد تعمل بلا نهاية. أزل أحدهما.',
+    'profile-unreadable': 'ليس هذا ملف فحوص: ليس فيه JSON كامل. اختر ملفًا حُفظ من هنا.',
+    'profile-size': 'الملف أكبر من أن يكون ملف فحوص. اختر ملفًا حُفظ من هنا.',
     'profile-invalid': 'في الملف التعريفي خطأ عند «{where}». صحّحه أو اختر غيره.',
     'terms-bar': 'في المصطلح «{term}» خط عمودي يفصل المصطلحات في الجداول. اكتب TBX.',
   },
