@@ -64,8 +64,8 @@ const CHOICES = { style: ['document', 'locale', 'off'] };
  * unpaired in the same way in every version of the row; inches and seconds; single quotation marks, which are apostrophes
  * too; names that Russian and its neighbours put in quotation marks; the style of a text that is consistent in itself.
  * Type: typographical; style for the look of marks. Severity: warning.
- * Options: `style` ('document', 'locale' or 'off'): what a mark's style is compared with; 'locale' wants the usual marks of
- * the language everywhere.
+ * Options: `style` (text, document): what a mark's style is compared with, 'document', 'locale' or 'off'; 'locale' wants the
+ * usual marks of the language everywhere.
  * Examples: '“It will last, he said.'; 'قال «نعم ثم خرج.'; 'Газета "Труд"' among guillemets.
  */
 export const quotes: Check = {
