@@ -20,12 +20,6 @@ export function hashStep(hash: number, unit: number, factor: number): number {
   return (Math.imul(hash ^ (hash >>> 15), factor) + unit) | 0;
 }
 
-/** Places of a slot: the two hashes of a word and its number, which is 0 in free slots. */
-const OTHER_HASH = 1;
-const NUMBER = 2;
-/** Slots are 2 ** 2 places apart. */
-const APART = 2;
-
 /**
  * Numbers the words, marks and ideographs of all texts, in the order in which they are met, as they are written. What is
  * known of a word is kept by its number, by those who know it, in tables of their own. Number 0 stands for runs of digits.
@@ -40,9 +34,13 @@ export class WordLexicon {
   readonly otherFactor = oddNumber();
   readonly #texts: string[] = [''];
   readonly #folded: (string | undefined)[] = [''];
-  /** A word is in the first slot from the one that its first hash gives that was free when it was met. */
-  #slots = new Int32Array(FIRST_SLOTS << APART);
-  #mask = FIRST_SLOTS - 1;
+  /**
+   * The numbers of words; 0 in free slots. A word is in the first slot from the one that its first hash gives that was free when
+   * it was met.
+   */
+  #slots = new Int32Array(FIRST_SLOTS);
+  /** The two hashes of every word, by its number: those of the words that all texts have stand close together. */
+  #hashes = new Int32Array(FIRST_SLOTS);
   #units = 0;
 
   /** One more than the highest number. */
@@ -58,14 +56,15 @@ export class WordLexicon {
   /** The number of the word in `[start, end)`, whose units have the hashes given. */
   at(units: Uint16Array, start: number, end: number, hash: number, other: number): number {
     const slots = this.#slots;
-    let slot = first(hash) & this.#mask;
+    const hashes = this.#hashes;
+    const mask = slots.length - 1;
+    let slot = first(hash) & mask;
     for (;;) {
-      const place = slot << APART;
-      const id = slots[place + NUMBER]!;
-      if (id === 0) return this.#add(textOf(units, start, end), hash, other, place);
-      if (slots[place] === hash && slots[place + OTHER_HASH] === other)
+      const id = slots[slot]!;
+      if (id === 0) return this.#add(textOf(units, start, end), hash, other, slot);
+      if (hashes[2 * id] === hash && hashes[2 * id + 1] === other)
         if (end - start <= HASHED || this.#texts[id] === textOf(units, start, end)) return id;
-      slot = (slot + 1) & this.#mask;
+      slot = (slot + 1) & mask;
     }
   }
 
@@ -96,33 +95,31 @@ export class WordLexicon {
     return isLetter(text.charCodeAt(0)) ? foldWord(text) : text;
   }
 
-  #add(text: string, hash: number, other: number, place: number): number {
+  #add(text: string, hash: number, other: number, slot: number): number {
     const id = this.#texts.length;
     this.#texts.push(text);
     this.#folded.push(undefined);
     this.#units += text.length;
-    this.#slots[place] = hash;
-    this.#slots[place + OTHER_HASH] = other;
-    this.#slots[place + NUMBER] = id;
-    if (2 * id > this.#mask) this.#grow();
+    this.#slots[slot] = id;
+    this.#hashes[2 * id] = hash;
+    this.#hashes[2 * id + 1] = other;
+    // Half of the slots stay free, and so the hashes of as many words as are taken fill a list as long.
+    if (2 * (id + 1) >= this.#slots.length) this.#grow();
     return id;
   }
 
   #grow(): void {
-    const before = this.#slots;
-    const slots = new Int32Array(2 * before.length);
-    const mask = 2 * this.#mask + 1;
-    for (let from = 0; from < before.length; from += 1 << APART) {
-      if (before[from + NUMBER] === 0) continue;
-      let slot = first(before[from]!) & mask;
-      while (slots[(slot << APART) + NUMBER] !== 0) slot = (slot + 1) & mask;
-      const place = slot << APART;
-      slots[place] = before[from]!;
-      slots[place + OTHER_HASH] = before[from + OTHER_HASH]!;
-      slots[place + NUMBER] = before[from + NUMBER]!;
+    const size = 2 * this.#slots.length;
+    const hashes = new Int32Array(size);
+    hashes.set(this.#hashes);
+    const slots = new Int32Array(size);
+    for (let id = 1; id < this.size; id++) {
+      let slot = first(hashes[2 * id]!) & (size - 1);
+      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+      slots[slot] = id;
     }
+    this.#hashes = hashes;
     this.#slots = slots;
-    this.#mask = mask;
   }
 }
 
