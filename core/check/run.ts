@@ -1,4 +1,4 @@
-import type { CheckName, Issue, LanguageTag, Progress, Severity } from '../model/index.ts';
+import type { BeadId, CheckName, Issue, LanguageTag, Progress, Severity } from '../model/index.ts';
 import type { Check, CheckRow, Finding, RowCheck } from './check.ts';
 import { RunContext, type CheckOptions } from './context.ts';
 import { isOfCredits } from './credits.ts';
@@ -74,6 +74,38 @@ function lookAt(context: RunContext, row: number, { check, look }: Prepared, fou
   }
 }
 
+/** Lets all checks look at a row that it may concern. */
+function lookAtRow(
+  context: RunContext,
+  row: number,
+  { always, byTraits, traits }: Looking,
+  found: Found[],
+): void {
+  context.begin();
+  for (const prepared of always) lookAt(context, row, prepared, found);
+  const concerned = traits === 0 ? 0 : context.traits.rowFlags(row) & traits;
+  if (concerned === 0) return;
+  for (const prepared of byTraits) {
+    if (concerned & prepared.check.traits!) lookAt(context, row, prepared, found);
+  }
+}
+
+/** What a finding is told as. */
+function issueOf(named: Found, names: IssueNames, bead: BeadId, override: Severity | undefined): Issue {
+  const { check, finding } = named;
+  return {
+    id: names.name(check.name, named),
+    check: check.name,
+    type: finding.type ?? check.type,
+    severity: severityOf(check, finding, override),
+    bead,
+    ...(finding.odd !== undefined && { odd: finding.odd }),
+    spans: finding.spans,
+    message: finding.message,
+    suggestions: finding.suggestions ?? [],
+  };
+}
+
 /**
  * Runs the checks of the profile over aligned rows. Issues come in the order of the rows, and within a row in the order of
  * `CHECK_NAMES`. Every row has one cell or `null` for each version, in the same order of versions.
@@ -87,19 +119,13 @@ export function* check(rows: readonly CheckRow[], options: CheckOptions = {}): G
   const total = rows.length * 2;
 
   for (const learning of [undefined, true]) {
-    const { always, byTraits, traits } = prepare(
+    const looking = prepare(
       checks.filter(({ learns }) => learns === learning),
       context,
     );
     for (let row = 0; row < rows.length; row++) {
       if (row % STRIDE === 0) yield { stage: 'check', done: learning ? rows.length : row, total };
-      context.begin();
-      for (const prepared of always) lookAt(context, row, prepared, found);
-      const concerned = traits === 0 ? 0 : context.traits.rowFlags(row) & traits;
-      if (concerned === 0) continue;
-      for (const prepared of byTraits) {
-        if (concerned & prepared.check.traits!) lookAt(context, row, prepared, found);
-      }
+      lookAtRow(context, row, looking, found);
     }
   }
   for (const one of checks) {
@@ -117,20 +143,9 @@ export function* check(rows: readonly CheckRow[], options: CheckOptions = {}): G
   found.sort((a, b) => a.row - b.row || order.get(a.check)! - order.get(b.check)!);
   const names = new IssueNames(rows, context.versions, found);
   const issues: Issue[] = [];
-  for (const named of found) {
-    const { row, check: one, finding } = named;
-    if (issues.length % STRIDE === 0) yield { stage: 'check', done: rows.length + row, total };
-    issues.push({
-      id: names.name(one.name, named),
-      check: one.name,
-      type: finding.type ?? one.type,
-      severity: severityOf(one, finding, profile.severities?.[one.name]),
-      bead: rows[row]!.bead,
-      ...(finding.odd !== undefined && { odd: finding.odd }),
-      spans: finding.spans,
-      message: finding.message,
-      suggestions: finding.suggestions ?? [],
-    });
+  for (const one of found) {
+    if (issues.length % STRIDE === 0) yield { stage: 'check', done: rows.length + one.row, total };
+    issues.push(issueOf(one, names, rows[one.row]!.bead, profile.severities?.[one.check.name]));
   }
   return issues;
 }
