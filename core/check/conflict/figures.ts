@@ -21,7 +21,7 @@ interface Figure {
   readonly segment: CheckSegment;
   readonly fact: Fact;
   readonly digits: string;
-  /** The second word behind it, without endings; empty where it tells nothing. */
+  /** The second word behind it. */
   readonly next: string;
 }
 
@@ -101,22 +101,25 @@ function exactAmount({ value, written, approximate }: Fact): number | undefined 
   return amount < 1000 || !Number.isInteger(amount) ? undefined : amount;
 }
 
-/** What a figure counts: its unit, or the word behind it without endings, and the next one. */
+/** What a figure counts: its unit, or the word behind it without endings; and the word behind that. */
 function thingOf(text: string, { value, end }: Fact, lang: LanguageTag): [thing: string, next: string] {
   if (value.kind === 'quantity') return [`=${value.unit}`, ''];
   const behind = /^[\s\u00a0]+(\p{L}[\p{L}\p{M}'’-]*)(?:[\s\u00a0]+(\p{L}[\p{L}\p{M}'’-]*))?/u.exec(
     text.slice(end, end + 60),
   );
-  if (!behind) return ['', ''];
-  const [thing = '', next = ''] = [behind[1]!, behind[2] ?? '']
-    .map((word) => stem(foldWord(word), lang))
-    .map((word) => (word.length < SHORTEST ? '' : word));
-  return [thing, next];
+  return behind ? [coreOf(behind[1]!, lang), behind[2] ?? ''] : ['', ''];
+}
+
+/** A word without endings; empty for one that tells nothing. */
+function coreOf(word: string, lang: LanguageTag): string {
+  const core = stem(foldWord(word), lang);
+  return core.length < SHORTEST ? '' : core;
 }
 
 /** Whether two figures that stand before the same word or unit count the same there. */
 function isSameThing(a: Figure, b: Figure): boolean {
-  if (a.next !== '' && a.next === b.next) return true;
+  const next = coreOf(a.next, a.cell.lang);
+  if (next !== '' && next === coreOf(b.next, b.cell.lang)) return true;
   const theirs = new Set(wordsOf(b));
   return [...new Set(wordsOf(a))].filter((word) => theirs.has(word)).length >= IN_COMMON;
 }
