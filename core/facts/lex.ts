@@ -200,7 +200,7 @@ function itemsOf(tokens: Tokens, vocabulary: Vocabulary): Lexed {
     drafts[count++] = draft;
     i = next;
   }
-  drafts.length = count;
+  if (count < size) drafts.length = count;
   return { items: drafts, topics };
 }
 
