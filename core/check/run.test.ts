@@ -176,7 +176,7 @@ describe('on any text at all', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 });

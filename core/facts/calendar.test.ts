@@ -58,10 +58,21 @@ describe('days of the Gregorian calendar', () => {
   });
 });
 
+describe('months of the Gregorian calendar', () => {
+  it.each([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].map((length, at) => [at + 1, length]))(
+    'the %i. has %i days',
+    (month, length) => {
+      expect(isDay(2023, month, length)).toBe(true);
+      expect(isDay(2023, month, length + 1)).toBe(false);
+    },
+  );
+});
+
 describe('days of other calendars', () => {
   it.each(['islamic', 'persian'] as const)('%s: every day comes back', (calendar) => {
     fc.assert(
-      fc.property(fc.integer({ min: -20_000, max: 25_000 }), (number) => {
+      // from the first years of both to 1600 of the Islamic one
+      fc.property(fc.integer({ min: dayNumber(623, 1, 1), max: dayNumber(2174, 1, 1) }), (number) => {
         const [year, month, day] = isoDay(number).split('-').map(Number) as [number, number, number];
         const other = inCalendar({ kind: 'date', calendar: 'gregory', year, month, day }, calendar);
         expect(other && gregorianDay(other)).toBe(number);
@@ -74,6 +85,10 @@ describe('days of other calendars', () => {
     ['persian', 1392, 2, 1, '2013-04-21'],
     ['persian', 1400, 12, 29, '2022-03-20'],
     ['islamic', 1442, 9, 2, '2021-04-14'],
+    ['islamic', 1, 1, 1, '0622-07-19'],
+    ['persian', 1, 1, 1, '0622-03-21'],
+    ['islamic', 1600, 1, 1, '2173-12-07'],
+    ['persian', 1600, 1, 1, '2221-03-21'],
   ] as const)('%s %i-%i-%i is %s', (calendar, year, month, day, iso) => {
     expect(isoDay(toGregorian(calendar, year, month, day)!)).toBe(iso);
   });

@@ -181,5 +181,8 @@ describe('the log', () => {
 
   it('never gives the id of a row away again that an undone row had', () => {
     expect(newBeadId(undo(done))).toBe('b000004');
+    const anew = { ...project.beads[0]!, id: 'b000008' };
+    const replace = { type: 'replace', replaced: ['b000001'], beads: [anew] } as const;
+    expect(newBeadId(undo(record(project, replace, SIGNED)))).toBe('b000009');
   });
 });
