@@ -66,6 +66,11 @@ describe('names that differ', () => {
       ['warning value.pair ar:لاتشين en:Shamakhi'],
     ],
     [
+      'another place of two that each version knows, in a version without capitals',
+      { ar: 'سافر الوزير إلى النرويج قبل عامين.', en: 'The minister travelled to Toyama two years ago.' },
+      ['warning value.pair ar:النرويج en:Toyama'],
+    ],
+    [
       'another place, in a language of which few words are known',
       { fr: 'Demain elle ira à Lisbonne et à Hanovre.', en: 'Tomorrow she goes to Lisbon and Kraków.' },
       ['warning value.pair fr:Hanovre en:Kraków'],
@@ -197,6 +202,14 @@ describe('names that differ', () => {
     [{ ru: 'Худшая команда АПЛ проиграла.', en: 'The worst team of the Premier League lost.' }],
     [{ en: 'It happened in Nagorno-Karabakh.', ar: 'حدث ذلك في ناغورني قره باغ.' }],
     [{ en: 'The inn stands in Bestford.', ar: 'يقع النزل في بيست فورد.' }],
+    [{ en: 'The inn stands in Bestford, it is said.', ar: 'يقال إن النزل في بيست فورد في بريطانيا.' }],
+    [
+      {
+        en: 'May was criticised after the ruling on Brexit.',
+        ar: 'انتقدت ماي بعد الحكم بشأن انسحاب بريطانيا.',
+      },
+    ],
+    [{ ru: 'Туалеты были в Древнем Египте.', ar: 'كانت هناك مراحيض في مصر القديمة.' }],
     [{ de: 'Die Regierung hat den Haushalt beschlossen.', en: 'The government has passed the budget.' }],
     [{ de: 'Die Mailingliste von De‐\n   bian ist offen.', en: 'The list of Debian is open to all of us.' }],
     [{ de: 'Den Wert ändern', en: 'Set a value' }],

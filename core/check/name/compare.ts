@@ -1,5 +1,4 @@
-import type { NamedText, NameMatch } from '../../facts/index.ts';
-import { FLAG } from '../../facts/name/lexicon.ts';
+import type { NameMatch } from '../../facts/index.ts';
 import type { LanguageTag } from '../../model/index.ts';
 import type { Finding } from '../check.ts';
 import { endsWithAcronym, isSpelledOut } from './acronym.ts';
@@ -17,19 +16,14 @@ import {
   type NameVersion,
   type Sighting,
 } from './missing.ts';
+import { type LostName, lostName } from './lost.ts';
 import { isWrittenApart, LIKELY, orphanIn, STRANGE } from './orphan.ts';
 import { acronymInstead, mayAbbreviate, presence } from './presence.ts';
-import { hasCapitalNouns } from './solidity.ts';
-import { nameKey, type NameUnit, type Stretch, unitKey } from './unit.ts';
+import { enoughTogether, isEnough, isNoun } from './together.ts';
+import { type NameUnit, type Stretch, unitKey } from './unit.ts';
 
-/** What the two names of a replacement must weigh together. */
-const TOGETHER = 0.9;
-/** The same for two places of the gazetteer. */
-const TOGETHER_PLACES = 0.6;
-/** The same where one of the versions has no capitals. */
-const TOGETHER_UNCASED = 1.5;
-/** Sums of weights miss the round numbers they are compared with by less: 0.3 + 0.6 < 0.9. */
-const ROUNDING = 1e-9;
+/** What two names of three versions must weigh together for an error. */
+const CONTRADICTION = 1.5;
 /** What a name must weigh for its absence alone to count. */
 const ALONE = 0.8;
 /** The same where the other version has a preposition or article without a noun. */
@@ -42,19 +36,6 @@ const PLACE_ALONE_UNCASED = 1;
 const LEAST_BESIDE = 0.6;
 /** The same where it has a body or place that this one has no word for. */
 const LEAST_BESIDE_BODY = 0.5;
-
-/** What a name weighs at least that is more than a word with a capital where all nouns have one. */
-const NO_NOUN = 0.5;
-/** So many letters of a word are mostly the same in all its forms. */
-const BEGINNING = 5;
-
-/** A name that nothing stands for, by what its words are known by, see `nameKey`. */
-export interface LostName {
-  readonly lang: LanguageTag;
-  readonly keys: readonly string[];
-  /** How the words of the version that lacks it begin; undefined where prefixes hide that. */
-  readonly beside: ReadonlySet<string> | undefined;
-}
 
 /** A finding; `pair` names the two words that stand for each other. */
 export type NameFinding = Finding & { readonly pair?: string; readonly lost?: LostName };
@@ -103,7 +84,11 @@ function comparePair(versions: readonly NameVersion[], lacks: Lacks, halves: Hal
     const short =
       mayAbbreviate(onlyB.unit, b.named, onlyA.unit, a.named) ||
       mayAbbreviate(onlyA.unit, a.named, onlyB.unit, b.named);
-    return short ? [] : [replacement(a, onlyA.unit, b, onlyB.unit)];
+    if (short) return [];
+    const apart =
+      (!b.cased && isWrittenApart(onlyA.unit, a.named, b.named)) ||
+      (!a.cased && isWrittenApart(onlyB.unit, b.named, a.named));
+    if (!apart) return [replacement(a, onlyA.unit, b, onlyB.unit)];
   }
   const stranger = a.cased === b.cased ? undefined : strangerIn(a, b, lacks);
   if (stranger) return [stranger];
@@ -164,23 +149,6 @@ function lacksNoun({ named: { text, lexicon } }: NameVersion): boolean {
   return lexicon.vocabulary.gap?.test(text) === true;
 }
 
-function lostName({ words }: NameUnit, lang: LanguageTag, other: NameVersion): LostName {
-  const keys = words.map(({ text }) => nameKey(text, lang));
-  return { lang, keys, beside: other.cased ? beginnings(other.named) : undefined };
-}
-
-/** The beginnings of the words of a text that are no function words. */
-function beginnings({ words: { count, ids }, lexicon }: NamedText): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let at = 0; at < count; at++) {
-    const id = ids[at]!;
-    if ((lexicon.flags[id]! & FLAG.function) !== 0) continue;
-    const letters = lexicon.lettersAt(id);
-    if (letters.length >= BEGINNING) found.add(letters.slice(0, BEGINNING));
-  }
-  return found;
-}
-
 /** A name of the version with capitals and the word that stands in its place in the other. */
 function strangerIn(a: NameVersion, b: NameVersion, lacks: Lacks): NameFinding | undefined {
   const [cased, other] = a.cased ? [a, b] : [b, a];
@@ -222,18 +190,6 @@ function extraIn(a: NameVersion, b: NameVersion): NameFinding | undefined {
   };
 }
 
-function enoughTogether(one: Missing, a: NameVersion, two: Missing, b: NameVersion): boolean {
-  if (isNoun(one.unit, a) || isNoun(two.unit, b)) return false;
-  const places = one.unit.home !== undefined && two.unit.home !== undefined;
-  const least = !a.cased || !b.cased ? TOGETHER_UNCASED : places ? TOGETHER_PLACES : TOGETHER;
-  return one.weight + two.weight >= least - ROUNDING;
-}
-
-/** Whether a unit may be any noun, as they all have capitals. */
-function isNoun({ home, solid }: NameUnit, { cell: { lang } }: NameVersion): boolean {
-  return home === undefined && solid < NO_NOUN && hasCapitalNouns(lang);
-}
-
 function replacement(a: NameVersion, one: NameUnit, b: NameVersion, two: NameUnit): NameFinding {
   return { ...disagreement(a, one, b, two), pair: `${unitKey(one, a.named)} ${unitKey(two, b.named)}` };
 }
@@ -272,7 +228,7 @@ function oddFinding(
   const own = odd.units.find((candidate) =>
     versions.every((_, other) => other === to || lacks[to]![other]!.some((one) => one.unit === candidate)),
   );
-  if (own ? weight + own.solid < TOGETHER - ROUNDING : weight < ALONE) return undefined;
+  if (own ? !isEnough(weight + own.solid) : weight < ALONE) return undefined;
   const source = versions[from]!;
   const lang: LanguageTag = odd.cell.lang;
   const elsewhere = others.flatMap((version) => {
@@ -283,7 +239,7 @@ function oddFinding(
   const translated = !own && !odd.cased && endsWithAcronym(unit.text);
   return {
     odd: lang,
-    ...(own && weight + own.solid >= TOGETHER_UNCASED && { severity: 'error' as const }),
+    ...(own && weight + own.solid >= CONTRADICTION && { severity: 'error' as const }),
     ...(translated && { severity: 'info' as const }),
     spans: [...(own ? spansIn(odd, own) : []), ...elsewhere],
     message: own

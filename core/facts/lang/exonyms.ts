@@ -36,9 +36,9 @@ export const EXONYMS: readonly Exonym[] = [
   [
     'GB',
     {
-      en: 'UK|U.K.|Britain|Great Britain|United Kingdom|England;British|Briton|Britons|English|Anglican',
-      ru: 'Великобритания|Британия|Англия|Соединенное Королевство;британский|британец|английский|англичанин|англиканский',
-      ar: 'بريطانيا|المملكة المتحدة|إنجلترا|انجلترا|إنكلترا;بريطاني|إنجليزي|إنكليزي',
+      en: 'UK|U.K.|Britain|Great Britain|United Kingdom|England;British|Briton|Britons|English|Anglican|Brexit|Brexiteer|Brexiteers',
+      ru: 'Великобритания|Британия|Англия|Соединенное Королевство;британский|британец|английский|англичанин|англиканский|брексит|брекзит',
+      ar: 'بريطانيا|المملكة المتحدة|إنجلترا|انجلترا|إنكلترا;بريطاني|إنجليزي|إنكليزي|بريكست|بريكسيت|بريكزيت',
     },
   ],
   [
@@ -104,7 +104,14 @@ export const EXONYMS: readonly Exonym[] = [
     'GR',
     { en: 'Greece;Greek|Greeks|Hellenic', ru: 'Греция;греческий|грек', ar: 'اليونان;يوناني|إغريقي|إغريق' },
   ],
-  ['EG', { en: 'Egypt;Egyptian|Egyptians', ru: 'Египет;египетский|египтянин|египтяне', ar: 'مصر;مصري' }],
+  [
+    'EG',
+    {
+      en: 'Egypt;Egyptian|Egyptians',
+      ru: 'Египет|Египта|Египту;египетский|египтянин|египтяне',
+      ar: 'مصر;مصري',
+    },
+  ],
   [
     'TR',
     {
@@ -273,6 +280,7 @@ export const EXONYMS: readonly Exonym[] = [
       ar: 'أفريقيا|إفريقيا;أفريقي|إفريقي|أفارقة',
     },
   ],
+  ['eurasia', { en: 'Eurasia;Eurasian', ru: 'Евразия;евразийский', ar: 'أوراسيا|أوروآسيا;أوراسي' }],
   ['asia', { en: 'Asia;Asian|Asians', ru: 'Азия;азиатский|азиат|азиаты', ar: 'آسيا;آسيوي' }],
   [
     'antarctica',

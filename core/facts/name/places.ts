@@ -252,8 +252,8 @@ function derivedForms(name: string, base: string): string[] {
       `${stem}ish`,
     ];
   }
-  // The ending of a name that ends like a plural would be lost: باكستان, باكستاني.
-  if (base === 'ar') return name.endsWith('ان') ? [`${name}ي`, `${name}ية`] : [];
+  // The stem of other names is that of their adjectives: كوبا, كوبي.
+  if (base === 'ar') return /^.{3}ا$/u.test(name) ? [`${name.slice(0, -1)}ي`, `${name.slice(0, -1)}ية`] : [];
   if (base !== 'ru') return [];
   const stem = entryStem(nameLetters(name), 'Cyrl');
   const ending = name.endsWith('ия') ? 'й' : '';

@@ -69,6 +69,8 @@ const ARABIC_CLITICS = byLetter(
 );
 /** Endings of adjectives of relation, plurals and the feminine. */
 const ARABIC_ENDINGS = byLastLetter(['يين', 'يون', 'يات', 'ية', 'ين', 'ون', 'ات', 'ان', 'ي', 'ة', 'ه', 'ا']);
+/** Those that names may lose. What looks like a plural in them is none: كانتون, of which كانت is no form. */
+const ARABIC_ENTRY_ENDINGS = byLastLetter(['ية', 'ي', 'ة', 'ه', 'ا']);
 /** Those of relation alone. */
 const ARABIC_RELATIONS = byLastLetter(['ي', 'ية', 'يه', 'يين', 'يون']);
 /** Endings of English adjectives of places and people. */
@@ -159,7 +161,9 @@ export function lookupStems(letters: string, script: NameScript): string[] {
   const stems: string[] = [];
   for (const start of [0, ...cliticEnds(letters)]) {
     const word = letters.slice(start);
-    const stem = withoutEnding(word, ARABIC_ENDINGS, SHORTEST_ARABIC);
+    // السندات is no plural of السند.
+    const plural = word.endsWith('ات') && word.length === 2 + SHORTEST_ARABIC;
+    const stem = plural ? word : withoutEnding(word, ARABIC_ENDINGS, SHORTEST_ARABIC);
     if (!stems.includes(stem)) stems.push(stem);
     if (!stems.includes(word)) stems.push(word);
   }
@@ -184,7 +188,9 @@ export function entryStem(letters: string, script: NameScript): string {
     return /[аяоеыиуюьй]$/u.test(plain) ? withoutEnding(plain, RUSSIAN_ENDINGS, SHORTEST_RUSSIAN) : plain;
   }
   const bare = letters.startsWith('ال') && letters.length >= 2 + SHORTEST_ARABIC ? letters.slice(2) : letters;
-  return withoutEnding(bare, ARABIC_ENDINGS, SHORTEST_ARABIC);
+  // ناسا is not الناس.
+  if (bare.endsWith('ا') && bare.length === 1 + SHORTEST_ARABIC) return bare;
+  return withoutEnding(bare, ARABIC_ENTRY_ENDINGS, SHORTEST_ARABIC);
 }
 
 function withoutEnding(letters: string, endings: Affixes, shortest: number): string {
