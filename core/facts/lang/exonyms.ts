@@ -281,7 +281,7 @@ export const EXONYMS: readonly Exonym[] = [
     },
   ],
   ['eurasia', { en: 'Eurasia;Eurasian', ru: 'Евразия;евразийский', ar: 'أوراسيا|أوروآسيا;أوراسي' }],
-  ['asia', { en: 'Asia;Asian|Asians', ru: 'Азия;азиатский|азиат|азиаты', ar: 'آسيا;آسيوي' }],
+  ['asia', { en: 'Asia;Asian|Asians', ru: 'Азия;азиатский|азиат|азиаты', ar: 'آسيا|أسيا;آسيوي|أسيوي' }],
   [
     'antarctica',
     {
@@ -315,7 +315,14 @@ export const EXONYMS: readonly Exonym[] = [
       ar: 'أمريكا اللاتينية|أميركا اللاتينية',
     },
   ],
-  ['centralamerica', { en: 'Central America', ru: 'Центральная Америка', ar: 'أمريكا الوسطى|أميركا الوسطى' }],
+  [
+    'centralamerica',
+    {
+      en: 'Central America|Mesoamerica;Mesoamerican',
+      ru: 'Центральная Америка|Мезоамерика',
+      ar: 'أمريكا الوسطى|أميركا الوسطى',
+    },
+  ],
   [
     'southeastasia',
     {
