@@ -94,6 +94,11 @@ describe('names that differ', () => {
       ['warning value.missing ru:США'],
     ],
     [
+      'a body whose noun left a gap',
+      { ru: 'Об этом сказано на сайте Министерства обороны.', en: 'This is stated on the website of.' },
+      ['warning value.missing ru:Министерства'],
+    ],
+    [
       'a surname that is gone',
       { ru: 'Вчера приехал Найджел Форсайт.', en: 'Nigel arrived yesterday.' },
       ['warning value.missing ru:Найджел Форсайт'],

@@ -16,6 +16,7 @@ import {
   type NameVersion,
   type Sighting,
 } from './missing.ts';
+import { lacksNoun, nounOfGap } from './gap.ts';
 import { type LostName, lostName } from './lost.ts';
 import { isWrittenApart, LIKELY, orphanIn, STRANGE } from './orphan.ts';
 import { acronymInstead, mayAbbreviate, presence } from './presence.ts';
@@ -64,7 +65,10 @@ export function compareVersions(versions: readonly NameVersion[], see?: Sighting
     if (see && half) return { findings: [], undecided: true };
     const extra =
       versions.length === 2
-        ? (otherGivenName(versions, halves) ?? extraIn(versions[0]!, versions[1]!))
+        ? (otherGivenName(versions, halves) ??
+          extraIn(versions[0]!, versions[1]!) ??
+          besideGap(versions[0]!, versions[1]!) ??
+          besideGap(versions[1]!, versions[0]!))
         : oddGivenName(versions, lacks, halves);
     return extra ? { findings: [extra], undecided: false } : NONE;
   }
@@ -115,7 +119,18 @@ function comparePair(versions: readonly NameVersion[], lacks: Lacks, halves: Hal
   }
   if (findings.length > 0) return findings;
   const mixed = besideBody(a, onlyA, a, b) ?? besideBody(a, onlyB, b, a) ?? otherGivenName(versions, halves);
-  return mixed ? [mixed] : findings;
+  const finding = mixed ?? besideGap(a, b) ?? besideGap(b, a);
+  return finding ? [finding] : findings;
+}
+
+/** A word with a capital that went with the noun that `other` lacks, by where it stands: the website of. */
+function besideGap(from: NameVersion, other: NameVersion): NameFinding | undefined {
+  const lost = from.cased && other.cased ? nounOfGap(from, other) : undefined;
+  if (!lost) return undefined;
+  return {
+    spans: spansIn(from, lost),
+    message: { key: 'value.missing', params: { expected: lost.text, lang: other.cell.lang } },
+  };
 }
 
 /** Two given names before one surname. */
@@ -142,11 +157,6 @@ function besideBody(
   if (!body || acronymInstead(only.unit, from.named, other.named)) return undefined;
   if (isWrittenApart(only.unit, from.named, other.named)) return undefined;
   return strangers(first, from, only.unit, other, body);
-}
-
-/** Whether a noun seems to be missing in a version. */
-function lacksNoun({ named: { text, lexicon } }: NameVersion): boolean {
-  return lexicon.vocabulary.gap?.test(text) === true;
 }
 
 /** A name of the version with capitals and the word that stands in its place in the other. */
