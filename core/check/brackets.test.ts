@@ -76,6 +76,12 @@ it.each([
     '(A) or (two words) here.',
   ],
   [
+    'behind four words at the most',
+    'Раз (два три четыре пять) и ещё.',
+    'One (two three four five and more.',
+    'One (two three four five) and more.',
+  ],
+  [
     'at the end where the other version has many words inside',
     'Раз (два три четыре пять шесть).',
     'One (two three four five six.',
@@ -85,6 +91,15 @@ it.each([
   ['at the very end where no mark stands there', 'Раз', 'One (two', 'One (two)'],
 ])('closes a bracket %s', (_, ru, en, expected) => {
   expect(fixed('brackets', rowsOf({ ru, en }))[1]).toBe(expected);
+});
+
+it('does not guess where a bracket was to open, nor in what is no prose', () => {
+  const [unopened] = issuesOf('brackets', rowsOf({ ru: 'Раз (два).', en: 'One two).' }));
+  expect(unopened?.suggestions).toEqual([]);
+  const many = issuesOf('brackets', rowsOf({ en: '(a '.repeat(51) }));
+  expect(many).toHaveLength(51);
+  expect(many.every(({ suggestions }) => suggestions.length === 0)).toBe(true);
+  expect(issuesOf('brackets', rowsOf({ en: '(a '.repeat(50) }))[0]?.suggestions).toHaveLength(1);
 });
 
 it('puts the right kind in the place of the wrong one', () => {
