@@ -8,6 +8,43 @@ describe('values that differ or are missing', () => {
   it.each<[CheckName, Row, string[]]>([
     ['number', { en: 'prc 16k', de: 'prc 32k' }, ['error value.pair en:16k de:32']],
     [
+      'number',
+      { en: 'In Q3 sales rose.', ru: 'В IV квартале продажи выросли.' },
+      ['error value.pair en:3 ru:IV'],
+    ],
+    ['number', { fr: 'Au T3 2020', ar: 'في الربع الرابع من عام 2020' }, ['error value.pair fr:3 ar:الرابع']],
+    [
+      'quantity',
+      { en: 'It rose 2 percentage points.', ru: 'Она выросла на 2 процента.', ar: 'ارتفعت نقطتين مئويتين.' },
+      ['warning value.points en:2 percentage points ru:2 процента'],
+    ],
+    [
+      'date',
+      { en: 'The company was founded in 1867 by two men.', ar: 'أسسها شقيقان عام 18670.' },
+      ['error value.pair en:1867 ar:18670'],
+    ],
+    [
+      'quantity',
+      { en: 'half the monthly norm', ru: 'половина годовой нормы' },
+      ['error value.pair en:monthly ru:годовой'],
+    ],
+    [
+      'quantity',
+      { en: 'Wait one hour.', ar: 'انتظر دقيقة واحدة.' },
+      ['error value.pair en:one hour ar:دقيقة واحدة'],
+    ],
+    ['time', { en: 'from 8 p.m. to 11 p.m.', ru: 'с 8:00 до 23:00' }, ['error value.pair en:8 p.m. ru:8:00']],
+    [
+      'date',
+      { en: 'on Monday and Thursday', ru: 'в понедельник и среду' },
+      ['error value.pair en:Thursday ru:среду'],
+    ],
+    [
+      'date',
+      { id: 'Dibangun pada abad ke-18.', en: 'It was built in the 19th century.' },
+      ['error value.pair id:abad ke-18 en:19th century'],
+    ],
+    [
       'quantity',
       { en: 'It lasts three (3) days.', ru: 'Срок — три (3) года.', ar: 'المدة ثلاث (3) سنوات.' },
       ['error value.differs en:three (3) days ru:три (3) года ar:ثلاث (3) سنوات'],
@@ -284,6 +321,17 @@ describe('values that differ or are missing', () => {
   });
 
   it.each<[CheckName, Row]>([
+    ['number', { en: 'In Q3 sales rose.', ru: 'В III квартале продажи выросли.', ar: 'في الربع الثالث' }],
+    ['number', { en: 'In the first quarter', ru: 'в I квартале', de: 'im ersten Quartal' }],
+    ['number', { en: 'Section 12, paragraph 3', ru: 'пункт 3 раздела 12', ar: 'الفقرة 3 من القسم 12' }],
+    ['number', { en: 'a 10/12-bit converter', ru: '10/12-разрядный преобразователь' }],
+    ['number', { en: '16/32-bit', fr: '16 à 32 bits' }],
+    ['number', { en: 'five dozen jugs', ru: 'пятью дюжинами кувшинов' }],
+    ['quantity', { en: 'bigger than 512K', ru: 'больше 512КБ' }],
+    ['quantity', { en: 'by 50 basis points', ru: 'на 0,5 %' }],
+    ['quantity', { en: 'S&even days', ru: '&Семь дней' }],
+    ['date', { id: 'Abad ke-19 tenang.', en: 'The 19th century was calm.' }],
+    ['time', { en: 'from 8 a.m. to 7:30 p.m.', ru: 'с 8:00 до 19:30' }],
     ['number', { en: '1 1/2 teaspoons of salt', ar: 'ملعقة صغيرة ونصف من الملح' }],
     ['number', { en: '1–2 tablets a day', ar: 'قرص إلى قرصين في اليوم' }],
     ['number', { en: 'at fifteen twenty', ru: 'в 15:20' }],

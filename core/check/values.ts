@@ -137,6 +137,7 @@ function explanation(reason: AgreementReason | undefined): MessageKey {
     case 'night':
     case 'era':
     case 'part':
+    case 'points':
     case 'storey':
     case 'relative':
       return `value.${reason}`;

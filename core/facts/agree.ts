@@ -1,6 +1,6 @@
 import { dateAndNumber, dates } from './agree-dates.ts';
 import { type Agreement, NONE, same, SAME } from './agreement.ts';
-import type { Fact, FactValue, QuantityValue, TimeValue } from './fact.ts';
+import type { Fact, FactValue, NumberValue, QuantityValue, TimeValue } from './fact.ts';
 import { isSameZone } from './same-value.ts';
 import { convert, smallerAmount, unitOf } from './units.ts';
 
@@ -48,6 +48,7 @@ function amounts(a: Fact, b: Fact): Agreement {
   }
   const other = alternative(a, b);
   if (other) return other;
+  if (x.kind !== y.kind && areBytes(x, y)) return { score: 0.8, reason: 'form' };
   if (x.kind !== y.kind && (isPart(x) || isPart(y))) {
     const percentX = percentOf(x);
     const percentY = percentOf(y);
@@ -56,6 +57,13 @@ function amounts(a: Fact, b: Fact): Agreement {
     }
   }
   return rounded(a, b, x.amount, y.amount);
+}
+
+/** 512K and 512 KB. */
+function areBytes(x: NumberValue | QuantityValue, y: NumberValue | QuantityValue): boolean {
+  const [number, quantity] = x.kind === 'quantity' ? [y, x] : [x, y];
+  if (quantity.kind !== 'quantity' || number.amount < 1000) return false;
+  return convert(quantity.amount, quantity.unit, 'byte') === number.amount;
 }
 
 function isTemperature(value: FactValue): boolean {
@@ -145,6 +153,7 @@ function quantities(a: Fact, b: Fact, x: QuantityValue, y: QuantityValue): Agree
     if (!mayBeOne) return NONE;
     return equal ? SAME : (alternative(a, b) ?? NONE);
   }
+  if (arePoints(x, y) || arePoints(y, x)) return equal ? { score: 0.45, reason: 'points' } : NONE;
   if (equal && CALORIES.has(x.unit) && CALORIES.has(y.unit)) return { score: 0.95 };
   const converted = convert(x.amount, x.unit, y.unit);
   if (converted === undefined) return NONE;
@@ -154,6 +163,10 @@ function quantities(a: Fact, b: Fact, x: QuantityValue, y: QuantityValue): Agree
     a.alternatives?.some((amount) => conversionFits({ ...x, amount }, y)) === true ||
     b.alternatives?.some((amount) => conversionFits(x, { ...y, amount })) === true;
   return otherwise ? { score: 0.7, reason: 'separator' } : NONE;
+}
+
+function arePoints(x: QuantityValue, y: QuantityValue): boolean {
+  return x.unit === 'percentage-point' && y.unit === 'percent';
 }
 
 /** Degrees of an unnamed scale: the other version may have converted them from Fahrenheit to Celsius, or back. */

@@ -14,6 +14,8 @@ export type AgreementReason =
   | 'zone'
   | 'calendar'
   | 'sign'
+  /** Per cent and percentage points: of a share that changes these are not the same. */
+  | 'points'
   /** The same storey, counted from the ground floor in one of them only. */
   | 'storey'
   /** 'Three days ago' and a date, which only the day of the text could tell. */

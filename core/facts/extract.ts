@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../model/index.ts';
 import { conversionEndAt } from '../text/conversion.ts';
 import { readDate } from './date.ts';
+import { settleHalves } from './day-half.ts';
 import type { Fact, FactContext } from './fact.ts';
 import { vocabularyOf } from './lang/index.ts';
 import { type Item, lexTelling, nextFrom } from './lex.ts';
@@ -44,6 +45,7 @@ export function extractFacts(
       readQuantity(reader, index) ??
       index + 1;
   }
+  if (reader.facts.length > 1) settleHalves(reader.facts);
   return reader.facts;
 }
 

@@ -102,8 +102,9 @@ export function readFigure(
     runs.push(run);
     at += 2;
   }
-  const group = interpret(runs, marks, separators);
   const next = at + 1;
+  let group = interpret(runs, marks, separators);
+  if (areSizes(tokens, next, group)) group = { shape: 'ratio', numbers: runs.map(plain) };
   if (marks.every((mark) => GROUPING.has(mark)) && group.shape === 'number') {
     const joined = spaces
       ? joinSpaced(tokens, index, next, separators)
@@ -250,6 +251,21 @@ function interpret(runs: readonly Token[], marks: readonly string[], separators:
   }
   if (runs.length === 2 && GROUPING.has(marks[0]!)) return { shape: 'code', numbers: runs.map(plain) };
   return { shape: 'code', numbers: runs.map(plain) };
+}
+
+/** Whether a part and its whole could be told in smaller numbers, as no fraction is written. */
+function goInto(part: number, whole: number): boolean {
+  let [divisor, rest] = [whole, part];
+  while (rest > 0) [divisor, rest] = [rest, divisor % rest];
+  return divisor > 1;
+}
+
+/** 16/32-bit, 10/12-разрядный: two sizes with a word written to them. */
+function areSizes(tokens: readonly Token[], next: number, { numbers: [only], shape }: Interpreted): boolean {
+  if (shape !== 'number' || !only!.fraction) return false;
+  const [dash, word] = [tokens[next], tokens[next + 1]];
+  if (!dash || !isDash(dash.text) || dash.spaced || word?.type !== 'word' || word.spaced) return false;
+  return goInto(Number(tokens[next - 3]!.text), Number(tokens[next - 1]!.text));
 }
 
 function plain(token: Token): Figure {

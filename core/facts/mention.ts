@@ -1,5 +1,7 @@
 import { fractionAdded } from './added.ts';
 import type { LanguageTag } from '../model/index.ts';
+import { extractFacts } from './extract.ts';
+import type { Fact } from './fact.ts';
 import { vocabularyOf } from './lang/index.ts';
 import { is, lex } from './lex.ts';
 import { foldWord } from './character.ts';
@@ -18,6 +20,10 @@ function unitsNamed(text: string, lang: LanguageTag): Set<UnitId> {
   return named;
 }
 
+/** The mark of a key inside a word; a name such as AT&T says no number without it. */
+const MNEMONIC = /\p{L}[&_]\p{L}/u;
+const MARKS = /(?<=\p{L})[&_](?=\p{L})/gu;
+
 function partsAdded(text: string, lang: LanguageTag): Set<number> {
   const vocabulary = vocabularyOf(lang);
   const items = lex(text, vocabulary);
@@ -31,6 +37,7 @@ export class Mentions {
   #units: Set<UnitId> | undefined;
   #hasDual: boolean | undefined;
   #parts: Set<number> | undefined;
+  #unmarked: readonly Fact[] | undefined;
 
   constructor(text: string, lang: LanguageTag) {
     this.text = text;
@@ -40,6 +47,13 @@ export class Mentions {
   /** See {@link unitsNamed}. */
   get units(): ReadonlySet<UnitId> {
     return (this.#units ??= unitsNamed(this.text, this.lang));
+  }
+
+  /** What it says besides without the marks of the keys of menus inside its words: S&even. */
+  get unmarked(): readonly Fact[] {
+    return (this.#unmarked ??= MNEMONIC.test(this.text)
+      ? extractFacts(this.text.replaceAll(MARKS, ''), this.lang)
+      : []);
   }
 
   /** The parts that it adds to something without a number: a spoon and a half. */
@@ -97,6 +111,11 @@ export type RangeEnd = 'from' | 'to';
 const END_WIDTH = 24;
 /** Items that may stand between the word and its number. */
 const MOST_BETWEEN = 2;
+
+/** Whether a word just before a number says that it is the number of something: section 12. */
+export function isNumbered(text: string, start: number, lang: LanguageTag): boolean {
+  return is(lex(text.slice(Math.max(0, start - END_WIDTH), start), vocabularyOf(lang)).at(-1), 'number');
+}
 
 /** Which end the words just before a number make it: 'from about 45', 'to 50'; undefined without such words. */
 export function endBefore(text: string, start: number, lang: LanguageTag): RangeEnd | undefined {

@@ -387,8 +387,12 @@ describe('units', () => {
     ],
     ['ar', '12 نيوتن متر، 5 أمبير', ['12 نيوتن متر=12 newton-meter', '5 أمبير=5 ampere']],
     ['de', '3 mA, 1500 U/min', ['3 mA=3 milliampere', '1500 U/min=1500 revolution-per-minute']],
-    ['en', 'up 130 basis points (1.3 pp)', ['130 basis points=130 basis-point', '1.3 pp=1.3 percent']],
-    ['ru', 'на 1,3 п. п.', ['1,3 п. п.=1.3 percent']],
+    [
+      'en',
+      'up 130 basis points (1.3 pp)',
+      ['130 basis points=130 basis-point', '1.3 pp=1.3 percentage-point'],
+    ],
+    ['ru', 'на 1,3 п. п.', ['1,3 п. п.=1.3 percentage-point']],
     [
       'en',
       'KZT 28 billion, 5 Tunisian dinars',

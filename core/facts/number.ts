@@ -270,14 +270,19 @@ function readRoman(reader: Reader, index: number, single: boolean): NumberReadin
   const item = reader.items[index]!;
   const length = item.end - item.start;
   if (!item.roman || length > 8) return undefined;
-  if (length === 1 && !single && !isCountedBefore(reader, index)) return undefined;
+  const counts = is(reader.items[index + 1], 'romanCounted');
+  if (length === 1 && !single && !counts && !isCountedBefore(reader, index)) return undefined;
   const value = romanOrdinal(rawText(reader, item), reader.vocabulary.romanSuffixes);
   if (value === undefined) return undefined;
   return {
     amounts: [soleAmount(value, item.start, item.end)],
     form: 'ordinal',
     written: 'words',
-    certainty: ABBREVIATIONS.has(rawText(reader, item)) && !isRegnal(reader, index) ? 0.05 : 0.3,
+    certainty: counts
+      ? 0.9
+      : ABBREVIATIONS.has(rawText(reader, item)) && !isRegnal(reader, index)
+        ? 0.05
+        : 0.3,
     scaled: false,
     range: false,
     next: index + 1,

@@ -25,6 +25,8 @@ export function readQuantity(reader: Reader, index: number): number | undefined 
   if (marked !== undefined) return marked;
   if (item.figure?.shape === 'code') return pushCode(reader, index);
   if (item.figure) {
+    const quarter = readQuarter(reader, index);
+    if (quarter !== undefined) return quarter;
     const name = nameCertainty(reader, index);
     if (name > 0) return pushCode(reader, index, name);
   }
@@ -273,7 +275,7 @@ function readDual(reader: Reader, index: number): number | undefined {
       ? restInLesser(reader, count ?? 1, unit, index + 1)
       : undefined;
   const part = half ?? rest;
-  if (count === undefined && !part) return readLoneUnit(reader, index);
+  if (count === undefined && !part) return readOneBehind(reader, index) ?? readLoneUnit(reader, index);
   const next = part?.next ?? index + 1;
   assert(reader, {
     value: { kind: 'quantity', amount: exact((count ?? 1) + (part?.added ?? 0)), unit },
@@ -284,6 +286,31 @@ function readDual(reader: Reader, index: number): number | undefined {
   });
   return next;
 }
+
+/** ساعة واحدة: a unit that has its 'one' behind it. */
+function readOneBehind(reader: Reader, index: number): number | undefined {
+  const item = reader.items[index]!;
+  const one = reader.items[index + 1];
+  if (
+    reader.vocabulary.grammar !== 'arabic' ||
+    item.article ||
+    one?.word?.card !== 1 ||
+    one.and ||
+    one.prefix > 0
+  )
+    return undefined;
+  assert(reader, {
+    value: { kind: 'quantity', amount: 1, unit: item.word!.unit! },
+    start: item.start,
+    end: one.end,
+    certainty: ONE_BEHIND,
+    written: 'words',
+  });
+  return index + 2;
+}
+
+/** How certain it is that one is counted: other languages have an article for it. */
+const ONE_BEHIND = 0.3;
 
 /** Whether a unit without a number can stand for one of it, as far as what comes behind tells: not '(in) feet, 2 inches'. */
 function mayBeOne({ items }: Reader, index: number): boolean {
@@ -304,6 +331,23 @@ function nameCertainty({ items }: Reader, index: number): number {
   return model && isDash(model.text) && !items[index - 1]!.spaced && items[index - 1]!.text.length <= 2
     ? 0.9
     : 0.6;
+}
+
+/** Q3: its number is added, the index of the item behind it comes back. */
+function readQuarter(reader: Reader, index: number): number | undefined {
+  const { items } = reader;
+  const { figure, spaced, start, end } = items[index]!;
+  if (spaced || !is(items[index - 1], 'quarter')) return undefined;
+  const { digits, amount } = figure!.numbers[0]!;
+  if (figure!.shape !== 'number' || digits.length > 1 || amount < 1 || amount > 4) return undefined;
+  assert(reader, {
+    value: { kind: 'number', amount, form: 'ordinal' },
+    start,
+    end,
+    certainty: 0.9,
+    written: 'digits',
+  });
+  return index + 1;
 }
 
 function pushCode(reader: Reader, index: number, certainty = 0.9): number {

@@ -160,7 +160,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...define('resistance', { ohm: 1, kiloohm: 1e3 }),
   ...define('loudness', { decibel: 1 }),
   ...define('rotation', { 'revolution-per-minute': 1 }),
-  ...define('ratio', { 'basis-point': 0.01, permille: 0.1, percent: 1 }),
+  ...define('ratio', { 'basis-point': 0.01, permille: 0.1, percent: 1, 'percentage-point': 1 }),
   ['kelvin', { dimension: 'temperature', factor: 1, offset: 0 }],
   ['celsius', { dimension: 'temperature', factor: 1, offset: 273.15 }],
   ['fahrenheit', { dimension: 'temperature', factor: 5 / 9, offset: 255.372222 }],

@@ -48,6 +48,10 @@ export type Keyword =
   | 'approximately'
   | 'number'
   | 'times'
+  /** Letters of a quarter of the year before its number: Q3. */
+  | 'quarter'
+  /** A noun that a Roman numeral before it counts: IV квартал. */
+  | 'romanCounted'
   | 'of'
   /** Between a number and the unit that it counts: 10 working days. */
   | 'ofUnit'

@@ -60,7 +60,8 @@ function weekdayCertainty(reader: Reader, index: number, named: boolean, directi
       !item.word!.weak ||
       direction !== 0 ||
       is(before, 'this') ||
-      vocabulary.weekdaySigns.behind?.[before?.text ?? ''] === item.text;
+      vocabulary.weekdaySigns.behind?.[before?.text ?? ''] === item.text ||
+      (is(before, 'and') && items[index - 2]?.word?.weekday !== undefined);
     return sure ? 0.95 : 0.3;
   }
   // Sunday Times, Black Friday: names of papers and feasts.

@@ -19,6 +19,8 @@ export const ar: Readonly<Record<MessageKey, string>> = {
     '{first} ({firstLang, language}) و{second} ({secondLang, language}): لا يُذكر «قبل الميلاد» إلا في أحدهما.',
   'value.part':
     '{first} ({firstLang, language}) و{second} ({secondLang, language}) فترة واحدة، لكن أحدهما يذكر بدايتها والآخر نهايتها.',
+  'value.points':
+    '{first} ({firstLang, language}) و{second} ({secondLang, language}): التغير بالنسبة المئوية غير التغير بالنقاط المئوية.',
   'value.storey':
     '{first} ({firstLang, language}) و{second} ({secondLang, language}) قد يكونان الطابق نفسه: تختلف اللغات في أيّ الطوابق هو الأول.',
   'value.relative':

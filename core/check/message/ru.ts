@@ -20,6 +20,8 @@ export const ru: Readonly<Record<MessageKey, string>> = {
     '{first} ({firstLang, language}) и {second} ({secondLang, language}): «до нашей эры» указано только в одной версии.',
   'value.part':
     '{first} ({firstLang, language}) и {second} ({secondLang, language}) — один и тот же период, но в одной версии названо его начало, а в другой — конец.',
+  'value.points':
+    '{first} ({firstLang, language}) и {second} ({secondLang, language}): изменение в процентах — не то же, что в процентных пунктах.',
   'value.storey':
     '{first} ({firstLang, language}) и {second} ({secondLang, language}) могут быть одним этажом: в разных языках первым называют разные этажи.',
   'value.relative':

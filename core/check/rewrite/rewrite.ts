@@ -48,9 +48,11 @@ function plainText(value: FactValue, before: FactValue, old: string, lang: Langu
 /** Zeros of the digits that have a decimal mark of their own. */
 const ARABIC_ZEROS: readonly number[] = [0x660, 0x6f0];
 
+const LONGEST_AMOUNT = 12;
+
 function amountTexts(
   value: NumberValue | QuantityValue,
-  { value: before, approximate, written }: Fact,
+  { value: before, approximate, written, range }: Fact,
   old: string,
   lang: LanguageTag,
   zero: number,
@@ -59,9 +61,12 @@ function amountTexts(
   // three (3) years: the words would have to change as well
   if (old.includes('(')) return [];
   const unit = before.kind === 'quantity' ? before.unit : undefined;
+  // 12–15 °F: the other end has the unit as well
+  if (range && value.kind === 'quantity' && unit !== value.unit) return [];
   const amount =
     value.kind === 'quantity' && unit !== undefined ? convertedAmount(value, unit) : value.amount;
-  if (amount === undefined) return [];
+  // 1 h 20 min is no number of hours that anybody writes
+  if (amount === undefined || String(amount).length > LONGEST_AMOUNT) return [];
   const decimal = ARABIC_ZEROS.includes(zero) ? '٫' : undefined;
   const now: WrittenAmount = { amount: before.amount, unit, approximate, decimal };
   if (written !== 'words') {

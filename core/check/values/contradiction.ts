@@ -59,6 +59,24 @@ export function mayContradict(a: Fact, b: Fact): boolean {
   return form !== undefined && form === loneFormOf(b);
 }
 
+/** Whether one figure looks like a slip in the other: a digit too many or too few, or two that changed places. */
+function haveLikeDigits(one: Claim, other: Claim): boolean {
+  const [x, y] = [digitsOf(one), digitsOf(other)];
+  if (x.length < 2 || y.length < 2) return false;
+  if (x.length !== y.length) return x.length > y.length ? x.startsWith(y) : y.startsWith(x);
+  return sorted(x) === sorted(y);
+}
+
+function digitsOf({ fact: { value, written } }: Claim): string {
+  if (written === 'words') return '';
+  if ('amount' in value) return String(value.amount).replace(/\D/g, '');
+  return value.kind === 'date' && value.month === undefined ? String(value.year ?? '') : '';
+}
+
+function sorted(digits: string): string {
+  return [...digits].sort().join('');
+}
+
 /** Leftover claims of the same sort, most similar first. */
 export function contradicting(a: readonly Claim[], b: readonly Claim[]): Link[] {
   const found: { link: Link; rank: number }[] = [];
@@ -80,7 +98,8 @@ export function contradicting(a: readonly Claim[], b: readonly Claim[]): Link[] 
       const rank =
         Math.abs(one.place - other.place) -
         (one.fact.value.kind === other.fact.value.kind ? 0.3 : 0) -
-        ((one.fact.written === 'words') === (other.fact.written === 'words') ? 0.2 : 0);
+        ((one.fact.written === 'words') === (other.fact.written === 'words') ? 0.2 : 0) -
+        (haveLikeDigits(one, other) ? 0.5 : 0);
       found.push({ link: { a: one, b: other }, rank });
     }
   }

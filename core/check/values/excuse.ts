@@ -8,6 +8,7 @@ import {
   type QuantityValue,
   unitOf,
 } from '../../facts/index.ts';
+import { isSameValue } from '../../facts/same-value.ts';
 import { NUMBERED_NAMES } from '../../facts/lang/numbered-names.ts';
 import type { Claim, Side } from './claim.ts';
 import { hoursCountedOn } from './excuse-hours.ts';
@@ -81,6 +82,7 @@ const AGES: ReadonlySet<string> = new Set(['decade', 'century']);
  */
 export function saidInWords(claim: Claim, { said }: Side): boolean {
   const { value } = claim.fact;
+  if (said.unmarked.some((fact) => isSameValue(fact.value, value))) return true;
   if (value.kind === 'code') return isNamedOtherwise(claim, said.text);
   if (value.kind === 'number') return isSaidOfNoun(claim, said);
   if (value.kind !== 'quantity' || !unitOf(value.unit)) return false;

@@ -121,7 +121,7 @@ function judgeTwo(one: Side, two: Side): Discrepancy[] {
 }
 
 /** Differences that may be meant or not: they are worth a look. */
-const LOOK: ReadonlySet<AgreementReason> = new Set(['rounding', 'era', 'part', 'sign']);
+const LOOK: ReadonlySet<AgreementReason> = new Set(['rounding', 'era', 'part', 'points', 'sign']);
 
 function explainedSeverity(reason: AgreementReason | undefined): Severity {
   return reason && LOOK.has(reason) ? 'warning' : 'info';

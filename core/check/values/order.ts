@@ -1,6 +1,6 @@
 import { KILOS } from '../../facts/agree.ts';
 import { type DateValue, unitOf, valueText } from '../../facts/index.ts';
-import { endBefore, namesWhole, type RangeEnd } from '../../facts/mention.ts';
+import { endBefore, isNumbered, namesWhole, type RangeEnd } from '../../facts/mention.ts';
 import { directionOf } from '../../text/language.ts';
 import { isHeadFinal } from '../../text/word-order.ts';
 import type { Claim, Link } from './claim.ts';
@@ -55,7 +55,7 @@ function firstPair(
 function areCrossed(first: Link, second: Link, numbers: readonly Link[]): boolean {
   if (isInOrder(first, second)) return false;
   if (isTold(first, second) || isMirrored(first, second) || isPartOnce(first, second)) return false;
-  if (areEnds(first, second) || isReferenceOnce(first, second)) return false;
+  if (areEnds(first, second) || isReferenceOnce(first, second) || areReferences(first, second)) return false;
   const others = numbers.filter((link) => link !== first && link !== second);
   return !isJoined(first, others) && !isJoined(second, others);
 }
@@ -188,6 +188,13 @@ function isReferenceOnce(first: Link, second: Link): boolean {
   const isReference = (left: Claim, right: Claim): boolean =>
     gapBetween(left, right) === 1 && '(['.includes(left.segment.text[left.fact.end]!);
   return isReference(first.a, second.a) !== isReference(second.b, first.b);
+}
+
+/** 'Section 12, paragraph 3' and пункт 3 раздела 12: languages begin with the whole or with its part. */
+function areReferences(first: Link, second: Link): boolean {
+  const isReference = ({ segment, fact, cell }: Claim): boolean =>
+    isNumbered(segment.text, fact.start, cell.lang);
+  return [first.a, second.a, first.b, second.b].every(isReference);
 }
 
 /** '21 of 41' in one version, 'of the 41 … 21' in the other. */

@@ -5,7 +5,9 @@ import { ARABIC_CURRENCIES } from './currencies.ts';
 /** Units and currencies in Arabic. */
 export const ARABIC_UNITS: readonly (readonly [UnitId, Forms, count?: number])[] = [
   ['basis-point', 'نقطة أساس|نقاط أساس|نقطة أساسية|نقاط أساسية'],
-  ['percent', '%|٪|بالمئة|بالمائة|في المئة|في المائة|نقطة مئوية|نقاط مئوية|من المئة|من المائة'],
+  ['percent', '%|٪|بالمئة|بالمائة|في المئة|في المائة|من المئة|من المائة'],
+  ['percentage-point', 'نقطة مئوية|نقاط مئوية'],
+  ['percentage-point', 'نقطتان مئويتان|نقطتين مئويتين', 2],
   ['permille', '‰|؉|في الألف|بالألف'],
   ['nanometer', 'نانومتر|نانومترا'],
   ['micrometer', 'ميكرومتر|ميكرون|ميكرومترا|ميكرونا'],

@@ -146,6 +146,7 @@ export const bg: VocabularyData = {
     ],
   ],
   keywords: {
+    romanCounted: 'тримесечие',
     outOf: 'от|от всеки',
     every: 'всеки|всяка',
     one: 'час|ден|седмица|месец|година|век',

@@ -157,7 +157,8 @@ export const de: VocabularyData = {
   ],
   units: [
     ['hour', 'rund um die uhr', 24],
-    ['percent', '%|prozent|prozentpunkt|prozentpunkte|prozentpunkten'],
+    ['percent', '%|prozent'],
+    ['percentage-point', 'prozentpunkt|prozentpunkte|prozentpunkten'],
     ['basis-point', 'basispunkt|basispunkte|basispunkten'],
     ['permille', '‰|promille'],
     ['newton-meter', 'newtonmeter|newtonmetern'],
@@ -221,6 +222,7 @@ export const de: VocabularyData = {
   ],
   weekdayLinks: { first: 'den' },
   keywords: {
+    quarter: 'q',
     past: 'nach',
     until: 'vor',
     outOf: 'von|aus|von je',

@@ -231,6 +231,7 @@ export const en: VocabularyData = {
   weekdayLinks: { first: 'the', last: 'a' },
   events: ENGLISH_EVENTS,
   keywords: {
+    quarter: 'q',
     outOf: 'in|of|out of|in every|of every|out of every|in each',
     every: 'every',
     hijri: 'ah|a.h.|a. h.|hijri|anno hegirae|of the hijra|hijri year|islamic calendar|after hijra',
@@ -265,7 +266,7 @@ export const en: VocabularyData = {
     approximately:
       'about|around|approximately|nearly|almost|roughly|some|over|more than|less than|at least|up to|as many as|as much as|estimated|circa|ca.|~|≈|under|close to',
     number:
-      'no.|no|nos.|nos|№|#|number|numbers|version|chapter|section|article|page|item|type|types|phase|stage|grade|class|category|part|volume|war|group',
+      'no.|no|nos.|nos|№|#|number|numbers|version|chapter|section|article|paragraph|clause|annex|appendix|sections|articles|paragraphs|clauses|page|item|type|types|phase|stage|grade|class|category|part|volume|war|group',
     times: 'times|time|×|-fold|fold',
     of: 'of',
     ofUnit:

@@ -4,7 +4,8 @@ import { ENGLISH_CURRENCIES } from './currencies.ts';
 
 /** Units and currencies in English. */
 export const ENGLISH_UNITS: readonly (readonly [UnitId, Forms, count?: number])[] = [
-  ['percent', '%|percent|per cent|percentage|percentage point|percentage points|pct|pp|p.p.'],
+  ['percent', '%|percent|per cent|percentage|pct'],
+  ['percentage-point', 'percentage point|percentage points|pp|p.p.'],
   ['basis-point', 'basis point|basis points|bp|bps'],
   ['permille', '‰|per mille|permille'],
   ['nanometer', 'nm|nanometer|nanometers|nanometre|nanometres'],

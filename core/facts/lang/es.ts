@@ -129,7 +129,8 @@ export const es: VocabularyData = {
   ],
   weak: `uno|once|docena|medio|media|doble|primer|${decline('primer segund tercer cuart quint', GENDER)}|cero|miles`,
   units: [
-    ['percent', '%|por ciento|por cien|punto porcentual|puntos porcentuales'],
+    ['percent', '%|por ciento|por cien'],
+    ['percentage-point', 'punto porcentual|puntos porcentuales'],
     ['basis-point', 'punto básico|puntos básicos|pb'],
     ['permille', '‰|por mil'],
     ['newton-meter', 'newton metro|newton metros|newton-metro'],
@@ -187,6 +188,8 @@ export const es: VocabularyData = {
     ['year', 'anual|anuales|anualmente|cada año|todos los años|al año|por año'],
   ],
   keywords: {
+    romanCounted: 'trimestre|semestre',
+    quarter: 't',
     lacking: 'menos',
     outOf: 'de cada|de|en cada',
     every: 'uno de cada',

@@ -136,7 +136,8 @@ export const fr: VocabularyData = {
   ],
   weak: 'neuf|premier|première|premiers|premières|second|seconde|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|demi|demie|double|tiers|quart|zéro',
   units: [
-    ['percent', '%|pour cent|point de pourcentage|points de pourcentage|p. cent'],
+    ['percent', '%|pour cent|p. cent'],
+    ['percentage-point', 'point de pourcentage|points de pourcentage'],
     ['basis-point', 'point de base|points de base|pb'],
     ['permille', '‰|pour mille'],
     ['newton-meter', 'newton mètre|newtons mètres|newton-mètre|newtons-mètres'],
@@ -201,6 +202,7 @@ export const fr: VocabularyData = {
   ],
   weekdayLinks: { first: 'le' },
   keywords: {
+    quarter: 't',
     outOf: 'sur',
     hijri: "ah|de l’hégire|de l'hégire",
     one: 'heure|jour|semaine|mois|an|année|siècle',

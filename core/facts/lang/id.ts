@@ -58,7 +58,10 @@ export const id: VocabularyData = {
     [1e8, 'ratusan juta'],
   ],
   several: 'beberapa',
+  prefixes: [{ text: 'ke', article: true }],
   keywords: {
+    century: 'abad',
+    bc: 'sm|sebelum masehi',
     minus: 'minus',
     to: 'sampai|hingga|atau|dan',
     approximately: 'sekitar|kira-kira|hampir|lebih dari|kurang dari|setidaknya|hingga',

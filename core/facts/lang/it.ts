@@ -142,7 +142,8 @@ export const it: VocabularyData = {
     ['tonne', 'tonnellata|tonnellate'],
     ['kilometer-per-hour', 'chilometri orari|chilometri all’ora|km orari'],
     ['mile-per-hour', 'miglia orarie|miglia all’ora'],
-    ['percent', '%|per cento|percento|punto percentuale|punti percentuali'],
+    ['percent', '%|per cento|percento'],
+    ['percentage-point', 'punto percentuale|punti percentuali'],
     ['kilometer', 'chilometro|chilometri'],
     ['meter', 'metro|metri'],
     ['mile', 'miglio|miglia'],
@@ -189,6 +190,8 @@ export const it: VocabularyData = {
     ['year', "annuale|annuali|annualmente|ogni anno|all’anno|all'anno"],
   ],
   keywords: {
+    romanCounted: 'trimestre|semestre',
+    quarter: 't',
     hour: 'ore',
     lacking: 'meno',
     outOf: 'su|ogni',

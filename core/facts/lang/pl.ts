@@ -127,6 +127,7 @@ export const pl: VocabularyData = {
     ['year', `corocznie|${decline('coroczn', ORDINAL)}|co roku|co rok|rocznie`],
   ],
   keywords: {
+    romanCounted: 'kwartał|kwartale|kwartału|półrocze|półroczu|stopnia',
     outOf: 'na|z|ze|spośród',
     every: 'co|każdy|każda',
     one: 'godzinę|godziny|dzień|dnia|dobę|tydzień|tygodnia|miesiąc|miesiąca|rok|roku',

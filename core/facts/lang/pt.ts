@@ -121,7 +121,8 @@ export const pt: VocabularyData = {
     ['mile-per-hour', 'milhas por hora'],
     ['tonne', 'tonelada|toneladas'],
     ['barrel', 'barril|barris'],
-    ['percent', '%|por cento|ponto percentual|pontos percentuais'],
+    ['percent', '%|por cento'],
+    ['percentage-point', 'ponto percentual|pontos percentuais'],
     ['kilometer', 'quilômetro|quilômetros|quilómetro|quilómetros'],
     ['meter', 'metro|metros'],
     ['mile', 'milha|milhas'],
@@ -165,6 +166,7 @@ export const pt: VocabularyData = {
     ['year', 'anual|anuais|anualmente|cada ano|todos os anos|por ano|ao ano'],
   ],
   keywords: {
+    quarter: 't',
     lacking: 'menos',
     outOf: 'em cada|em|de cada',
     hijri: 'ah|da hégira',

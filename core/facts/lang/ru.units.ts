@@ -17,7 +17,8 @@ const money = (adjectives: string, noun: string): Forms =>
 
 /** Units and currencies in Russian. */
 export const RUSSIAN_UNITS: readonly (readonly [UnitId, Forms, count?: number])[] = [
-  ['percent', `%|${masculine('процент')}|${point('процентн')}|п.п.|п. п.|проц.`],
+  ['percent', `%|${masculine('процент')}|проц.`],
+  ['percentage-point', `${point('процентн')}|п.п.|п. п.`],
   ['basis-point', `${point('базисн')}|б.п.|б. п.`],
   ['permille', `‰|${masculine('промилле')}`],
   ['nanometer', masculine('нанометр', 'нм')],
