@@ -61,3 +61,31 @@ describe('the progress line', () => {
     expect(progressAt(false, [1000, 1, 2], [2000])).toEqual([]);
   });
 });
+
+describe('a stream that breaks', () => {
+  /** What an error of standard output leads to. */
+  function breaking(code: string): void {
+    const before = new Set(process.stdout.listeners('error'));
+    terminal();
+    const added = process.stdout.listeners('error').filter((listener) => !before.has(listener));
+    for (const listener of added) process.stdout.off('error', listener as () => void);
+    expect(added).toHaveLength(1);
+    added[0]!.call(process.stdout, Object.assign(new Error('broken'), { code }));
+  }
+
+  it('ends the command quietly when the reader has gone', () => {
+    const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
+      throw new Error('ended');
+    });
+    expect(() => breaking('EPIPE')).toThrow('ended');
+    expect(exit).toHaveBeenCalledWith();
+  });
+
+  it('fails otherwise', () => {
+    const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
+      throw new Error('ended');
+    });
+    expect(() => breaking('ENOSPC')).toThrow('broken');
+    expect(exit).not.toHaveBeenCalled();
+  });
+});

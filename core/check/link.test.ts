@@ -33,6 +33,25 @@ describe('link finds', () => {
     ]);
   });
 
+  it('the only version of three with an address as the one that has more', () => {
+    const rows = rowsOf({ en: 'Write to a@example.org.', ar: 'راسلنا.', ru: 'Напишите нам.' });
+    expect(issuesOf('link', rows)).toMatchObject([
+      { type: 'addition', odd: 'en', message: { key: 'link.extra', params: { lang: 'en' } } },
+    ]);
+  });
+
+  it.each([
+    ['https://example.org/en-guide', 'https://example.org/ru-guide'],
+    ['https://en.com/a', 'https://ru.com/a'],
+  ])('a part of %s that only begins like a language, or is the name of the host', (en, ru) => {
+    expect(find({ en: `See ${en} here.`, ru: `См. ${ru} тут.` })).toHaveLength(1);
+  });
+
+  it('no other language of a page', () => {
+    const row = { en: 'See https://example.org/en-us/a here.', ru: 'См. https://example.org/ru-ru/a тут.' };
+    expect(find(row)).toEqual([]);
+  });
+
   it.each<[name: string, row: Parameters<typeof rowsOf>[0], expected: object]>([
     [
       'the only version without the address',
