@@ -17,6 +17,8 @@ export function isSameValue(x: FactValue, y: FactValue): boolean {
         x.second === y.second &&
         isSameZone(x, y)
       );
+    case 'code':
+      return y.kind === 'code' && x.text === y.text;
     default:
       return false;
   }
