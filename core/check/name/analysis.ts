@@ -50,15 +50,11 @@ function* analyse(context: CheckContext): Generator<undefined, NameAnalysis> {
     reader.see(index);
   }
   const learned: Learned = columns.map(() => new LearnedNames());
-  const spellings = new NameSpellings();
+  const spellings = new NameSpellings(context);
   const found: (NameFinding & { readonly row: number })[] = [];
   const undecided: number[] = [];
-  const sighted = new Map<LanguageTag, Set<string>>();
   let row = 0;
   const see: Sighting = (word, from, other) => {
-    const names = sighted.get(from.cell.lang);
-    if (names) names.add(word.of);
-    else sighted.set(from.cell.lang, new Set([word.of]));
     if (!other.cased) learned[other.column]!.addName(word.match.letters!);
     spellings.add(row, word, from, other);
   };
@@ -87,7 +83,7 @@ function* analyse(context: CheckContext): Generator<undefined, NameAnalysis> {
     for (const finding of orCompass(findings, versions)) found.push({ ...finding, row: index });
   }
   readers.delete(context);
-  return { findings: withoutTranslations(found, sighted), spellings };
+  return { findings: withoutTranslations(found, spellings), spellings };
 }
 
 /** The findings of a row; where there are none, what its versions say of the points of the compass. */
@@ -98,11 +94,11 @@ function orCompass(findings: readonly NameFinding[], versions: readonly ReadCell
 
 /**
  * Two names that stand for each other again and again are a translation, not a mistake, and so is a name that is missing again
- * and again beside the same words and `sighted` nowhere: told once, as information.
+ * and again beside the same words and that no other version ever has: told once, as information.
  */
 function withoutTranslations(
   found: readonly (NameFinding & { readonly row: number })[],
-  sighted: ReadonlyMap<LanguageTag, ReadonlySet<string>>,
+  spellings: NameSpellings,
 ): PlacedFinding[] {
   const keyOf = (pair?: string, lost?: LostName): string | undefined =>
     lost ? [lost.lang, ...lost.keys].join(' ') : pair;
@@ -115,7 +111,7 @@ function withoutTranslations(
   const isKnown = ({ lang, keys }: LostName): boolean => {
     let all = known.get(lang);
     if (!all)
-      known.set(lang, (all = new Set([...(sighted.get(lang) ?? [])].map((name) => nameKey(name, lang)))));
+      known.set(lang, (all = new Set(Array.from(spellings.names(lang), (name) => nameKey(name, lang)))));
     return keys.some((key) => all.has(key));
   };
   const told = new Set<string>();
