@@ -82,10 +82,15 @@ export function markCapitals(text: string, lexicon: NameLexicon, found: TextWord
         text[lastEnd - 1] !== '’';
     }
     last = index;
-    lastEnd = start + lexicon.wordAt(ids[index]!).bare.length;
+    lastEnd = bareEnd(ids[index]!, start, ends[index]!, lexicon);
     marks[count++] = (index << INDEX) | (joined ? JOINED : 0) | (initial || quoted ? INITIAL : 0);
   }
   found.capitals = count;
+}
+
+/** Where a word ends without a possessive 's, which no word of plain letters has. */
+function bareEnd(id: number, start: number, end: number, lexicon: NameLexicon): number {
+  return (lexicon.flags[id]! & FLAG.plain) !== 0 ? end : start + lexicon.wordAt(id).bare.length;
 }
 
 /** Whether a small word stands inside a name, parted by a blank from both sides: Leonardo da Vinci. */

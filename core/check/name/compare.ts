@@ -101,8 +101,7 @@ function comparePair(versions: readonly NameVersion[], lacks: Lacks, halves: Hal
     [onlyA, a, b],
     [onlyB, b, a],
   ] as const) {
-    if (!only || only.weight < (lacksNoun(other) && !isNoun(only.unit, from) ? ALONE_BESIDE_GAP : ALONE))
-      continue;
+    if (!only || (only.weight < ALONE && !countsBesideGap(only, from, other))) continue;
     if (acronymInstead(only.unit, from.named, other.named)) continue;
     const place = only.unit.home !== undefined && from.cased && only.weight >= PLACE_ALONE_UNCASED;
     if (from.cased && isWrittenApart(only.unit, from.named, other.named)) continue;
@@ -121,6 +120,11 @@ function comparePair(versions: readonly NameVersion[], lacks: Lacks, halves: Hal
   const mixed = besideBody(a, onlyA, a, b) ?? besideBody(a, onlyB, b, a) ?? otherGivenName(versions, halves);
   const finding = mixed ?? besideGap(a, b) ?? besideGap(b, a);
   return finding ? [finding] : findings;
+}
+
+/** Whether a name that weighs less than {@link ALONE} counts, as the other version seems to lack a noun. */
+function countsBesideGap({ unit, weight }: Missing, from: NameVersion, other: NameVersion): boolean {
+  return weight >= ALONE_BESIDE_GAP && lacksNoun(other) && !isNoun(unit, from);
 }
 
 /** A word with a capital that went with the noun that `other` lacks, by where it stands: the website of. */
