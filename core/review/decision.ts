@@ -17,6 +17,16 @@ export function textHash(project: Project, bead: Bead): string {
   return hashOf(text);
 }
 
+/** `textHash` of the rows of a project as it is, worked out once for each row: many issues can be about one. */
+export function rowHashes(project: Project): (bead: Bead) => string {
+  const known = new Map<Bead, string>();
+  return (bead) => {
+    let hash = known.get(bead);
+    if (hash === undefined) known.set(bead, (hash = textHash(project, bead)));
+    return hash;
+  };
+}
+
 /** FNV-1a, run twice from different offsets so that 64 bits make chance collisions unlikely; 16 hexadecimal digits. */
 function hashOf(text: string): string {
   let low = 0x811c9dc5;
@@ -41,15 +51,20 @@ export function statuses(project: Project): ReadonlyMap<IssueId, IssueStatus> {
   const decided = new Set(project.issues.filter(({ id }) => latest.has(id)).map(({ bead }) => bead));
   const rows = new Map<string, Bead>();
   for (const bead of project.beads) if (decided.has(bead.id)) rows.set(bead.id, bead);
+  const hash = rowHashes(project);
   return new Map(
-    project.issues.map((issue) => [issue.id, statusBy(project, latest.get(issue.id), rows.get(issue.bead))]),
+    project.issues.map((issue) => [issue.id, statusBy(hash, latest.get(issue.id), rows.get(issue.bead))]),
   );
 }
 
-function statusBy(project: Project, decision: Decision | undefined, bead: Bead | undefined): IssueStatus {
+function statusBy(
+  hash: (bead: Bead) => string,
+  decision: Decision | undefined,
+  bead: Bead | undefined,
+): IssueStatus {
   if (!decision) return 'open';
   if (decision.action === 'reopened') return 'reopened';
-  return bead && textHash(project, bead) === decision.textHash ? decision.action : 'reopened';
+  return bead && hash(bead) === decision.textHash ? decision.action : 'reopened';
 }
 
 /** The issues nobody has dealt with: open and reopened ones, in the order of the project. */

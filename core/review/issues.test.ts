@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Issue, Project, TextEdit } from '../model/index.ts';
 import { statuses } from './decision.ts';
@@ -90,6 +91,33 @@ describe('fixes of several issues', () => {
     const issues = [...ISSUES, ...more];
     expect(textsAfter(issues)[0]).toBe(first);
     expect(fixAll(project, issues, SIGNATURE).left.map(({ id }) => id)).toEqual(left);
+  });
+
+  it('are made where they touch none before them, in whatever order they come', () => {
+    const stretch = fc
+      .tuple(fc.nat(12), fc.nat(3))
+      .map(([start, length]) => [start, start + length] as const);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(stretch, fc.constantFrom('1', '2')), { maxLength: 12 }), (list) => {
+        const issues = list.map(([[start, end], fix], at) =>
+          issueOf(`i${at}`, 1, 'en:0', [start, Math.min(end, 12)], fix),
+        );
+        const made: TextEdit[] = [];
+        const expected = issues.filter(({ suggestions }) => {
+          const edit = suggestions[0]!.edits[0]!;
+          const isFine = made.every(
+            ({ start, end, text }) =>
+              edit.end < start ||
+              edit.start > end ||
+              (edit.start === start && edit.end === end && edit.text === text),
+          );
+          if (isFine) made.push(edit);
+          return isFine;
+        });
+        const { operation, fixed } = fixAll(project, issues, SIGNATURE);
+        if (operation) expect(fixed.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+      }),
+    );
   });
 
   it('take the confirmation of the rows back that they change', () => {

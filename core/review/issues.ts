@@ -1,6 +1,6 @@
 import type { Bead, Decision, Issue, Operation, Project, SegmentId, TextEdit } from '../model/index.ts';
 import { InputError, segmentText } from '../model/index.ts';
-import { textHash } from './decision.ts';
+import { rowHashes } from './decision.ts';
 import { type MassEdit, massEdit } from './edits.ts';
 import { locateSegment } from './locate.ts';
 import type { Signature } from './log.ts';
@@ -17,9 +17,10 @@ export function decideAll(
   signature: Signature,
 ): Operation {
   const rows = new Map(project.beads.map((bead): [string, Bead] => [bead.id, bead]));
+  const hash = rowHashes(project);
   const operations = issues.map(({ id, bead }): Operation => {
     const row = rows.get(bead);
-    const decision = { ...verdict, ...signature, issue: id, textHash: row ? textHash(project, row) : '' };
+    const decision = { ...verdict, ...signature, issue: id, textHash: row ? hash(row) : '' };
     return { type: 'decide', decision };
   });
   return operations.length === 1 ? operations[0]! : { type: 'batch', operations };
@@ -37,20 +38,21 @@ export interface MassFix extends Omit<MassEdit, 'segments'> {
  * trail for each issue. As with all that changes many texts at once, rows that change are confirmed no more.
  */
 export function fixAll(project: Project, issues: readonly Issue[], signature: Signature): MassFix {
-  const taken = new Map<SegmentId, TextEdit[]>();
+  const taken = new Map<SegmentId, Taken>();
   const fixed: Issue[] = [];
   const left: Issue[] = [];
   for (const issue of issues) {
     const edits = issue.suggestions[0]?.edits ?? [];
-    const agree = edits.every((edit) => fits(project, edit, taken.get(edit.segment) ?? []));
-    if (edits.length === 0 || !agree) {
+    if (edits.length === 0 || !edits.every((edit) => fits(project, edit, taken.get(edit.segment)))) {
       left.push(issue);
       continue;
     }
     fixed.push(issue);
     for (const edit of edits) {
-      const known = taken.get(edit.segment) ?? [];
-      if (!known.some((other) => isSame(edit, other))) taken.set(edit.segment, [...known, edit]);
+      const beside = taken.get(edit.segment) ?? [];
+      taken.set(edit.segment, beside);
+      const at = placeIn(beside, edit);
+      if (!(beside[at - 1] && isSame(edit, beside[at - 1]!))) beside.splice(at, 0, edit);
     }
   }
   const { operation: change, unconfirmed } = massEdit(project, [...taken.values()].flat());
@@ -62,12 +64,28 @@ export function fixAll(project: Project, issues: readonly Issue[], signature: Si
   return { operation: { type: 'batch', operations }, fixed, left, unconfirmed };
 }
 
+/** The edits of one text that are made already, in its order; they do not touch. */
+type Taken = TextEdit[];
+
+/** Behind how many of the edits one comes: behind those that begin before it or where it begins. */
+function placeIn(taken: Taken, { start }: TextEdit): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (taken[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whether an edit lies in a text that there is, beside all others or the same as one of them. */
-function fits(project: Project, edit: TextEdit, others: readonly TextEdit[]): boolean {
-  return (
-    edit.end <= (currentText(project, edit.segment)?.length ?? -1) &&
-    others.every((other) => isSame(edit, other) || edit.end < other.start || edit.start > other.end)
-  );
+function fits(project: Project, edit: TextEdit, taken: Taken = []): boolean {
+  if (edit.end > (currentText(project, edit.segment)?.length ?? -1)) return false;
+  const at = placeIn(taken, edit);
+  const [before, behind] = [taken[at - 1], taken[at]];
+  if (before && isSame(edit, before)) return true;
+  return (!before || edit.start > before.end) && (!behind || edit.end < behind.start);
 }
 
 function isSame(a: TextEdit, b: TextEdit): boolean {
