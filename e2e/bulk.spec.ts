@@ -28,6 +28,7 @@ for (const language of ['en', 'ru', 'ar'] as const) {
       const bulk = page.getByRole('group', { name: text.issues.bulk });
       await workbench.button(text.issues.waive, bulk).press('Enter');
       const dialog = page.getByRole('dialog');
+      await expect(dialog).toHaveAccessibleName(new RegExp(`\\b${count}\\b`));
       await expect(dialog.getByRole('radio').first()).toBeFocused();
       await dialog.getByLabel(text.reason.stylistic).check();
       await workbench.button(text.issues.waive, dialog).press('Enter');

@@ -35,12 +35,15 @@ test('words are found one by one and replaced with the keyboard', async ({ page,
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('status').filter({ hasText: `${total - 1} matches replaced` })).toBeVisible();
   await expect(count(page)).toContainText(en.find.none);
+  // what was replaced is read out, and nothing besides
+  await expect(count(page)).toHaveAttribute('aria-live', 'off');
   await page.keyboard.press('Escape');
   await workbench.onRows();
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+f');
   await expect(query(page)).toBeFocused();
   await expect(count(page)).toContainText(`of ${total - 1}`);
+  await expect(count(page)).toHaveAttribute('aria-live', 'polite');
 });
 
 test('replacing everywhere takes the confirmation of the rows back that it changes', async ({

@@ -29,6 +29,9 @@ export const useFind = defineStore('find', () => {
   /** The version that is searched; empty: all of them. */
   const version = ref<DocId | ''>('');
 
+  /** Whether where the search stands is not read out: what was replaced is. */
+  const quiet = ref(false);
+
   const asked = computed((): SearchQuery | null =>
     open.value && settled.value !== '' ? { text: settled.value, ...options } : null,
   );
@@ -89,6 +92,7 @@ export const useFind = defineStore('find', () => {
 
   /** Goes to the next or previous match, round the end. */
   function step(by: 1 | -1): void {
+    quiet.value = false;
     if (total.value === 0) return;
     const next =
       current.value >= 0 && standsHere() ? current.value + by : firstFrom(focusPlace()) - (by < 0 ? 1 : 0);
@@ -119,7 +123,14 @@ export const useFind = defineStore('find', () => {
   function goOnFrom(place: From): void {
     from = place;
   }
-  watch(asked, (now) => (from = now ? focusPlace() : undefined), { flush: 'sync' });
+  watch(
+    asked,
+    (now) => {
+      from = now ? focusPlace() : undefined;
+      quiet.value = false;
+    },
+    { flush: 'sync' },
+  );
   watch(found, () => {
     const place = from;
     from = undefined;
@@ -145,6 +156,7 @@ export const useFind = defineStore('find', () => {
     hit,
     match,
     current,
+    quiet,
     step,
     goOnFrom,
     matchesIn,

@@ -70,6 +70,7 @@ export const issues = translated({
     },
     waive: {
       title: 'Waive the issue',
+      titleMany: 'Waive {n} issue | Waive {n} issues',
       several: 'The reason holds for {n} issue. | The reason holds for all {n} issues.',
       reason: 'Why may it stand?',
       note: 'Note',
@@ -154,6 +155,7 @@ export const issues = translated({
     },
     waive: {
       title: 'Допустить замечание',
+      titleMany: 'Допустить {n} замечание | Допустить {n} замечания | Допустить {n} замечаний',
       several:
         'Причина относится к {n} замечанию. | Причина относится ко всем {n} замечаниям. | Причина относится ко всем {n} замечаниям.',
       reason: 'Почему можно оставить как есть?',
@@ -243,6 +245,8 @@ export const issues = translated({
     },
     waive: {
       title: 'إجازة الملاحظة',
+      titleMany:
+        'إجازة الملاحظات | إجازة ملاحظة واحدة | إجازة ملاحظتين | إجازة {n} ملاحظات | إجازة {n} ملاحظة | إجازة {n} ملاحظة',
       several:
         'لا ملاحظات. | ينطبق السبب على ملاحظة واحدة. | ينطبق السبب على ملاحظتين. | ينطبق السبب على الملاحظات الـ{n} كلها. | ينطبق السبب على الملاحظات الـ{n} كلها. | ينطبق السبب على الملاحظات الـ{n} كلها.',
       reason: 'لماذا يجوز إبقاء النص كما هو؟',
