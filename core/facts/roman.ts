@@ -18,7 +18,7 @@ function romanValue(text: string): number | undefined {
     const next = VALUES[latin[i + 1] ?? ''] ?? 0;
     value += here < next ? -here : here;
   }
-  return toRoman(value) === latin ? value : undefined;
+  return value < 4000 && toRoman(value) === latin ? value : undefined;
 }
 
 /** Ordinals beyond are not written so, but short words are: De, Ce, Le. */

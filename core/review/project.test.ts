@@ -116,6 +116,8 @@ describe('a project is broken', () => {
   it('by nothing on the edges: scores of 0 and 1, a segment that was put in', () => {
     expect(brokenInvariants(withRow({ score: 0 }))).toEqual([]);
     expect(brokenInvariants(withRow({ score: 1 }))).toEqual([]);
+    const comments = [{ id: 'c1', bead: 'b000002', text: 'Why?', ...SIGNED }];
+    expect(brokenInvariants({ ...project, comments })).toEqual([]);
     const half = draw('One. | Раз.', 'Two. |');
     const put = newInsertion(half, 'b000002', 'ru', 'Два.');
     expect(brokenInvariants(record(half, put, SIGNED))).toEqual([]);
