@@ -5,7 +5,7 @@ import { isSameValue } from './same-value.ts';
 const number: FactValue = { kind: 'number', amount: 5, form: 'cardinal' };
 const quantity: FactValue = { kind: 'quantity', amount: 5, unit: 'kilometer' };
 const date: DateValue = { kind: 'date', calendar: 'gregory', year: 2021, month: 1, day: 13 };
-const time: TimeValue = { kind: 'time', hour: 14, minute: 30 };
+const time: TimeValue = { kind: 'time', hour: 14, minute: 30, certainHalf: true };
 
 describe('two values are one', () => {
   it.each<[FactValue, FactValue]>([
