@@ -14,6 +14,10 @@ describe('two values are one', () => {
     [date, { ...date }],
     [time, { ...time }],
     [
+      { kind: 'code', text: 'A320' },
+      { kind: 'code', text: 'A320' },
+    ],
+    [
       { ...time, offsets: [0, 1] },
       { ...time, offsets: [0, 1] },
     ],
@@ -56,11 +60,11 @@ describe('two values are not one', () => {
       { ...time, offsets: [0] },
       { ...time, offsets: [0, 1] },
     ],
-    // Codes and names are compared by other means.
     [
       { kind: 'code', text: '1' },
-      { kind: 'code', text: '1' },
+      { kind: 'code', text: '2' },
     ],
+    [{ kind: 'code', text: '5' }, number],
   ])('%o and %o', (x, y) => {
     expect(isSameValue(x, y)).toBe(false);
     expect(isSameValue(y, x)).toBe(false);
