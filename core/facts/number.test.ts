@@ -299,6 +299,8 @@ describe('telephone numbers', () => {
     ['en', 'Call 8 800 555-35-35 now', ['8 800 555-35-35=88005553535']],
     ['ar', 'اتصل على +٩٧١ ٤ ١٢٣ ٤٥٦٧', ['+٩٧١ ٤ ١٢٣ ٤٥٦٧=97141234567']],
     ['en', 'it grew (250) 30 times', ['250=250', '30=30']],
+    // fifteen digits at the most, with the country
+    ['en', '+123 4567 8901 2345', ['+123 4567 8901 2345=123456789012345']],
   ])('are codes, not quantities: %s: %s', (lang, text, expected) => {
     expect(read(lang, text)).toEqual(expected);
     const kinds = extractFacts(text, lang).map(({ value }) => value.kind);
