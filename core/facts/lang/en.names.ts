@@ -1,5 +1,6 @@
 import { withoutEndings, wordFilter } from '../word-filter.ts';
 import { ENGLISH_NAME_WORDS, ENGLISH_WORDS } from './en.words.ts';
+import { nounless } from './gap.ts';
 import type { NameVocabulary } from './names.ts';
 
 const listed = wordFilter(ENGLISH_WORDS);
@@ -12,8 +13,11 @@ const DATES = set(`
   friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
 `);
 
-const NOUNLESS =
-  /(?<![\p{L}\p{M}\p{N}'’(-])(?:the|an?|of|in|at|from|by|with|between|into|than|against|for) ?(?:[,;!?)]|\.(?![\p{L}\p{N}.*]))|\b(?:the|in|of|from|by|with|at) (?:is|are|was|were|has|had|have|will|would|could|said|says|and|or|of)\b|\bthe (?:in|on|at|by|to|from|who)\b|^[,.;]/u;
+const NOUNLESS = nounless(
+  'the|an?|of|in|at|from|by|with|between|into|than|against|for',
+  String.raw`\p{L}\p{M}\p{N}'’(-`,
+  String.raw`\b(?:the|in|of|from|by|with|at) (?:is|are|was|were|has|had|have|will|would|could|said|says|and|or|of)\b|\bthe (?:in|on|at|by|to|from|who)\b`,
+);
 
 /** He said, There are, The city is. */
 const INSTEAD =

@@ -1,5 +1,6 @@
 import { lookupStems } from '../name/stem.ts';
 import { russianNounStems, wordFilter } from '../word-filter.ts';
+import { nounless } from './gap.ts';
 import type { NameVocabulary } from './names.ts';
 import { RUSSIAN_ENDINGS } from './ru.endings.ts';
 import { RUSSIAN_ADJECTIVES, RUSSIAN_WORDS } from './ru.words.ts';
@@ -18,7 +19,7 @@ const INSTEAD =
 
 /** Russian. Common nouns as stems without endings. */
 export const ruNames: NameVocabulary = {
-  gap: /(?<![\p{L}\p{M}-])(?:[вксоу]|во|на|из|от|до|по|для|при|над|под|ко|со|об) ?(?:[,;!?)]|\.(?![\p{L}\p{N}.*]))|^[,.;]/u,
+  gap: nounless('[вксоу]|во|на|из|от|до|по|для|при|над|под|ко|со|об', String.raw`\p{L}\p{M}-`),
   instead: INSTEAD,
   region: /\p{Lu}[\p{L}\p{M}-]+, (?:штат|провинция|графство|область|земля|кантон|департамент) $/u,
   titles: set(`
