@@ -8,6 +8,21 @@ describe('values that differ or are missing', () => {
   it.each<[CheckName, Row, string[]]>([
     ['number', { en: 'prc 16k', de: 'prc 32k' }, ['error value.pair en:16k de:32']],
     [
+      'date',
+      { en: 'It was built in the late 19th century.', de: 'Es wurde Anfang des 19. Jahrhunderts gebaut.' },
+      ['warning value.part en:19th century de:19. Jahrhunderts'],
+    ],
+    [
+      'date',
+      { fr: 'à la fin du XIXe siècle', es: 'a principios del siglo XIX' },
+      ['warning value.part fr:XIXe siècle es:siglo XIX'],
+    ],
+    [
+      'time',
+      { en: 'Open 8 p.m. to 6 p.m.', de: 'Von 8 bis 18 Uhr geöffnet.' },
+      ['error value.pair en:8 p.m. de:8'],
+    ],
+    [
       'number',
       { en: 'In Q3 sales rose.', ru: 'В IV квартале продажи выросли.' },
       ['error value.pair en:3 ru:IV'],
@@ -321,6 +336,16 @@ describe('values that differ or are missing', () => {
   });
 
   it.each<[CheckName, Row]>([
+    ['time', { en: 'at a quarter past three', es: 'a las tres y cuarto' }],
+    ['time', { en: 'at 1:00 and 3:30 p.m.', ru: 'в 13:00 и 15:30' }],
+    [
+      'date',
+      {
+        en: 'in the early 19th century',
+        de: 'Anfang des 19. Jahrhunderts',
+        es: 'a principios del siglo XIX',
+      },
+    ],
     ['number', { en: 'In Q3 sales rose.', ru: 'В III квартале продажи выросли.', ar: 'في الربع الثالث' }],
     ['number', { en: 'In the first quarter', ru: 'в I квартале', de: 'im ersten Quartal' }],
     ['number', { en: 'Section 12, paragraph 3', ru: 'пункт 3 раздела 12', ar: 'الفقرة 3 من القسم 12' }],

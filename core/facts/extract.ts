@@ -45,7 +45,7 @@ export function extractFacts(
       readQuantity(reader, index) ??
       index + 1;
   }
-  if (reader.facts.length > 1) settleHalves(reader.facts);
+  if (reader.facts.length > 1) settleHalves(reader.facts, text);
   return reader.facts;
 }
 

@@ -63,6 +63,7 @@ export function mayContradict(a: Fact, b: Fact): boolean {
 function haveLikeDigits(one: Claim, other: Claim): boolean {
   const [x, y] = [digitsOf(one), digitsOf(other)];
   if (x.length < 2 || y.length < 2) return false;
+  if (Math.abs(x.length - y.length) > 1) return false;
   if (x.length !== y.length) return x.length > y.length ? x.startsWith(y) : y.startsWith(x);
   return sorted(x) === sorted(y);
 }

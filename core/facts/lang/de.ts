@@ -222,6 +222,9 @@ export const de: VocabularyData = {
   ],
   weekdayLinks: { first: 'den' },
   keywords: {
+    start: 'anfang|anfang des|beginn des|frühen',
+    middle: 'mitte|mitte des',
+    end: 'ende|ende des|späten',
     quarter: 'q',
     past: 'nach',
     until: 'vor',

@@ -202,6 +202,9 @@ export const fr: VocabularyData = {
   ],
   weekdayLinks: { first: 'le' },
   keywords: {
+    start: 'début|début du|début de',
+    middle: 'milieu du|mi',
+    end: 'fin|fin du|fin de',
     quarter: 't',
     outOf: 'sur',
     hijri: "ah|de l’hégire|de l'hégire",
