@@ -54,7 +54,8 @@ const NONE: Outcome = { findings: [], undecided: false };
  * version without capitals leave the row undecided.
  */
 export function compareVersions(versions: readonly NameVersion[], see?: Sighting): Outcome {
-  if (versions.length < 2 || versions.every(({ units }) => units.length === 0)) return NONE;
+  if (versions.length < 2) return NONE;
+  if (versions.every(({ units }) => units.length === 0)) return outcomeOf(besideGapOfPair(versions));
   const matches = versions.length === 2 ? new Map<number, NameMatch>() : undefined;
   const halves = versions.map((): HalfName[] => []);
   const lacks = versions.map((from, index) =>
@@ -67,10 +68,9 @@ export function compareVersions(versions: readonly NameVersion[], see?: Sighting
       versions.length === 2
         ? (otherGivenName(versions, halves) ??
           extraIn(versions[0]!, versions[1]!) ??
-          besideGap(versions[0]!, versions[1]!) ??
-          besideGap(versions[1]!, versions[0]!))
+          besideGapOfPair(versions))
         : oddGivenName(versions, lacks, halves);
-    return extra ? { findings: [extra], undecided: false } : NONE;
+    return outcomeOf(extra);
   }
   if (see && lacks.some((list) => list.some((names, to) => names.length > 0 && !versions[to]!.cased))) {
     return { findings: [], undecided: true };
@@ -118,13 +118,23 @@ function comparePair(versions: readonly NameVersion[], lacks: Lacks, halves: Hal
   }
   if (findings.length > 0) return findings;
   const mixed = besideBody(a, onlyA, a, b) ?? besideBody(a, onlyB, b, a) ?? otherGivenName(versions, halves);
-  const finding = mixed ?? besideGap(a, b) ?? besideGap(b, a);
+  const finding = mixed ?? besideGapOfPair(versions);
   return finding ? [finding] : findings;
 }
 
 /** Whether a name that weighs less than {@link ALONE} counts, as the other version seems to lack a noun. */
 function countsBesideGap({ unit, weight }: Missing, from: NameVersion, other: NameVersion): boolean {
   return weight >= ALONE_BESIDE_GAP && lacksNoun(other) && !isNoun(unit, from);
+}
+
+function outcomeOf(finding: NameFinding | undefined): Outcome {
+  return finding ? { findings: [finding], undecided: false } : NONE;
+}
+
+/** {@link besideGap} of either of two versions; none of three. */
+function besideGapOfPair(versions: readonly NameVersion[]): NameFinding | undefined {
+  const [a, b, third] = versions;
+  return a && b && !third ? (besideGap(a, b) ?? besideGap(b, a)) : undefined;
 }
 
 /** A word with a capital that went with the noun that `other` lacks, by where it stands: the website of. */

@@ -1,3 +1,5 @@
+import type { NamedText } from '../../facts/index.ts';
+import { FLAG } from '../../facts/name/lexicon.ts';
 import { bestMatchOf } from '../../facts/name/match.ts';
 import { hasCapitalNouns } from './solidity.ts';
 import type { NameVersion } from './missing.ts';
@@ -7,6 +9,7 @@ import type { Stretch } from './unit.ts';
 const SURELY_NOT = -2;
 /** How far from where the noun is lacking its counterpart may stand, as a share of the text. */
 const NEAR = 0.35;
+const MARKS = [',', '.', ';', '!', '?', ')'];
 
 /** Whether a noun seems to be missing in a version. */
 export function lacksNoun({ named: { text, lexicon } }: NameVersion): boolean {
@@ -18,17 +21,28 @@ export function lacksNoun({ named: { text, lexicon } }: NameVersion): boolean {
  * the same place, amid a sentence, and is like nothing there.
  */
 export function nounOfGap({ named, cell }: NameVersion, { named: other }: NameVersion): Stretch | undefined {
-  const gap = hasCapitalNouns(cell.lang) ? null : other.lexicon.vocabulary.gap?.exec(other.text);
+  if (named.capitals.length === 0 || hasCapitalNouns(cell.lang) || !mayLackNoun(other)) return undefined;
+  const gap = other.lexicon.vocabulary.gap?.exec(other.text);
   if (!gap) return undefined;
   const place = gap.index / other.text.length;
   let best: Stretch | undefined;
   let nearest = NEAR;
   for (const { text, word, role, initial, start, end } of named.capitals) {
-    const apart = Math.abs(start / named.text.length - place);
+    const apart = Math.abs(end / named.text.length - place);
     if (initial || role === 'function' || apart >= nearest) continue;
     if (bestMatchOf(word, named.lexicon, other).logOdds > SURELY_NOT) continue;
     nearest = apart;
     best = { text, start, end };
   }
   return best;
+}
+
+/** A cheap test: whether a function word stands before a mark. */
+function mayLackNoun({ text, lexicon: { flags }, words: { count, ids, ends } }: NamedText): boolean {
+  for (let at = 0; at < count; at++) {
+    if ((flags[ids[at]!]! & FLAG.function) === 0) continue;
+    const end = ends[at]!;
+    if (MARKS.includes(text.charAt(text.charAt(end) === ' ' ? end + 1 : end))) return true;
+  }
+  return false;
 }
