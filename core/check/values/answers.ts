@@ -54,31 +54,52 @@ function withOne<T>(list: readonly (T | undefined)[], column: number, item: T): 
   return longer;
 }
 
-/** What every pair of versions says to each other, put together by claim. */
-export function answersOf(sides: readonly Side[]): {
-  answers: Map<Claim, Answers>;
-  crossings: PairCrossing[];
-} {
-  const answers = new Map<Claim, Answers>();
+/** Two versions of a row held against each other. */
+export interface SidePair {
+  readonly left: Side;
+  readonly right: Side;
+  readonly pair: PairComparison;
+}
+
+/** Every two versions of a row held against each other. */
+export function pairsOf(sides: readonly Side[]): SidePair[] {
+  const pairs: SidePair[] = [];
+  for (let i = 0; i < sides.length; i++) {
+    for (let j = i + 1; j < sides.length; j++) {
+      const [left, right] = [sides[i]!, sides[j]!];
+      pairs.push({ left, right, pair: comparePair(left, right) });
+    }
+  }
+  return pairs;
+}
+
+/** Whether two versions agree in all that they say. */
+export function agreesWhole({ pair: { onlyA, onlyB, contradictions, explained } }: SidePair): boolean {
+  return onlyA.length === 0 && onlyB.length === 0 && contradictions.length === 0 && explained.length === 0;
+}
+
+/** The numbers that changed places between any two versions. */
+export function crossingsOf(pairs: readonly SidePair[]): PairCrossing[] {
   const crossings: PairCrossing[] = [];
+  for (const { left, right, pair } of pairs) {
+    const crossing = crossingOf(pair);
+    if (crossing) crossings.push({ ...crossing, columns: [left.column, right.column] });
+  }
+  return crossings;
+}
+
+/** What all versions say to each other, put together by claim. */
+export function answersOf(sides: readonly Side[], pairs: readonly SidePair[]): Map<Claim, Answers> {
+  const answers = new Map<Claim, Answers>();
   const width = sides.at(-1)!.column + 1;
   for (const { claims } of sides) {
     for (const claim of claims) answers.set(claim, new Answers(width));
   }
-  for (let i = 0; i < sides.length; i++) {
-    for (let j = i + 1; j < sides.length; j++) {
-      const left = sides[i]!;
-      const right = sides[j]!;
-      const pair = comparePair(left, right);
-      record(answers, pair, left, right);
-      const crossing = crossingOf(pair);
-      if (crossing) crossings.push({ ...crossing, columns: [left.column, right.column] });
-    }
-  }
-  return { answers, crossings };
+  for (const pair of pairs) record(answers, pair);
+  return answers;
 }
 
-function record(answers: Map<Claim, Answers>, pair: PairComparison, left: Side, right: Side): void {
+function record(answers: ReadonlyMap<Claim, Answers>, { left, right, pair }: SidePair): void {
   // A date without its year is the date of the others, and yet lacks something: residues stand for their claim.
   let openA = placesOf(pair.onlyA);
   let openB = placesOf(pair.onlyB);

@@ -4,7 +4,15 @@ import type { Severity } from '../../model/index.ts';
 import { baseLanguage } from '../../text/language.ts';
 import { cellText } from '../cell.ts';
 import type { CheckContext, CheckRow } from '../check.ts';
-import { type Answers, answersOf, type Explained, type PairCrossing } from './answers.ts';
+import {
+  agreesWhole,
+  type Answers,
+  answersOf,
+  crossingsOf,
+  type Explained,
+  type PairCrossing,
+  pairsOf,
+} from './answers.ts';
 import { type Claim, claimsOf, Side } from './claim.ts';
 import { comparePair } from './compare.ts';
 import { mayContradict } from './contradiction.ts';
@@ -143,10 +151,12 @@ function missingSeverity({ fact: { value } }: Claim): Severity {
 /** Three and more versions: what most of them say is what the odd one should say. */
 function judgeMany(sides: readonly Side[]): Discrepancy[] {
   const columns = sides.map(({ column }) => column);
-  const { answers, crossings } = answersOf(sides);
+  const pairs = pairsOf(sides);
   const found: Discrepancy[] = [];
-  const order = swapped(crossings, columns);
+  const order = swapped(crossingsOf(pairs), columns);
   if (order) found.push(order);
+  if (pairs.every(agreesWhole)) return found;
+  const answers = answersOf(sides, pairs);
   const done = new Set<Claim>();
   for (const { claims } of sides) {
     for (const claim of claims) {
