@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [vue()],
   test: {
     include: ['{core,cli,web,bench,samples}/**/*.test.ts'],
-    testTimeout: 30_000,
+    // Some laws are tried thousands of times: a few seconds, and many more where other work keeps the machine busy.
+    testTimeout: 120_000,
   },
 });
