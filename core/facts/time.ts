@@ -45,10 +45,11 @@ export function readTime(reader: Reader, index: number): number | undefined {
 
 /** час дня: the hour of one goes without its number beside a part of the day. */
 function readOneOClock(reader: Reader, index: number): number | undefined {
-  const { items } = reader;
+  const { items, vocabulary } = reader;
   const { start, end } = items[index]!;
   const half = items[index + 1];
   if (!is(items[index], 'oneOClock') || !(is(half, 'am') || is(half, 'pm'))) return undefined;
+  if (vocabulary.clockOrdinals?.other.test(items[index - 1]?.text ?? '')) return undefined;
   return pushTime(reader, { hour: 1, minute: 0, start, end, next: index + 1, sure: true }, start, true);
 }
 

@@ -151,9 +151,12 @@ export interface MonthCases {
   readonly locative: string;
 }
 
-/** Endings by which an ordinal is told to be an hour of the clock. */
+/** Endings by which an hour of the clock is told. */
 export interface ClockOrdinals {
+  /** Of an ordinal that is one. */
   readonly hour: RegExp;
+  /** Of what makes the noun for it any other hour: в любой час дня, в пятый час дня. */
+  readonly other: RegExp;
   /** Before a noun like that it counts something else: в половине первого тайма. */
   readonly noun: RegExp;
 }

@@ -170,7 +170,7 @@ export const ru: VocabularyData = {
   yearForms: { locative: /^год[уе]$/, plural: /(?:лет|ов)$/ },
   cardinalSuffixes: 'ти|и|мя|х|ми',
   monthCases: { genitive: /[ая]$/, locative: 'е' },
-  clockOrdinals: { hour: /го$/, noun: /(?:[ая]|[ое]го)$(?<!ся)/ },
+  clockOrdinals: { hour: /го$/, other: /(?:[ыио]й|тот)$/, noun: /(?:[ая]|[ое]го)$(?<!ся)/ },
   ...RUSSIAN_MONTHS,
   weekdays: [
     'понедельник|понедельника|понедельнику|понедельником|понедельнике|понедельники|понедельникам|пн',
