@@ -114,11 +114,12 @@ function withoutTranslations(
       known.set(lang, (all = new Set(Array.from(spellings.names(lang), (name) => nameKey(name, lang)))));
     return keys.some((key) => all.has(key));
   };
+  const habits = new Set([...groups].filter(([, group]) => isHabit(group)).map(([key]) => key));
   const told = new Set<string>();
   const kept: PlacedFinding[] = [];
   for (const { pair, lost, ...finding } of found.toSorted((a, b) => a.row - b.row)) {
     const key = keyOf(pair, lost);
-    if (key === undefined || !isHabit(groups.get(key)!) || (lost && isKnown(lost))) kept.push(finding);
+    if (key === undefined || !habits.has(key) || (lost && isKnown(lost))) kept.push(finding);
     else if (!told.has(key)) {
       told.add(key);
       kept.push({ ...finding, severity: 'info' });
