@@ -327,6 +327,14 @@ describe('names that differ', () => {
     ]);
   });
 
+  it('looks for what left a gap in sentences, not in lists of hundreds of words with a capital', () => {
+    const list = (length: number): string =>
+      'here is the Minister '.repeat(length) + 'and more is said in it.';
+    const row = (length: number) => ({ en: list(length), ru: 'Об этом сказано на. '.repeat(length) });
+    expect(findings('name', rowsOf(row(2)))).toEqual(['warning value.missing en:Minister']);
+    expect(findings('name', rowsOf(row(500)))).toEqual([]);
+  });
+
   it('tells as a note that a version without capitals lacks an acronym, which it may translate', () => {
     const row = {
       en: 'The turnover of the port exceeded 500 thousand TEU.',

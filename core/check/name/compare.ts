@@ -38,7 +38,7 @@ const LEAST_BESIDE = 0.6;
 /** The same where it has a body or place that this one has no word for. */
 const LEAST_BESIDE_BODY = 0.5;
 
-/** A finding; `pair` names the two words that stand for each other. */
+/** A finding; `pair` names the two words that stand for each other, `lost` is the name that nothing stands for. */
 export type NameFinding = Finding & { readonly pair?: string; readonly lost?: LostName };
 
 /** What came of a row: its findings, or that names are missing where nothing is known about names yet. */

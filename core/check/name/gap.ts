@@ -9,6 +9,8 @@ import type { Stretch } from './unit.ts';
 const SURELY_NOT = -2;
 /** How far from where the noun is lacking its counterpart may stand, as a share of the text. */
 const NEAR = 0.35;
+/** In texts of more words with a capital, each of which is compared with all words of the other, no noun is looked for. */
+const MOST_CAPITALS = 300;
 const MARKS = [',', '.', ';', '!', '?', ')'];
 
 /** Whether a noun seems to be missing in a version. */
@@ -21,7 +23,9 @@ export function lacksNoun({ named: { text, lexicon } }: NameVersion): boolean {
  * the same place, amid a sentence, and is like nothing there.
  */
 export function nounOfGap({ named, cell }: NameVersion, { named: other }: NameVersion): Stretch | undefined {
-  if (named.capitals.length === 0 || hasCapitalNouns(cell.lang) || !mayLackNoun(other)) return undefined;
+  const { length } = named.capitals;
+  if (length === 0 || length > MOST_CAPITALS || hasCapitalNouns(cell.lang) || !mayLackNoun(other))
+    return undefined;
   const gap = other.lexicon.vocabulary.gap?.exec(other.text);
   if (!gap) return undefined;
   const place = gap.index / other.text.length;
