@@ -44,10 +44,8 @@ function pointsOfText(text: string, base: string): number {
   if (!anyPoint(base, words).test(lower)) return 0;
   let points = 0;
   for (const point of POINTS) if (words[point].test(lower)) points |= COMPASS[point];
-  if (points === 0 && base === 'en') {
-    const both = BOTH.exec(lower);
-    if (both) points = COMPASS[both[1] as 'north' | 'south'] | COMPASS[both[2] as 'east' | 'west'];
-  }
+  const both = points === 0 ? words.both?.exec(lower)?.groups : undefined;
+  if (both) for (const point of POINTS) if (both[point] !== undefined) points |= COMPASS[point];
   return points;
 }
 
@@ -56,15 +54,13 @@ function anyPoint(base: string, words: (typeof COMPASS_WORDS)[string]): RegExp {
   let any = anyPoints.get(base);
   if (!any) {
     const sources = POINTS.map((point) => words[point].source);
-    if (base === 'en') sources.push(BOTH.source);
+    if (words.both) sources.push(words.both.source);
     anyPoints.set(base, (any = new RegExp(sources.join('|'), 'u')));
   }
   return any;
 }
 
 const anyPoints = new Map<string, RegExp>();
-/** North-west and the like in one English word. */
-const BOTH = /^(north|south)(east|west)/;
 const POINTS = ['north', 'south', 'east', 'west'] as const;
 const LONGEST = 24;
 /** Vowel signs of Arabic, and tatweel. */

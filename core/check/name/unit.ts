@@ -8,16 +8,11 @@ import {
 import { isPlainlyCapital } from '../../facts/name/letters.ts';
 import { FLAG } from '../../facts/name/lexicon.ts';
 import { FAMILY_FIRST } from '../../facts/lang/family-first.ts';
-import { RUSSIAN_RELATIONAL } from '../../facts/lang/ru.endings.ts';
 import type { LanguageTag } from '../../model/index.ts';
 import { scriptOf } from '../../text/language.ts';
 import type { LearnedNames } from './learned.ts';
 import { solidity } from './solidity.ts';
 import type { WordUse } from './use.ts';
-
-const CURRENCY = /долл(?:ар[а-я]*|\.)\s+$/u;
-/** Right before a Russian noun in the genitive: a word of four letters or more, which few prepositions have. */
-const ATTRIBUTE = /[а-яё]{4}\s+$/u;
 
 /** Words with a capital and names looked at in one cell: each is compared with all words of the others; no sentence has so many. */
 const MOST_UNITS = 300;
@@ -130,18 +125,19 @@ function placeUnit(
 }
 
 function placeSolidity(
-  { text, lexicon: { base } }: NamedText,
+  { text, lexicon: { vocabulary } }: NamedText,
   { start, end, home, main }: NamedText['places'][number],
   { initial, role }: CapitalWord,
 ): number {
   if (!main || (initial && role !== 'name')) return 0.3;
-  if (base === 'ru' && RUSSIAN_RELATIONAL.test(text.slice(start, end).toLowerCase())) return 0.3;
+  const own = text.slice(start, end);
+  if (vocabulary.endings?.relational?.test(own.toLowerCase())) return 0.3;
   const before = text.slice(Math.max(0, start - 12), start);
-  // As an attribute Russian tells the country where English takes it for granted: госсекретарь США, but not: в США.
-  const attribute = base === 'ru' ? ATTRIBUTE.test(before) : POSSESSIVE.test(text.slice(start, end));
+  const genitive = vocabulary.genitive?.test(before) === true;
+  const attribute = genitive || (!vocabulary.genitive && POSSESSIVE.test(own));
   if (home !== 'US') return initial ? 0.9 : attribute ? PLACE_ATTRIBUTE : 1;
-  if (CURRENCY.test(before)) return 0;
-  return base === 'ru' && attribute ? 0.55 : 0.8;
+  if (vocabulary.currency?.test(before)) return 0;
+  return genitive ? 0.55 : 0.8;
 }
 
 function unitOf(named: NamedText, from: number, to: number, use: WordUse): NameUnit {

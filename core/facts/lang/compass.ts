@@ -4,7 +4,10 @@ import { ARABIC_CLITICS } from './clitics.ts';
 export const COMPASS = { north: 1, south: 2, east: 4, west: 8 } as const;
 
 /** How a language names the points of the compass, as nouns, adjectives and first parts of words, in lower case. */
-type CompassWords = Readonly<Record<keyof typeof COMPASS, RegExp>>;
+interface CompassWords extends Readonly<Record<keyof typeof COMPASS, RegExp>> {
+  /** A word for two points at once: northwest; it has a group for each, by its name. */
+  readonly both?: RegExp;
+}
 
 /** What places are named after a point of the compass in one word: Nordkorea, северокорейский. */
 const GERMANIC =
@@ -24,7 +27,13 @@ const germanic = (stem: string, adjective: string): RegExp =>
 export const COMPASS_WORDS: Readonly<Record<string, CompassWords>> = {
   ar: { north: arabic('شمال'), south: arabic('جنوب'), east: arabic('شرق'), west: arabic('غرب') },
   fa: { north: persian('شمال'), south: persian('جنوب'), east: persian('شرق'), west: persian('غرب') },
-  en: { north: english('north'), south: english('south'), east: english('east'), west: english('west') },
+  en: {
+    north: english('north'),
+    south: english('south'),
+    east: english('east'),
+    west: english('west'),
+    both: /^(?:(?<north>north)|(?<south>south))(?:(?<east>east)|(?<west>west))/u,
+  },
   ru: {
     north: new RegExp(`^(?:север(?:а|у|е|ом|н(?:${RU_ENDING}))?|северо(?:\\p{L}{5,})?)$`, 'u'),
     south: new RegExp(`^(?:юг(?:а|у|е|ом)?|южн(?:${RU_ENDING})|(?:юго(?!слав)|южно)(?:\\p{L}{5,})?)$`, 'u'),

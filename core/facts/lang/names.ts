@@ -54,6 +54,13 @@ export interface NameVocabulary {
   readonly within?: RegExp;
   /** The same with a word that says that it is a place, whatever its name: , штат Луизиана. */
   readonly region?: RegExp;
+  /**
+   * What stands before a place in the genitive, which tells the country where other languages take it for granted: госсекретарь
+   * США, but not: в США.
+   */
+  readonly genitive?: RegExp;
+  /** What stands before a place that only says whose currency is meant: доллар США. */
+  readonly currency?: RegExp;
   /** It is written in another script than Latin, words in which are mostly names. */
   readonly latinStandsOut?: true;
   /** It is sparing of capitals: amid a sentence what has one is a name, or begins one of several words. */
