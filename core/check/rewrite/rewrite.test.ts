@@ -99,6 +99,13 @@ describe('an amount is rewritten with its marks', () => {
     ['ru', 'Это 38,50 евро.', 'en', 'It is €35.80.', 'Это 35,80 евро.'],
     ['en', 'It cost $2.', 'ru', 'Это стоило 3,70 доллара.', 'It cost $3.70.'],
     ['en', 'It is US$2.25 million.', 'ru', 'Это 2,25 млрд долларов.', 'It is US$2.25 billion.'],
+    [
+      'en',
+      'It owes $1,234,567,890,123.',
+      'ru',
+      'Долг: 1 234 567 809 123 доллара.',
+      'It owes $1,234,567,809,123.',
+    ],
   ])('%s: %s', (lang, text, other, otherText, written) => {
     const rows = rowsOf({ [other]: otherText, [lang]: text });
     const texts = [...fixed('number', rows), ...fixed('quantity', rows)];
@@ -113,6 +120,9 @@ describe('an amount is left as it is', () => {
     ['en', 'He left last Monday.', 'ru', 'Он уедет в следующий вторник.'],
     ['ar', 'حدث ذلك قبل 3 أيام.', 'en', 'It was 2 days before.'],
     ['ru', 'Открыто с 9 до 21 часа.', 'en', 'Open 9 a.m. to 6 p.m.'],
+    ['en', 'The term is three (3) years.', 'ru', 'Срок — четыре (4) года.'],
+    ['ru', 'Это длится 2,5 часа.', 'en', 'It lasts 1 hour 20 minutes.'],
+    ['fr', 'Il faisait 12–15 °F.', 'en', 'It was 20–25 °C.'],
   ])('%s: %s', (lang, text, other, otherText) => {
     const rows = rowsOf({ [other]: otherText, [lang]: text });
     for (const name of ['number', 'quantity', 'time', 'date'] as const) {

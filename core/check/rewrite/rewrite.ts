@@ -48,7 +48,8 @@ function plainText(value: FactValue, before: FactValue, old: string, lang: Langu
 /** Zeros of the digits that have a decimal mark of their own. */
 const ARABIC_ZEROS: readonly number[] = [0x660, 0x6f0];
 
-const LONGEST_AMOUNT = 12;
+/** So many digits and marks a fraction has at most that a reader can take in. */
+const LONGEST_FRACTION = 12;
 
 function amountTexts(
   value: NumberValue | QuantityValue,
@@ -66,7 +67,8 @@ function amountTexts(
   const amount =
     value.kind === 'quantity' && unit !== undefined ? convertedAmount(value, unit) : value.amount;
   // 1 h 20 min is no number of hours that anybody writes
-  if (amount === undefined || String(amount).length > LONGEST_AMOUNT) return [];
+  if (amount === undefined || (!Number.isInteger(amount) && String(amount).length > LONGEST_FRACTION))
+    return [];
   const decimal = ARABIC_ZEROS.includes(zero) ? '٫' : undefined;
   const now: WrittenAmount = { amount: before.amount, unit, approximate, decimal };
   if (written !== 'words') {
