@@ -146,7 +146,10 @@ function standsAlone(behind: Token | undefined): boolean {
 /** 1:50 000 is the scale of a map, and no time with people behind it. */
 function isScale(tokens: readonly Token[], index: number, spaces: boolean): boolean {
   if (tokens[index]!.text !== '1' || !COLONS.has(tokens[index + 1]!.text)) return false;
-  return isGroupedBehind(tokens, index + 2, spaces) && tokens[index + 3]!.text.endsWith('00');
+  if (!isGroupedBehind(tokens, index + 2, spaces)) return false;
+  const group = tokens[index + 3]!.text;
+  // 1:30 may have 500 people behind it
+  return group === '000' || (group.endsWith('00') && tokens[index + 2]!.text.length !== 2);
 }
 
 function isGroupedBehind(tokens: readonly Token[], index: number, spaces: boolean): boolean {
@@ -253,8 +256,8 @@ function interpret(runs: readonly Token[], marks: readonly string[], separators:
   return { shape: 'code', numbers: runs.map(plain) };
 }
 
-/** Whether a part and its whole could be told in smaller numbers, as no fraction is written. */
-function goInto(part: number, whole: number): boolean {
+/** Whether a part and its whole have a divisor in common, as those of a fraction hardly ever have. */
+function isReducible(part: number, whole: number): boolean {
   let [divisor, rest] = [whole, part];
   while (rest > 0) [divisor, rest] = [rest, divisor % rest];
   return divisor > 1;
@@ -265,7 +268,7 @@ function areSizes(tokens: readonly Token[], next: number, { numbers: [only], sha
   if (shape !== 'number' || !only!.fraction) return false;
   const [dash, word] = [tokens[next], tokens[next + 1]];
   if (!dash || !isDash(dash.text) || dash.spaced || word?.type !== 'word' || word.spaced) return false;
-  return goInto(Number(tokens[next - 3]!.text), Number(tokens[next - 1]!.text));
+  return isReducible(Number(tokens[next - 3]!.text), Number(tokens[next - 1]!.text));
 }
 
 function plain(token: Token): Figure {
