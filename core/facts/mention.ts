@@ -1,5 +1,5 @@
-import { fractionAdded } from './added.ts';
 import type { LanguageTag } from '../model/index.ts';
+import { fractionAdded } from './added.ts';
 import { extractFacts } from './extract.ts';
 import type { Fact } from './fact.ts';
 import { vocabularyOf } from './lang/index.ts';
@@ -24,6 +24,7 @@ function unitsNamed(text: string, lang: LanguageTag): Set<UnitId> {
 const MNEMONIC = /\p{L}[&_]\p{L}/u;
 const MARKS = /(?<=\p{L})[&_](?=\p{L})/gu;
 
+/** The parts a text adds to something, and 0 where it adds none: 'a spoon and a half'. */
 function partsAdded(text: string, lang: LanguageTag): Set<number> {
   const vocabulary = vocabularyOf(lang);
   const items = lex(text, vocabulary);
@@ -49,7 +50,7 @@ export class Mentions {
     return (this.#units ??= unitsNamed(this.text, this.lang));
   }
 
-  /** What it says besides without the marks of the keys of menus inside its words: S&even. */
+  /** What it says without the marks of the keys of menus inside its words, S&even; nothing where it has none. */
   get unmarked(): readonly Fact[] {
     return (this.#unmarked ??= MNEMONIC.test(this.text)
       ? extractFacts(this.text.replaceAll(MARKS, ''), this.lang)

@@ -23,7 +23,7 @@ export const en = {
   'value.part':
     '{first} ({firstLang, language}) and {second} ({secondLang, language}) are the same period, but one says its beginning and the other its end.',
   'value.points':
-    '{first} ({firstLang, language}) and {second} ({secondLang, language}): a change in per cent is another than one in percentage points.',
+    '{first} ({firstLang, language}) and {second} ({secondLang, language}): a change in per cent is not the same as one in percentage points.',
   'value.storey':
     '{first} ({firstLang, language}) and {second} ({secondLang, language}) may be the same floor: languages differ in which one they call the first.',
   'value.relative':
