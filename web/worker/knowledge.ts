@@ -7,10 +7,11 @@ import {
   type GlossaryEntry,
   type TermEntry,
 } from '#core';
+import { bytesOf } from './bytes.ts';
 import type { KnowledgeRole, KnowledgeSource, WordKnowledge } from './protocol.ts';
 
-async function fileOf({ name, blob }: { name: string; blob: Blob }): Promise<FormatInput> {
-  return { name, bytes: new Uint8Array(await blob.arrayBuffer()) };
+async function fileOf(source: { name: string; blob: Blob }): Promise<FormatInput> {
+  return { name: source.name, bytes: await bytesOf(source) };
 }
 
 /** Reads files of words by their roles. Errors are `InputError`s that name the file. */

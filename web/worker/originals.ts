@@ -8,6 +8,7 @@ import {
   writeBack,
 } from '#core';
 import { loadOriginal, type Original, saveOriginals } from '../persist/originals.ts';
+import { bytesOf } from './bytes.ts';
 import type { SourceInput } from './protocol.ts';
 
 /**
@@ -52,7 +53,7 @@ export async function correctedOriginals(
     const blob = given.find(({ doc }) => doc === document.id)?.blob ?? (await original(project, document.id));
     if (!blob) continue;
     try {
-      files.push(writeBack(project, document.id, new Uint8Array(await blob.arrayBuffer())));
+      files.push(writeBack(project, document.id, await bytesOf({ name: document.name, blob })));
     } catch (error) {
       throw error instanceof InputError ? error.in(document.name) : error;
     }

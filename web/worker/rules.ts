@@ -1,9 +1,10 @@
 import { checkAllRules, readSrx, type SrxRules } from '#core';
+import { bytesOf } from './bytes.ts';
 import type { RulesSource } from './protocol.ts';
 
 /** Reads segmentation rules. An `InputError` names the file, and the line of a rule that cannot be run. */
-export async function readRules({ name, blob }: RulesSource): Promise<SrxRules> {
-  const rules = readSrx(new Uint8Array(await blob.arrayBuffer()), name);
+export async function readRules(source: RulesSource): Promise<SrxRules> {
+  const rules = readSrx(await bytesOf(source), source.name);
   checkAllRules(rules);
   return rules;
 }

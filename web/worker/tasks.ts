@@ -25,6 +25,7 @@ import {
   type WriteOptions,
 } from '#core';
 import { hasProject } from '../persist/projects.ts';
+import { bytesOf } from './bytes.ts';
 import { libraries } from './libraries.ts';
 import { correctedOriginals, keepOriginals, missingOriginals } from './originals.ts';
 import { vectorsOf } from './embeddings.ts';
@@ -52,7 +53,7 @@ const PREVIEW = 600;
 const UNKNOWN = 'und';
 
 async function inputOf({ blob, ...source }: SourceInput): Promise<InputFile> {
-  return loadFile({ ...source, bytes: new Uint8Array(await blob.arrayBuffer()) }, libraries);
+  return loadFile({ ...source, bytes: await bytesOf({ name: source.name, blob }) }, libraries);
 }
 
 async function inspect({ source }: Argument<'inspect'>): Promise<Inspection> {

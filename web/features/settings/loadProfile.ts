@@ -1,4 +1,5 @@
 import { InputError, type CheckProfile } from '#core';
+import { bytesOf } from '../../worker/bytes.ts';
 import { core } from '../../worker/client.ts';
 
 /** Most bytes of a profile: thousands of patterns. */
@@ -11,7 +12,8 @@ export async function loadProfile(file: Blob & { readonly name: string }): Promi
     throw new InputError('profile-size', message, { file: file.name });
   }
   try {
-    const { result } = await core.run('readProfile', { text: await file.text() });
+    const text = new TextDecoder().decode(await bytesOf({ name: file.name, blob: file }));
+    const { result } = await core.run('readProfile', { text });
     return result;
   } catch (error) {
     throw error instanceof InputError ? error.in(file.name) : error;

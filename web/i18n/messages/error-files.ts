@@ -8,6 +8,8 @@ export const fileErrors = translated({
     inFile: '{file}: {text}',
     'empty-file': 'The file is empty. Choose one with text in it.',
     'binary-file': 'The file is not a text. Save it as plain text and choose that file.',
+    'file-unreadable':
+      'The browser cannot read it: it is a folder, or it was moved or changed since. Choose the files themselves again.',
     'file-too-large':
       'The file has {size} MB; the browser takes up to {limit} MB. Split it, or use the command line.',
     'unknown-encoding': 'There is no encoding “{encoding}”. Choose one from the list.',
@@ -77,6 +79,8 @@ export const fileErrors = translated({
     inFile: '{file}: {text}',
     'empty-file': 'Файл пуст. Выберите файл с текстом.',
     'binary-file': 'Это не текстовый файл. Сохраните его как обычный текст и выберите новый файл.',
+    'file-unreadable':
+      'Браузер не может это прочитать: это папка, либо файл с тех пор перемещён или изменён. Выберите сами файлы заново.',
     'file-too-large':
       'Размер файла — {size} МБ, браузер принимает до {limit} МБ. Разделите файл или воспользуйтесь командной строкой.',
     'unknown-encoding': 'Кодировки «{encoding}» нет. Выберите другую из списка.',
@@ -147,6 +151,8 @@ export const fileErrors = translated({
     inFile: '{file}: {text}',
     'empty-file': 'الملف فارغ. اختر ملفًا فيه نص.',
     'binary-file': 'الملف ليس نصًا. احفظه نصًا عاديًا ثم اختر ذلك الملف.',
+    'file-unreadable':
+      'يتعذر على المتصفح قراءته: إما أنه مجلد، وإما أن الملف نُقل أو تغيّر بعد اختياره. اختر الملفات نفسها من جديد.',
     'file-too-large': 'حجم الملف {size} م.ب والمتصفح يقبل حتى {limit} م.ب. قسّم الملف أو استخدم سطر الأوامر.',
     'unknown-encoding': 'لا يوجد ترميز «{encoding}». اختر ترميزًا من القائمة.',
     'sentence-too-long':
