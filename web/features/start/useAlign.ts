@@ -1,4 +1,4 @@
-import { ref, shallowRef } from 'vue';
+import { onScopeDispose, ref, shallowRef } from 'vue';
 import type { Progress } from '#core';
 import { useKnowledge } from '../../stores/knowledge.ts';
 import { useModel } from '../../stores/model.ts';
@@ -48,6 +48,8 @@ export function useAlign() {
   }
 
   const cancel = (): void => abort?.abort();
+  // who goes to another project meanwhile keeps that one
+  onScopeDispose(cancel);
 
   return { running, progress, error, start, cancel };
 }
