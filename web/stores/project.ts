@@ -146,7 +146,8 @@ export const useProject = defineStore('project', () => {
     project.value = applyChange(before, made);
     seq += 1;
     core.change(seq, made);
-    saving.value = 'saving';
+    // what was refused is safe only when the project is stored whole, however small the changes after it are
+    if (saving.value !== 'failed') saving.value = 'saving';
     const mine = seq;
     appendChange(before.id, mine, made).then(
       () => {

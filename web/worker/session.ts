@@ -2,7 +2,8 @@ import type { Project } from '#core';
 import { openIssues } from '#core';
 import { loadProject, saveSnapshot } from '../persist/projects.ts';
 import type { ProjectCard } from '../persist/database.ts';
-import { affectsIssues, applyChange, type Change } from '../stores/change.ts';
+import { applyChange, type Change } from '../stores/change.ts';
+import { replay } from './replay.ts';
 
 /** Milliseconds of rest before the project is stored whole; until then its changes are in the journal. */
 const REST = 2500;
@@ -52,18 +53,14 @@ export class Session {
     this.storeSoon();
   }
 
-  /** Reads a project from storage and repeats its journal. Undefined if there is none. */
+  /** Reads a project from storage and repeats its journal as far as it goes. Undefined if there is none. */
   async load(id: string): Promise<{ project: Project; seq: number; stale: boolean } | undefined> {
     const found = await loadProject(id);
     if (!found) return undefined;
-    let { project, seq } = found;
-    let stale = false;
-    for (const { seq: at, change } of found.changes) {
-      stale ||= affectsIssues(project, change);
-      project = applyChange(project, change);
-      seq = at;
-    }
-    await this.take(project, seq, found.changes.length > MANY);
+    const { project, stale, whole } = replay(found.project, found.seq, found.changes);
+    // numbers go on after the last one, so that storing it whole drops what could not be repeated
+    const seq = found.changes.at(-1)?.seq ?? found.seq;
+    await this.take(project, seq, !whole || found.changes.length > MANY);
     return { project, seq, stale };
   }
 
