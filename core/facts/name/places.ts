@@ -1,6 +1,7 @@
 import { addTo } from '../../model/lists.ts';
 import { type NameVocabulary, nameVocabulary } from '../lang/names.ts';
 import { EXONYMS } from '../lang/exonyms.ts';
+import { PLACE_FORMS, type PlaceForms } from '../lang/place-forms.ts';
 import { currentCode, displayNames, gazetteerHome, twoLetterCodes } from './codes.ts';
 import { headOf, Heads } from './heads.ts';
 import { nameLetters, nameScript, plainLetters } from './letters.ts';
@@ -17,13 +18,10 @@ const CONTINENTS: readonly (readonly [code: string, key: string])[] = [
   ['005', 'southamerica'],
   ['019', 'US'],
 ];
-/** Russian names of countries without cases. */
-const INDECLINABLE = /(?:[иоуеэ]|оа)$/u;
 const LAST_VOWELS = /[aeiouyąęαεηιουωаеиоуыэюяіїє]+$/u;
 const SHORTEST_ROOT = 4;
+const NO_LETTER = /[^\p{L}]/u;
 const ONE_WORD = /^[\p{L}\p{M}\u0640]+$/u;
-/** Languages that form so many adjectives and inhabitants that names wait until a text has a word that begins like them. */
-const FORMING = new Set(['en', 'ru']);
 /** Entries are phrases of at most so many words. */
 const LONGEST_PHRASE = 4;
 
@@ -36,6 +34,7 @@ export class PlaceTable {
   readonly roots = new Map<string, string[]>();
   readonly #base: string;
   readonly #vocabulary: NameVocabulary;
+  readonly #forms: PlaceForms | undefined;
   /** Keys by the letters of the whole name. */
   readonly #exact = new Map<string, string>();
   /** By the stems of the words, joined by blanks; names all in capitals with a `=` in front. */
@@ -53,6 +52,7 @@ export class PlaceTable {
   constructor(base: string) {
     this.#base = base;
     this.#vocabulary = nameVocabulary(base);
+    this.#forms = PLACE_FORMS[base];
     this.#putExonyms();
     if (this.#vocabulary.sparse) this.#putContinents();
     this.#putCodes('region');
@@ -117,7 +117,7 @@ export class PlaceTable {
 
   /** Puts a name in, and what is formed of it, at once or when it may be asked for. */
   #wait(name: string, put: () => void): void {
-    if (!FORMING.has(this.#base)) {
+    if (this.#forms?.many !== true) {
       put();
       return;
     }
@@ -150,21 +150,21 @@ export class PlaceTable {
       const own = type === 'region' ? letters.toUpperCase() : letters;
       const name = names.of(own);
       if (name === undefined) continue;
-      const fixed = this.#base === 'ru' && INDECLINABLE.test(name);
+      const fixed = this.#forms?.indeclinable?.test(name) === true;
       if (type === 'region') {
         const code = currentCode(own, type);
-        this.#putMain(name, code, fixed, derivedForms);
+        this.#putMain(name, code, fixed, this.#forms?.derived);
       } else this.#wait(name, () => this.#put(name, currentCode(own, type), false, fixed));
     }
   }
 
   /** Puts in the name of a place or body itself, and what the language forms of it. */
-  #putMain(name: string, key: string, fixed = false, formed?: typeof derivedForms): void {
+  #putMain(name: string, key: string, fixed = false, formed?: PlaceForms['derived']): void {
     if (wholeLetters(name).length < 2) return;
     this.#putRoot(name, gazetteerHome(key));
     this.#wait(name, () => {
       this.#put(name, key, true, fixed);
-      if (formed) for (const form of formed(name, this.#base)) this.#putDerived(form, key);
+      if (formed && !NO_LETTER.test(name)) for (const form of formed(name)) this.#putDerived(form, key);
     });
   }
 
@@ -202,12 +202,7 @@ export class PlaceTable {
 
   #putDerived(name: string, key: string): void {
     this.#put(name, key, false);
-    // The plural has another stem, and so has the woman: канадец, канадцы; австралиец, австралийцы, австралийка; парижанин, парижанка.
-    if (this.#base !== 'ru' || !/(?:ец|[ая]нин)$/u.test(name)) return;
-    const stem = name.slice(0, -2);
-    const joint = stem.endsWith('и') ? 'й' : '';
-    this.#put(name.endsWith('ец') ? `${stem}${joint}цы` : `${stem}е`, key, false);
-    if (/(?:и|[аия]н)$/u.test(stem)) this.#put(`${stem}${joint}ка`, key, false);
+    for (const form of this.#forms?.inhabitants?.(name) ?? []) this.#put(form, key, false);
   }
 }
 
@@ -234,37 +229,4 @@ export function wholeLetters(name: string): string {
 
 function withoutArticle(letters: string): string {
   return letters.startsWith('ال') && letters.length > 4 ? letters.slice(2) : letters;
-}
-
-/** Adjectives and inhabitants of a country as its language forms them; the irregular ones are in `EXONYMS`. */
-function derivedForms(name: string, base: string): string[] {
-  if (/[^\p{L}]/u.test(name)) return [];
-  if (base === 'en') {
-    const stem = name.replace(/[aeiouy]+$/, '');
-    const bare = name.replace(/(?:ium|on)$/, '');
-    const forms = [`${name}n`, `${name}ian`, `${name}vian`, `${stem}ian`, `${stem}an`, `${bare}ian`];
-    return [
-      ...forms,
-      ...forms.map((form) => `${form}s`),
-      `${stem}ese`,
-      `${name}ese`,
-      `${stem}i`,
-      `${stem}ish`,
-    ];
-  }
-  // The stem of other names is that of their adjectives: كوبا, كوبي.
-  if (base === 'ar') return /^.{3}ا$/u.test(name) ? [`${name.slice(0, -1)}ي`, `${name.slice(0, -1)}ية`] : [];
-  if (base !== 'ru') return [];
-  const stem = entryStem(nameLetters(name), 'Cyrl');
-  const ending = name.endsWith('ия') ? 'й' : '';
-  return [
-    `${stem}${ending}ский`,
-    `${stem}ийский`,
-    `${stem}анский`,
-    `${stem}ский`,
-    `${stem}ьский`,
-    `${stem}инский`,
-    `${stem}${ending ? 'и' : ''}ец`,
-    `${stem}анец`,
-  ];
 }
