@@ -1,4 +1,5 @@
 import { InputError } from '../../model/index.ts';
+import { placeOfJsonError } from '../../text/json-place.ts';
 
 /** A text in a JSON file: the keys that lead to it, and where it stands with its quotation marks. */
 export interface JsonLeaf {
@@ -80,13 +81,10 @@ function refuseMalformed(source: string): void {
   try {
     JSON.parse(source);
   } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    const stated = /position (\d+)/.exec(message)?.[1];
-    const before = source.slice(0, stated === undefined ? source.length : Number(stated)).split(/\r\n?|\n/);
     throw new InputError(
       'json-malformed',
       'The file is no complete JSON: something is missing or too much here. Export it again, or repair this place.',
-      { line: before.length, column: before.at(-1)!.length + 1 },
+      placeOfJsonError(source, error),
     );
   }
 }
