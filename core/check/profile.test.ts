@@ -17,16 +17,25 @@ it('takes a profile with all its parts', () => {
 
 describe('says what is wrong with', () => {
   it.each([
-    [[], "'the profile' must be an object"],
+    [[], 'It is no profile: a JSON object'],
+    [null, 'It is no profile: a JSON object'],
+    [{ checks: ['number'], options: [] }, "'options' must be an object"],
     [{ check: [] }, "'check' must be one of checks, severities, options, patterns"],
-    [{ checks: 'number' }, "'checks' must be a list of names of checks"],
+    [{ checks: 'number' }, "'checks' must be a list"],
     [{ checks: ['numbers'] }, "'checks: numbers' must be one of number, date"],
-    [{ severities: { number: 'fatal' } }, "'severities.number' must be error, warning or info"],
+    [{ severities: { number: 'fatal' } }, "'severities.number' must be one of error, warning, info"],
     [
       { options: { length: { deviation: 6 } } },
       "'options.length.deviation' must be one of deviations, minimum",
     ],
-    [{ options: { length: { minimum: '6' } } }, "'options.length.minimum' must be a number"],
+    [{ options: { link: { sort: true } } }, "'options.link.sort' must be left out"],
+    [
+      { options: { whitespace: { sentenceGap: 1 } } },
+      "'options.whitespace.sentenceGap' must be true or false",
+    ],
+    [{ options: { length: { constructor: 1 } } }, "'options.length.constructor' must be one of"],
+    [JSON.parse('{"options":{"length":{"__proto__":{}}}}'), "'options.length.__proto__' must be one of"],
+    [{ options: { length: { minimum: '6' } } }, "'options.length.minimum' must be a number from 0 up"],
     [
       { options: { quotes: { style: 'locl' } } },
       "'options.quotes.style' must be one of document, locale, off",
@@ -50,7 +59,7 @@ it('reads the text of a file', () => {
   expect(() => readProfile('{"checks":\n["number"}')).toThrow(
     expect.objectContaining({ code: 'profile-unreadable', place: { line: 2, column: 10 } }),
   );
-  expect(() => readProfile('{"checks":1}')).toThrow(expect.objectContaining({ code: 'profile-invalid' }));
+  expect(() => readProfile('{"checks":1}')).toThrow(expect.objectContaining({ code: 'profile-list' }));
 });
 
 it('has a label for every option and every choice, in every language', () => {

@@ -17,33 +17,40 @@ export function readProfile(text: string): CheckProfile {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new InputError(
-      'profile-unreadable',
-      'It is no profile: a JSON object such as {"checks": ["number"]}.',
-      placeOfJsonError(text, error),
-    );
+    throw unreadable(placeOfJsonError(text, error));
   }
   return parseProfile(value);
 }
 
+/** What a part of a profile that is not that may be, by the code of its InputError. */
+const EXPECTED = {
+  'profile-object': 'an object',
+  'profile-list': 'a list',
+  'profile-text': 'a text',
+  'profile-number': 'a number from 0 up',
+  'profile-boolean': 'true or false',
+  'profile-optionless': 'left out: the check has no options',
+} as const;
+
 /**
- * Takes parsed JSON for a check profile, or says what is wrong with it: an InputError `profile-invalid` names the part and
- * what it may be; patterns that are no regular expressions or could run for ever have codes of their own.
+ * Takes parsed JSON for a check profile, or says what is wrong with it by an InputError: `profile-unreadable` where it is no
+ * object; of a part (`where`) `profile-choice` where it is none of a few `names`, or a code of `EXPECTED`, which tells what it
+ * must be. Patterns that are no regular expressions or could run for ever have codes of their own.
  */
-export function parseProfile(value: unknown): CheckProfile {
-  const profile = record(value, 'the profile');
+export function parseProfile(profile: unknown): CheckProfile {
+  if (!isRecord(profile)) throw unreadable();
   for (const key of Object.keys(profile)) {
-    if (!PARTS.includes(key)) refuse(key, `one of ${PARTS.join(', ')}`);
+    if (!PARTS.includes(key)) refuseChoice(key, PARTS);
   }
   const { checks, severities, options, patterns } = profile;
   if (checks !== undefined) {
-    if (!Array.isArray(checks)) refuse('checks', 'a list of names of checks');
+    if (!Array.isArray(checks)) refuse('checks', 'profile-list');
     for (const name of checks as unknown[]) checkName(name, 'checks');
   }
   if (severities !== undefined) {
     for (const [name, severity] of Object.entries(record(severities, 'severities'))) {
       checkName(name, 'severities');
-      if (!GRADES.includes(severity)) refuse(`severities.${name}`, 'error, warning or info');
+      if (!GRADES.includes(severity)) refuseChoice(`severities.${name}`, SEVERITIES);
     }
   }
   if (options !== undefined) {
@@ -59,54 +66,63 @@ function checkOptions(name: CheckName, given: Record<string, unknown>): void {
   const check = CHECKS.find((one) => one.name === name);
   const known: Readonly<Record<string, OptionValue>> = check?.options ?? {};
   for (const [option, value] of Object.entries(given)) {
-    const fallback = known[option];
-    if (fallback === undefined) {
-      const names = Object.keys(known);
-      refuse(
-        `options.${name}.${option}`,
-        names.length > 0 ? `one of ${names.join(', ')}` : 'left out: it has no options',
-      );
-    }
+    const where = `options.${name}.${option}`;
+    const names = Object.keys(known);
+    if (names.length === 0) refuse(where, 'profile-optionless');
+    if (!Object.hasOwn(known, option)) refuseChoice(where, names);
     const choices = check?.choices?.[option];
-    if (choices && !choices.includes(value as string)) {
-      refuse(`options.${name}.${option}`, `one of ${choices.join(', ')}`);
-    }
-    if (typeof value !== typeof fallback) refuse(`options.${name}.${option}`, `a ${typeof fallback}`);
-    if (typeof value === 'number' && !(Number.isFinite(value) && value >= 0)) {
-      refuse(`options.${name}.${option}`, 'a number from 0 up');
+    if (choices && !choices.includes(value as string)) refuseChoice(where, choices);
+    const kind = typeof known[option];
+    if (kind === 'boolean' && typeof value !== 'boolean') refuse(where, 'profile-boolean');
+    if (kind === 'number' && !(typeof value === 'number' && Number.isFinite(value) && value >= 0)) {
+      refuse(where, 'profile-number');
     }
   }
 }
 
 function parsePatterns(patterns: unknown): void {
-  if (!Array.isArray(patterns)) refuse('patterns', 'a list');
+  if (!Array.isArray(patterns)) refuse('patterns', 'profile-list');
   for (const [index, one] of (patterns as unknown[]).entries()) {
     const at = `patterns[${index}]`;
     const { id, pattern, message, severity, lang } = record(one, at);
     for (const [key, text] of Object.entries({ id, pattern, message })) {
-      if (typeof text !== 'string') refuse(`${at}.${key}`, 'a text');
+      if (typeof text !== 'string') refuse(`${at}.${key}`, 'profile-text');
     }
-    if (!GRADES.includes(severity)) refuse(`${at}.severity`, 'error, warning or info');
-    if (lang !== undefined && typeof lang !== 'string') refuse(`${at}.lang`, 'a language tag');
+    if (!GRADES.includes(severity)) refuseChoice(`${at}.severity`, SEVERITIES);
+    if (lang !== undefined && typeof lang !== 'string') refuse(`${at}.lang`, 'profile-text');
   }
   compilePatterns(patterns as NonNullable<CheckProfile['patterns']>);
 }
 
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function record(value: unknown, where: string): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse(where, 'an object');
-  return value as Record<string, unknown>;
+  if (!isRecord(value)) refuse(where, 'profile-object');
+  return value;
 }
 
 function checkName(name: unknown, where: string): CheckName {
-  if (!NAMES.includes(name)) refuse(`${where}: ${String(name)}`, `one of ${CHECK_NAMES.join(', ')}`);
+  if (!NAMES.includes(name)) refuseChoice(`${where}: ${String(name)}`, CHECK_NAMES);
   return name as CheckName;
 }
 
-function refuse(where: string, expected: string): never {
+function unreadable(place: InputError['place'] = {}): InputError {
+  const message = 'It is no profile: a JSON object such as {"checks": ["number"]}.';
+  return new InputError('profile-unreadable', message, place);
+}
+
+function refuse(where: string, code: keyof typeof EXPECTED): never {
+  throw new InputError(code, `In the profile, '${where}' must be ${EXPECTED[code]}.`, {}, { where });
+}
+
+function refuseChoice(where: string, choices: readonly string[]): never {
+  const names = choices.join(', ');
   throw new InputError(
-    'profile-invalid',
-    `In the profile, '${where}' must be ${expected}.`,
+    'profile-choice',
+    `In the profile, '${where}' must be one of ${names}.`,
     {},
-    { where, expected },
+    { where, names },
   );
 }
