@@ -137,6 +137,12 @@ for (const [language, colorScheme] of CASES) {
       await form.getByLabel(patterns.severity).selectOption(severity.error);
       await form.getByRole('button', { name: common.cancel }).press('Enter');
       await expect(edit).toBeFocused();
+      // Escape leaves the form and not the settings
+      await page.keyboard.press('Enter');
+      await message.fill('Another one.');
+      await page.keyboard.press('Escape');
+      await expect(form).toHaveCount(0);
+      await expect(edit).toBeFocused();
       await page.keyboard.press('Escape');
       await workbench.onRows();
       await expect(workbench.issuesOf('pattern')).toHaveCount(1);
@@ -163,6 +169,7 @@ for (const [language, colorScheme] of CASES) {
       });
       await dialog.getByRole('button', { name: profile.reset }).click();
       await expect(dialog.getByRole('status')).toHaveText(profile.wasReset);
+      await expect(dialog.getByRole('button', { name: profile.reset })).toBeFocused();
       await expect(edit).toHaveCount(0);
       const input = dialog.getByTestId('profile-file');
       await input.setInputFiles(file('wrong.json', '{"checks":["numbers"]}'));
