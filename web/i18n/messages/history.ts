@@ -6,7 +6,8 @@ export const history = translated({
     history: {
       undone: 'Undone: {what}',
       redone: 'Done again: {what}',
-      intro: '{n} entry, the latest first. | {n} entries, the latest first.',
+      none: 'Nothing was changed yet.',
+      intro: '{n} entry. | {n} entries, the latest first.',
       older: '{n} older entry is in the project file. | {n} older entries are in the project file.',
       state: {
         initial: 'Confirmation taken back: {n} row | Confirmation taken back: {n} rows',
@@ -62,6 +63,7 @@ export const history = translated({
     history: {
       undone: 'Отменено: {what}',
       redone: 'Выполнено снова: {what}',
+      none: 'Пока ничего не изменено.',
       intro:
         '{n} запись, сначала последние. | {n} записи, сначала последние. | {n} записей, сначала последние.',
       older:
@@ -124,6 +126,7 @@ export const history = translated({
     history: {
       undone: 'تم التراجع: {what}',
       redone: 'أُعيد: {what}',
+      none: 'لا قيود بعد.',
       intro:
         'لا قيود بعد. | قيد واحد. | قيدان، الأحدث أولًا. | {n} قيود، الأحدث أولًا. | {n} قيدًا، الأحدث أولًا. | {n} قيد، الأحدث أولًا.',
       older:
