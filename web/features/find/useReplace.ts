@@ -57,7 +57,10 @@ export function useReplace() {
     const { operation, unconfirmed } = massEdit(project, edits);
     if (!operation) return notices.say(t('find.unchanged'));
     find.quiet = true;
-    if (!run(operation)) return;
+    if (!run(operation)) {
+      find.quiet = false;
+      return;
+    }
     const done = t('find.replaced', { n: edits.length });
     const reopened = unconfirmed.length > 0 ? ` ${t('find.unconfirmed', { n: unconfirmed.length })}` : '';
     history.offerUndo(done + reopened);

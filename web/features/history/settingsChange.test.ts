@@ -24,6 +24,12 @@ describe('what a change of settings says in the history', () => {
     ],
     ['an own pattern', {}, { patterns: [etc] }, ['Own patterns: \u2068etc\u2069 – on']],
     ['a pattern taken away', { patterns: [etc] }, {}, ['Own patterns: \u2068etc\u2069 – off']],
+    [
+      'one of two with the same expression',
+      { patterns: [etc, { ...etc, id: 'b', lang: 'ru' }] },
+      { patterns: [etc] },
+      ['Own patterns: \u2068etc\u2069 – off'],
+    ],
     ['a pattern that stays', { patterns: [etc] }, { patterns: [{ ...etc }] }, []],
     [
       'a pattern with another severity',

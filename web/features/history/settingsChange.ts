@@ -68,10 +68,12 @@ function valueText(check: CheckName, option: string, value: unknown): string {
 function patternChanges(before: readonly PatternCheck[], after: readonly PatternCheck[]): string[] {
   const line = (pattern: string, on: boolean): string =>
     `${t('check.pattern')}: \u2068${pattern}\u2069 – ${onOrOff(on)}`;
-  const left = new Set(after.map(({ pattern }) => pattern));
+  const left = new Map(after.map(({ id, pattern }) => [id, pattern]));
   const known = new Set(before.map((one) => JSON.stringify(one)));
   return [
-    ...before.filter(({ pattern }) => !left.has(pattern)).map(({ pattern }) => line(pattern, false)),
+    ...before
+      .filter(({ id, pattern }) => left.get(id) !== pattern)
+      .map(({ pattern }) => line(pattern, false)),
     ...after.filter((one) => !known.has(JSON.stringify(one))).map(({ pattern }) => line(pattern, true)),
   ];
 }
