@@ -59,7 +59,7 @@ export function mayContradict(a: Fact, b: Fact): boolean {
   return form !== undefined && form === loneFormOf(b);
 }
 
-/** Whether one figure looks like a slip in the other: a digit too many or too few, or two that changed places. */
+/** Whether one figure looks like a slip in the other: a digit more or less at its end, or the same digits in another order. */
 function haveLikeDigits(one: Claim, other: Claim): boolean {
   const [x, y] = [digitsOf(one), digitsOf(other)];
   if (x.length < 2 || y.length < 2) return false;
