@@ -1,4 +1,4 @@
-import type { NamedText } from '../../facts/index.ts';
+import type { CapitalWord, NamedText } from '../../facts/index.ts';
 import { FLAG } from '../../facts/name/lexicon.ts';
 import { bestMatchOf } from '../../facts/name/match.ts';
 import { hasCapitalNouns } from './solidity.ts';
@@ -11,7 +11,11 @@ const SURELY_NOT = -2;
 const NEAR = 0.35;
 /** In texts of more words with a capital, each of which is compared with all words of the other, no noun is looked for. */
 const MOST_CAPITALS = 300;
-const MARKS = [',', '.', ';', '!', '?', ')'];
+const SPACE = 0x20;
+/** By ASCII unit, 1 for a mark that a noun stands before. */
+const MARKS = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  ',.;!?)'.includes(String.fromCharCode(unit)) ? 1 : 0,
+);
 
 /** Whether a noun seems to be missing in a version. */
 export function lacksNoun({ named: { text, lexicon } }: NameVersion): boolean {
@@ -23,17 +27,19 @@ export function lacksNoun({ named: { text, lexicon } }: NameVersion): boolean {
  * the same place, amid a sentence, and is like nothing there.
  */
 export function nounOfGap({ named, cell }: NameVersion, { named: other }: NameVersion): Stretch | undefined {
-  const { length } = named.capitals;
-  if (length === 0 || length > MOST_CAPITALS || hasCapitalNouns(cell.lang) || !mayLackNoun(other))
+  const { capitals } = named;
+  if (capitals.length > MOST_CAPITALS || !capitals.some(mayBeNoun) || hasCapitalNouns(cell.lang))
     return undefined;
+  if (!mayLackNoun(other)) return undefined;
   const gap = other.lexicon.vocabulary.gap?.exec(other.text);
   if (!gap) return undefined;
   const place = gap.index / other.text.length;
   let best: Stretch | undefined;
   let nearest = NEAR;
-  for (const { text, word, role, initial, start, end } of named.capitals) {
+  for (const capital of capitals) {
+    const { text, word, start, end } = capital;
     const apart = Math.abs(end / named.text.length - place);
-    if (initial || role === 'function' || apart >= nearest) continue;
+    if (!mayBeNoun(capital) || apart >= nearest) continue;
     if (bestMatchOf(word, named.lexicon, other).logOdds > SURELY_NOT) continue;
     nearest = apart;
     best = { text, start, end };
@@ -41,12 +47,20 @@ export function nounOfGap({ named, cell }: NameVersion, { named: other }: NameVe
   return best;
 }
 
+/** Whether it stands amid a sentence and is no function word. */
+function mayBeNoun({ initial, role }: CapitalWord): boolean {
+  return !initial && role !== 'function';
+}
+
 /** A cheap test: whether a function word stands before a mark. */
 function mayLackNoun({ text, lexicon: { flags }, words: { count, ids, ends } }: NamedText): boolean {
   for (let at = 0; at < count; at++) {
     if ((flags[ids[at]!]! & FLAG.function) === 0) continue;
     const end = ends[at]!;
-    if (MARKS.includes(text.charAt(text.charAt(end) === ' ' ? end + 1 : end))) return true;
+    if (end >= text.length) return false;
+    const unit = text.charCodeAt(end);
+    const next = unit === SPACE && end + 1 < text.length ? text.charCodeAt(end + 1) : unit;
+    if (next < MARKS.length && MARKS[next] === 1) return true;
   }
   return false;
 }
