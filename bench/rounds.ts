@@ -9,9 +9,13 @@ export function cleanHeap(): void {
   collect({ type: 'minor' });
 }
 
-/** Rounds are steady when one takes as long as the one before, give or take this share, or when there were so many. */
-const ALIKE = 0.04;
-const MOST_WARMING = 12;
+/**
+ * Rounds are steady when so many in a row were not faster than the fastest before by this share: one as fast as the one before
+ * says little, since functions are compiled in spurts. After so many rounds they are taken for steady.
+ */
+const NO_FASTER = 3;
+const FASTER = 0.02;
+const MOST_WARMING = 24;
 /** Steady rounds of which the median is taken. */
 const STEADY = 5;
 
@@ -31,12 +35,11 @@ export function timed(work: () => unknown): Seconds {
 
 /** What a round takes when the code that it runs is compiled; `round` runs one and gives its seconds. */
 export function steadySeconds(round: () => number): number {
-  let before = round();
-  for (let warming = 1; warming < MOST_WARMING; warming++) {
+  let fastest = Infinity;
+  for (let warming = 0, slower = 0; warming < MOST_WARMING && slower < NO_FASTER; warming++) {
     const now = round();
-    const isAlike = Math.abs(now - before) < ALIKE * before;
-    before = now;
-    if (isAlike) break;
+    slower = now < fastest * (1 - FASTER) ? 0 : slower + 1;
+    fastest = Math.min(fastest, now);
   }
   const steady = Array.from({ length: STEADY }, round);
   return steady.toSorted((a, b) => a - b)[Math.floor(STEADY / 2)]!;
