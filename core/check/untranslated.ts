@@ -8,11 +8,10 @@ import { isFurniture, joinCell, spansOf, wholeCell, type Present } from './cell.
 import { NOTHING, type Check, type CheckContext, type Finding } from './check.ts';
 import { withoutCode } from './untranslated/code-text.ts';
 import { copiedWords } from './untranslated/copied-words.ts';
-import { Enclosure } from './untranslated/enclosure.ts';
+import { Enclosure, OPENING } from './untranslated/enclosure.ts';
 import { belongs, letterScript } from './untranslated/script.ts';
 
 const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu;
-const OPENING = /[([«"“„]/u;
 const NEW_LINE = /\n\s/;
 const LOWER = /^\p{Ll}/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -209,7 +208,8 @@ function foreignStretch(one: Present, source: Present, script: string): Finding 
     }
     // In quotation marks or brackets it is given as it stands; so is what the other version does not say.
     const before = joined.text.slice(0, from).trimEnd();
-    if (OPENING.test(before.slice(-1)) || !source.text.includes(stretch)) return undefined;
+    const last = before.at(-1);
+    if ((last !== undefined && OPENING.includes(last)) || !source.text.includes(stretch)) return undefined;
     if (!readsAs(stretch, source.cell.lang)) return undefined;
     return {
       spans: spansOf(one.cell, joined, from, to),

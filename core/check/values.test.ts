@@ -353,6 +353,7 @@ describe('values that differ or are missing', () => {
     ['number', { en: '16/32-bit', fr: '16 à 32 bits' }],
     ['number', { en: 'five dozen jugs', ru: 'пятью дюжинами кувшинов' }],
     ['quantity', { en: 'bigger than 512K', ru: 'больше 512КБ' }],
+    ['number', { en: 'Take a spoon and a third of sugar.', ru: 'Возьмите 1 1/3 ложки сахара.' }],
     ['quantity', { en: 'by 50 basis points', ru: 'на 0,5 %' }],
     ['quantity', { en: 'S&even days', ru: '&Семь дней' }],
     ['date', { id: 'Abad ke-19 tenang.', en: 'The 19th century was calm.' }],

@@ -63,7 +63,8 @@ function amounts(a: Fact, b: Fact): Agreement {
 function areBytes(x: NumberValue | QuantityValue, y: NumberValue | QuantityValue): boolean {
   const [number, quantity] = x.kind === 'quantity' ? [y, x] : [x, y];
   if (quantity.kind !== 'quantity' || number.amount < 1000) return false;
-  return convert(quantity.amount, quantity.unit, 'byte') === number.amount;
+  const bytes = convert(quantity.amount, quantity.unit, 'byte');
+  return bytes !== undefined && same(bytes, number.amount);
 }
 
 function isTemperature(value: FactValue): boolean {

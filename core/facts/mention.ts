@@ -3,7 +3,7 @@ import { fractionAdded } from './added.ts';
 import { extractFacts } from './extract.ts';
 import type { Fact } from './fact.ts';
 import { vocabularyOf } from './lang/index.ts';
-import { is, lex } from './lex.ts';
+import { is, type Item, lex } from './lex.ts';
 import { foldWord } from './character.ts';
 import type { UnitId } from './units.ts';
 import type { Keyword } from './vocabulary.ts';
@@ -24,11 +24,11 @@ function unitsNamed(text: string, lang: LanguageTag): Set<UnitId> {
 const MNEMONIC = /\p{L}[&_]\p{L}/u;
 const MARKS = /(?<=\p{L})[&_](?=\p{L})/gu;
 
-/** The parts a text adds to something, and 0 where it adds none: 'a spoon and a half'. */
-function partsAdded(text: string, lang: LanguageTag): Set<number> {
+/** The parts a text adds to something: 'a spoon and a half'. */
+function partsAdded(text: string, lang: LanguageTag): readonly number[] {
   const vocabulary = vocabularyOf(lang);
   const items = lex(text, vocabulary);
-  return new Set(items.map((_, index) => fractionAdded(items, index, vocabulary)?.added ?? 0));
+  return items.flatMap((_, index) => fractionAdded(items, index, vocabulary)?.added ?? []);
 }
 
 /** A text in which it is asked for what is said without a number; it is read when that is first asked. */
@@ -37,7 +37,7 @@ export class Mentions {
   readonly lang: LanguageTag;
   #units: Set<UnitId> | undefined;
   #hasDual: boolean | undefined;
-  #parts: Set<number> | undefined;
+  #parts: readonly number[] | undefined;
   #unmarked: readonly Fact[] | undefined;
 
   constructor(text: string, lang: LanguageTag) {
@@ -58,7 +58,7 @@ export class Mentions {
   }
 
   /** The parts that it adds to something without a number: a spoon and a half. */
-  get parts(): ReadonlySet<number> {
+  get parts(): readonly number[] {
     return (this.#parts ??= partsAdded(this.text, this.lang));
   }
 
@@ -113,15 +113,21 @@ const END_WIDTH = 24;
 /** Items that may stand between the word and its number. */
 const MOST_BETWEEN = 2;
 
+/** The items just before a place in a text. */
+function itemsBefore(text: string, start: number, lang: LanguageTag): readonly Item[] {
+  return lex(text.slice(Math.max(0, start - END_WIDTH), start), vocabularyOf(lang));
+}
+
 /** Whether a word just before a number says that it is the number of something: section 12. */
 export function isNumbered(text: string, start: number, lang: LanguageTag): boolean {
-  return is(lex(text.slice(Math.max(0, start - END_WIDTH), start), vocabularyOf(lang)).at(-1), 'number');
+  return is(itemsBefore(text, start, lang).at(-1), 'number');
 }
 
 /** Which end the words just before a number make it: 'from about 45', 'to 50'; undefined without such words. */
 export function endBefore(text: string, start: number, lang: LanguageTag): RangeEnd | undefined {
-  const items = lex(text.slice(Math.max(0, start - END_WIDTH), start), vocabularyOf(lang));
-  for (const item of items.slice(-1 - MOST_BETWEEN).reverse()) {
+  for (const item of itemsBefore(text, start, lang)
+    .slice(-1 - MOST_BETWEEN)
+    .reverse()) {
     if (is(item, 'from')) return 'from';
     if (!item.letters || is(item, 'and')) return undefined;
     if (is(item, 'to')) return 'to';

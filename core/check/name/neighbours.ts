@@ -1,10 +1,10 @@
-import { bestMatch, type NamedText, readNames } from '../../facts/index.ts';
+import type { NamedText } from '../../facts/index.ts';
 import { ARABIC_ARTICLE } from '../../facts/lang/clitics.ts';
 import { RUSSIAN_RELATIONAL } from '../../facts/lang/ru.endings.ts';
 import { FLAG } from '../../facts/name/lexicon.ts';
 import { bestMatchOf } from '../../facts/name/match.ts';
 import { isSpelledOut } from './acronym.ts';
-import { areTogether } from './orphan.ts';
+import { areTogether, mayHold } from './orphan.ts';
 import type { NameUnit, Stretch } from './unit.ts';
 
 /** Log odds from which a word is surely a name, and below which no word is. */
@@ -94,8 +94,7 @@ export function extraItem(
 
 /** Whether a word of the other version may be a name of this one. */
 function isLike(unit: NameUnit, { text }: Stretch, named: NamedText, other: NamedText): boolean {
-  const alone = readNames(text, other.lang);
-  return unit.words.some((word) => bestMatch(word.text, named.lang, alone).logOdds > SURELY_NOT);
+  return mayHold(text, other.lang, unit.words, named.lang);
 }
 
 function itemsOf(unit: NameUnit, named: NamedText, other: NamedText): Item[] {

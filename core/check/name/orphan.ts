@@ -98,6 +98,16 @@ export function areTogether(
   lang: LanguageTag,
 ): boolean {
   const joined = text.slice(starts[first], ends[first]) + text.slice(starts[first + 1], ends[first + 1]);
-  const alone = readNames(joined, own);
+  return mayHold(joined, own, words, lang);
+}
+
+/** Whether a text in `own`, read by itself, may hold one of the words of a name in `lang`. */
+export function mayHold(
+  text: string,
+  own: LanguageTag,
+  words: readonly Pick<UnitWord, 'text'>[],
+  lang: LanguageTag,
+): boolean {
+  const alone = readNames(text, own);
   return words.some((word) => bestMatch(word.text, lang, alone).logOdds > SURELY_NOT);
 }

@@ -1,17 +1,10 @@
-import {
-  bestMatch,
-  formsOf,
-  type KnownWord,
-  type NamedText,
-  type NameMatch,
-  readNames,
-} from '../../facts/index.ts';
+import { bestMatch, formsOf, type KnownWord, type NamedText, type NameMatch } from '../../facts/index.ts';
 import { hasPlaceName, placeRoots } from '../../facts/name/gazetteer.ts';
 import { nameRoot } from '../../facts/name/places.ts';
 import { bestMatchOf, CERTAIN } from '../../facts/name/match.ts';
 import { romanise } from '../../text/romanise.ts';
 import { isAcronym } from './acronym.ts';
-import { shapeHandicap } from './orphan.ts';
+import { mayHold, shapeHandicap } from './orphan.ts';
 import { isCased, nameKey, type NameUnit, type UnitWord } from './unit.ts';
 
 /** Below this log odds no word of the other version is the name; above, one may be. */
@@ -141,9 +134,7 @@ const CUT = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[-‐\u00ad]\r?\n[ \t]*([\p{L}\p{M}
 function isCutInTwo({ words }: NameUnit, { lang }: NamedText, { text, lang: other }: NamedText): boolean {
   if (!text.includes('\n')) return false;
   const joined = Array.from(text.matchAll(CUT), ([, one, two]) => `${one}${two}`).join(' ');
-  if (joined === '') return false;
-  const parted = readNames(joined, other);
-  return words.some((word) => bestMatch(word.text, lang, parted).logOdds > UNMATCHED);
+  return joined !== '' && mayHold(joined, other, words, lang);
 }
 
 /** {@link presence} as far as spelling shows it; `home` is what the gazetteer knows the name as in both languages. */

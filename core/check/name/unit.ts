@@ -23,8 +23,6 @@ const PLACE_ATTRIBUTE = 0.9;
 const SURNAME = 0.8;
 /** What a word of the dictionary weighs that has a capital for no other reason than being a name. */
 const ORDINARY = 0.6;
-/** So many words in small letters has a text for each capital that is no heading. */
-const SMALL_A_CAPITAL = 1;
 /** Syllables of given names are no longer, a Russian case ending included. */
 const LONGEST_SYLLABLE = 6;
 
@@ -90,13 +88,19 @@ export function nameUnits(named: NamedText, use: WordUse): NameUnit[] {
 function mayBeNameAlone(
   { initial, joined, text }: CapitalWord,
   next: CapitalWord | undefined,
-  { words, capitals, lexicon: { flags, vocabulary } }: NamedText,
+  named: NamedText,
 ): boolean {
-  if (!vocabulary.sparing || initial || joined || next?.joined === true) return false;
-  if (!isPlainlyCapital(text)) return false;
+  if (!named.lexicon.vocabulary.sparing || initial || joined || next?.joined === true) return false;
+  return isPlainlyCapital(text) && isMostlySmall(named);
+}
+
+/** Whether a text has no fewer words in small letters than with a capital, which a heading has. */
+function isMostlySmall({ words: { count, ids }, capitals, lexicon: { flags } }: NamedText): boolean {
   let small = 0;
-  for (let at = 0; at < words.count; at++) if ((flags[words.ids[at]!]! & FLAG.lower) !== 0) small++;
-  return small >= SMALL_A_CAPITAL * capitals.length;
+  for (let at = 0; at < count && small < capitals.length; at++) {
+    if ((flags[ids[at]!]! & FLAG.lower) !== 0) small++;
+  }
+  return small >= capitals.length;
 }
 
 /** The place that a word stands in. */

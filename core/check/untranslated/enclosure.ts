@@ -1,5 +1,5 @@
 /** What may open a bracket or a quotation; the marks that languages open and close with alike are taken for the first. */
-const OPENING = '([«"“„';
+export const OPENING = '([«"“„';
 const CLOSING = ')]»”';
 
 /** Tells which places of a text a bracket or quotation was opened before and not closed. Linear in the text. */

@@ -29,8 +29,14 @@ export class Answers {
     this.agree = new Array<undefined>(width).fill(undefined);
   }
 
+  /** The claim of a column that agrees or may, null if it says the same in another place, undefined if nothing. */
+  answerOf(column: number): Claim | null | undefined {
+    const agreed = this.agree[column];
+    return agreed === undefined ? this.explain[column]?.claim : agreed;
+  }
+
   setAgree(column: number, claim: Claim | null): void {
-    if (this.agree[column] === undefined && !this.explain[column]) this.voices++;
+    if (this.answerOf(column) === undefined) this.voices++;
     this.agree[column] = claim;
   }
 
@@ -39,7 +45,7 @@ export class Answers {
   }
 
   setExplain(column: number, claim: Claim, reason: AgreementReason | undefined): void {
-    if (this.agree[column] === undefined && !this.explain[column]) this.voices++;
+    if (this.answerOf(column) === undefined) this.voices++;
     this.explain = withOne(this.explain, column, { claim, reason });
   }
 }
@@ -132,8 +138,7 @@ function agreeElsewhere(
 ): void {
   for (const claim of claims) {
     const answer = answers.get(claim)!;
-    if (answer.agree[column] === undefined && !answer.explain[column] && !open?.has(claim.place))
-      answer.setAgree(column, null);
+    if (answer.answerOf(column) === undefined && !open?.has(claim.place)) answer.setAgree(column, null);
   }
 }
 

@@ -1,4 +1,5 @@
 import { conversionFits } from '../../facts/agree.ts';
+import { same } from '../../facts/agreement.ts';
 import {
   convert,
   type DateValue,
@@ -101,7 +102,7 @@ export function saidInWords(claim: Claim, { said }: Side): boolean {
 /** Whether a noun says the number: by its dual 2, or 1–2; by a part behind it 1.5. */
 function isSaidOfNoun({ fact: { value, range } }: Claim, said: Side['said']): boolean {
   const { amount } = value as NumberValue;
-  if (amount > 1 && amount < 2) return said.parts.has(amount - 1);
+  if (amount > 1 && amount < 2) return said.parts.some((part) => same(1 + part, amount));
   return (amount === 2 || (amount === 1 && range === 'from')) && said.hasDual;
 }
 

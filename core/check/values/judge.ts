@@ -161,12 +161,13 @@ function judgeMany(sides: readonly Side[]): Discrepancy[] {
   for (const { claims } of sides) {
     for (const claim of claims) {
       if (done.has(claim)) continue;
-      const { agree, contradict, explain, voices } = answers.get(claim)!;
+      const answer = answers.get(claim)!;
+      const { contradict, explain, voices } = answer;
       const group = [claim];
       const against: number[] = [];
       for (const column of columns) {
         if (column === claim.column) continue;
-        const other = agree[column] === undefined ? explain[column]?.claim : agree[column];
+        const other = answer.answerOf(column);
         if (other === undefined) against.push(column);
         if (other) group.push(other);
         if (other && isSaidBy(other, claim, answers, columns)) done.add(other);
@@ -200,11 +201,8 @@ function isSaidBy(
 ): boolean {
   // A month agrees with a date, but not the date with the month: it has still to say what is missing.
   if (answers.get(claim)!.agree[other.column] !== undefined) return true;
-  const answerOf = (one: Claim, column: number): Claim | null | undefined => {
-    const { agree, explain } = answers.get(one)!;
-    if (one.column === column) return one;
-    return agree[column] === undefined ? explain[column]?.claim : agree[column];
-  };
+  const answerOf = (one: Claim, column: number): Claim | null | undefined =>
+    one.column === column ? one : answers.get(one)!.answerOf(column);
   return columns.every((column) => answerOf(claim, column) === answerOf(other, column));
 }
 

@@ -8,6 +8,7 @@ import {
 } from '#core';
 import { formatNumber, t } from '../../i18n/useText.ts';
 import { optionLabel } from '../settings/optionLabel.ts';
+import { runsCheck } from '../settings/profile.ts';
 
 const KNOWLEDGE = ['glossary', 'dictionary', 'memory'] as const;
 
@@ -43,14 +44,14 @@ function profileChanges(before: CheckProfile, after: CheckProfile): string[] {
 }
 
 function checkChanges(check: CheckName, before: CheckProfile, after: CheckProfile): string[] {
-  const runs = ({ checks }: CheckProfile): boolean => checks?.includes(check) ?? true;
+  const [ran, runs] = [runsCheck(before, check), runsCheck(after, check)];
   const severity = after.severities?.[check];
   const [old, now] = [before.options?.[check] ?? {}, after.options?.[check] ?? {}];
   const options = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
     (option) => old[option] !== now[option],
   );
   const changes = [
-    ...(runs(before) === runs(after) ? [] : [onOrOff(runs(after))]),
+    ...(ran === runs ? [] : [onOrOff(runs)]),
     ...(severity === before.severities?.[check]
       ? []
       : [t(severity ? `severity.${severity}` : 'settings.severityDefault')]),

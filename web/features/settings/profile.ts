@@ -1,6 +1,11 @@
 import { CHECK_NAMES, type CheckName, type CheckProfile, type OptionValue, type Severity } from '#core';
 import type { CheckOption } from '../../worker/protocol.ts';
 
+/** Whether a profile runs a check; one without a list runs all. */
+export function runsCheck({ checks }: CheckProfile, check: CheckName): boolean {
+  return checks?.includes(check) ?? true;
+}
+
 /** The profile with a check switched on or off. With all checks on the list is left out, so that checks to come run too. */
 export function withCheck(profile: CheckProfile, check: CheckName, runs: boolean): CheckProfile {
   const now = new Set(profile.checks ?? CHECK_NAMES);
